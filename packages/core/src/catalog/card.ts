@@ -1,0 +1,61 @@
+/** What a model can do and costs, as data that the checks, the estimates, the docs and the choices in n8n all read. */
+
+import type { ProviderId } from '../video/provider-id.ts'
+import type { AspectRatio, Resolution } from '../video/request.ts'
+
+/** Where a fact is from and when it was read. */
+export interface Source {
+  /** A page, or one of the five texts that the project started from. */
+  from: string
+  /** ISO date. */
+  asOf: string
+  /** Not the provider's own word: a third party's, to be taken as an estimate. */
+  thirdParty?: boolean
+}
+
+/** USD for each second of video, by resolution, or for each call. */
+export type Price =
+  | { per: 'second'; usd: Readonly<Record<string, number>>; source: Source; note?: string }
+  | { per: 'call'; usd: number; source: Source; note?: string }
+
+export interface ModelCard {
+  provider: ProviderId
+  model: string
+  /** Other names that the provider takes for it. */
+  aliases?: readonly string[]
+  /** Seconds that the model makes, the cheapest first: the default. */
+  durations: readonly number[]
+  /** The default first. */
+  resolutions: readonly Resolution[]
+  /** The default first; empty where a reference image always decides. */
+  aspectRatios: readonly AspectRatio[]
+  images: {
+    min: number
+    max: number
+    /** The image decides the ratio of the video, whatever was asked. */
+    decidesRatio?: boolean
+    /** Formats, bytes, short side (pixels) and ratio that a file must have, as far as stated. */
+    formats?: readonly string[]
+    maxBytes?: number
+    minShortSide?: number
+    ratio?: readonly [min: number, max: number]
+  }
+  /** Longest prompt in characters, where stated. */
+  promptMax?: number
+  /** An image alone will do. */
+  promptOptional?: boolean
+  /** The provider's words for the resolutions, null where the field must be left out. Absent: our words. */
+  resolutionWords?: Readonly<Record<string, string>> | null
+  /** null where the provider's price for this very name is not known. */
+  price: Price | null
+  /** How long a job usually takes, in milliseconds. */
+  typicalMs: number
+  /** Switched off by its maker. A warning, never a refusal: only the host knows whether it still serves the name. */
+  retired?: { by: string; on: string; source: string; replacement?: string }
+  source: Source
+}
+
+/** Whole seconds from `from` to `to`. */
+export function seconds(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}

@@ -1,0 +1,17 @@
+/** How long to wait before a free request, or a submit that certainly did not count, is sent again. */
+
+const LONGEST_MS = 60_000
+
+/** Exponential with full jitter in its upper half: 1, 2, 4 … s, at most `limit` ms. `attempt` starts at 0. */
+export function backoffMs(attempt: number, random: number, limit = 30_000): number {
+  const ceiling = Math.min(limit, 1000 * 2 ** Math.min(attempt, 16))
+  return ceiling * (0.5 + 0.5 * random)
+}
+
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3), at most a minute; null when absent. */
+export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | null {
+  const value = headers['retry-after']?.trim()
+  if (!value) return null
+  const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null
+}

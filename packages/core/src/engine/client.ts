@@ -1,0 +1,101 @@
+/** The library's front door over any ports; `@reelay/core/node` has the short form with Node's. */
+
+import type { Estimate } from '../catalog/estimate.ts'
+import type { Balance } from '../providers/adapter.ts'
+import { readJson } from '../providers/http.ts'
+import { judgeSubmit } from '../providers/submit-rules.ts'
+import { ReelayError, type Warning } from '../video/error.ts'
+import type { VideoInput } from '../video/request.ts'
+import type { TaskHandle, TaskState } from '../video/task.ts'
+import { type Downloaded, readClip } from './download.ts'
+import { TransportError } from './ports.ts'
+import { prepareOrThrow } from './prepare.ts'
+import { createPollSchedule } from './schedule.ts'
+import { exchange, openSession, rootUrl, type Session, type SessionOptions } from './session.ts'
+import { submit } from './submit.ts'
+import { getTask, waitForTask } from './wait.ts'
+
+export type ClientOptions = SessionOptions
+
+export interface Client {
+  /** What it would cost, and what a person should know. No request is made. Throws `invalid_input`. */
+  estimate(input: VideoInput): Estimate & { warnings: Warning[] }
+  /** Buys. Keep the handle: it is all that is needed to wait and download, on any machine. */
+  submit(
+    input: VideoInput,
+    options?: { signal?: AbortSignal; callbackUrl?: string; idempotencyKey?: string },
+  ): Promise<TaskHandle>
+  /** One look. */
+  get(task: TaskHandle, options?: { signal?: AbortSignal }): Promise<TaskState>
+  /** Waits until the clip is ready, at most `timeoutMs` (default 30 minutes). */
+  wait(
+    task: TaskHandle,
+    options?: {
+      signal?: AbortSignal
+      timeoutMs?: number
+      pollIntervalMs?: number
+      onState?: (state: TaskState) => void
+    },
+  ): Promise<TaskState>
+  /** The bytes of a finished clip, resumed and checked. The generator returns size and SHA-256. */
+  read(task: TaskHandle, state: TaskState, options?: { signal?: AbortSignal }): AsyncGenerator<Uint8Array, Downloaded>
+  /** The account's balance, or null where the provider tells none. */
+  balance(options?: { signal?: AbortSignal }): Promise<Balance | null>
+}
+
+const TIMEOUT_MS = 30 * 60_000
+
+export function createClient(options: ClientOptions): Client {
+  const session = openSession(options)
+  const schedules = new Map<string, ReturnType<typeof createPollSchedule>>()
+  const scheduleOf = (model = '') => {
+    const known = schedules.get(model)
+    if (known) return known
+    const schedule = createPollSchedule({
+      minimumMs: session.adapter.minimumPollMs,
+      random: () => session.clock.random(),
+    })
+    schedules.set(model, schedule)
+    return schedule
+  }
+  return {
+    estimate(input) {
+      const prepared = prepareOrThrow(session.adapter, input)
+      return { ...prepared.estimate, warnings: prepared.warnings }
+    },
+    submit: (input, choices) => submit(session, prepareOrThrow(session.adapter, input), choices),
+    get: (task, choices) => getTask(session, task, choices?.signal),
+    wait: (task, choices) =>
+      waitForTask(session, task, { timeoutMs: TIMEOUT_MS, schedule: scheduleOf(task.model), ...choices }),
+    read: (task, state, choices) => readClip(session, task, state, choices),
+    balance: (choices) => readBalance(session, choices?.signal),
+  }
+}
+
+/**
+ * @returns the balance, or null where the provider has no endpoint for it
+ * @throws ReelayError when it has one and does not answer
+ */
+export async function readBalance(session: Session, signal?: AbortSignal): Promise<Balance | null> {
+  const { adapter } = session
+  if (!adapter.balance) return null
+  try {
+    const reply = await exchange(session, adapter.balance.request(rootUrl(session)), 'free', signal)
+    const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : undefined
+    if (balance) return balance
+    const verdict = judgeSubmit([], reply)
+    const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`
+    throw new ReelayError(verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code, message, {
+      provider: adapter.id,
+      httpStatus: reply.status,
+      retryable: reply.status >= 500 || reply.status === 429,
+    })
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error
+    throw new ReelayError('network', `${adapter.name} did not tell the balance: ${error.message}`, {
+      provider: adapter.id,
+      retryable: true,
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,79 @@
+/** One clip from request to file: purchase, wait, download, record. Reads top to bottom in the order that it happens. */
+
+import { ReelayError } from '../video/error.ts'
+import type { TaskHandle, TaskState } from '../video/task.ts'
+import { type Downloaded, readClip } from './download.ts'
+import type { ClipFile, LedgerRecord } from './ledger.ts'
+import type { Prepared } from './prepare.ts'
+import { type PurchaseOptions, purchase } from './purchase.ts'
+import type { PollSchedule } from './schedule.ts'
+import type { Session } from './session.ts'
+import { waitForTask } from './wait.ts'
+
+export type ClipEvent =
+  | { type: 'submitting' }
+  | { type: 'waiting'; task: TaskHandle; resumed: boolean }
+  | { type: 'state'; task: TaskHandle; state: TaskState }
+  | { type: 'downloading'; task: TaskHandle }
+
+export interface MakeClipOptions extends PurchaseOptions {
+  /** Milliseconds to wait for the task. */
+  timeoutMs: number
+  pollIntervalMs?: number | undefined
+  schedule: PollSchedule
+  /** Puts the bytes where the host wants them and reads the file; called again when a file proves to be torn. */
+  save(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<ClipFile>
+  onEvent?: ((event: ClipEvent) => void) | undefined
+}
+
+export type MadeClip =
+  | { kind: 'made'; task: TaskHandle; state: TaskState; file: ClipFile; record: LedgerRecord }
+  /** Another run finished it in the meantime. */
+  | { kind: 'finished'; record: LedgerRecord }
+
+/** @throws ReelayError, with the task's handle as soon as there is one */
+export async function makeClip(
+  session: Session,
+  prepared: Prepared,
+  fingerprint: string,
+  options: MakeClipOptions,
+): Promise<MadeClip> {
+  const { ledger, signal } = options
+  const notify = options.onEvent ?? (() => {})
+  notify({ type: 'submitting' })
+  const bought = await purchase(session, prepared, fingerprint, options)
+  if (bought.kind === 'finished') return bought
+  const { task, record } = bought
+  const next = (change: Partial<LedgerRecord>): LedgerRecord => ({
+    ...record,
+    ...change,
+    at: new Date(session.clock.now()).toISOString(),
+  })
+  notify({ type: 'waiting', task, resumed: bought.resumed })
+  try {
+    const state = await waitForTask(session, task, {
+      signal,
+      schedule: options.schedule,
+      timeoutMs: options.timeoutMs,
+      pollIntervalMs: options.pollIntervalMs,
+      onState: (state) => notify({ type: 'state', task, state }),
+    })
+    notify({ type: 'downloading', task })
+    const file = await options.save(readClip(session, task, state, { signal }))
+    const finished = next({ state: 'finished', file, cost: state.cost })
+    await ledger.write(finished).catch((error: unknown) => {
+      session.log(
+        'warning',
+        `The finished clip could not be recorded (${String(error)}); it is delivered all the same.`,
+      )
+    })
+    return { kind: 'made', task, state, file, record: finished }
+  } catch (error) {
+    if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
+      await ledger.write(next({ state: 'failed', charged: error.charged, code: error.code })).catch(() => {})
+    throw error
+  }
+}
+
+/** Ends of a task after which no later run can fetch it. Everything else leaves it to be taken up again. */
+const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])

@@ -1,0 +1,26 @@
+/** One memory of "too many requests" for all tasks of a session, so that a thousand loops wait together. */
+
+import type { Clock } from './ports.ts'
+
+export interface Pacer {
+  /** Waits until the provider wants to hear from us again. */
+  ready(signal?: AbortSignal): Promise<void>
+  /** The provider asked for silence of this many milliseconds. */
+  pause(ms: number): void
+}
+
+export function createPacer(clock: Clock): Pacer {
+  let until = 0
+  return {
+    async ready(signal) {
+      while (until > clock.now() && !signal?.aborted) {
+        // Spread over a tenth of the pause, so that not everybody comes back in the same instant.
+        const left = until - clock.now()
+        await clock.sleep(left * (1 + 0.1 * clock.random()), signal)
+      }
+    },
+    pause(ms) {
+      until = Math.max(until, clock.now() + ms)
+    },
+  }
+}

@@ -1,0 +1,307 @@
+/** From what a person wrote to a request that an adapter can send, with everything checked before anything is spent. */
+
+import type { ModelCard } from '../catalog/card.ts'
+import { cardsOf, findCard, MODEL_CARDS } from '../catalog/catalog.ts'
+import { type Estimate, estimate } from '../catalog/estimate.ts'
+import type { Adapter } from '../providers/adapter.ts'
+import { invalidInput, type Problem, type Warning } from '../video/error.ts'
+import { formatUsd } from '../video/money.ts'
+import {
+  type AspectRatio,
+  type ImageFile,
+  type ImageInput,
+  normaliseRatio,
+  normaliseResolution,
+  parseDuration,
+  pixelSize,
+  type Resolution,
+  type VideoInput,
+  type VideoRequest,
+} from '../video/request.ts'
+
+export interface Prepared {
+  request: VideoRequest
+  /** The provider's word for the resolution; undefined leaves it out. */
+  resolutionWord: string | undefined
+  card: ModelCard | null
+  estimate: Estimate
+  warnings: Warning[]
+}
+
+export type Preparation = { ok: true; prepared: Prepared } | { ok: false; problems: Problem[] }
+
+/** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
+export function prepare(adapter: Adapter, input: VideoInput): Preparation {
+  const problems: Problem[] = []
+  const warnings: Warning[] = []
+  const named = (input.model ?? '').trim() || adapter.defaultModel
+  if (named === null) {
+    const message = `${adapter.name} has no default model. Name the one that your host serves.`
+    return { ok: false, problems: [{ field: 'model', value: input.model, message }] }
+  }
+  const card = findCard(adapter.id, named)
+  // The one rename: APIMaster's own alias (`sora` is sora-2). The sandbox stands in for any name.
+  const model = card?.aliases?.includes(named) ? card.model : named
+  warnings.push(...modelWarnings(adapter, card, model))
+
+  const images = readImages(adapter, card, input.imageUrl, problems)
+  const prompt = readPrompt(card, input.prompt, images, problems)
+  const duration = readDuration(adapter, card, input.duration, problems)
+  const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
+  const extra = readExtra(adapter, input.extra, problems)
+  if (problems.length > 0) return { ok: false, problems }
+
+  if (images.length > 0 && aspectRatio !== undefined && card?.images.decidesRatio)
+    warnings.push({
+      code: 'ratio_from_image',
+      message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`,
+    })
+  if (images.length > 0 && aspectRatio === undefined && adapter.id === 'aivideoapi')
+    warnings.push({
+      code: 'ratio_from_image',
+      message: 'AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image.',
+    })
+  const request: VideoRequest = {
+    model,
+    prompt,
+    duration,
+    ...(aspectRatio === undefined ? {} : { aspectRatio }),
+    ...(resolution === undefined ? {} : { resolution }),
+    images,
+    extra,
+  }
+  const prepared = {
+    request,
+    resolutionWord: resolutionWord(card, resolution),
+    card,
+    estimate: estimate(card, request),
+    warnings,
+  }
+  return { ok: true, prepared }
+}
+
+/** @throws ReelayError `invalid_input` that names every problem */
+export function prepareOrThrow(adapter: Adapter, input: VideoInput): Prepared {
+  const result = prepare(adapter, input)
+  if (!result.ok) throw invalidInput(result.problems, adapter.id)
+  return result.prepared
+}
+
+function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string): Warning[] {
+  if (!card)
+    return [
+      {
+        code: 'unknown_model',
+        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked.`,
+      },
+    ]
+  if (!card.retired) return []
+  const { by, on, replacement } = card.retired
+  const instead = replacement === undefined ? '' : ` Its successor here is "${replacement}".`
+  const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`
+  return [{ code: 'retired_model', message }]
+}
+
+function readPrompt(
+  card: ModelCard | null,
+  value: string | undefined,
+  images: ImageInput[],
+  problems: Problem[],
+): string {
+  const prompt = value ?? ''
+  if (prompt.trim() === '') {
+    if (card?.promptOptional && images.length > 0) return ''
+    const message = card?.promptOptional
+      ? 'it is empty. Describe the video in words, or give an image.'
+      : 'it is empty. Describe the video in words.'
+    problems.push({ field: 'prompt', value: prompt, message })
+    return prompt
+  }
+  // Characters as a person counts them, not UTF-16 units.
+  const length = [...prompt].length
+  if (card?.promptMax !== undefined && length > card.promptMax)
+    problems.push({
+      field: 'prompt',
+      value: `${prompt.slice(0, 60)}…`,
+      message: `it has ${length} characters; "${card.model}" takes at most ${card.promptMax}. Shorten it.`,
+    })
+  return prompt
+}
+
+function readDuration(
+  adapter: Adapter,
+  card: ModelCard | null,
+  value: VideoInput['duration'],
+  problems: Problem[],
+): number {
+  if (value === undefined || value === '') return card?.durations[0] ?? 4
+  const duration = parseDuration(value)
+  const add = (message: string) => problems.push({ field: 'duration', value, message })
+  if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`)
+  else if (card && !card.durations.includes(duration))
+    add(
+      `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. Allowed: ${list(card.durations)} s.${elsewhere(
+        adapter,
+        (other) => other.durations.includes(duration),
+      )}`,
+    )
+  return duration
+}
+
+function readSize(
+  adapter: Adapter,
+  card: ModelCard | null,
+  input: VideoInput,
+  hasImage: boolean,
+  problems: Problem[],
+): { aspectRatio: AspectRatio | undefined; resolution: Resolution | undefined } {
+  const asked = input.resolution ? normaliseResolution(input.resolution) : undefined
+  const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : undefined
+  if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
+    problems.push({
+      field: 'aspectRatio',
+      value: input.aspectRatio,
+      message: `${ratio} does not fit the resolution ${input.resolution}, which is ${asked.aspectRatio}. Keep one of the two.`,
+    })
+  const given = ratio ?? asked?.aspectRatio
+  if (given !== undefined && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(given))
+    problems.push({
+      field: 'aspectRatio',
+      value: input.aspectRatio,
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ['16:9', '9:16'])}.`,
+    })
+  else if (card && given !== undefined && !card.aspectRatios.includes(given))
+    problems.push({
+      field: 'aspectRatio',
+      value: input.aspectRatio ?? input.resolution,
+      message: `"${card.model}" at ${adapter.name} makes no ${given} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+        adapter,
+        (other) => other.aspectRatios.includes(given),
+      )}`,
+    })
+  if (card && asked && !card.resolutions.includes(asked.resolution))
+    problems.push({
+      field: 'resolution',
+      value: input.resolution,
+      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
+        adapter,
+        (other) => other.resolutions.includes(asked.resolution),
+      )}`,
+    })
+  const aspectRatio = given ?? (hasImage ? undefined : (card?.aspectRatios[0] ?? '16:9'))
+  const resolution =
+    asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === 'openai-compatible' ? '720p' : undefined)
+  if (
+    adapter.id === 'openai-compatible' &&
+    given !== undefined &&
+    pixelSize({ aspectRatio, resolution } as VideoRequest) === null
+  )
+    problems.push({
+      field: 'aspectRatio',
+      value: input.aspectRatio,
+      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${given} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`,
+    })
+  return { aspectRatio, resolution }
+}
+
+function readImages(
+  adapter: Adapter,
+  card: ModelCard | null,
+  value: VideoInput['imageUrl'],
+  problems: Problem[],
+): ImageInput[] {
+  const images = (
+    Array.isArray(value) ? [...value] : value === undefined || value === '' ? [] : [value]
+  ) as ImageInput[]
+  const add = (image: unknown, message: string) => problems.push({ field: 'imageUrl', value: image, message })
+  const max = card?.images.max ?? (adapter.id === 'openai-compatible' ? 1 : Number.POSITIVE_INFINITY)
+  if (images.length > max) {
+    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name
+    add(
+      `${images.length} images`,
+      `${model} takes ${max === 0 ? 'no image' : `at most ${max}`}. Remove ${images.length - max}.`,
+    )
+  }
+  if (card && images.length < card.images.min)
+    add(
+      images.length,
+      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`,
+    )
+  for (const image of images) {
+    const message = typeof image === 'string' ? checkImageUrl(image) : checkImageFile(adapter, card, image)
+    if (message !== null) add(typeof image === 'string' ? image.slice(0, 200) : image.name, message)
+  }
+  return images
+}
+
+function checkImageUrl(image: string): string | null {
+  const advice = 'Give a public address that starts with https://.'
+  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
+  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
+    return `"${image.slice(0, 200)}" is no public address. ${advice}`
+  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
+  return null
+}
+
+function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFile): string | null {
+  if (adapter.imageFiles === null)
+    return `${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: apimaster, apimart, openai-compatible.`
+  const limits = card?.images
+  const format = file.mediaType.replace(/^image\//, '')
+  const formats = limits?.formats ?? ['jpeg', 'png', 'webp']
+  if (!formats.includes(format)) return `"${file.name}" is ${format}. Allowed: ${list(formats)}.`
+  const maxBytes = limits?.maxBytes ?? 20_000_000
+  if (file.bytes.byteLength > maxBytes)
+    return `"${file.name}" has ${(file.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`
+  const shortSide = Math.min(file.width, file.height)
+  if (limits?.minShortSide !== undefined && shortSide < limits.minShortSide)
+    return `the short side of "${file.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`
+  const ratio = file.width / file.height
+  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
+    return `"${file.name}" is ${file.width}x${file.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`
+  return null
+}
+
+function readExtra(
+  adapter: Adapter,
+  extra: VideoInput['extra'],
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
+  for (const field of Object.keys(extra ?? {})) {
+    if (!adapter.fields.includes(field)) continue
+    problems.push({
+      field: 'extra',
+      value: field,
+      message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`,
+    })
+  }
+  return extra ?? {}
+}
+
+function resolutionWord(card: ModelCard | null, resolution: Resolution | undefined): string | undefined {
+  if (resolution === undefined || card?.resolutionWords === null) return undefined
+  return card?.resolutionWords?.[resolution] ?? resolution
+}
+
+/** Which other models could do what this one cannot, the same provider first. */
+function elsewhere(adapter: Adapter, can: (card: ModelCard) => boolean): string {
+  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)]
+  const found = others.filter((card) => card.provider !== 'sandbox' && can(card)).slice(0, 3)
+  if (found.length === 0) return ' No model that Reelay has a card for can do it.'
+  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(', ')}.`
+}
+
+function priceHint(card: ModelCard): string {
+  if (card.price?.per === 'call') return ` (${formatUsd(card.price.usd)} a clip)`
+  return ''
+}
+
+/** `4, 8 or 12`, and `4 to 15` for a long run of whole numbers. */
+function list(values: readonly (string | number)[]): string {
+  const numbers = values.filter((value) => typeof value === 'number').sort((a, b) => a - b)
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (numbers.length > 5 && first !== undefined && last !== undefined && last - first === numbers.length - 1)
+    return `${first} to ${last}`
+  const words = numbers.length === values.length ? numbers : values
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,270 @@
+/**
+ * From a prepared request to a task, bought at most once: look into the ledger, write the intention down, submit, write
+ * the handle down. Every path that ends without a handle says what is known about the money.
+ */
+
+import { readJson } from '../providers/http.ts'
+import { type ErrorCode, ReelayError } from '../video/error.ts'
+import { idempotencyKey } from '../video/fingerprint.ts'
+import { pixelSize } from '../video/request.ts'
+import type { TaskHandle } from '../video/task.ts'
+import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
+import { TransportError } from './ports.ts'
+import type { Prepared } from './prepare.ts'
+import { exchange, rootUrl, type Session } from './session.ts'
+import { submit } from './submit.ts'
+
+export interface PurchaseOptions {
+  ledger: Ledger
+  choices: LedgerChoices
+  /** What the plan decided; read from the ledger when absent. */
+  decision?: Decision | undefined
+  /** Buy with a warning when the store is out of reach; refuse otherwise. */
+  allowUnrecorded: boolean
+  /** A task found at the provider for a clip whose submit is unknown. */
+  adopt?: string | undefined
+  callbackUrl?: string | undefined
+  signal?: AbortSignal | undefined
+  /** Who buys, for the record. */
+  owner: string
+}
+
+/** A task to wait for, or the record of a clip that another run has finished in the meantime. */
+export type Purchase =
+  | { kind: 'task'; task: TaskHandle; record: LedgerRecord; resumed: boolean }
+  | { kind: 'finished'; record: LedgerRecord }
+
+/** A replay is only safe while the provider remembers the key; how long APIMart does is not stated. */
+const REPLAY_WITHIN_MS = 24 * 3600_000
+/** How often a live purchase of another process is looked at. */
+const LOOK_MS = 1000
+
+/**
+ * @throws ReelayError `submit_unknown` where a purchase may have been made that nobody can account for, a refusal with
+ * `charged: 'no'`, or what an earlier run recorded
+ */
+export async function purchase(
+  session: Session,
+  prepared: Prepared,
+  fingerprint: string,
+  options: PurchaseOptions,
+): Promise<Purchase> {
+  const { ledger, signal } = options
+  const { clock, adapter } = session
+  const write = async (record: LedgerRecord): Promise<void> => {
+    try {
+      await ledger.write(record)
+    } catch (error) {
+      session.log(
+        'warning',
+        `The record of ${record.model} (${record.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`,
+      )
+    }
+  }
+  const draft = (generation: number): LedgerRecord => ({
+    v: 1,
+    fingerprint,
+    generation,
+    state: 'intended',
+    provider: adapter.id,
+    model: prepared.request.model,
+    at: new Date(clock.now()).toISOString(),
+    owner: options.owner,
+  })
+
+  let decision = options.decision
+  for (;;) {
+    decision ??= decide(await readOrNull(session, options, fingerprint), options.choices)
+    if (
+      options.adopt !== undefined &&
+      (decision.action === 'reconcile' || decision.action === 'refuse' || decision.action === 'buy')
+    ) {
+      const generation = decision.action === 'buy' ? decision.generation : decision.record.generation
+      const task: TaskHandle = {
+        v: 1,
+        provider: adapter.id,
+        id: options.adopt,
+        model: prepared.request.model,
+        adopted: true,
+      }
+      const record: LedgerRecord = { ...draft(generation), state: 'submitted', task }
+      await write(record)
+      return { kind: 'task', task, record, resumed: true }
+    }
+    switch (decision.action) {
+      case 'reuse':
+        return { kind: 'finished', record: decision.record }
+      case 'resume':
+        return { kind: 'task', task: decision.task, record: decision.record, resumed: true }
+      case 'refuse':
+        throw recordedFailure(session, decision.record)
+      case 'reconcile': {
+        const { record } = decision
+        if (ledger.mayBeLive(record)) {
+          // Somebody may be in the middle of this very purchase: its handle will appear, or its time will run out.
+          await clock.sleep(LOOK_MS, signal)
+          if (signal?.aborted) throw abortedBefore(session)
+          decision = undefined
+          continue
+        }
+        const task = await reconcile(session, prepared, record, options)
+        const found: LedgerRecord = { ...record, state: 'submitted', task, at: new Date(clock.now()).toISOString() }
+        await write(found)
+        return { kind: 'task', task, record: found, resumed: true }
+      }
+      case 'buy': {
+        if (signal?.aborted) throw abortedBefore(session)
+        const intended = draft(decision.generation)
+        if (!(await claimOrWarn(session, options, intended))) {
+          decision = undefined
+          continue
+        }
+        try {
+          const task = await submit(session, prepared, {
+            signal,
+            callbackUrl: options.callbackUrl,
+            idempotencyKey: idempotencyKey(fingerprint, decision.generation),
+          })
+          const record: LedgerRecord = {
+            ...intended,
+            state: 'submitted',
+            task,
+            at: new Date(clock.now()).toISOString(),
+          }
+          await write(record)
+          return { kind: 'task', task, record, resumed: false }
+        } catch (error) {
+          if (ReelayError.is(error) && error.charged === 'no')
+            await write({
+              ...intended,
+              state: 'failed',
+              charged: 'no',
+              code: error.code,
+              at: new Date(clock.now()).toISOString(),
+            })
+          throw error
+        }
+      }
+    }
+  }
+}
+
+async function readOrNull(
+  session: Session,
+  options: PurchaseOptions,
+  fingerprint: string,
+): Promise<LedgerRecord | null> {
+  try {
+    return await options.ledger.read(fingerprint)
+  } catch (error) {
+    if (!options.allowUnrecorded) throw storeOutOfReach(session, error)
+    return null
+  }
+}
+
+/** True: go ahead. False: somebody else has this purchase. */
+async function claimOrWarn(session: Session, options: PurchaseOptions, record: LedgerRecord): Promise<boolean> {
+  try {
+    return await options.ledger.claim(record)
+  } catch (error) {
+    if (!options.allowUnrecorded) throw storeOutOfReach(session, error)
+    session.log(
+      'warning',
+      `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`,
+    )
+    return true
+  }
+}
+
+/** An intention without a handle: find the task where that is certain, or say that nobody knows. Never buys anew. */
+async function reconcile(
+  session: Session,
+  prepared: Prepared,
+  record: LedgerRecord,
+  options: PurchaseOptions,
+): Promise<TaskHandle> {
+  const { adapter, clock } = session
+  const intendedAt = Date.parse(record.at)
+  if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+    return submit(session, prepared, {
+      signal: options.signal,
+      callbackUrl: options.callbackUrl,
+      idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
+      replay: true,
+    })
+  }
+  const listed = adapter.list ? await findInList(session, prepared, intendedAt, options.signal) : null
+  if (listed !== null)
+    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at }
+  throw new ReelayError(
+    'submit_unknown',
+    `An earlier run was about to buy this clip from ${adapter.name} at ${record.at} and nobody knows whether it did. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    { provider: adapter.id, charged: 'unknown' },
+  )
+}
+
+/** Clocks of two machines differ by no more than this. */
+const CLOCK_SKEW_MS = 60_000
+/** A submit leaves within this time of its intention. */
+const SUBMIT_WINDOW_MS = 20 * 60_000
+
+/** The one task of the provider's list that can only be ours: same model, prompt, seconds and size, made in the window. */
+async function findInList(
+  session: Session,
+  prepared: Prepared,
+  intendedAt: number,
+  signal?: AbortSignal,
+): Promise<string | null> {
+  const { adapter } = session
+  if (!adapter.list) return null
+  try {
+    const reply = await exchange(session, adapter.list.request(rootUrl(session)), 'free', signal)
+    const tasks = reply.status === 200 ? adapter.list.read(readJson(reply)) : undefined
+    const { request } = prepared
+    const size = pixelSize(request)
+    const same = (tasks ?? []).filter(
+      (task) =>
+        task.prompt === request.prompt &&
+        task.model === request.model &&
+        task.seconds === request.duration &&
+        (size === null || task.size === size) &&
+        task.createdAt !== null &&
+        task.createdAt >= intendedAt - CLOCK_SKEW_MS &&
+        task.createdAt <= intendedAt + SUBMIT_WINDOW_MS,
+    )
+    return same.length === 1 ? (same[0]?.id ?? null) : null
+  } catch (error) {
+    if (error instanceof TransportError) return null
+    throw error
+  }
+}
+
+function recordedFailure(session: Session, record: LedgerRecord): ReelayError {
+  const { adapter } = session
+  const task = record.task
+  return new ReelayError(
+    (record.code as ErrorCode | undefined) ?? 'provider_failed',
+    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ''}; whether the money came back: ${record.charged === 'yes' ? 'no' : 'unknown'}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
+    { provider: adapter.id, charged: record.charged ?? 'unknown', ...(task ? { task } : {}) },
+  )
+}
+
+function storeOutOfReach(session: Session, error: unknown): ReelayError {
+  return new ReelayError(
+    'submit_unknown',
+    `The ledger is out of reach (${reason(error)}) and this is a re-run: an earlier attempt may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    { provider: session.adapter.id, charged: 'unknown', retryable: true },
+  )
+}
+
+function abortedBefore(session: Session): ReelayError {
+  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
+    provider: session.adapter.id,
+    charged: 'no',
+    retryable: true,
+  })
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

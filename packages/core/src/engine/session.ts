@@ -1,0 +1,150 @@
+/** One provider at one address with one key, and the ports to reach it. */
+
+import type { Adapter } from '../providers/adapter.ts'
+import { type HttpReply, type HttpRequest, joinUrl } from '../providers/http.ts'
+import { ADAPTERS } from '../providers/registry.ts'
+import type { Problem } from '../video/error.ts'
+import { invalidInput } from '../video/error.ts'
+import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
+import { isPrivateHost } from './address.ts'
+import { createPacer, type Pacer } from './pacer.ts'
+import type { Clock, Http, HttpResponse, Log } from './ports.ts'
+
+/** A reply of the API that is larger than this is none. */
+const REPLY_LIMIT = 4 * 1024 * 1024
+
+export interface SessionOptions {
+  provider: ProviderId
+  apiKey?: string | undefined
+  /** Everything before the path in the provider's documentation; its own host when absent. */
+  baseUrl?: string | undefined
+  http: Http
+  clock: Clock
+  log?: Log
+}
+
+export interface Session {
+  adapter: Adapter
+  baseUrl: string
+  /** The base URL is itself private, so that private asset addresses are expected. */
+  isPrivate: boolean
+  http: Http
+  clock: Clock
+  log: Log
+  pacer: Pacer
+  /** Adds the key to a request for the provider's own origin, and only there. */
+  authorize(request: HttpRequest): HttpRequest
+  hasKey: boolean
+}
+
+/**
+ * Checks provider, key and address and opens a session.
+ * @throws ReelayError `invalid_input` that names every mistake
+ */
+export function openSession(options: SessionOptions): Session {
+  const problems = checkAccount(options)
+  if (problems.length > 0) throw invalidInput(problems, options.provider)
+  const adapter = ADAPTERS[options.provider]
+  const baseUrl = (options.baseUrl || adapter.baseUrl || '').replace(/\/+$/, '')
+  const { origin, hostname } = new URL(baseUrl)
+  const key = options.apiKey ?? ''
+  return {
+    adapter,
+    baseUrl,
+    isPrivate: isPrivateHost(hostname),
+    http: adapter.answer ? inProcess(adapter.answer, options.clock) : options.http,
+    clock: options.clock,
+    log: options.log ?? (() => {}),
+    pacer: createPacer(options.clock),
+    hasKey: key !== '',
+    authorize(request) {
+      if (!request.authorized || key === '' || new URL(request.url).origin !== origin) return request
+      return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
+    },
+  }
+}
+
+/** Every mistake in provider, key and address, without opening anything. */
+export function checkAccount(options: Pick<SessionOptions, 'provider' | 'apiKey' | 'baseUrl'>): Problem[] {
+  const { provider, apiKey, baseUrl } = options
+  if (!isProviderId(provider)) {
+    const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}.`
+    return [{ field: 'provider', value: provider, message }]
+  }
+  const adapter = ADAPTERS[provider]
+  return [checkKey(adapter, apiKey), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null)
+}
+
+function checkKey(adapter: Adapter, key: string | undefined): Problem | null {
+  if (!adapter.needsKey) return null
+  const problem = (message: string): Problem => ({
+    field: 'apiKey',
+    value: key === undefined ? undefined : '***',
+    message,
+  })
+  if (key === undefined || key.trim() === '')
+    return problem(`${adapter.name} needs an API key and none was given. Store the key as a secret and pass it on.`)
+  if (!/^[\x21-\x7e]+$/.test(key))
+    return problem('the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.')
+  if (adapter.keyPrefix !== null && !key.startsWith(adapter.keyPrefix))
+    return problem(
+      `keys of ${adapter.name} start with "${adapter.keyPrefix}" and this one does not. Copy it again from the provider's console.`,
+    )
+  return null
+}
+
+function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | null {
+  const problem = (message: string): Problem => ({ field: 'baseUrl', value: baseUrl, message })
+  if (baseUrl === undefined || baseUrl === '') {
+    return adapter.baseUrl === null
+      ? problem(
+          'openai-compatible needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.',
+        )
+      : null
+  }
+  if (!URL.canParse(baseUrl))
+    return problem(`"${baseUrl}" is not an address. Write it like https://gateway.example.com/v1.`)
+  const url = new URL(baseUrl)
+  if (url.username !== '' || url.search !== '' || url.hash !== '')
+    return problem('the address may hold a host, a port and a path, and nothing else: no user name, no "?", no "#".')
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isPrivateHost(url.hostname))) return null
+  return problem(
+    `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`,
+  )
+}
+
+/** The address under which a task's requests are made. */
+export function rootUrl(session: Session, prefix?: string): string {
+  return joinUrl(session.baseUrl, prefix ?? session.adapter.prefixes[0])
+}
+
+/**
+ * Sends a request to the provider's API and reads the whole reply.
+ * @throws TransportError
+ */
+export async function exchange(
+  session: Session,
+  request: HttpRequest,
+  purpose: 'submit' | 'free',
+  signal?: AbortSignal,
+): Promise<HttpReply> {
+  const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}) }
+  const response = await session.http(session.authorize(request), options)
+  return { status: response.status, headers: response.headers, text: await response.text(REPLY_LIMIT) }
+}
+
+/** The Http port of a provider that answers in this process. */
+function inProcess(answer: NonNullable<Adapter['answer']>, clock: Clock): Http {
+  return async (request): Promise<HttpResponse> => {
+    const { status, headers, text, bytes } = await answer(request, clock.now())
+    return {
+      status,
+      headers,
+      text: async () => text,
+      async *stream() {
+        yield bytes ?? new TextEncoder().encode(text)
+      },
+      discard() {},
+    }
+  }
+}

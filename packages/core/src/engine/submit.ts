@@ -1,0 +1,269 @@
+/**
+ * Sends one paid submit, and again only where the submit rule allows it (providers/submit-rules.ts). Whoever calls this
+ * has written the intention down before.
+ */
+
+import { type HttpReply, readJson } from '../providers/http.ts'
+import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
+import { ReelayError } from '../video/error.ts'
+import type { ImageInput, VideoRequest } from '../video/request.ts'
+import type { TaskHandle } from '../video/task.ts'
+import { backoffMs, retryAfterMs } from './backoff.ts'
+import { TransportError } from './ports.ts'
+import type { Prepared } from './prepare.ts'
+import { exchange, rootUrl, type Session } from './session.ts'
+
+export interface SubmitOptions {
+  /** Stops at once: nothing is sent after it; a reply that is under way is still waited for, see `graceMs`. */
+  signal?: AbortSignal | undefined
+  callbackUrl?: string | undefined
+  idempotencyKey?: string | undefined
+  /** An earlier submit with the same key got no clear answer: what a refusal says now does not clear that up. */
+  replay?: boolean | undefined
+}
+
+/** How long an orderly stop waits for a reply to a submit that is under way. */
+const GRACE_MS = 5000
+/** Sends that certainly never arrived are repeated this often. */
+const UNREACHED_TRIES = 5
+/** "Temporary, retry" answers are believed this often. */
+const AGAIN_TRIES = 2
+/** Rate limits are waited out at most this often, and at most this long. */
+const WAIT_TRIES = 60
+const WAIT_MS = 15 * 60_000
+/** An open question is put again with the same idempotency key this often. */
+const REPLAY_TRIES = 4
+
+/**
+ * @returns the task's handle
+ * @throws ReelayError with `charged: 'no'` where the provider certainly took nothing, `submit_unknown` where nobody knows
+ */
+export async function submit(session: Session, prepared: Prepared, options: SubmitOptions = {}): Promise<TaskHandle> {
+  const { adapter, clock } = session
+  const request = await withUploadedImages(session, prepared.request, options.signal)
+  const { resolutionWord } = prepared
+  const { callbackUrl, idempotencyKey } = options
+  const canReplay = adapter.honoursIdempotencyKey && idempotencyKey !== undefined
+  const cut = afterGrace(session, options.signal)
+  const count = { unreached: 0, again: 0, wait: 0, replay: 0 }
+  const deadline = clock.now() + WAIT_MS
+  let prefixAt = 0
+  // An earlier send got no clear answer: from then on only a task id closes the question.
+  let doubt = options.replay ? 'an earlier submit with the same key got no clear answer' : null
+
+  for (;;) {
+    await session.pacer.ready(options.signal)
+    if (options.signal?.aborted) throw stopped(session, doubt)
+    const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
+    const wire = adapter.submit(rootUrl(session, prefix), request, {
+      resolutionWord,
+      callbackUrl,
+      idempotencyKey: canReplay ? idempotencyKey : undefined,
+    })
+    let reply: HttpReply
+    try {
+      reply = await exchange(session, wire, 'submit', cut.signal)
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      if (error.reached === 'no') {
+        if (count.unreached++ < UNREACHED_TRIES - 1 && !options.signal?.aborted) {
+          await clock.sleep(backoffMs(count.unreached, clock.random()), options.signal)
+          continue
+        }
+        if (options.signal?.aborted) throw stopped(session, doubt)
+        if (doubt !== null) throw unknown(session, doubt)
+        throw unreachable(session, error)
+      }
+      doubt = whatWasLost(error)
+      if (canReplay && count.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
+        await clock.sleep(backoffMs(count.replay, clock.random()), options.signal)
+        continue
+      }
+      throw unknown(session, doubt)
+    }
+
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply)) : undefined
+    if (accepted) {
+      return {
+        v: 1,
+        provider: adapter.id,
+        id: accepted.id,
+        model: request.model,
+        ...(adapter.prefixes.length > 1 ? { prefix } : {}),
+        ...(callbackUrl !== undefined && adapter.callbacks ? { callback: true } : {}),
+        ...(accepted.estimatedMs === undefined ? {} : { estimatedMs: accepted.estimatedMs }),
+        submittedAt: new Date(clock.now()).toISOString(),
+      }
+    }
+
+    const verdict = judgeSubmit(adapter.submitRules, reply)
+    const { action } = verdict.rule
+    if (action === 'other-prefix' && prefixAt + 1 < adapter.prefixes.length) {
+      prefixAt += 1
+      continue
+    }
+    if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
+      session.pacer.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.wait, clock.random()))
+      continue
+    }
+    if (action === 'again' && count.again++ < AGAIN_TRIES) {
+      await clock.sleep(
+        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.again, clock.random()),
+        options.signal,
+      )
+      continue
+    }
+    const open = action === 'unknown' || action === 'replay'
+    if (open) doubt = `it answered ${describe(reply, verdict)}`
+    // A stated "indeterminate" is the provider's last word; an unclear reply may still be asked about.
+    if (canReplay && open && !indeterminate(verdict) && count.replay++ < REPLAY_TRIES) {
+      await clock.sleep(
+        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.replay, clock.random()),
+        options.signal,
+      )
+      continue
+    }
+    if (doubt !== null)
+      throw unknown(session, open ? doubt : `${doubt}, and now it says ${describe(reply, verdict)}`, reply, verdict)
+    throw refusal(session, reply, verdict)
+  }
+}
+
+function indeterminate(verdict: SubmitVerdict): boolean {
+  return verdict.rule.codes?.includes('idempotency_result_indeterminate') ?? false
+}
+
+/** Sends files of the workspace to the provider's upload route first, where the wire takes addresses only. Free. */
+async function withUploadedImages(
+  session: Session,
+  request: VideoRequest,
+  signal?: AbortSignal,
+): Promise<VideoRequest> {
+  const { upload } = session.adapter
+  if (!upload || request.images.every((image) => typeof image === 'string')) return request
+  const images: ImageInput[] = []
+  for (const image of request.images) {
+    images.push(typeof image === 'string' ? image : await uploadImage(session, upload, image, signal))
+  }
+  return { ...request, images }
+}
+
+async function uploadImage(
+  session: Session,
+  upload: NonNullable<Session['adapter']['upload']>,
+  image: Exclude<ImageInput, string>,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { adapter, clock } = session
+  let problem = ''
+  for (let attempt = 0; attempt < 4; attempt++) {
+    if (signal?.aborted) throw stopped(session, null)
+    const prefix = adapter.prefixes[attempt % adapter.prefixes.length]
+    try {
+      const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), 'free', signal)
+      const url = reply.status < 300 ? upload.read(readJson(reply)) : undefined
+      if (url !== undefined && URL.canParse(url)) return url
+      const verdict = judgeSubmit([], reply)
+      problem = describe(reply, verdict)
+      if (verdict.rule.action === 'refuse') break
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      problem = error.message
+    }
+    await clock.sleep(backoffMs(attempt, clock.random()), signal)
+  }
+  throw new ReelayError(
+    'provider_unavailable',
+    `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
+    { provider: adapter.id, charged: 'no', retryable: true },
+  )
+}
+
+function refusal(session: Session, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
+  const { adapter } = session
+  const { rule, code } = verdict
+  const said = verdict.error?.message ?? `HTTP ${reply.status}`
+  const advice = rule.advice ?? ADVICE[code] ?? ''
+  return new ReelayError(
+    code === 'submit_unknown' ? 'provider_unavailable' : code,
+    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ''}): ${said} Nothing was charged. ${advice}`.trim(),
+    {
+      provider: adapter.id,
+      httpStatus: reply.status,
+      charged: 'no',
+      retryable: rule.action === 'wait' || rule.action === 'again',
+      ...(verdict.error?.code ? { providerCode: verdict.error.code } : {}),
+      ...requestIdOf(reply, verdict),
+    },
+  )
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  auth: 'Check the key: it may be mistyped, disabled or of another provider.',
+  permission: "The key may not do this: check its group, its IP list and the account's state.",
+  insufficient_funds: 'Top up the account, then run again.',
+  rate_limited: 'The provider kept refusing for minutes. Run again later, or with less concurrency.',
+  model_unavailable: 'Name another model: this one is not served to this key.',
+  moderation: 'Change the prompt or the image: the provider does not allow this one.',
+  invalid_input: 'Change what the provider names, then run again.',
+  not_found: 'Check base-url: the host has no such route.',
+  provider_unavailable: 'Run again later.',
+}
+
+function unreachable(session: Session, error: TransportError): ReelayError {
+  const host = new URL(session.baseUrl).host
+  return new ReelayError(
+    'network',
+    `${host} could not be reached (${error.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
+    { provider: session.adapter.id, charged: 'no', retryable: true, cause: error },
+  )
+}
+
+function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: SubmitVerdict): ReelayError {
+  const { adapter } = session
+  return new ReelayError(
+    'submit_unknown',
+    `Nobody knows whether ${adapter.name} took the request: ${doubt}. It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    {
+      provider: adapter.id,
+      charged: 'unknown',
+      ...(reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {}),
+      ...(verdict?.error?.code ? { providerCode: verdict.error.code } : {}),
+    },
+  )
+}
+
+function stopped(session: Session, doubt: string | null): ReelayError {
+  if (doubt !== null) return unknown(session, `${doubt}, and the run was stopped`)
+  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
+    provider: session.adapter.id,
+    charged: 'no',
+    retryable: true,
+  })
+}
+
+function requestIdOf(reply: HttpReply, verdict?: SubmitVerdict): { requestId?: string } {
+  const requestId = verdict?.error?.requestId ?? reply.headers['x-request-id'] ?? reply.headers['x-oneapi-request-id']
+  return requestId ? { requestId } : {}
+}
+
+function describe(reply: HttpReply, verdict: SubmitVerdict): string {
+  if (verdict.error) return `HTTP ${reply.status}: ${verdict.error.message}`
+  if (reply.text.trim() === '') return `HTTP ${reply.status} with an empty body`
+  return `HTTP ${reply.status} with a body that is no answer of its API`
+}
+
+function whatWasLost(error: TransportError): string {
+  if (error.kind === 'timeout') return 'no reply came in time'
+  if (error.kind === 'aborted') return 'the run was stopped while the reply was under way'
+  return `the connection was lost after the request was sent (${error.message})`
+}
+
+/** A signal that fires some seconds after the stop, so that a reply that is already under way is still read. */
+function afterGrace(session: Session, stop?: AbortSignal): AbortController {
+  const cut = new AbortController()
+  const start = () => void session.clock.sleep(GRACE_MS).then(() => cut.abort())
+  if (stop?.aborted) start()
+  else stop?.addEventListener('abort', start, { once: true })
+  return cut
+}

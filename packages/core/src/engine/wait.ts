@@ -1,0 +1,249 @@
+/** Looks at a task until it ends. Looking is free, so one failed look never fails a paid task. */
+
+import type { HttpReply } from '../providers/http.ts'
+import { readJson } from '../providers/http.ts'
+import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
+import { type Charged, type ErrorCode, ReelayError } from '../video/error.ts'
+import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
+import { backoffMs, retryAfterMs } from './backoff.ts'
+import { TransportError } from './ports.ts'
+import type { Observation, PollSchedule } from './schedule.ts'
+import { exchange, rootUrl, type Session } from './session.ts'
+
+export interface WaitOptions {
+  signal?: AbortSignal | undefined
+  /** How long to wait from now, in milliseconds. A timeout of ours leaves the task alive. */
+  timeoutMs: number
+  schedule: PollSchedule
+  /** A fixed gap in milliseconds instead of the learned schedule, the first look included. */
+  pollIntervalMs?: number | undefined
+  /** Called with every new state. */
+  onState?: ((state: TaskState) => void) | undefined
+}
+
+/** One look at a task: its state, or why there was none. */
+type Look =
+  | { state: TaskState; floorMs: number }
+  | { state: null; lasting: ErrorCode | null; problem: string; floorMs: number; otherPrefix?: boolean }
+
+/** A lasting-looking answer (401, 403, 404) is believed only when it keeps coming: gateways have hiccups. */
+const LASTING_LOOKS = 6
+const LASTING_MS = 15_000
+/** Looks that a finished task gets to show its file. */
+const MISSING_URL_LOOKS = 10
+const MISSING_URL_MS = 3000
+
+/**
+ * Waits until the task ends.
+ * @returns its last state, with a way to the file
+ * @throws ReelayError with the handle on it: `provider_failed`, `moderation`, `expired`, `timeout`, `aborted`, `auth`, …
+ */
+export async function waitForTask(session: Session, handle: TaskHandle, options: WaitOptions): Promise<TaskState> {
+  const { adapter, clock } = session
+  const { signal, schedule } = options
+  const started = clock.now()
+  const submitted = Date.parse(handle.submittedAt ?? '') || started
+  const task = { ...handle }
+  const otherPrefixes = prefixesBeside(session, task)
+  const progress: Array<Observation['progress'][number]> = []
+  let polls = 0
+  let failures = 0
+  let missing = 0
+  let lasting = null as { since: number; looks: number } | null
+  let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
+  let problem = ''
+  // A task taken up again may long be ready: look at once. A new one never is.
+  let gap = started - submitted > 1000 ? 0 : nextGap(0)
+
+  function nextGap(floorMs: number): number {
+    if (options.pollIntervalMs !== undefined) return Math.max(options.pollIntervalMs, floorMs)
+    return schedule.next({ elapsedMs: clock.now() - submitted, polls, progress, estimatedMs, floorMs })
+  }
+
+  for (;;) {
+    const left = started + options.timeoutMs - clock.now()
+    await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
+    if (signal?.aborted) throw aborted(session, task)
+    await session.pacer.ready(signal)
+    if (signal?.aborted) throw aborted(session, task)
+
+    const look = await lookOnce(session, task, signal)
+    polls += 1
+    if (signal?.aborted && look.state === null) throw aborted(session, task)
+    if (look.state !== null) {
+      failures = 0
+      lasting = null
+      const { state } = look
+      estimatedMs = state.estimatedMs ?? estimatedMs
+      if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
+        progress.push({ elapsedMs: clock.now() - submitted, percent: state.progress })
+      options.onState?.(state)
+      if (TERMINAL.has(state.status)) {
+        const ready =
+          state.status === 'succeeded' && adapter.assets(rootUrl(session, task.prefix), task, state).length > 0
+        if (ready || state.status !== 'succeeded') schedule.finished(clock.now() - submitted)
+        if (ready) return state
+        if (state.status !== 'succeeded') throw failed(session, task, state)
+        missing += 1
+        if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task)
+        gap = Math.max(MISSING_URL_MS, look.floorMs)
+      } else gap = nextGap(look.floorMs)
+    } else {
+      problem = look.problem
+      const prefix = look.otherPrefix ? otherPrefixes.pop() : undefined
+      if (prefix !== undefined) {
+        task.prefix = prefix
+        gap = 0
+        continue
+      }
+      failures += 1
+      if (look.lasting !== null) {
+        lasting = { since: lasting?.since ?? clock.now(), looks: (lasting?.looks ?? 0) + 1 }
+        if (lasting.looks >= LASTING_LOOKS && clock.now() - lasting.since >= LASTING_MS)
+          throw gone(session, task, look.lasting, problem)
+      } else lasting = null
+      gap = Math.max(look.floorMs, backoffMs(failures, clock.random()))
+    }
+    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem)
+  }
+}
+
+/**
+ * One look at a task.
+ * @throws ReelayError when the provider did not answer with a task
+ */
+export async function getTask(session: Session, handle: TaskHandle, signal?: AbortSignal): Promise<TaskState> {
+  const [otherPrefix] = prefixesBeside(session, handle)
+  let look = await lookOnce(session, handle, signal)
+  if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
+    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal)
+  if (look.state !== null) return look.state
+  throw new ReelayError(
+    look.lasting ?? 'provider_unavailable',
+    `${session.adapter.name} did not show the task ${handle.id}: ${look.problem}`,
+    {
+      provider: session.adapter.id,
+      task: handle,
+      charged: chargedOf(session),
+      retryable: look.lasting === null,
+    },
+  )
+}
+
+async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<Look> {
+  let reply: HttpReply
+  try {
+    reply = await exchange(session, session.adapter.poll(rootUrl(session, task.prefix), task), 'free', signal)
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error
+    return { state: null, lasting: null, problem: error.message, floorMs: 0 }
+  }
+  const retryAfter = retryAfterMs(reply.headers, session.clock.now())
+  const pollAfter = Number(reply.headers['openai-poll-after-ms'])
+  const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
+  if (reply.status >= 200 && reply.status < 300) {
+    const state = session.adapter.readPoll(readJson(reply))
+    if (state) return { state, floorMs }
+  }
+  if (reply.status === 429) session.pacer.pause(retryAfter ?? backoffMs(1, session.clock.random()))
+  const verdict = judgeSubmit([], reply)
+  const problem = verdict.error
+    ? `HTTP ${reply.status}: ${verdict.error.message}`
+    : `HTTP ${reply.status} without a task in it`
+  const lasting = verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
+  return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL }
+}
+
+const LASTING: ReadonlySet<ErrorCode> = new Set([
+  'auth',
+  'permission',
+  'not_found',
+  'invalid_input',
+  'insufficient_funds',
+])
+
+/** "Invalid URL" is a wrong prefix, never a lost task: these are the ones left to try. */
+function prefixesBeside(session: Session, task: TaskHandle): string[] {
+  const { prefixes } = session.adapter
+  return prefixes.filter((prefix) => prefix !== (task.prefix ?? prefixes[0]))
+}
+
+/** An accepted task is paid, except where nothing costs anything. */
+function chargedOf(session: Session): Charged {
+  return session.adapter.needsKey ? 'yes' : 'no'
+}
+
+function failed(session: Session, task: TaskHandle, state: TaskState): ReelayError {
+  const failure = state.failure
+  const refunded = session.adapter.needsKey ? (failure?.refunded ?? 'unknown') : 'yes'
+  const charged: Charged = refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown'
+  const money = !session.adapter.needsKey
+    ? 'The sandbox charges nothing.'
+    : refunded === 'yes'
+      ? 'The provider refunds failed tasks.'
+      : 'Whether the provider refunds it is not stated: check the balance.'
+  const advice = failure?.code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
+  return new ReelayError(
+    failure?.code ?? 'provider_failed',
+    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${failure?.message ?? 'no reason given'} ${money} ${advice}`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged,
+      refunded,
+      ...(failure?.providerCode ? { providerCode: failure.providerCode } : {}),
+    },
+  )
+}
+
+function withoutFile(session: Session, task: TaskHandle): ReelayError {
+  return new ReelayError(
+    'invalid_response',
+    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: run again to look once more, or look at ${session.adapter.tasksPage}.`,
+    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
+  )
+}
+
+function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem: string): ReelayError {
+  const trouble = problem === '' ? '' : ` Last trouble: ${problem}.`
+  return new ReelayError(
+    'timeout',
+    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1000)} s. It lives on at ${session.adapter.name} and is paid: run again to take it up, nothing is bought twice.${trouble}`,
+    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
+  )
+}
+
+function aborted(session: Session, task: TaskHandle): ReelayError {
+  return new ReelayError(
+    'aborted',
+    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: run again to take it up.`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged: chargedOf(session),
+      retryable: true,
+    },
+  )
+}
+
+function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: string): ReelayError {
+  const advice =
+    code === 'not_found' || code === 'invalid_input'
+      ? 'The provider no longer knows it, or knows it under another key or address.'
+      : 'Check the key, then run again: the task is taken up where it stands.'
+  return new ReelayError(
+    code === 'invalid_input' ? 'not_found' : code,
+    `${session.adapter.name} does not show task ${task.id}: ${problem}. It was accepted before. ${advice}`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged:
+        code === 'not_found' || code === 'invalid_input'
+          ? session.adapter.needsKey
+            ? 'unknown'
+            : 'no'
+          : chargedOf(session),
+      retryable: code !== 'not_found' && code !== 'invalid_input',
+    },
+  )
+}

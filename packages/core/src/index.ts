@@ -1,0 +1,39 @@
+/** @reelay/core: what a video is, how each provider speaks, how to do it once. Platform-neutral: bring your own ports. */
+
+export type { ModelCard, Price, Source } from './catalog/card.ts'
+export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
+export { type Estimate, estimate } from './catalog/estimate.ts'
+export { type Client, type ClientOptions, createClient } from './engine/client.ts'
+export { type Downloaded, readClip } from './engine/download.ts'
+export {
+  type ClipFile,
+  type Decision,
+  decide,
+  type Ledger,
+  type LedgerChoices,
+  type LedgerRecord,
+  parseRecord,
+} from './engine/ledger.ts'
+export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
+export { type Clock, type Http, type HttpOptions, type HttpResponse, type Log, TransportError } from './engine/ports.ts'
+export { type Preparation, type Prepared, prepare } from './engine/prepare.ts'
+export { createPollSchedule, type Observation, type PollSchedule, type PollScheduleOptions } from './engine/schedule.ts'
+export { checkAccount, openSession, type Session, type SessionOptions } from './engine/session.ts'
+export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
+export type { Adapter, Balance } from './providers/adapter.ts'
+export type { HttpReply, HttpRequest } from './providers/http.ts'
+export { ADAPTERS } from './providers/registry.ts'
+export { COMMON_RULES, type SubmitRule } from './providers/submit-rules.ts'
+export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
+export { fingerprint } from './video/fingerprint.ts'
+export { formatUsd, sumUsd, usd } from './video/money.ts'
+export { isProviderId, PROVIDER_IDS, type ProviderId } from './video/provider-id.ts'
+export {
+  type ImageFile,
+  type ImageInput,
+  pixelSize,
+  REQUEST_FIELDS,
+  type VideoInput,
+  type VideoRequest,
+} from './video/request.ts'
+export { parseTaskHandle, type TaskHandle, type TaskState, type TaskStatus } from './video/task.ts'

@@ -1,0 +1,20 @@
+/** The Clock port on Node's timers. */
+
+import type { Clock } from '../engine/ports.ts'
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
+      const done = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', done)
+        resolve()
+      }
+      // Timers hold at most 2^31-1 ms.
+      const timer = setTimeout(done, Math.min(ms, 2_147_483_647))
+      signal?.addEventListener('abort', done, { once: true })
+    }),
+}

@@ -1,0 +1,17 @@
+/** What an MP4 file says of itself. */
+
+import type { ClipFile } from '../engine/ledger.ts'
+
+/**
+ * Duration in seconds, width and height in pixels as displayed.
+ * @throws Error when the file has no readable structure (`moov`) or no video track
+ */
+export async function readMp4(path: string): Promise<Pick<ClipFile, 'duration' | 'width' | 'height'>> {
+  // Loaded on first use: a run that downloads nothing should not pay for a demuxer.
+  const { FilePathSource, Input, MP4, QTFF } = await import('mediabunny')
+  using input = new Input({ source: new FilePathSource(path), formats: [MP4, QTFF] })
+  const track = await input.getPrimaryVideoTrack()
+  if (!track) throw new Error('the file holds no video track')
+  const duration = await input.computeDuration()
+  return { duration: Math.round(duration * 1000) / 1000, width: track.displayWidth, height: track.displayHeight }
+}

@@ -1,0 +1,202 @@
+/** The Http port on undici: a keep-alive pool, proxies from the environment, time limits, bounded bodies. */
+
+import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, FormData, request as send } from 'undici'
+import { isPrivateAddress } from '../engine/address.ts'
+import {
+  type Http,
+  type HttpResponse,
+  TransportError,
+  type TransportErrorKind,
+} from '../engine/ports.ts'
+import type { HttpRequest } from '../providers/http.ts'
+
+export interface TransportOptions {
+  /** Milliseconds until a connection must stand. */
+  connectTimeoutMs?: number
+  /** Milliseconds for a whole exchange with the API. A submit may upload an image and think for long. */
+  submitTimeoutMs?: number
+  replyTimeoutMs?: number
+  /** Milliseconds without a byte after which a download counts as cut. */
+  idleTimeoutMs?: number
+  /** Sent as User-Agent. */
+  userAgent?: string
+}
+
+export interface NodeTransport {
+  http: Http
+  /** Closes idle connections; after it the process can end. */
+  close(): Promise<void>
+}
+
+export function createTransport(options: TransportOptions = {}): NodeTransport {
+  const connectTimeout = options.connectTimeoutMs ?? 15_000
+  const idle = options.idleTimeoutMs ?? 60_000
+  const shared = { headersTimeout: idle, bodyTimeout: idle }
+  // Free requests share a pool. A submit gets a fresh connection: on a pooled one that the host has just closed, nobody
+  // could say whether the request arrived.
+  const pool = createDispatcher({ ...shared, connectTimeout, keepAlive: true, publicOnly: false })
+  const fresh = createDispatcher({ ...shared, headersTimeout: 0, connectTimeout, keepAlive: false, publicOnly: false })
+  const guarded = createDispatcher({ ...shared, connectTimeout, keepAlive: true, publicOnly: true })
+  const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
+
+  const http: Http = async (request, { signal, purpose, publicOnly }) => {
+    const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
+    const limit = limits[purpose]
+    const signals = [...(signal ? [signal] : []), ...(limit > 0 ? [AbortSignal.timeout(limit)] : [])]
+    const combined = signals.length > 0 ? AbortSignal.any(signals) : undefined
+    try {
+      const response = await send(request.url, {
+        method: request.method,
+        headers: headersOf(request, options.userAgent),
+        body: bodyOf(request),
+        dispatcher,
+        ...(combined ? { signal: combined } : {}),
+      })
+      return wrap(response, signal)
+    } catch (error) {
+      throw transportError(error, signal)
+    }
+  }
+  return {
+    http,
+    async close() {
+      await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
+    },
+  }
+}
+
+interface DispatcherOptions {
+  headersTimeout: number
+  bodyTimeout: number
+  connectTimeout: number
+  keepAlive: boolean
+  publicOnly: boolean
+}
+
+/** Errors that arose while a connection was being made: the request was certainly not written. */
+const beforeSending = new WeakSet<object>()
+
+function createDispatcher({
+  headersTimeout,
+  bodyTimeout,
+  connectTimeout,
+  keepAlive,
+  publicOnly,
+}: DispatcherOptions): Dispatcher {
+  const connect = buildConnector({ timeout: connectTimeout, ...(publicOnly ? { lookup: publicLookup } : {}) })
+  const marked: typeof connect = (connectOptions, callback) =>
+    connect(connectOptions, (...result: Parameters<typeof callback>) => {
+      if (result[0]) beforeSending.add(result[0])
+      callback(...result)
+    })
+  const settings = {
+    headersTimeout,
+    bodyTimeout,
+    connect: marked,
+    ...(keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }),
+  }
+  const { env } = process
+  const hasProxy = Boolean(env['HTTP_PROXY'] ?? env['http_proxy'] ?? env['HTTPS_PROXY'] ?? env['https_proxy'])
+  return hasProxy ? new EnvHttpProxyAgent(settings) : new Agent(settings)
+}
+
+/** DNS that knows no private addresses, so that a public name cannot lead into the machine's own network. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, [])
+    const list = addresses as LookupAddress[]
+    if (list.some(({ address }) => isPrivateAddress(address)))
+      return callback(new TransportError('address', 'no', 'the name of the host leads into a private network'), [])
+    if (options.all) return callback(null, list)
+    const [first] = list
+    callback(null, first?.address ?? '', first?.family)
+  })
+}
+
+function headersOf(request: HttpRequest, userAgent = 'reelay'): Record<string, string> {
+  const json = request.json === undefined ? {} : { 'Content-Type': 'application/json' }
+  return {
+    'User-Agent': userAgent,
+    Accept: request.method === 'POST' ? 'application/json' : '*/*',
+    ...json,
+    ...request.headers,
+  }
+}
+
+function bodyOf(request: HttpRequest): string | FormData | null {
+  if (request.json !== undefined) return JSON.stringify(request.json)
+  if (!request.form) return null
+  const form = new FormData()
+  for (const [name, value] of request.form) {
+    if (typeof value === 'string') form.append(name, value)
+    else form.append(name, new File([value.bytes.slice()], value.filename, { type: value.mediaType }))
+  }
+  return form
+}
+
+function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined): HttpResponse {
+  const { body } = response
+  // A body that nobody reads any more may still fail; that failure is nobody's business.
+  body.on('error', () => {})
+  return {
+    status: response.statusCode,
+    headers: Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    ),
+    async text(limit) {
+      const chunks: Uint8Array[] = []
+      let size = 0
+      try {
+        for await (const chunk of body) {
+          size += chunk.byteLength
+          if (size > limit) throw new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
+          chunks.push(chunk)
+        }
+      } catch (error) {
+        throw transportError(error, signal, true)
+      }
+      return new TextDecoder().decode(Buffer.concat(chunks))
+    },
+    async *stream() {
+      try {
+        yield* body
+      } catch (error) {
+        throw transportError(error, signal, true)
+      }
+    },
+    discard() {
+      body.destroy()
+    },
+  }
+}
+
+/** Never says `no` unless the request certainly never left: that word allows a submit to be sent again. */
+function transportError(error: unknown, signal: AbortSignal | undefined, answered = false): TransportError {
+  if (error instanceof TransportError) return error
+  const cause = error instanceof Error ? error : new Error(String(error))
+  const inner = cause.cause instanceof TransportError ? cause.cause : undefined
+  if (inner) return inner
+  if (signal?.aborted) return new TransportError('aborted', 'maybe', 'stopped', { cause })
+  const code = (cause as NodeJS.ErrnoException).code ?? cause.name
+  const reached = !answered && beforeSending.has(cause) ? 'no' : 'maybe'
+  return new TransportError(kindOf(code, reached), reached, sayWhy(code, cause), { cause })
+}
+
+function kindOf(code: string, reached: 'no' | 'maybe'): TransportErrorKind {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return 'dns'
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return 'timeout'
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return 'tls'
+  return reached === 'no' ? 'connect' : 'reset'
+}
+
+function sayWhy(code: string, cause: Error): string {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return 'the host name cannot be resolved'
+  if (code === 'ECONNREFUSED') return 'the connection was refused'
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return 'it took too long'
+  return `${code}: ${cause.message}`.slice(0, 300)
+}

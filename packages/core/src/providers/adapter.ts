@@ -1,0 +1,118 @@
+/**
+ * What a provider's adapter is: one wire dialect as pure functions from data to data. It owns no network, clock, timer,
+ * file or environment; the engine does what the requests say and hands back the replies.
+ */
+
+import type { Charged } from '../video/error.ts'
+import type { ProviderId } from '../video/provider-id.ts'
+import type { ImageFile, VideoRequest } from '../video/request.ts'
+import type { TaskHandle, TaskState } from '../video/task.ts'
+import type { HttpReply, HttpRequest } from './http.ts'
+import type { SubmitRule } from './submit-rules.ts'
+
+/** What the adapter puts on the wire beside the request itself. */
+export interface SubmitExtras {
+  /** The provider's word for the resolution; undefined leaves the field out. */
+  resolutionWord?: string | undefined
+  callbackUrl?: string | undefined
+  idempotencyKey?: string | undefined
+}
+
+/** What an accepted submit says. */
+export interface Submitted {
+  id: string
+  /** Total milliseconds that the provider expects, where it says so at submit. */
+  estimatedMs?: number
+}
+
+export interface Balance {
+  /** In the provider's unit; null when the account has no limit. */
+  balance: number | null
+  unit: 'credits' | 'USD'
+  /** The same in USD; null where unlimited. */
+  balanceUsd: number | null
+  unlimited: boolean
+}
+
+/** A task of the provider's list, with as much as is needed to recognise a lost submit. */
+export interface ListedTask {
+  id: string
+  model: string | null
+  prompt: string | null
+  seconds: number | null
+  size: string | null
+  /** Milliseconds since 1970. */
+  createdAt: number | null
+}
+
+export interface Adapter {
+  id: ProviderId
+  /** As people know it. */
+  name: string
+  /** Everything before the path that the seeds give; null where the person must say it. */
+  baseUrl: string | null
+  /** Path prefixes that the host may answer under, the documented one first. */
+  prefixes: readonly [string, ...string[]]
+  /** null where the person must name a model. */
+  defaultModel: string | null
+  /** Keys of this provider start with it; null where any text may be a key. */
+  keyPrefix: string | null
+  needsKey: boolean
+  /** The fields that `submit` may write: `extra` must not. */
+  fields: readonly string[]
+  /** How a file of the workspace reaches the provider; null where only public addresses are taken. */
+  imageFiles: 'upload' | 'multipart' | null
+  honoursIdempotencyKey: boolean
+  callbacks: boolean
+  /** Whether a failed task is refunded. */
+  refunds: Charged
+  /** No look sooner after the one before than this, in milliseconds. */
+  minimumPollMs: number
+  /** Where a person sees the tasks of the account. */
+  tasksPage: string
+  /** Rows of the submit rule that differ from the common ones. */
+  submitRules: readonly SubmitRule[]
+
+  /** `root` is the base URL and the path prefix, without a slash at its end. */
+  submit(root: string, request: VideoRequest, extras: SubmitExtras): HttpRequest
+  /** The task of an accepted submit, or undefined when the body names none. */
+  readSubmit(body: unknown): Submitted | undefined
+  poll(root: string, task: TaskHandle): HttpRequest
+  /** The task's state, or undefined when the body is not a task. */
+  readPoll(body: unknown): TaskState | undefined
+  /** Where the file is, best first. */
+  assets(root: string, task: TaskHandle, state: TaskState): HttpRequest[]
+
+  /** A free request that only a good key passes. */
+  probe(root: string): HttpRequest
+  balance?: { request(root: string): HttpRequest; read(body: unknown): Balance | undefined }
+  upload?: { request(root: string, file: ImageFile): HttpRequest; read(body: unknown): string | undefined }
+  list?: { request(root: string): HttpRequest; read(body: unknown): ListedTask[] | undefined }
+  /** For a provider without a network: answers a request in this process. `now` is in milliseconds since 1970. */
+  answer?(request: HttpRequest, now: number): Promise<HttpReply & { bytes?: Uint8Array }>
+}
+
+/** The common part of a request to a provider's own API. */
+export function apiGet(url: string, headers?: Record<string, string>): HttpRequest {
+  return { method: 'GET', url, authorized: true, ...(headers ? { headers } : {}) }
+}
+
+export function apiPost(url: string, json: unknown, headers?: Record<string, string>): HttpRequest {
+  return { method: 'POST', url, json: withoutUndefined(json), authorized: true, ...(headers ? { headers } : {}) }
+}
+
+/** Drops undefined fields, so that a recorded body is the same as the one on the wire. */
+function withoutUndefined(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+/** The addresses among the images. By the time an adapter runs, files were uploaded or go up as multipart. */
+export function imageUrls(request: VideoRequest): string[] | undefined {
+  const urls = request.images.filter((image) => typeof image === 'string')
+  return urls.length > 0 ? urls : undefined
+}
+
+/** An address of the provider's storage, which takes no key. */
+export function publicAsset(url: string | null): HttpRequest[] {
+  return url === null ? [] : [{ method: 'GET', url, authorized: false }]
+}

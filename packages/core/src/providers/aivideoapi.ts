@@ -1,0 +1,100 @@
+/** AIVideoAPI (seed 002). Credits are taken at submit; a failed task is refunded. */
+
+import { usd } from '../video/money.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import { firstText, number, object } from './json.ts'
+import { taskState } from './wire.ts'
+
+/** 1 credit = $0.005 (25 credits/s = $0.125/s). */
+const USD_PER_CREDIT = 0.005
+
+export const aivideoapi: Adapter = {
+  id: 'aivideoapi',
+  name: 'AIVideoAPI',
+  baseUrl: 'https://api.aivideoapi.ai',
+  prefixes: ['/v1'],
+  defaultModel: 'sora-2',
+  keyPrefix: 'sk-',
+  needsKey: true,
+  fields: ['model', 'callback_url', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls'],
+  imageFiles: null,
+  honoursIdempotencyKey: false,
+  callbacks: true,
+  refunds: 'yes',
+  minimumPollMs: 2000,
+  tasksPage: 'https://aivideoapi.ai (Dashboard, Logs)',
+  submitRules: [
+    {
+      name: '503 upstream_error',
+      status: [503],
+      codes: ['upstream_error'],
+      action: 'refuse',
+      charged: 'no',
+      error: 'provider_unavailable',
+      advice:
+        'The provider names three reasons: sensitive content, an outage upstream, or a parameter that the model does not take. Change the prompt, or run again later.',
+      source: 'seed 002: upstream_error (503), refunded',
+    },
+    {
+      name: '500 internal_error',
+      status: [500],
+      action: 'unknown',
+      charged: 'unknown',
+      error: 'submit_unknown',
+      source: 'seed 002: internal_error says nothing of a refund',
+    },
+  ],
+
+  submit(root, request, { resolutionWord, callbackUrl }) {
+    return apiPost(`${root}/videos/generations`, {
+      model: request.model,
+      callback_url: callbackUrl,
+      input: {
+        prompt: request.prompt,
+        duration: request.duration,
+        // Required on the wire, with an image too.
+        aspect_ratio: request.aspectRatio ?? '16:9',
+        resolution: resolutionWord,
+        image_urls: imageUrls(request),
+        ...request.extra,
+      },
+    })
+  },
+
+  readSubmit(body) {
+    const data = object(object(body)?.['data'])
+    const id = firstText(data?.['taskId'], data?.['task_id'], data?.['id'])
+    return id === undefined ? undefined : { id }
+  },
+
+  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}`),
+
+  readPoll(body) {
+    const root = object(body)
+    const task = object(root?.['data']) ?? root
+    if (!task) return undefined
+    const output = object(task['output'])
+    return taskState({
+      word: task['status'],
+      progress: task['progress'],
+      url: firstText(output?.['urls'], output?.['url']),
+      expiresAt: output?.['expires_at'],
+      error: task['error'],
+      refunded: 'yes',
+    })
+  },
+
+  /** A pre-signed address on another host: no Authorization. */
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+
+  probe: (root) => apiGet(`${root}/credits`),
+
+  balance: {
+    request: (root) => apiGet(`${root}/credits`),
+    read(body) {
+      const credits = number(object(object(body)?.['data'])?.['balance'])
+      if (credits === undefined) return undefined
+      return { balance: credits, unit: 'credits', balanceUsd: usd(credits * USD_PER_CREDIT), unlimited: false }
+    },
+  },
+}

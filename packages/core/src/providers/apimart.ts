@@ -1,0 +1,131 @@
+/** APIMart (seed 003; tasks endpoint, idempotency, balance and webhook from its own pages). */
+
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import type { HttpRequest } from './http.ts'
+import { firstText, number, object } from './json.ts'
+import { taskState } from './wire.ts'
+
+export const apimart: Adapter = {
+  id: 'apimart',
+  name: 'APIMart',
+  baseUrl: 'https://api.apimart.ai',
+  prefixes: ['/v1'],
+  defaultModel: 'sora-2-preview',
+  keyPrefix: null,
+  needsKey: true,
+  fields: ['model', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls', 'webhook'],
+  imageFiles: 'upload',
+  honoursIdempotencyKey: true,
+  callbacks: true,
+  refunds: 'unknown',
+  minimumPollMs: 2000,
+  tasksPage: 'https://apimart.ai (Console, Tasks)',
+  submitRules: [
+    {
+      name: '409 idempotency_in_progress',
+      codes: ['idempotency_in_progress'],
+      action: 'replay',
+      charged: 'unknown',
+      error: 'submit_unknown',
+      source: 'providers: APIMart idempotency',
+    },
+    {
+      name: '409 idempotency_result_indeterminate',
+      codes: ['idempotency_result_indeterminate'],
+      action: 'unknown',
+      charged: 'unknown',
+      error: 'submit_unknown',
+      source: 'providers: APIMart idempotency (stop)',
+    },
+    {
+      name: '503 idempotency_unavailable',
+      codes: ['idempotency_unavailable'],
+      action: 'wait',
+      charged: 'no',
+      error: 'provider_unavailable',
+      source: 'providers: APIMart idempotency (not executed)',
+    },
+    {
+      name: '500 build_request_failed',
+      status: [500],
+      codes: ['build_request_failed'],
+      action: 'refuse',
+      charged: 'no',
+      error: 'invalid_input',
+      source: 'providers: validation may arrive as HTTP 500 "build_request_failed: …"',
+    },
+  ],
+
+  submit(root, request, { resolutionWord, callbackUrl, idempotencyKey }) {
+    return apiPost(
+      `${root}/videos/generations`,
+      {
+        model: request.model,
+        prompt: request.prompt,
+        duration: request.duration,
+        aspect_ratio: request.aspectRatio,
+        resolution: resolutionWord,
+        image_urls: imageUrls(request),
+        webhook: callbackUrl,
+        ...request.extra,
+      },
+      idempotencyKey === undefined ? undefined : { 'Idempotency-Key': idempotencyKey },
+    )
+  },
+
+  /** Both reply versions: `data: [{task_id}]` (seed) and `data: {id}` (2026-07-27). */
+  readSubmit(body) {
+    const data = object(body)?.['data']
+    const task = object(Array.isArray(data) ? data[0] : data)
+    const id = firstText(task?.['task_id'], task?.['id'])
+    const seconds = number(task?.['estimated_time'])
+    return id === undefined ? undefined : { id, ...(seconds === undefined ? {} : { estimatedMs: seconds * 1000 }) }
+  },
+
+  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}?language=en`),
+
+  readPoll(body) {
+    const root = object(body)
+    const task = object(root?.['data']) ?? root
+    if (!task) return undefined
+    const result = object(task['result'])
+    const videos = result?.['videos']
+    const video = object(Array.isArray(videos) ? videos[0] : videos)
+    return taskState({
+      word: task['status'],
+      progress: task['progress'],
+      url: firstText(video?.['url'], result?.['url'], result?.['video_url']),
+      expiresAt: video?.['expires_at'],
+      cost: task['cost'],
+      estimatedSeconds: task['estimated_time'],
+      error: task['error'],
+      refunded: 'unknown',
+    })
+  },
+
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+
+  probe: (root) => apiGet(`${root}/balance`),
+
+  balance: {
+    request: (root) => apiGet(`${root}/balance`),
+    read(body) {
+      const root = object(body)
+      const remaining = number(root?.['remain_balance'])
+      if (root?.['success'] === false || remaining === undefined) return undefined
+      const unlimited = root?.['unlimited_quota'] === true || remaining === -1
+      const balance = unlimited ? null : remaining
+      return { balance, unit: 'USD', balanceUsd: balance, unlimited }
+    },
+  },
+
+  upload: {
+    request: (root, file): HttpRequest => ({
+      method: 'POST',
+      url: `${root}/uploads/images`,
+      form: [['file', { filename: file.name, mediaType: file.mediaType, bytes: file.bytes }]],
+      authorized: true,
+    }),
+    read: (body) => firstText(object(body)?.['url'], object(object(body)?.['data'])?.['url']),
+  },
+}

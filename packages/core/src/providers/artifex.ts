@@ -1,0 +1,60 @@
+/** Artifex (seed 004): a fixed price a call, charged at submit; the key must be in the vip group. */
+
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import { firstText, object } from './json.ts'
+import { openAiVideoState } from './wire.ts'
+
+export const artifex: Adapter = {
+  id: 'artifex',
+  name: 'Artifex',
+  baseUrl: 'https://artifex.help',
+  prefixes: ['/v1'],
+  defaultModel: 'sora-2',
+  keyPrefix: null,
+  needsKey: true,
+  fields: ['model', 'prompt', 'aspect_ratio', 'duration', 'image', 'resolution'],
+  imageFiles: null,
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: 'unknown',
+  minimumPollMs: 8000,
+  tasksPage: 'https://artifex.help (console, task log)',
+  submitRules: [
+    {
+      name: '403 without the vip group',
+      status: [403],
+      message: /group|分组|vip/i,
+      action: 'refuse',
+      charged: 'no',
+      error: 'permission',
+      advice: 'Artifex serves video only to keys of the vip group: create a key in that group in its console.',
+      source: 'seed 004: vip group, otherwise 403',
+    },
+  ],
+
+  submit(root, request, { resolutionWord }) {
+    const images = imageUrls(request)
+    return apiPost(`${root}/videos`, {
+      model: request.model,
+      prompt: request.prompt === '' ? undefined : request.prompt,
+      aspect_ratio: request.aspectRatio,
+      duration: request.duration,
+      resolution: resolutionWord,
+      // One image is a string in the seed's example; several are an array.
+      image: images?.length === 1 ? images[0] : images,
+      ...request.extra,
+    })
+  },
+
+  readSubmit(body) {
+    const root = object(body)
+    const task = object(root?.['data']) ?? root
+    const id = firstText(task?.['id'], task?.['task_id'])
+    return id === undefined ? undefined : { id }
+  },
+
+  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  readPoll: (body) => openAiVideoState(body, 'unknown'),
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  probe: (root) => apiGet(`${root}/models`),
+}

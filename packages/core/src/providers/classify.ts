@@ -1,0 +1,69 @@
+/** From a provider's words to our codes. Codes and messages first, the HTTP status last: gateways misuse statuses. */
+
+import type { Charged, ErrorCode } from '../video/error.ts'
+import type { TaskFailure, TaskStatus } from '../video/task.ts'
+import { object, text } from './json.ts'
+
+const MODERATION =
+  /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i
+
+const BY_CODE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
+  [/^(spend_limit_exceeded)$/i, 'spend_limit'],
+  [
+    /^(insufficient_credits|insufficient_user_quota|pre_consume_token_quota_failed|insufficient_quota|billing_hard_limit_reached|insufficient_balance)$/i,
+    'insufficient_funds',
+  ],
+  [/^(invalid_api_key|invalid_token|unauthorized)$/i, 'auth'],
+  [/^(ip_not_allowed|permission_denied|forbidden|access_denied)$/i, 'permission'],
+  [/^(model_not_found|invalid_model|model_price_error|get_channel_failed|missing_model)$/i, 'model_unavailable'],
+  [/^(task_not_found|task_not_exist|video_not_found)$/i, 'not_found'],
+  [/^(moderation_blocked|content_policy_violation|sensitive_words_detected|moderation)$/i, 'moderation'],
+  [/^(rate_limit_exceeded|rate_limit_error)$/i, 'rate_limited'],
+  [/^(invalid_request|invalid_request_error|build_request_failed|invalid_value|invalid_parameter)$/i, 'invalid_input'],
+]
+
+const BY_MESSAGE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
+  [/insufficient (?:user )?(?:quota|balance|credit|funds)|余额不足|额度不足/i, 'insufficient_funds'],
+  [/无权访问|token group|vip group|ip .{0,40}not allowed/i, 'permission'],
+]
+
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'invalid_input',
+  401: 'auth',
+  402: 'insufficient_funds',
+  403: 'permission',
+  404: 'not_found',
+  409: 'invalid_input',
+  413: 'invalid_input',
+  422: 'invalid_input',
+  429: 'rate_limited',
+}
+
+/** Our code for an error reply. `status` decides only where neither code nor message is known. */
+export function classifyError(
+  status: number,
+  error: { code: string | null; type: string | null; message: string },
+): ErrorCode {
+  const byCode = error.code === null ? undefined : BY_CODE.find(([pattern]) => pattern.test(error.code ?? ''))?.[1]
+  if (byCode && byCode !== 'invalid_input') return byCode
+  const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1]
+  if (byMessage) return byMessage
+  if (status !== 401 && status !== 402 && MODERATION.test(`${error.code} ${error.type} ${error.message}`))
+    return 'moderation'
+  // Some providers repeat the HTTP status as a numeric code in a 200 reply.
+  const stated = /^\d{3}$/.test(error.code ?? '') && status < 300 ? Number(error.code) : status
+  return byCode ?? BY_STATUS[stated] ?? 'provider_unavailable'
+}
+
+/** Why a task ended without a video, from its `error` (an object, a text or nothing). */
+export function classifyFailure(status: TaskStatus, error: unknown, refunded: Charged): TaskFailure {
+  const body = object(error)
+  const code = text(body?.['code']) ?? text(body?.['type']) ?? null
+  const message = (text(body?.['message']) ?? text(error) ?? `the provider gave no reason (${status})`).slice(0, 1000)
+  return {
+    code: status === 'expired' ? 'expired' : MODERATION.test(`${code} ${message}`) ? 'moderation' : 'provider_failed',
+    message,
+    providerCode: code,
+    refunded,
+  }
+}

@@ -1,0 +1,41 @@
+/** Requests and replies as data. Adapters make and read them; only the engine's Http port moves them. */
+
+export interface FormFile {
+  filename: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST'
+  url: string
+  headers?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
+  json?: unknown
+  /** Sent as multipart/form-data, in this order. */
+  form?: ReadonlyArray<readonly [name: string, value: string | FormFile]>
+  /** Whether the provider's key belongs on it. The engine adds it, and only for the provider's own origin. */
+  authorized: boolean
+}
+
+/** A reply whose body was read whole (bounded by the transport). */
+export interface HttpReply {
+  status: number
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>
+  text: string
+}
+
+/** The body as JSON, or undefined when it is none. */
+export function readJson(reply: HttpReply): unknown {
+  try {
+    return JSON.parse(reply.text)
+  } catch {
+    return undefined
+  }
+}
+
+/** `base` + `path` where the base may carry a path prefix and a trailing slash. */
+export function joinUrl(base: string, path: string): string {
+  return base.replace(/\/+$/, '') + path
+}

@@ -1,0 +1,126 @@
+/**
+ * A provider without network, key or cost, through the same adapter interface: it answers in this process with a real
+ * clip of the asked ratio and duration after a few seconds, so that a workflow or a pipeline can be built and tested
+ * before anything is paid. It keeps no state: a task's id says all there is to know about it.
+ */
+
+import { pixelSize } from '../video/request.ts'
+import { type Adapter, apiGet, apiPost, imageUrls } from './adapter.ts'
+import type { HttpReply, HttpRequest } from './http.ts'
+import { firstText, number, object, text } from './json.ts'
+import { sandboxClip } from './sandbox-clip.ts'
+import { openAiVideoState } from './wire.ts'
+
+/** How long a clip takes, in milliseconds; `[slow]` takes four times as long. */
+const WORK_MS = 3000
+
+/** What a task's id holds. */
+interface SandboxTask {
+  /** Created, in milliseconds since 1970. */
+  at: number
+  work: number
+  size: string
+  seconds: number
+  fate: 'done' | 'fail' | 'moderated'
+}
+
+export const sandbox: Adapter = {
+  id: 'sandbox',
+  name: 'Sandbox',
+  // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.
+  baseUrl: 'https://sandbox.invalid',
+  prefixes: ['/v1'],
+  defaultModel: 'sandbox',
+  keyPrefix: null,
+  needsKey: false,
+  fields: ['model', 'prompt', 'seconds', 'size', 'image_urls'],
+  imageFiles: 'multipart',
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: 'no',
+  minimumPollMs: 500,
+  tasksPage: 'nowhere: the sandbox keeps no list',
+  submitRules: [],
+
+  submit: (root, request) =>
+    apiPost(`${root}/videos`, {
+      ...request.extra,
+      model: request.model,
+      prompt: request.prompt,
+      seconds: request.duration,
+      size: pixelSize(request) ?? '1280x720',
+      image_urls: imageUrls(request),
+    }),
+
+  readSubmit(body) {
+    const id = firstText(object(body)?.['id'])
+    return id === undefined ? undefined : { id }
+  },
+
+  poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
+  readPoll: (body) => openAiVideoState(body, 'no'),
+  assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
+  probe: (root) => apiGet(`${root}/models`),
+
+  async answer(request, now) {
+    const path = new URL(request.url).pathname
+    if (request.method === 'POST') return json(200, created(request, now))
+    const [, id, content] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
+    if (id === undefined) return json(200, { object: 'list', data: [] })
+    const task = readTask(id)
+    if (!task) return json(404, { error: { code: 'task_not_found', message: `the sandbox knows no task "${id}"` } })
+    return content === undefined ? json(200, status(id, task, now)) : file(sandboxClip(task.size, task.seconds))
+  },
+}
+
+function created(request: HttpRequest, now: number): unknown {
+  const body = object(request.json) ?? {}
+  const prompt = text(body['prompt']) ?? ''
+  const task: SandboxTask = {
+    at: now,
+    work: prompt.includes('[slow]') ? WORK_MS * 4 : WORK_MS,
+    size: text(body['size']) ?? '1280x720',
+    seconds: number(body['seconds']) ?? 4,
+    fate: prompt.includes('[moderated]') ? 'moderated' : prompt.includes('[fail]') ? 'fail' : 'done',
+  }
+  return status(taskId(task), task, now)
+}
+
+function status(id: string, task: SandboxTask, now: number): unknown {
+  const done = Math.min(1, Math.max(0, (now - task.at) / task.work))
+  const base = { id, object: 'video', seconds: String(task.seconds), size: task.size }
+  if (done < 1) return { ...base, status: done === 0 ? 'queued' : 'in_progress', progress: Math.floor(done * 100) }
+  if (task.fate === 'done') return { ...base, status: 'completed', progress: 100 }
+  const error =
+    task.fate === 'moderated'
+      ? { code: 'moderation_blocked', message: 'the prompt asked the sandbox for a moderation block' }
+      : { code: 'task_failed', message: 'the prompt asked the sandbox for a failure' }
+  return { ...base, status: 'failed', error }
+}
+
+function taskId({ at, work, size, seconds, fate }: SandboxTask): string {
+  return `sandbox-${at.toString(36)}-${work}-${size}-${seconds}-${fate}`
+}
+
+function readTask(id: string): SandboxTask | undefined {
+  const match =
+    /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated)$/.exec(id)
+  if (!match) return undefined
+  const [, at = '', work, size = '', seconds, fate] = match
+  return {
+    at: Number.parseInt(at, 36),
+    work: Number(work),
+    size,
+    seconds: Number(seconds),
+    fate: fate as SandboxTask['fate'],
+  }
+}
+
+function json(code: number, body: unknown): HttpReply {
+  return { status: code, headers: { 'content-type': 'application/json' }, text: JSON.stringify(body) }
+}
+
+function file(bytes: Uint8Array): HttpReply & { bytes: Uint8Array } {
+  const headers = { 'content-type': 'video/mp4', 'content-length': String(bytes.byteLength) }
+  return { status: 200, headers, text: '', bytes }
+}

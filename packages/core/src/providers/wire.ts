@@ -1,0 +1,104 @@
+/**
+ * Shapes that several providers share. Liberal: every field may be missing, null or of another type, since a wrapper
+ * that trips over an unexpected reply loses a paid task.
+ */
+
+import type { Charged } from '../video/error.ts'
+import { readStatus } from '../video/status.ts'
+import type { TaskState } from '../video/task.ts'
+import { classifyFailure } from './classify.ts'
+import { firstText, isoTime, type Json, number, object, text } from './json.ts'
+
+/** What a provider says went wrong, from any of the shapes in providers.md; undefined when the body states no error. */
+export interface WireError {
+  code: string | null
+  type: string | null
+  message: string
+  requestId: string | null
+}
+
+export function readWireError(body: unknown): WireError | undefined {
+  const root = object(body)
+  if (!root) return undefined
+  const nested = object(root['error'])
+  if (nested) return wireError(nested['code'], nested['type'], firstText(nested['message'], nested['msg']), root)
+  if (typeof root['error'] === 'string' && root['error'] !== '')
+    return wireError(root['code'], root['type'], root['error'], root)
+  const code = text(root['code'])
+  const failed = root['success'] === false || (code !== undefined && !isSuccessCode(code))
+  return failed ? wireError(root['code'], root['type'], firstText(root['message'], root['msg']), root) : undefined
+}
+
+function wireError(code: unknown, type: unknown, message: string | undefined, root: Json): WireError {
+  const said = (message ?? 'the provider gave no reason').slice(0, 1000)
+  // new-api writes the request id into the message: "… (request id: 2026…)".
+  const inMessage = /\(request id: ([\w-]{1,80})\)/i.exec(said)
+  return {
+    code: text(code) ?? null,
+    type: text(type) ?? null,
+    message: said,
+    requestId: inMessage?.[1] ?? firstText(root['request_id'], root['requestId']) ?? null,
+  }
+}
+
+function isSuccessCode(code: string): boolean {
+  return /^(?:2\d\d|0|success|ok)$/i.test(code)
+}
+
+/** Where the OpenAI video object and its relatives may hide the address of the file. */
+export function videoUrlOf(body: Json): string | undefined {
+  const metadata = object(body['metadata'])
+  return firstText(body['url'], body['video_url'], metadata?.['url'], metadata?.['video_url'], body['result_url'])
+}
+
+/** A task's state from its parts, with every unknown as null. Undefined when there is no status word at all. */
+export function taskState(parts: {
+  word: unknown
+  progress?: unknown
+  url?: string | undefined
+  expiresAt?: unknown
+  cost?: unknown
+  estimatedSeconds?: unknown
+  error?: unknown
+  refunded: Charged
+}): TaskState | undefined {
+  const word = text(parts.word)
+  if (word === undefined) return undefined
+  const { status, known } = readStatus(word)
+  const percent = number(parts.progress)
+  const seconds = number(parts.estimatedSeconds)
+  const ended = status === 'failed' || status === 'canceled' || status === 'expired'
+  return {
+    status,
+    word,
+    known,
+    progress: status === 'succeeded' ? 100 : percent === undefined ? null : Math.min(100, Math.max(0, percent)),
+    videoUrl: status === 'succeeded' ? (parts.url ?? null) : null,
+    expiresAt: parts.expiresAt === undefined || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
+    cost: number(parts.cost) ?? null,
+    estimatedMs: seconds === undefined || seconds <= 0 ? null : seconds * 1000,
+    failure: ended ? classifyFailure(status, parts.error, parts.refunded) : null,
+  }
+}
+
+/** The OpenAI video object (`GET /videos/{id}`), as OpenAI, new-api gateways and Artifex answer it. */
+export function openAiVideoState(body: unknown, refunded: Charged): TaskState | undefined {
+  const root = object(body)
+  // Old gateways answer the same route with the task envelope {code, message, data:{…}}.
+  const task = object(root?.['data']) ?? root
+  if (!task) return undefined
+  return taskState({
+    word: task['status'],
+    progress: task['progress'],
+    url: videoUrlOf(task) ?? envelopeUrl(task),
+    expiresAt: task['expires_at'],
+    error: task['error'] ?? task['fail_reason'],
+    refunded,
+  })
+}
+
+/** Old new-api builds put the address of a finished video into `fail_reason`. */
+function envelopeUrl(task: Json): string | undefined {
+  const reason = text(task['fail_reason'])
+  return reason?.startsWith('http') ? reason : undefined
+}

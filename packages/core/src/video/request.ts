@@ -1,0 +1,98 @@
+/**
+ * What a person asks for, in one vocabulary for all providers, and the providers' own words for it.
+ */
+
+/** `16:9` and `9:16` are what the cards know; a model without a card may be asked for others. */
+export type AspectRatio = '16:9' | '9:16' | (string & {})
+export type Resolution = '720p' | '1024p' | '1080p' | (string & {})
+
+/** An image of the workspace, read by the host, for providers that take a file. */
+export interface ImageFile {
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+export type ImageInput = string | ImageFile
+
+/** A request as a person writes it: everything optional, numbers may be strings, words may be the provider's own. */
+export interface VideoInput {
+  model?: string | undefined
+  prompt?: string | undefined
+  /** Seconds. */
+  duration?: number | string | undefined
+  aspectRatio?: string | undefined
+  resolution?: string | undefined
+  imageUrl?: ImageInput | readonly ImageInput[] | undefined
+  /** Fields of the provider's own, passed through as they are. */
+  extra?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The names of the fields, as they are written in prompt files, inputs and parameters (public contract). */
+export const REQUEST_FIELDS = ['model', 'prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl', 'extra'] as const
+
+/** A request after checking: complete, normalised, ready for an adapter. */
+export interface VideoRequest {
+  model: string
+  prompt: string
+  /** Seconds. */
+  duration: number
+  /** Absent only where a reference image decides it. */
+  aspectRatio?: AspectRatio
+  /** Absent only where the model has no card and nobody asked for one. */
+  resolution?: Resolution
+  images: readonly ImageInput[]
+  extra: Readonly<Record<string, unknown>>
+}
+
+/** Pixel sizes of each resolution, landscape first. Source: the OpenAI `size` values and APIMart's seed. */
+export const SIZES: Readonly<Record<string, readonly [landscape: string, portrait: string]>> = {
+  '720p': ['1280x720', '720x1280'],
+  '1024p': ['1792x1024', '1024x1792'],
+  '1080p': ['1920x1080', '1080x1920'],
+}
+
+/** Width and height in pixels of what was asked, or null where the words do not say. */
+export function pixelSize(request: Pick<VideoRequest, 'aspectRatio' | 'resolution'>): string | null {
+  const resolution = request.resolution ?? '720p'
+  const sizes = SIZES[resolution]
+  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null
+  if (request.aspectRatio === '16:9') return sizes[0]
+  if (request.aspectRatio === '9:16') return sizes[1]
+  return null
+}
+
+const RATIO_WORDS: Readonly<Record<string, AspectRatio>> = {
+  landscape: '16:9',
+  horizontal: '16:9',
+  portrait: '9:16',
+  vertical: '9:16',
+}
+
+const RESOLUTION_WORDS: Readonly<Record<string, Resolution>> = { standard: '720p', high: '1024p', hd: '720p' }
+
+/** `landscape` → `16:9`; what is no word of a provider is given back trimmed. */
+export function normaliseRatio(value: string): AspectRatio {
+  const word = value.trim().toLowerCase()
+  return RATIO_WORDS[word] ?? word
+}
+
+/** `standard` → 720p, `1280x720` → 720p and 16:9; what is no word of a provider is given back trimmed. */
+export function normaliseResolution(value: string): { resolution: Resolution; aspectRatio?: AspectRatio } {
+  const word = value.trim().toLowerCase().replace('×', 'x').replace('*', 'x')
+  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
+    if (word === landscape) return { resolution, aspectRatio: '16:9' }
+    if (word === portrait) return { resolution, aspectRatio: '9:16' }
+  }
+  return { resolution: RESOLUTION_WORDS[word] ?? word }
+}
+
+/** Seconds from `8`, `"8"` or `"8s"`; NaN for anything else. */
+export function parseDuration(value: number | string): number {
+  if (typeof value === 'number') return value
+  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value)
+  return match ? Number(match[1]) : Number.NaN
+}

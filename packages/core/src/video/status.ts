@@ -1,0 +1,23 @@
+/** One table of status words for all providers (providers.md, "One table of status words"). */
+
+import type { TaskStatus } from './task.ts'
+
+const WORDS: Readonly<Record<TaskStatus, string>> = {
+  queued:
+    'queued pending submitted not_start created starting preparing dispatched unknown in_queue waiting queuing throttled queueing',
+  running: 'processing in_progress running generating dreaming',
+  succeeded: 'completed complete success succeeded succeed finished done',
+  failed: 'failed failure fail error nsfw',
+  canceled: 'cancelled canceled aborted',
+  expired: 'expired',
+}
+
+const STATUS_BY_WORD: ReadonlyMap<string, TaskStatus> = new Map(
+  Object.entries(WORDS).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as TaskStatus])),
+)
+
+/** Our status for a provider's word. An unknown word is not terminal: polling goes on, and the word is reported. */
+export function readStatus(word: string): { status: TaskStatus; known: boolean } {
+  const status = STATUS_BY_WORD.get(word.trim().toLowerCase())
+  return status ? { status, known: true } : { status: 'running', known: false }
+}

@@ -1,0 +1,75 @@
+/** A task at a provider: the durable handle of it, and what a look at it says. */
+
+import * as z from 'zod/mini'
+import type { Charged, ErrorCode } from './error.ts'
+import { PROVIDER_IDS, type ProviderId } from './provider-id.ts'
+
+/**
+ * Enough to take a task up again on another machine. Opaque beyond `v`, `provider` and `id`: an adapter writes and reads
+ * the rest. It is JSON and holds no secret.
+ */
+export interface TaskHandle {
+  v: 1
+  provider: ProviderId
+  id: string
+  model?: string
+  /** The path prefix that the host answered under (APIMaster serves `/v1/v1` or `/v1`). */
+  prefix?: string
+  /** A callback address was set at submit. */
+  callback?: boolean
+  /** When it was submitted, ISO 8601. */
+  submittedAt?: string
+  [key: string]: unknown
+}
+
+const handleSchema = z.looseObject({
+  v: z.literal(1),
+  provider: z.enum(PROVIDER_IDS),
+  id: z.string().check(z.minLength(1), z.maxLength(2048)),
+})
+
+/** Reads a handle from an object or its JSON text; null when it is none. */
+export function parseTaskHandle(value: unknown): TaskHandle | null {
+  let candidate = value
+  if (typeof value === 'string') {
+    try {
+      candidate = JSON.parse(value)
+    } catch {
+      return null
+    }
+  }
+  const parsed = handleSchema.safeParse(candidate)
+  return parsed.success ? (parsed.data as TaskHandle) : null
+}
+
+export type TaskStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'canceled' | 'expired'
+
+export const TERMINAL: ReadonlySet<TaskStatus> = new Set(['succeeded', 'failed', 'canceled', 'expired'])
+
+/** Why a task ended without a video. */
+export interface TaskFailure {
+  code: Extract<ErrorCode, 'provider_failed' | 'moderation' | 'expired' | 'invalid_input' | 'provider_unavailable'>
+  /** The provider's own words. */
+  message: string
+  providerCode: string | null
+  refunded: Charged
+}
+
+/** What one look at a task says. */
+export interface TaskState {
+  status: TaskStatus
+  /** The provider's own word for the status. */
+  word: string
+  /** False for a word that is not in the table: shown once, and never terminal. */
+  known: boolean
+  /** Percent, or null where the provider says nothing. */
+  progress: number | null
+  videoUrl: string | null
+  /** When the link stops working, ISO 8601. */
+  expiresAt: string | null
+  /** USD that the provider states, never an estimate. */
+  cost: number | null
+  /** Total milliseconds from submit to finish, as the provider guesses. */
+  estimatedMs: number | null
+  failure: TaskFailure | null
+}

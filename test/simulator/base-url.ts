@@ -1,0 +1,15 @@
+import type { ProviderId } from './types.ts'
+
+const paths: Record<ProviderId, string> = {
+  apimaster: '/apimaster',
+  aivideoapi: '/aivideoapi',
+  apimart: '/apimart',
+  artifex: '/artifex',
+  // As the OpenAI SDKs take it, with its version.
+  'openai-compatible': '/openai/v1',
+}
+
+/** What a user would set as base-url. */
+export function baseUrl(origin: string, provider: ProviderId): string {
+  return origin + paths[provider]
+}

@@ -1,0 +1,11 @@
+import type { World } from '../state/world.ts'
+import { aivideoapi } from './aivideoapi.ts'
+import { apimart } from './apimart.ts'
+import { apimaster } from './apimaster.ts'
+import { artifex } from './artifex.ts'
+import type { Dialect } from './dialect.ts'
+import { openaiCompatible } from './openai-compatible.ts'
+
+export function allDialects(world: World): Dialect[] {
+  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible].map((speak) => speak(world))
+}

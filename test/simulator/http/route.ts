@@ -1,0 +1,23 @@
+/** The parameters of a path that fits a pattern such as `/v1/videos/:id/content`; undefined when it does not fit. */
+export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [at, name] of wanted.entries()) {
+    const value = given[at] ?? ''
+    if (name.startsWith(':')) {
+      if (value === '') return undefined
+      params[name.slice(1)] = decode(value)
+    } else if (name !== value) return undefined
+  }
+  return params
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

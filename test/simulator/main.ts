@@ -1,0 +1,54 @@
+import { parseArgs, styleText } from 'node:util'
+import { sampleCurl, sampleFault } from './guide.ts'
+import { type Charge, providerIds, type Simulator, startSimulator } from './index.ts'
+
+/** `npm run simulator [-- --port 8787 --task-seconds 5]`: the providers at your fingertips, until Ctrl-C. */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8787' },
+    'task-seconds': { type: 'string', default: '5' },
+    help: { type: 'boolean', short: 'h' },
+  },
+})
+
+const dim = (words: string) => styleText('dim', words)
+const bold = (words: string) => styleText('bold', words)
+
+if (values.help) {
+  console.log('npm run simulator -- [--port 8787] [--task-seconds 5]')
+} else {
+  const simulator = await startSimulator({ port: Number(values.port), taskMs: Number(values['task-seconds']) * 1000 })
+  welcome(simulator)
+  process.once('SIGINT', () => stop(simulator))
+  process.once('SIGTERM', () => stop(simulator))
+}
+
+function welcome(simulator: Simulator): void {
+  const { origin } = simulator
+  console.log(`\n${bold('Reelay provider simulator')}  ${dim('real HTTP, no money')}\n`)
+  for (const provider of providerIds) {
+    console.log(`  ${styleText('cyan', provider.padEnd(18))} ${simulator.baseUrl(provider)}`)
+  }
+  console.log(`  ${dim(`${'videos'.padEnd(18)} ${simulator.assetOrigin}`)}`)
+  console.log(`\n${bold('Buy a clip')}\n  ${sampleCurl(origin)}`)
+  console.log(`\n${bold('Lose an answer that was paid for')}\n  ${sampleFault(origin)}`)
+  console.log(`\n${dim(`More at ${origin}/   Ctrl-C stops and shows the bill.`)}\n`)
+}
+
+async function stop(simulator: Simulator): Promise<void> {
+  bill(simulator.charges())
+  for (const violation of simulator.violations()) console.log(`  ${styleText('red', 'violation')}  ${violation}`)
+  await simulator.close()
+}
+
+function bill(charges: Charge[]): void {
+  console.log(`\n\n${bold('Charged')}`)
+  for (const { provider, model, prompt, usd, refunded } of charges) {
+    const amount = `$${usd.toFixed(2)}`.padStart(8)
+    const sum = refunded ? styleText('strikethrough', amount) + dim(' refunded') : styleText('green', amount)
+    console.log(`  ${sum}  ${styleText('cyan', provider)} ${model}  ${dim(JSON.stringify(prompt.slice(0, 60)))}`)
+  }
+  const total = charges.reduce((sum, { usd, refunded }) => sum + (refunded ? 0 : usd), 0)
+  const tasks = charges.length === 1 ? '1 task' : `${charges.length} tasks`
+  console.log(`  ${bold(`$${total.toFixed(2)}`.padStart(8))}  for ${tasks}; it was only play money.\n`)
+}

@@ -1,0 +1,567 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type ProviderId, type Simulator, startSimulator } from './index.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look into replies whose shape they are about to prove.
+type Any = any
+
+let sim: Simulator
+
+beforeAll(async () => {
+  sim = await startSimulator({ taskMs: 120, pollAfterMs: 500, callbackRetriesMs: [20, 20] })
+})
+afterEach(() => sim.reset())
+afterAll(() => sim.close())
+
+const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
+
+async function call(url: string, body?: unknown, { key = 'sk-test', headers = {} as Record<string, string> } = {}) {
+  const response = await fetch(url, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { ...withKey(key), 'content-type': 'application/json', ...headers },
+  })
+  return { status: response.status, headers: response.headers, json: (await response.json()) as Any }
+}
+
+async function pollUntil(url: string, done: (reply: Any) => boolean): Promise<Any> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { json } = await call(url)
+    if (done(json)) return json
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error(`never done: ${url}`)
+}
+
+/** As ffprobe sees it: a player's view, not ours. */
+function probe(video: Uint8Array): Any {
+  const args = ['-v', 'error', '-show_entries', 'format=duration:stream=width,height,duration', '-of', 'json', '-']
+  return JSON.parse(execFileSync('ffprobe', args, { input: video }).toString())
+}
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+
+/** The example bodies of the provider's own documents. */
+const seeds = {
+  apimaster: {
+    model: 'sora-2',
+    prompt: 'A waterfall forming a rainbow, cinematic',
+    duration: 4,
+    resolution: '720p',
+    aspect_ratio: '16:9',
+  },
+  apimasterImage: {
+    model: 'sora-2',
+    prompt: 'Slow push-in, gentle breeze in the hair',
+    duration: 8,
+    resolution: '720p',
+    image_urls: ['https://example.com/reference.jpg'],
+  },
+  apimasterOpenai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
+  aivideoapi: {
+    model: 'sora-2',
+    callback_url: 'https://your-server.com/webhook',
+    input: { prompt: '无人机航拍日落时分的山脉,电影级光影效果', duration: 8, aspect_ratio: '16:9' },
+  },
+  aivideoapiImage: {
+    model: 'sora-2',
+    callback_url: 'https://your-server.com/webhook',
+    input: {
+      prompt: '镜头缓慢推进,人物转身微笑',
+      duration: 4,
+      aspect_ratio: '9:16',
+      image_urls: ['https://example.com/photo.jpg'],
+    },
+  },
+  apimart: {
+    model: 'sora-2-preview',
+    prompt: 'A majestic waterfall cascading down rocky cliffs, creating a beautiful rainbow in the mist',
+    duration: 8,
+    aspect_ratio: 'landscape',
+    image_urls: ['https://example.com/reference-image.jpg'],
+  },
+  artifex: {
+    model: 'sora-2',
+    prompt: 'a golden retriever puppy running through a field of sunflowers, slow motion, sunny afternoon',
+    aspect_ratio: '16:9',
+    duration: 12,
+  },
+  artifexImage: {
+    model: 'sora-2',
+    prompt: 'the character in the photo turns slowly toward the camera and smiles, soft cinematic lighting',
+    duration: 12,
+    aspect_ratio: '9:16',
+    image: 'https://your-cdn.com/portrait.jpg',
+  },
+  openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
+}
+
+const submitUrl = (provider: ProviderId) =>
+  sim.baseUrl(provider) +
+  {
+    apimaster: '/v1/v1/videos/generations',
+    aivideoapi: '/v1/videos/generations',
+    apimart: '/v1/videos/generations',
+    artifex: '/v1/videos',
+    'openai-compatible': '/videos',
+  }[provider]
+
+describe('apimaster', () => {
+  it('sells, reports and delivers a clip to whoever has the key', async () => {
+    const submitted = await call(submitUrl('apimaster'), seeds.apimaster)
+    expect(submitted.json).toEqual({
+      code: 200,
+      data: [{ status: 'submitted', task_id: expect.stringMatching(/^task_/) }],
+    })
+    const id = submitted.json.data[0].task_id
+    const done = await pollUntil(`${sim.baseUrl('apimaster')}/v1/v1/videos/${id}`, (it) => it.status === 'completed')
+    expect(done.url).toBe(`${sim.origin}/apimaster/v1/videos/${id}/content`)
+    expect((await fetch(done.url)).status).toBe(401)
+    const video = await fetch(done.url, { headers: withKey('k') })
+    expect(video.headers.get('content-type')).toBe('video/mp4')
+    expect(probe(await bytesOf(video))).toMatchObject({ format: { duration: '4.000000' }, streams: [{ width: 1280 }] })
+    const second = await fetch(`${sim.baseUrl('apimaster')}/v1/v1/videos/${id}/content`, { headers: withKey('k') })
+    expect(second.status).toBe(200)
+    expect(sim.charges()).toMatchObject([{ provider: 'apimaster', taskId: id, usd: 0.32, refunded: false }])
+  })
+
+  it('speaks the OpenAI form, and takes an image', async () => {
+    const { json } = await call(`${sim.baseUrl('apimaster')}/v1/v1/videos`, seeds.apimasterOpenai)
+    expect(json).toMatchObject({ object: 'video', status: 'queued', seconds: '4', size: '1280x720' })
+    expect((await call(submitUrl('apimaster'), seeds.apimasterImage)).status).toBe(200)
+    expect((await call(submitUrl('apimaster'), { ...seeds.apimaster, model: 'sora' })).status).toBe(200)
+    const pro = { model: 'sora-2-pro', prompt: 'x', resolution: '1080p', duration: 20 }
+    expect((await call(submitUrl('apimaster'), pro)).status).toBe(200)
+    expect(sim.charges().map(({ model, usd }) => [model, usd])).toEqual([
+      ['sora-2', 0.32],
+      ['sora-2', 0.64],
+      ['sora-2', 0.32],
+      ['sora-2-pro', 11.2],
+    ])
+  })
+
+  it.each([
+    ['an unknown field', { n: 1 }],
+    ['a duration it does not sell', { duration: 5 }],
+    ['a duration as a string', { duration: '4' }],
+    ['a resolution of another model', { resolution: '1080p' }],
+    ['a ratio it does not know', { aspect_ratio: '1:1' }],
+    ['two images', { image_urls: ['https://a.example/1.jpg', 'https://a.example/2.jpg'] }],
+    ['no prompt', { prompt: '' }],
+    ['an unknown model', { model: 'sora-3' }],
+    ['moderation', { prompt: 'x [refuse]' }],
+  ])('refuses %s', async (_, change) => {
+    const { status, json } = await call(submitUrl('apimaster'), { ...seeds.apimaster, ...change })
+    expect(status).toBe(400)
+    expect(json).toEqual({ code: expect.any(String), message: expect.any(String), data: null })
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('knows one path prefix only', async () => {
+    const { status, json } = await call(`${sim.baseUrl('apimaster')}/v1/videos/generations`, seeds.apimaster)
+    expect(status).toBe(404)
+    const message = 'Invalid URL (POST /v1/videos/generations)'
+    expect(json).toEqual({ error: { message, type: 'invalid_request_error' } })
+
+    await using other = await startSimulator({ apimasterPrefix: '/v1' })
+    const base = other.baseUrl('apimaster')
+    expect((await call(`${base}/v1/videos/generations`, seeds.apimaster)).status).toBe(200)
+    expect((await call(`${base}/v1/v1/videos/generations`, seeds.apimaster)).status).toBe(404)
+  })
+
+  it('takes an upload', async () => {
+    const form = new FormData()
+    form.set('file', new File(['jpeg'], 'a.jpg', { type: 'image/jpeg' }))
+    const url = `${sim.baseUrl('apimaster')}/v1/uploads`
+    const response = await fetch(url, { method: 'POST', body: form, headers: withKey('k') })
+    expect(await response.json()).toEqual({ url: expect.stringMatching(/^http.*\.jpg$/) })
+  })
+})
+
+describe('aivideoapi', () => {
+  it('sells, reports and delivers a clip behind a signed link', async () => {
+    const submitted = await call(submitUrl('aivideoapi'), seeds.aivideoapi)
+    const taskId = submitted.json.data.taskId
+    expect(submitted.json).toEqual({
+      code: 200,
+      msg: 'success',
+      data: { taskId: expect.stringMatching(/^[\da-f-]{36}$/) },
+    })
+    const poll = `${sim.baseUrl('aivideoapi')}/v1/tasks/${taskId}`
+    const done = await pollUntil(poll, (it) => it.status === 'completed')
+    expect(done.output.metadata).toEqual({ duration: 8, prompt: seeds.aivideoapi.input.prompt })
+    const video = await fetch(done.output.urls[0])
+    expect(probe(await bytesOf(video)).format.duration).toBe('8.000000')
+    expect(sim.charges()).toMatchObject([{ usd: 1 }])
+    const { data } = (await call(`${sim.baseUrl('aivideoapi')}/v1/credits`)).json
+    expect(data).toEqual({ balance: 200_000_000 - 200, total_purchased: 200_000_000, total_consumed: 200 })
+  })
+
+  it('delivers portrait clips from an image', async () => {
+    const { json } = await call(submitUrl('aivideoapi'), seeds.aivideoapiImage)
+    const poll = `${sim.baseUrl('aivideoapi')}/v1/tasks/${json.data.taskId}`
+    const done = await pollUntil(poll, (it) => it.status === 'completed')
+    expect(probe(await bytesOf(await fetch(done.output.urls[0]))).streams[0]).toMatchObject({
+      width: 720,
+      height: 1280,
+    })
+  })
+
+  const { input } = seeds.aivideoapi
+  it.each([
+    [400, 'invalid_request', "'model' is required.", { model: undefined }],
+    [400, 'invalid_request', "'input.duration' is required.", { input: { ...input, duration: undefined } }],
+    [400, 'invalid_request', 'Unknown parameter', { input: { ...input, resolution: '720p' } }],
+    [400, 'invalid_request', 'Unknown parameter', { prompt: 'flat' }],
+    [400, 'invalid_request', 'at most 5000', { input: { ...input, prompt: 'x'.repeat(5001) } }],
+    [404, 'model_not_found', '', { model: 'sora-9' }],
+    [503, 'upstream_error', '', { input: { ...input, prompt: '[refuse]' } }],
+  ])('answers %i %s (%s)', async (status, code, message, change) => {
+    const reply = await call(submitUrl('aivideoapi'), { ...seeds.aivideoapi, ...change })
+    expect(reply.status).toBe(status)
+    expect(reply.json.error).toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+      type: expect.any(String),
+    })
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('calls back, and again when it is not heard', async () => {
+    const heard: Any[] = []
+    const server = createServer((req, res) => {
+      let body = ''
+      req.on('data', (piece) => {
+        body += piece
+      })
+      req.on('end', () => {
+        heard.push({ headers: req.headers, body: JSON.parse(body) })
+        res.writeHead(heard.length === 1 ? 500 : 204).end()
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const callback_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+    const { json } = await call(submitUrl('aivideoapi'), { ...seeds.aivideoapi, callback_url })
+    await expect.poll(() => sim.callbacks().length).toBe(2)
+    server.close()
+    const { taskId } = json.data
+    expect(heard[1].headers).toMatchObject({ 'x-event': 'task.completed', 'x-task-id': taskId })
+    expect(heard[1].body).toMatchObject({ id: taskId, status: 'completed', output: { urls: [expect.any(String)] } })
+    expect(sim.callbacks().map(({ attempt, outcome }) => [attempt, outcome])).toEqual([
+      [1, 500],
+      [2, 204],
+    ])
+  })
+
+  it('never calls a stranger', async () => {
+    await call(submitUrl('aivideoapi'), seeds.aivideoapi)
+    await expect.poll(() => sim.callbacks().length).toBe(1)
+    expect(sim.callbacks()[0]?.outcome).toMatch(/^not sent/)
+  })
+})
+
+describe('apimart', () => {
+  it('sells, reports and delivers a clip, and says what it cost', async () => {
+    const submitted = await call(submitUrl('apimart'), seeds.apimart)
+    expect(submitted.status).toBe(200)
+    const id = submitted.json.data[0].task_id
+    expect(id).toMatch(/^task_01[0-9A-Z]{24}$/)
+    const poll = `${sim.baseUrl('apimart')}/v1/tasks/${id}?language=en`
+    const { data } = await pollUntil(poll, (it) => it.data.status === 'completed')
+    expect(data).toMatchObject({ progress: 100, cost: 0.64, credits_cost: 6.4, actual_time: 1 })
+    const [video] = data.result.videos
+    expect(video.expires_at).toBeGreaterThan(Date.now() / 1000)
+    expect(probe(await bytesOf(await fetch(video.url[0]))).format.duration).toBe('8.000000')
+    const { json } = await call(`${sim.baseUrl('apimart')}/v1/balance`)
+    expect(json).toEqual({ success: true, remain_balance: 1e6 - 0.64, used_balance: 0.64, unlimited_quota: false })
+  })
+
+  it('answers in its second version when asked', async () => {
+    const headers = { 'x-apimart-response-version': '2026-07-27' }
+    const { status, json } = await call(submitUrl('apimart'), seeds.apimart, { headers })
+    expect(status).toBe(202)
+    expect(json).toEqual({ code: 202, data: { id: expect.stringMatching(/^task_/), status: 'queued' } })
+  })
+
+  it.each([
+    ['a duration it does not sell', { duration: 16 }],
+    ['a duration as a string', { duration: '4' }],
+    ['a square', { aspect_ratio: '1:1' }],
+    ['a resolution without the pro model', { resolution: 'standard' }],
+    ['an unknown field', { seconds: 4 }],
+  ])('refuses %s', async (_, change) => {
+    const { status, json } = await call(submitUrl('apimart'), { ...seeds.apimart, ...change })
+    expect(status).toBe(400)
+    expect(json.error).toMatchObject({ code: 400, type: 'invalid_request_error' })
+  })
+
+  it('buys once for an idempotency key', async () => {
+    const headers = { 'idempotency-key': 'clip-1' }
+    const first = await call(submitUrl('apimart'), seeds.apimart, { headers })
+    const again = await call(submitUrl('apimart'), seeds.apimart, { headers })
+    expect(first.headers.get('idempotency-replayed')).toBeNull()
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect(again.json).toEqual(first.json)
+    const other = await call(submitUrl('apimart'), { ...seeds.apimart, duration: 4 }, { headers })
+    expect([other.status, other.json.error.code]).toEqual([409, 'idempotency_key_reused'])
+    const bad = await call(submitUrl('apimart'), seeds.apimart, { headers: { 'idempotency-key': 'a b' } })
+    expect(bad.status).toBe(400)
+    expect(sim.charges()).toMatchObject([{ idempotencyKey: 'clip-1' }])
+  })
+
+  it('says that the first request is still under way', async () => {
+    const headers = { 'idempotency-key': 'clip-2' }
+    sim.fault({ provider: 'apimart', phase: 'submit', kind: 'stall', ms: 150, accepted: true })
+    const first = call(submitUrl('apimart'), seeds.apimart, { headers })
+    await expect.poll(() => sim.charges().length).toBe(1)
+    const impatient = await call(submitUrl('apimart'), seeds.apimart, { headers })
+    expect([impatient.status, impatient.json.error.code]).toEqual([409, 'idempotency_in_progress'])
+    const { json } = await first
+    expect((await call(submitUrl('apimart'), seeds.apimart, { headers })).json).toEqual(json)
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it('takes an upload', async () => {
+    const form = new FormData()
+    form.set('file', new File(['png'], 'a.png', { type: 'image/png' }))
+    const url = `${sim.baseUrl('apimart')}/v1/uploads/images`
+    const response = await fetch(url, { method: 'POST', body: form, headers: withKey('k') })
+    expect(await response.json()).toMatchObject({
+      url: expect.any(String),
+      filename: 'a.png',
+      content_type: 'image/png',
+      bytes: 3,
+    })
+    form.set('file', new File(['gif'], 'a.gif', { type: 'image/gif' }))
+    expect((await fetch(url, { method: 'POST', body: form, headers: withKey('k') })).status).toBe(400)
+  })
+
+  it('calls <webhook>/callback', async () => {
+    await call(submitUrl('apimart'), { ...seeds.apimart, webhook: 'http://127.0.0.1:9/hook/' })
+    await expect.poll(() => sim.callbacks()[0]?.url).toBe('http://127.0.0.1:9/hook/callback')
+  })
+})
+
+describe('artifex', () => {
+  it('sells, reports and delivers a clip', async () => {
+    const { json } = await call(submitUrl('artifex'), seeds.artifex)
+    expect(json).toEqual({
+      id: expect.stringMatching(/^v_/),
+      task_id: json.id,
+      object: 'video',
+      status: 'queued',
+      progress: 0,
+      video_url: null,
+      model: 'sora-2',
+    })
+    const done = await pollUntil(`${submitUrl('artifex')}/${json.id}`, (it) => it.status === 'completed')
+    expect(done).toMatchObject({ progress: 100, aspect_ratio: '16:9', duration: 12, completed_at: expect.any(Number) })
+    expect(probe(await bytesOf(await fetch(done.video_url)))).toMatchObject({ format: { duration: '12.000000' } })
+    expect(sim.charges()).toMatchObject([{ usd: 0.9 }])
+  })
+
+  it('takes an image instead of a prompt, one or a list', async () => {
+    expect((await call(submitUrl('artifex'), seeds.artifexImage)).status).toBe(200)
+    const { prompt: _, ...promptless } = seeds.artifexImage
+    expect((await call(submitUrl('artifex'), { ...promptless, image: [promptless.image] })).status).toBe(200)
+    const { image: __, ...neither } = promptless
+    expect((await call(submitUrl('artifex'), neither)).status).toBe(400)
+  })
+
+  it.each([
+    ['a duration other than 12', { duration: 8 }],
+    ['an unknown field', { seconds: '12' }],
+    ['other words for the ratio', { aspect_ratio: 'landscape' }],
+    ['an unknown model', { model: 'sora-3' }],
+  ])('refuses %s', async (_, change) => {
+    const { status, json } = await call(submitUrl('artifex'), { ...seeds.artifex, ...change })
+    expect(status).toBe(400)
+    expect(json).toMatchObject({ code: expect.any(String), data: null })
+  })
+
+  it('keeps the money of a failed task', async () => {
+    const { json } = await call(submitUrl('artifex'), { ...seeds.artifex, prompt: 'x [fail]' })
+    const failed = await pollUntil(`${submitUrl('artifex')}/${json.id}`, (it) => it.status === 'failed')
+    expect(failed.error).toEqual({ message: expect.any(String), code: expect.any(String) })
+    expect(sim.charges()).toMatchObject([{ refunded: false }])
+  })
+})
+
+describe('openai-compatible', () => {
+  const videos = () => `${sim.baseUrl('openai-compatible')}/videos`
+
+  it('sells, reports and delivers a clip', async () => {
+    const submitted = await call(videos(), seeds.openai)
+    expect(submitted.headers.get('openai-poll-after-ms')).toBe('500')
+    expect(submitted.json).toMatchObject({
+      object: 'video',
+      status: 'queued',
+      seconds: '4',
+      size: '1280x720',
+      error: null,
+    })
+    const { id } = submitted.json
+    const done = await pollUntil(`${videos()}/${id}`, (it) => it.status === 'completed')
+    expect(done).toMatchObject({ progress: 100, completed_at: expect.any(Number), expires_at: expect.any(Number) })
+    const video = await fetch(`${videos()}/${id}/content`, { headers: withKey('k') })
+    expect(probe(await bytesOf(video)).format.duration).toBe('4.000000')
+    const thumbnail = await fetch(`${videos()}/${id}/content?variant=thumbnail`, { headers: withKey('k') })
+    expect(thumbnail.headers.get('content-type')).toBe('image/webp')
+    expect(sim.charges()).toMatchObject([{ usd: 0.4 }])
+  })
+
+  it('takes a form with a reference image', async () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(seeds.openai)) form.set(name, value)
+    form.set('input_reference', new File(['jpeg'], 'a.jpg', { type: 'image/jpeg' }))
+    const response = await fetch(videos(), { method: 'POST', body: form, headers: withKey('k') })
+    expect(response.status).toBe(200)
+    const [request] = sim.requests({ phase: 'submit' })
+    expect(request?.body).toMatchObject({ seconds: '4', input_reference: { filename: 'a.jpg', bytes: 4 } })
+  })
+
+  it('lists newest first, page by page, and deletes', async () => {
+    const ids: string[] = []
+    for (const prompt of ['one', 'two', 'three'])
+      ids.unshift((await call(videos(), { ...seeds.openai, prompt })).json.id)
+    const first = (await call(`${videos()}?limit=2`)).json
+    expect(first).toMatchObject({ object: 'list', has_more: true, last_id: ids[1] })
+    expect(first.data.map((it: Any) => it.id)).toEqual(ids.slice(0, 2))
+    const second = (await call(`${videos()}?limit=2&after=${first.last_id}`)).json
+    expect([second.data[0].id, second.has_more]).toEqual([ids[2], false])
+    const removed = await fetch(`${videos()}/${ids[0]}`, { method: 'DELETE', headers: withKey('k') })
+    expect(await removed.json()).toEqual({ id: ids[0], object: 'video.deleted', deleted: true })
+    expect((await call(`${videos()}/${ids[0]}`)).status).toBe(404)
+    expect(sim.charges()).toHaveLength(3)
+  })
+
+  it.each([
+    ['seconds', { seconds: 4 }],
+    ['seconds', { seconds: '5' }],
+    ['size', { size: '1920x1080' }],
+    ['n', { n: 2 }],
+    ['input_reference', { input_reference: 'https://a.example/1.jpg' }],
+  ])('refuses a wrong %s', async (param, change) => {
+    const { status, json } = await call(videos(), { ...seeds.openai, ...change })
+    expect(status).toBe(400)
+    expect(json.error).toMatchObject({ type: 'invalid_request_error', param, code: 'invalid_value' })
+  })
+
+  it('sells any test-* model, no other', async () => {
+    const test = { model: 'test-anything', prompt: 'x', seconds: '7', size: '640x360' }
+    expect((await call(videos(), test)).status).toBe(200)
+    expect((await call(videos(), { ...test, model: 'veo' })).status).toBe(400)
+    expect((await call(videos(), { ...seeds.openai, model: 'veo' })).json.error.code).toBe('model_not_found')
+  })
+})
+
+describe('every provider', () => {
+  const bodies: Record<ProviderId, Any> = {
+    apimaster: seeds.apimaster,
+    aivideoapi: seeds.aivideoapi,
+    apimart: seeds.apimart,
+    artifex: seeds.artifex,
+    'openai-compatible': seeds.openai,
+  }
+  const providers = Object.keys(bodies) as ProviderId[]
+
+  it.each([
+    ['apimaster', 'revoked', 401],
+    ['apimaster', 'poor', 402],
+    ['apimaster', 'poor403', 403],
+    ['aivideoapi', 'sk-revoked', 401],
+    ['aivideoapi', 'no-prefix', 401],
+    ['aivideoapi', 'sk-poor', 402],
+    ['aivideoapi', 'sk-limited', 429],
+    ['aivideoapi', 'sk-blockedip', 403],
+    ['apimart', 'revoked', 401],
+    ['apimart', 'poor', 402],
+    ['apimart', 'blockedip', 403],
+    ['artifex', 'novip', 403],
+    ['artifex', 'poor', 403],
+    ['openai-compatible', 'revoked', 401],
+    ['openai-compatible', 'poor', 429],
+  ] as const)('%s turns the key %s away with %i', async (provider, key, status) => {
+    const reply = await call(submitUrl(provider), bodies[provider], { key })
+    expect(reply.status).toBe(status)
+    expect(reply.json.error.message).toEqual(expect.any(String))
+    expect(sim.charges()).toEqual([])
+  })
+
+  it.each(providers)('%s refunds (or keeps) what a failed task cost, and records no key', async (provider) => {
+    const body = structuredClone(bodies[provider])
+    if (body.input) body.input.prompt = 'x [moderated]'
+    else body.prompt = 'x [moderated]'
+    await call(submitUrl(provider), body)
+    await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
+    expect(sim.charges()).toMatchObject([{ provider, refunded: provider !== 'artifex' }])
+    const [request] = sim.requests({ provider })
+    expect(request).toMatchObject({ phase: 'submit', method: 'POST', status: 200, body })
+    expect(request?.headers['authorization']).toBe(`present sha256:${request?.keyHash}`)
+    expect(JSON.stringify(sim.requests())).not.toContain('sk-test')
+  })
+
+  it.each([
+    'apimaster',
+    'artifex',
+    'apimart',
+    'openai-compatible',
+  ] as const)('%s lists its models', async (provider) => {
+    const path = provider === 'openai-compatible' ? '/models' : '/v1/models'
+    const { json } = await call(sim.baseUrl(provider) + path)
+    expect(json.data[0]).toMatchObject({ object: 'model' })
+  })
+
+  it('has its own words for a task that is under way', async () => {
+    let takes = 60_000
+    await using patient = await startSimulator({ taskMs: () => takes })
+    const look = async (provider: ProviderId, path: (id: string) => string) => {
+      const base = patient.baseUrl(provider)
+      const { json } = await call(submitUrl(provider).replace(sim.origin, patient.origin), bodies[provider])
+      return call(base + path(json.id ?? json.data.taskId ?? json.data[0].task_id))
+    }
+    const queued = {
+      apimaster: (await look('apimaster', (id) => `/v1/v1/videos/${id}`)).json,
+      aivideoapi: (await look('aivideoapi', (id) => `/v1/tasks/${id}`)).json,
+      apimart: (await look('apimart', (id) => `/v1/tasks/${id}`)).json.data,
+      artifex: (await look('artifex', (id) => `/v1/videos/${id}`)).json,
+    }
+    expect(queued.apimaster).toMatchObject({ object: 'video', status: 'queued', progress: 10, model: 'sora-2' })
+    expect(Object.keys(queued.aivideoapi)).toEqual(['id', 'model', 'created_at', 'status', 'progress'])
+    expect(queued.aivideoapi).toMatchObject({ status: 'pending', progress: null })
+    expect(queued.apimart).toMatchObject({ status: 'pending', progress: 0, estimated_time: 60 })
+    expect(queued.artifex).toMatchObject({ status: 'queued', progress: 0, video_url: null })
+
+    const early = await look('apimaster', (id) => `/v1/videos/${id}/content`)
+    expect(early.status).toBe(400)
+    expect(early.json.error.message).toBe('Task is not completed yet, current status: QUEUED')
+    takes = 0
+    expect((await look('openai-compatible', (id) => `/videos/${id}`)).json.status).toBe('completed')
+  })
+
+  it('has a rate limit when told so', async () => {
+    await using strict = await startSimulator({
+      taskMs: 60_000,
+      rateLimit: { maxRequestsPerSecond: 2, maxInFlight: 1 },
+    })
+    const url = `${strict.baseUrl('artifex')}/v1/videos`
+    expect((await call(url, seeds.artifex)).status).toBe(200)
+    const second = await call(url, seeds.artifex)
+    expect([second.status, second.headers.get('retry-after')]).toEqual([429, '1'])
+    const statuses = []
+    for (let count = 0; count < 3; count++) statuses.push((await call(`${strict.baseUrl('artifex')}/v1/models`)).status)
+    expect(statuses).toContain(429)
+    expect(strict.charges()).toHaveLength(1)
+  })
+
+  it('serves a thousand clients at once', async () => {
+    const urls = Array.from(
+      { length: 1000 },
+      (_, at) => [submitUrl('artifex'), { ...seeds.artifex, prompt: `${at}` }] as const,
+    )
+    const replies = await Promise.all(urls.map(([url, body]) => call(url, body)))
+    expect(new Set(replies.map(({ json }) => json.id)).size).toBe(1000)
+    expect(sim.charges()).toHaveLength(1000)
+  }, 30_000)
+})

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**'],
+    testTimeout: 30_000,
+    // GitHub's language service imports JSON without an attribute, which plain Node refuses.
+    server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+  },
+})

@@ -3,8 +3,8 @@
 export type { ModelCard, Price, Source } from './catalog/card.ts'
 export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
 export { type Estimate, estimate } from './catalog/estimate.ts'
-export { type Client, type ClientOptions, createClient } from './engine/client.ts'
-export { type Downloaded, readClip } from './engine/download.ts'
+export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
+export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
 export {
   type ClipFile,
   type Decision,

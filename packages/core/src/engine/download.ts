@@ -26,6 +26,9 @@ export interface Downloaded {
   sha256: string
 }
 
+/** Thrown by a host that cannot read the file it saved: it is fetched again. */
+export class UnreadableVideo extends Error {}
+
 const PATIENCE_MS = 5 * 60_000
 const REDIRECTS = 5
 const WRONG_TRIES = 4

@@ -2,7 +2,7 @@
 
 import { ReelayError } from '../video/error.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
-import { type Downloaded, readClip } from './download.ts'
+import { type Downloaded, readClip, UnreadableVideo } from './download.ts'
 import type { ClipFile, LedgerRecord } from './ledger.ts'
 import type { Prepared } from './prepare.ts'
 import { type PurchaseOptions, purchase } from './purchase.ts'
@@ -21,7 +21,7 @@ export interface MakeClipOptions extends PurchaseOptions {
   timeoutMs: number
   pollIntervalMs?: number | undefined
   schedule: PollSchedule
-  /** Puts the bytes where the host wants them and reads the file; called again when a file proves to be torn. */
+  /** Puts the bytes where the host wants them and reads the file; called again when it throws UnreadableVideo. */
   save(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<ClipFile>
   onEvent?: ((event: ClipEvent) => void) | undefined
 }
@@ -59,7 +59,7 @@ export async function makeClip(
       onState: (state) => notify({ type: 'state', task, state }),
     })
     notify({ type: 'downloading', task })
-    const file = await options.save(readClip(session, task, state, { signal }))
+    const file = await saveWhole(session, task, state, options)
     const finished = next({ state: 'finished', file, cost: state.cost })
     await ledger.write(finished).catch((error: unknown) => {
       session.log(
@@ -74,6 +74,36 @@ export async function makeClip(
     throw error
   }
 }
+
+/** A file that arrived whole and still cannot be read is fetched again: a broken copy is no reason to give a clip up. */
+async function saveWhole(
+  session: Session,
+  task: TaskHandle,
+  state: TaskState,
+  options: MakeClipOptions,
+): Promise<ClipFile> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await options.save(readClip(session, task, state, { signal: options.signal }))
+    } catch (error) {
+      if (!(error instanceof UnreadableVideo)) throw error
+      if (attempt < SAVE_TRIES) continue
+      throw new ReelayError(
+        'invalid_response',
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${error.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
+        {
+          provider: session.adapter.id,
+          task,
+          charged: session.adapter.needsKey ? 'yes' : 'no',
+          retryable: true,
+          cause: error,
+        },
+      )
+    }
+  }
+}
+
+const SAVE_TRIES = 3
 
 /** Ends of a task after which no later run can fetch it. Everything else leaves it to be taken up again. */
 const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])

@@ -7,6 +7,7 @@ import { type HttpReply, readJson } from '../providers/http.ts'
 import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
 import { ReelayError } from '../video/error.ts'
 import type { ImageInput, VideoRequest } from '../video/request.ts'
+import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
@@ -115,8 +116,8 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
     }
     const open = action === 'unknown' || action === 'replay'
     if (open) doubt = `it answered ${describe(reply, verdict)}`
-    // A stated "indeterminate" is the provider's last word; an unclear reply may still be asked about.
-    if (canReplay && open && !indeterminate(verdict) && count.replay++ < REPLAY_TRIES) {
+    // What the provider states about the key is its last word; an unclear reply may still be asked about.
+    if (canReplay && open && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
         retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.replay, clock.random()),
         options.signal,
@@ -129,8 +130,8 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
   }
 }
 
-function indeterminate(verdict: SubmitVerdict): boolean {
-  return verdict.rule.codes?.includes('idempotency_result_indeterminate') ?? false
+function lastWord({ rule }: SubmitVerdict): boolean {
+  return rule.action === 'unknown' && rule.codes?.some((code) => code.startsWith('idempotency_')) === true
 }
 
 /** Sends files of the workspace to the provider's upload route first, where the wire takes addresses only. Free. */
@@ -186,7 +187,7 @@ function refusal(session: Session, reply: HttpReply, verdict: SubmitVerdict): Re
   const advice = rule.advice ?? ADVICE[code] ?? ''
   return new ReelayError(
     code === 'submit_unknown' ? 'provider_unavailable' : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ''}): ${said} Nothing was charged. ${advice}`.trim(),
+    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ''}): ${sentence(said)} Nothing was charged. ${advice}`.trim(),
     {
       provider: adapter.id,
       httpStatus: reply.status,

@@ -4,6 +4,7 @@ import type { HttpReply } from '../providers/http.ts'
 import { readJson } from '../providers/http.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
 import { type Charged, type ErrorCode, ReelayError } from '../video/error.ts'
+import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
@@ -185,7 +186,7 @@ function failed(session: Session, task: TaskHandle, state: TaskState): ReelayErr
   const advice = failure?.code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
   return new ReelayError(
     failure?.code ?? 'provider_failed',
-    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${failure?.message ?? 'no reason given'} ${money} ${advice}`,
+    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${sentence(failure?.message ?? 'no reason given')} ${money} ${advice}`,
     {
       provider: session.adapter.id,
       task,

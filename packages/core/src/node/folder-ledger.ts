@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type Ledger, type LedgerRecord, parseRecord } from '../engine/ledger.ts'
@@ -22,10 +22,13 @@ export function createFolderLedger(folder: string): Ledger {
 
   return {
     async read(fingerprint) {
-      const generation = await newestGeneration(folder, fingerprint)
-      if (generation === null) return null
-      const text = await readFile(fileOf(fingerprint, generation), 'utf8')
-      return parseRecord(text) ?? tornRecord(fingerprint, generation)
+      // Generations are made one after the other, so the newest is the last one that is there.
+      let newest: LedgerRecord | null = null
+      for (let generation = 0; ; generation++) {
+        const text = await readIfThere(fileOf(fingerprint, generation))
+        if (text === null) return newest
+        newest = parseRecord(text) ?? tornRecord(fingerprint, generation)
+      }
     },
     async claim(record) {
       await mkdir(folder, { recursive: true })
@@ -50,18 +53,13 @@ export function createFolderLedger(folder: string): Ledger {
   }
 }
 
-async function newestGeneration(folder: string, fingerprint: string): Promise<number | null> {
-  let names: string[]
+async function readIfThere(path: string): Promise<string | null> {
   try {
-    names = await readdir(folder)
+    return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
-  const generations = names
-    .filter((name) => name.startsWith(`${fingerprint}.`) && /\.\d{1,9}\.json$/.test(name))
-    .map((name) => Number(name.split('.').at(-2)))
-  return generations.length === 0 ? null : Math.max(...generations)
 }
 
 /** Something was written here and cannot be read: treat it as an intention that nobody can account for. */

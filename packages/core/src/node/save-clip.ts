@@ -3,13 +3,13 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Downloaded } from '../engine/download.ts'
+import { type Downloaded, UnreadableVideo } from '../engine/download.ts'
 import type { ClipFile } from '../engine/ledger.ts'
 import { readMp4 } from './mp4.ts'
 
 /**
  * Streams the bytes into a `.part` file beside the target, flushes and checks it, then renames it.
- * @throws whatever the stream throws; Error when the file is no readable MP4. Nothing is left behind then.
+ * @throws whatever the stream throws; UnreadableVideo when the file is no MP4 with a video track. Nothing is left behind then.
  */
 export async function saveClip(chunks: AsyncGenerator<Uint8Array, Downloaded>, target: string): Promise<ClipFile> {
   await mkdir(dirname(target), { recursive: true })
@@ -19,7 +19,9 @@ export async function saveClip(chunks: AsyncGenerator<Uint8Array, Downloaded>, t
     const { bytes, sha256 } = await writeAll(file, chunks)
     await file.sync()
     await file.close()
-    const video = await readMp4(part)
+    const video = await readMp4(part).catch((error: unknown) => {
+      throw new UnreadableVideo(error instanceof Error ? error.message : String(error))
+    })
     await rename(part, target)
     return { bytes, sha256, ...video }
   } catch (error) {

@@ -1,15 +1,7 @@
 /** The Http port on undici: a keep-alive pool, proxies from the environment, time limits, bounded bodies. */
 
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
-import type { LookupFunction } from 'node:net'
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, FormData, request as send } from 'undici'
-import { isPrivateAddress } from '../engine/address.ts'
-import {
-  type Http,
-  type HttpResponse,
-  TransportError,
-  type TransportErrorKind,
-} from '../engine/ports.ts'
+import type { Dispatcher, FormData } from 'undici'
+import { type Http, type HttpResponse, TransportError, type TransportErrorKind } from '../engine/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
 
 export interface TransportOptions {
@@ -34,85 +26,64 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connectTimeout = options.connectTimeoutMs ?? 15_000
   const idle = options.idleTimeoutMs ?? 60_000
   const shared = { headersTimeout: idle, bodyTimeout: idle }
-  // Free requests share a pool. A submit gets a fresh connection: on a pooled one that the host has just closed, nobody
-  // could say whether the request arrived.
-  const pool = createDispatcher({ ...shared, connectTimeout, keepAlive: true, publicOnly: false })
-  const fresh = createDispatcher({ ...shared, headersTimeout: 0, connectTimeout, keepAlive: false, publicOnly: false })
-  const guarded = createDispatcher({ ...shared, connectTimeout, keepAlive: true, publicOnly: true })
+  // undici is loaded with the first request: a run that makes none should not pay for it.
+  let connections: Promise<Connections> | null = null
+  const connect = async () => openConnections(await import('./dispatchers.ts'), { ...shared, connectTimeout })
   const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
 
   const http: Http = async (request, { signal, purpose, publicOnly }) => {
+    connections ??= connect()
+    const { pool, fresh, guarded, undici, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
     const limit = limits[purpose]
     const signals = [...(signal ? [signal] : []), ...(limit > 0 ? [AbortSignal.timeout(limit)] : [])]
     const combined = signals.length > 0 ? AbortSignal.any(signals) : undefined
     try {
-      const response = await send(request.url, {
+      const response = await undici.request(request.url, {
         method: request.method,
         headers: headersOf(request, options.userAgent),
-        body: bodyOf(request),
+        body: bodyOf(request, () => new undici.FormData()),
         dispatcher,
         ...(combined ? { signal: combined } : {}),
       })
       return wrap(response, signal)
     } catch (error) {
-      throw transportError(error, signal)
+      throw transportError(error, signal, wasConnecting)
     }
   }
   return {
     http,
     async close() {
+      if (!connections) return
+      const { pool, fresh, guarded } = await connections
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }
 
-interface DispatcherOptions {
-  headersTimeout: number
-  bodyTimeout: number
-  connectTimeout: number
-  keepAlive: boolean
-  publicOnly: boolean
+type Dispatchers = typeof import('./dispatchers.ts')
+
+interface Connections extends Pick<Dispatchers, 'undici' | 'wasConnecting'> {
+  pool: Dispatcher
+  fresh: Dispatcher
+  guarded: Dispatcher
 }
 
-/** Errors that arose while a connection was being made: the request was certainly not written. */
-const beforeSending = new WeakSet<object>()
-
-function createDispatcher({
-  headersTimeout,
-  bodyTimeout,
-  connectTimeout,
-  keepAlive,
-  publicOnly,
-}: DispatcherOptions): Dispatcher {
-  const connect = buildConnector({ timeout: connectTimeout, ...(publicOnly ? { lookup: publicLookup } : {}) })
-  const marked: typeof connect = (connectOptions, callback) =>
-    connect(connectOptions, (...result: Parameters<typeof callback>) => {
-      if (result[0]) beforeSending.add(result[0])
-      callback(...result)
-    })
-  const settings = {
-    headersTimeout,
-    bodyTimeout,
-    connect: marked,
-    ...(keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }),
+/**
+ * Free requests share a pool. A submit gets a fresh connection: on a pooled one that the host has just closed, nobody
+ * could say whether the request arrived. Addresses from replies get connections that refuse private networks.
+ */
+function openConnections(
+  { createDispatcher, undici, wasConnecting }: Dispatchers,
+  shared: { headersTimeout: number; bodyTimeout: number; connectTimeout: number },
+): Connections {
+  return {
+    undici,
+    wasConnecting,
+    pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
+    fresh: createDispatcher({ ...shared, headersTimeout: 0, keepAlive: false, publicOnly: false }),
+    guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true }),
   }
-  const { env } = process
-  const hasProxy = Boolean(env['HTTP_PROXY'] ?? env['http_proxy'] ?? env['HTTPS_PROXY'] ?? env['https_proxy'])
-  return hasProxy ? new EnvHttpProxyAgent(settings) : new Agent(settings)
-}
-
-/** DNS that knows no private addresses, so that a public name cannot lead into the machine's own network. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, [])
-    const list = addresses as LookupAddress[]
-    if (list.some(({ address }) => isPrivateAddress(address)))
-      return callback(new TransportError('address', 'no', 'the name of the host leads into a private network'), [])
-    if (options.all) return callback(null, list)
-    const [first] = list
-    callback(null, first?.address ?? '', first?.family)
-  })
 }
 
 function headersOf(request: HttpRequest, userAgent = 'reelay'): Record<string, string> {
@@ -125,10 +96,10 @@ function headersOf(request: HttpRequest, userAgent = 'reelay'): Record<string, s
   }
 }
 
-function bodyOf(request: HttpRequest): string | FormData | null {
+function bodyOf(request: HttpRequest, newForm: () => FormData): string | FormData | null {
   if (request.json !== undefined) return JSON.stringify(request.json)
   if (!request.form) return null
-  const form = new FormData()
+  const form = newForm()
   for (const [name, value] of request.form) {
     if (typeof value === 'string') form.append(name, value)
     else form.append(name, new File([value.bytes.slice()], value.filename, { type: value.mediaType }))
@@ -158,7 +129,7 @@ function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined
           chunks.push(chunk)
         }
       } catch (error) {
-        throw transportError(error, signal, true)
+        throw transportError(error, signal)
       }
       return new TextDecoder().decode(Buffer.concat(chunks))
     },
@@ -166,7 +137,7 @@ function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined
       try {
         yield* body
       } catch (error) {
-        throw transportError(error, signal, true)
+        throw transportError(error, signal)
       }
     },
     discard() {
@@ -176,14 +147,18 @@ function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined
 }
 
 /** Never says `no` unless the request certainly never left: that word allows a submit to be sent again. */
-function transportError(error: unknown, signal: AbortSignal | undefined, answered = false): TransportError {
+function transportError(
+  error: unknown,
+  signal: AbortSignal | undefined,
+  wasConnecting: (error: object) => boolean = () => false,
+): TransportError {
   if (error instanceof TransportError) return error
   const cause = error instanceof Error ? error : new Error(String(error))
   const inner = cause.cause instanceof TransportError ? cause.cause : undefined
   if (inner) return inner
   if (signal?.aborted) return new TransportError('aborted', 'maybe', 'stopped', { cause })
   const code = (cause as NodeJS.ErrnoException).code ?? cause.name
-  const reached = !answered && beforeSending.has(cause) ? 'no' : 'maybe'
+  const reached = wasConnecting(cause) ? 'no' : 'maybe'
   return new TransportError(kindOf(code, reached), reached, sayWhy(code, cause), { cause })
 }
 

@@ -38,6 +38,15 @@ export const apimart: Adapter = {
       source: 'providers: APIMart idempotency (stop)',
     },
     {
+      // This request was not executed, but another with the key of this very clip was: a record of it was lost.
+      name: '409 idempotency_key_reused',
+      codes: ['idempotency_key_reused'],
+      action: 'unknown',
+      charged: 'unknown',
+      error: 'submit_unknown',
+      source: 'providers: APIMart idempotency',
+    },
+    {
       name: '503 idempotency_unavailable',
       codes: ['idempotency_unavailable'],
       action: 'wait',

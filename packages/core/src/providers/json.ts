@@ -31,6 +31,6 @@ export function firstText(...values: unknown[]): string | undefined {
 /** ISO 8601 from Unix seconds, Unix milliseconds or a date's text. */
 export function isoTime(value: unknown): string | null {
   const seconds = number(value)
-  const time = seconds === undefined ? Date.parse(String(value ?? '')) : seconds > 1e11 ? seconds : seconds * 1000
+  const time = seconds === undefined ? Date.parse(text(value) ?? '') : seconds > 1e11 ? seconds : seconds * 1000
   return Number.isFinite(time) && Math.abs(time) < 8.64e15 ? new Date(time).toISOString() : null
 }

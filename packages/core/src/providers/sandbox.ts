@@ -4,6 +4,7 @@
  * before anything is paid. It keeps no state: a task's id says all there is to know about it.
  */
 
+import { createHash } from 'node:crypto'
 import { pixelSize } from '../video/request.ts'
 import { type Adapter, apiGet, apiPost, imageUrls } from './adapter.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
@@ -22,6 +23,8 @@ interface SandboxTask {
   size: string
   seconds: number
   fate: 'done' | 'fail' | 'moderated'
+  /** Tells tasks of the same instant apart. */
+  mark: string
 }
 
 export const sandbox: Adapter = {
@@ -82,6 +85,7 @@ function created(request: HttpRequest, now: number): unknown {
     size: text(body['size']) ?? '1280x720',
     seconds: number(body['seconds']) ?? 4,
     fate: prompt.includes('[moderated]') ? 'moderated' : prompt.includes('[fail]') ? 'fail' : 'done',
+    mark: createHash('sha256').update(prompt).digest('hex').slice(0, 8),
   }
   return status(taskId(task), task, now)
 }
@@ -98,21 +102,24 @@ function status(id: string, task: SandboxTask, now: number): unknown {
   return { ...base, status: 'failed', error }
 }
 
-function taskId({ at, work, size, seconds, fate }: SandboxTask): string {
-  return `sandbox-${at.toString(36)}-${work}-${size}-${seconds}-${fate}`
+function taskId({ at, work, size, seconds, fate, mark }: SandboxTask): string {
+  return `sandbox-${at.toString(36)}-${work}-${size}-${seconds}-${fate}-${mark}`
 }
 
 function readTask(id: string): SandboxTask | undefined {
   const match =
-    /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated)$/.exec(id)
+    /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated)-([0-9a-f]{8})$/.exec(
+      id,
+    )
   if (!match) return undefined
-  const [, at = '', work, size = '', seconds, fate] = match
+  const [, at = '', work, size = '', seconds, fate, mark = ''] = match
   return {
     at: Number.parseInt(at, 36),
     work: Number(work),
     size,
     seconds: Number(seconds),
     fate: fate as SandboxTask['fate'],
+    mark,
   }
 }
 

@@ -143,6 +143,8 @@ function matches(rule: SubmitRule, status: number, error: WireError): boolean {
   if (rule.status && !rule.status.includes(status)) return false
   if (rule.codes && !rule.codes.some((code) => states(error, code))) return false
   if (rule.message && !rule.message.test(error.message)) return false
+  // Any proxy can put a message into JSON: only an error with a code or a type is the provider's own "retry".
+  if (rule.action === 'again' && error.code === null && error.type === null) return false
   return true
 }
 

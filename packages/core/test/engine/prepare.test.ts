@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
+import { ReelayError } from '../../src/video/error.ts'
+import type { ProviderId } from '../../src/video/provider-id.ts'
+import type { ImageFile, VideoInput } from '../../src/video/request.ts'
+import { thrownBy } from '../fakes.ts'
+
+const problemsOf = (provider: ProviderId, input: VideoInput) => {
+  const result = prepare(ADAPTERS[provider], input)
+  return result.ok ? [] : result.problems
+}
+const prepared = (provider: ProviderId, input: VideoInput) => prepareOrThrow(ADAPTERS[provider], input)
+const image = (change: Partial<ImageFile> = {}): ImageFile => ({
+  name: 'cat.png',
+  mediaType: 'image/png',
+  bytes: new Uint8Array(100),
+  width: 1280,
+  height: 720,
+  ...change,
+})
+const URL_1 = 'https://example.com/1.jpg'
+const URL_2 = 'https://example.com/2.jpg'
+
+describe('defaults', () => {
+  it.each([
+    ['apimaster', { model: 'sora-2', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+    ['aivideoapi', { model: 'sora-2', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+    ['apimart', { model: 'sora-2-preview', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+    ['artifex', { model: 'sora-2', duration: 12, resolution: '720p', aspectRatio: '16:9' }],
+    ['sandbox', { model: 'sandbox', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+  ] as const)('%s', (provider, expected) => {
+    expect(prepared(provider, { prompt: 'p' }).request).toEqual({ prompt: 'p', images: [], extra: {}, ...expected })
+  })
+
+  it('has none for the model of an unknown host', () => {
+    expect(problemsOf('openai-compatible', { prompt: 'p' })).toMatchObject([{ field: 'model' }])
+    expect(prepared('openai-compatible', { prompt: 'p', model: 'm' }).request).toMatchObject({
+      duration: 4,
+      resolution: '720p',
+      aspectRatio: '16:9',
+    })
+  })
+
+  it.each(['apimaster', 'aivideoapi', 'apimart', 'artifex'] as const)('no ratio with an image at %s', (provider) => {
+    expect(prepared(provider, { prompt: 'p', imageUrl: URL_1 }).request).not.toHaveProperty('aspectRatio')
+  })
+
+  it('empty values count as not given', () => {
+    const input = { prompt: 'p', model: ' ', duration: '', aspectRatio: '', resolution: '', imageUrl: '' }
+    expect(prepared('apimaster', input).request).toEqual(prepared('apimaster', { prompt: 'p' }).request)
+  })
+})
+
+describe('words of the providers', () => {
+  it.each([
+    [{ aspectRatio: 'landscape' }, { aspectRatio: '16:9' }],
+    [{ aspectRatio: ' Portrait ' }, { aspectRatio: '9:16' }],
+    [{ aspectRatio: 'vertical' }, { aspectRatio: '9:16' }],
+    [{ resolution: '1280x720' }, { resolution: '720p', aspectRatio: '16:9' }],
+    [{ resolution: '720X1280' }, { resolution: '720p', aspectRatio: '9:16' }],
+    [{ resolution: '1024*1792' }, { resolution: '1024p', aspectRatio: '9:16' }],
+    [{ resolution: '1920×1080' }, { resolution: '1080p', aspectRatio: '16:9' }],
+    [{ resolution: 'standard' }, { resolution: '720p' }],
+    [{ resolution: 'HIGH' }, { resolution: '1024p' }],
+    [{ duration: '8s' }, { duration: 8 }],
+    [{ duration: ' 8 S ' }, { duration: 8 }],
+    [{ duration: '8' }, { duration: 8 }],
+  ])('%o', (input, expected) => {
+    expect(prepared('apimaster', { prompt: 'p', model: 'sora-2-pro', ...input }).request).toMatchObject(expected)
+  })
+
+  it('renames no model but APIMaster’s sora', () => {
+    expect(prepared('apimaster', { prompt: 'p', model: 'sora' }).request.model).toBe('sora-2')
+    for (const provider of ['aivideoapi', 'apimart', 'artifex', 'sandbox', 'openai-compatible'] as const)
+      expect(prepared(provider, { prompt: 'p', model: 'sora' }).request.model).toBe('sora')
+  })
+
+  it('keeps the prompt as it was written', () => {
+    expect(prepared('apimaster', { prompt: '  two\n lines ' }).request.prompt).toBe('  two\n lines ')
+  })
+})
+
+describe('refusals, before anything is spent', () => {
+  const cases: Array<[what: string, provider: ProviderId, input: VideoInput, field: string, words: RegExp]> = [
+    ['a duration', 'apimaster', { duration: 5 }, 'duration', /no clip of 5 s.*4, 8, 12, 16 or 20/],
+    ['20 s at AIVideoAPI', 'aivideoapi', { duration: 20 }, 'duration', /4, 8 or 12/],
+    ['16 s at APIMart', 'apimart', { duration: 16 }, 'duration', /4, 8 or 12.*apimaster/],
+    ['4 s at Artifex', 'artifex', { duration: 4 }, 'duration', /Allowed: 12 s/],
+    ['no number', 'apimaster', { duration: 'long' }, 'duration', /"long" is no number of seconds/],
+    ['a negative duration', 'apimaster', { duration: -4 }, 'duration', /no number of seconds/],
+    ['zero seconds', 'openai-compatible', { duration: 0, model: 'm' }, 'duration', /no number of seconds/],
+    [
+      'an endless clip',
+      'openai-compatible',
+      { duration: Number.POSITIVE_INFINITY, model: 'm' },
+      'duration',
+      /no number/,
+    ],
+    ['a square', 'apimaster', { aspectRatio: '1:1' }, 'aspectRatio', /makes no 1:1 video.*16:9 or 9:16.*aivideoapi/],
+    ['a square at APIMart', 'apimart', { aspectRatio: '1:1' }, 'aspectRatio', /no 1:1/],
+    ['no ratio', 'apimaster', { aspectRatio: 'wide' }, 'aspectRatio', /"wide" is no ratio/],
+    ['no ratio, without a card', 'apimaster', { model: 'x', aspectRatio: 'wide' }, 'aspectRatio', /is no ratio/],
+    ['a resolution', 'apimaster', { resolution: '1080p' }, 'resolution', /no 1080p.*sora-2-pro at apimaster/],
+    ['high for the plain model', 'apimart', { resolution: 'high' }, 'resolution', /sora-2-pro-preview at apimart/],
+    [
+      '1080p at APIMart',
+      'apimart',
+      { model: 'sora-2-pro-preview', resolution: '1080p' },
+      'resolution',
+      /720p or 1024p/,
+    ],
+    ['ratio against size', 'apimaster', { resolution: '1280x720', aspectRatio: '9:16' }, 'aspectRatio', /does not fit/],
+    [
+      'a square where sizes are pixels',
+      'openai-compatible',
+      { model: 'm', aspectRatio: '1:1' },
+      'aspectRatio',
+      /pixels/,
+    ],
+    ['a resolution without pixels', 'openai-compatible', { model: 'm', resolution: '480p' }, 'resolution', /pixels/],
+    ['no prompt', 'apimaster', { prompt: undefined }, 'prompt', /empty/],
+    ['a blank prompt', 'apimaster', { prompt: ' \n ' }, 'prompt', /empty/],
+    ['an image without a prompt', 'apimaster', { prompt: '', imageUrl: URL_1 }, 'prompt', /empty/],
+    ['neither prompt nor image', 'artifex', { prompt: '' }, 'prompt', /or give an image/],
+    ['two images', 'apimaster', { imageUrl: [URL_1, URL_2] }, 'imageUrl', /at most 1\. Remove 1/],
+    ['two images, without a card', 'openai-compatible', { model: 'm', imageUrl: [URL_1, URL_2] }, 'imageUrl', /most 1/],
+    [
+      'an image for a text model',
+      'aivideoapi',
+      { model: 'wan-2.6-text-to-video', imageUrl: URL_1 },
+      'imageUrl',
+      /no image/,
+    ],
+    [
+      'no image for an image model',
+      'aivideoapi',
+      { model: 'grok-imagine-image-to-video' },
+      'imageUrl',
+      /none was given/,
+    ],
+    [
+      'a data: address',
+      'apimaster',
+      { imageUrl: 'data:image/png;base64,AAAA' },
+      'imageUrl',
+      /data: address is not taken/,
+    ],
+    ['a file: address', 'apimaster', { imageUrl: 'file:///etc/passwd' }, 'imageUrl', /no public address/],
+    ['no address', 'apimaster', { imageUrl: 'cat.png' }, 'imageUrl', /no public address/],
+    [
+      'a very long address',
+      'apimaster',
+      { imageUrl: `https://e.com/${'x'.repeat(5000)}` },
+      'imageUrl',
+      /longer than 4096/,
+    ],
+    ['a file at AIVideoAPI', 'aivideoapi', { imageUrl: image() }, 'imageUrl', /by public address only.*apimart/],
+    ['a file at Artifex', 'artifex', { imageUrl: image() }, 'imageUrl', /by public address only/],
+    ['a GIF', 'apimart', { imageUrl: image({ mediaType: 'image/gif' }) }, 'imageUrl', /is gif.*jpeg, png or webp/],
+    ['11 MB', 'apimart', { imageUrl: image({ bytes: new Uint8Array(11e6) }) }, 'imageUrl', /11\.0 MB; at most 10 MB/],
+    [
+      'a field of the adapter in extra',
+      'apimaster',
+      { extra: { duration: 20 } },
+      'extra',
+      /"duration" is written by Reelay/,
+    ],
+    ['the model in extra', 'aivideoapi', { extra: { model: 'other' } }, 'extra', /"model"/],
+    ['the webhook in extra', 'apimart', { extra: { webhook: 'https://x' } }, 'extra', /"webhook"/],
+    ['the size in extra', 'openai-compatible', { model: 'm', extra: { size: '1x1' } }, 'extra', /"size"/],
+  ]
+  it.each(cases)('%s', (_, provider, input, field, words) => {
+    const problems = problemsOf(provider, { prompt: 'p', ...input })
+    expect(problems.map((problem) => problem.field)).toEqual([field])
+    expect(problems[0]?.message).toMatch(words)
+  })
+
+  it('the limits of a card hold for files', () => {
+    // No card with these limits takes files yet, so one is made to.
+    const adapter = { ...ADAPTERS.aivideoapi, imageFiles: 'upload' } as const
+    const message = (change: Partial<ImageFile>) => {
+      const result = prepare(adapter, { prompt: 'p', imageUrl: image(change) })
+      return result.ok ? null : result.problems[0]?.message
+    }
+    expect(message({ width: 300, height: 700 })).toBeNull()
+    expect(message({ width: 299, height: 600 })).toMatch(/short side.*299 px.*300/)
+    expect(message({ width: 400, height: 1001 })).toMatch(/ratio must be between 0\.4 and 2\.5/)
+    expect(message({ width: 1001, height: 400 })).toMatch(/ratio/)
+  })
+
+  it('counts a prompt as a person does', () => {
+    expect(problemsOf('aivideoapi', { prompt: '🎬'.repeat(5000) })).toEqual([])
+    expect(problemsOf('aivideoapi', { prompt: '🎬'.repeat(5001) })).toMatchObject([
+      { field: 'prompt', message: expect.stringMatching(/5001 characters.*at most 5000/) },
+    ])
+    expect(problemsOf('apimaster', { prompt: 'x'.repeat(50_000) })).toEqual([])
+  })
+
+  it('reports every mistake at once', () => {
+    const input = {
+      prompt: '',
+      duration: 7,
+      aspectRatio: '1:1',
+      resolution: '8k',
+      imageUrl: ['data:x', URL_1],
+      extra: { prompt: 'x' },
+    }
+    expect(new Set(problemsOf('apimaster', input).map(({ field }) => field))).toEqual(
+      new Set(['prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl', 'extra']),
+    )
+  })
+
+  it('throws them as one error that says nothing was spent', async () => {
+    const error = await thrownBy(() => prepared('apimaster', { prompt: '', duration: 7 }))
+    expect(ReelayError.is(error)).toBe(true)
+    expect(error).toMatchObject({ code: 'invalid_input', charged: 'no', provider: 'apimaster' })
+    expect(error.message).toMatch(/prompt: .*\nduration: .*\nNothing was submitted/)
+  })
+
+  it('never says that a free stand-in could do it', () => {
+    for (const { message } of problemsOf('apimaster', { prompt: 'p', duration: 37 }))
+      expect(message).toMatch(/No model that Reelay has a card for can do it/)
+  })
+})
+
+describe('models', () => {
+  it('passes an unknown model through with a warning and without an estimate', () => {
+    const result = prepared('apimaster', { model: 'brand-new', prompt: 'p', duration: 7, aspectRatio: '21:9' })
+    expect(result.request).toMatchObject({ model: 'brand-new', duration: 7, aspectRatio: '21:9' })
+    expect(result.request).not.toHaveProperty('resolution')
+    expect(result.warnings).toMatchObject([{ code: 'unknown_model', message: expect.stringContaining('brand-new') }])
+    expect(result.estimate).toMatchObject({ usd: null })
+  })
+
+  it('warns of a retired model and names its successor', () => {
+    const { warnings } = prepared('apimaster', { prompt: 'p' })
+    expect(warnings).toMatchObject([
+      { code: 'retired_model', message: expect.stringMatching(/2026-09-24.*"seedance-2\.5"/) },
+    ])
+    expect(prepared('aivideoapi', { model: 'doubao-seedance-2.0', prompt: 'p' }).warnings).toEqual([])
+  })
+
+  it('warns where the image decides the ratio', () => {
+    const { warnings } = prepared('apimart', { prompt: 'p', aspectRatio: '9:16', imageUrl: URL_1 })
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'ratio_from_image' }))
+    const without = prepared('apimart', { prompt: 'p', imageUrl: URL_1 })
+    expect(without.warnings.map(({ code }) => code)).not.toContain('ratio_from_image')
+  })
+
+  it('warns that AIVideoAPI is sent a ratio that nobody asked for', () => {
+    const { warnings } = prepared('aivideoapi', { prompt: 'p', imageUrl: URL_1 })
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'ratio_from_image' }))
+  })
+
+  it('does not change what it was given', () => {
+    const input = Object.freeze({ prompt: 'p', imageUrl: Object.freeze([URL_1]), extra: Object.freeze({ a: 1 }) })
+    expect(prepared('apimaster', input).request.images).toEqual([URL_1])
+  })
+})

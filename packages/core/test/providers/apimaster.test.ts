@@ -1,0 +1,8 @@
+import { ADAPTERS } from '../../src/index.ts'
+import { loadFixtures, testProvider } from '../test-provider.ts'
+
+testProvider({
+  adapter: ADAPTERS.apimaster,
+  fixtures: loadFixtures('apimaster'),
+  exceptions: { optional: ['upload'], contentRoute: true, downloadWithKey: true },
+})

@@ -1,0 +1,8 @@
+import { ADAPTERS } from '../../src/index.ts'
+import { loadFixtures, testProvider } from '../test-provider.ts'
+
+testProvider({
+  adapter: ADAPTERS['openai-compatible'],
+  fixtures: loadFixtures('openai-compatible'),
+  exceptions: { base: 'https://gateway.example.com/v1', optional: ['list'], contentRoute: true, downloadWithKey: true },
+})

@@ -1,0 +1,388 @@
+/**
+ * The contract of an adapter, once for all providers. Each provider brings fixtures from its own documentation and names
+ * what it does differently; a new provider is done when this suite is green.
+ */
+
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../src/engine/prepare.ts'
+import type { Adapter, SubmitExtras } from '../src/providers/adapter.ts'
+import type { HttpReply, HttpRequest } from '../src/providers/http.ts'
+import { readJson } from '../src/providers/http.ts'
+import { judgeSubmit } from '../src/providers/submit-rules.ts'
+import { ERROR_CODES } from '../src/video/error.ts'
+import type { ProviderId } from '../src/video/provider-id.ts'
+import type { VideoInput } from '../src/video/request.ts'
+import type { TaskHandle, TaskState } from '../src/video/task.ts'
+import { STATUS_WORDS } from './status-words.ts'
+
+type Json = Record<string, unknown>
+
+/** What a person asks for and what must be on the wire, byte for byte. A file is written as `{$file: {…}}`. */
+export interface RequestFixture {
+  name: string
+  input: VideoInput
+  extras?: SubmitExtras
+  /** Another base URL than the provider's. */
+  base?: string
+  request: {
+    method: string
+    url: string
+    headers?: Record<string, string>
+    body?: unknown
+    form?: Array<[string, unknown]>
+  }
+}
+
+/** What a provider answers and what we make of it. A body that is no text is sent as JSON; null means "reads nothing". */
+export interface ReplyFixture {
+  name: string
+  kind: 'submit' | 'poll' | 'error' | 'pollError' | 'balance' | 'upload' | 'list'
+  reply: { status: number; headers: Record<string, string>; body: unknown }
+  expect: unknown
+  /** For a finished task: its id and where its file is fetched. */
+  task?: string
+  assets?: Array<{ url: string; authorized: boolean }>
+}
+
+export interface Fixtures {
+  requests: RequestFixture[]
+  replies: ReplyFixture[]
+}
+
+export interface Exceptions {
+  /** For an adapter without a base URL of its own. */
+  base?: string
+  /** What it has beside the common part. */
+  optional?: ReadonlyArray<'balance' | 'upload' | 'list'>
+  /** Where the status word stands in a polled body. */
+  statusIn?: 'root' | 'data'
+  /** A finished task has a file even when its body names none: there is a content route. */
+  contentRoute?: boolean
+  /** The key belongs on the download. */
+  downloadWithKey?: boolean
+}
+
+export function loadFixtures(provider: ProviderId): Fixtures {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`./fixtures/${provider}/${name}.json`, import.meta.url), 'utf8'))
+  return { requests: read('requests'), replies: read('replies') }
+}
+
+export function testProvider({
+  adapter,
+  fixtures,
+  exceptions = {},
+}: {
+  adapter: Adapter
+  fixtures: Fixtures
+  exceptions?: Exceptions
+}): void {
+  const base = exceptions.base ?? adapter.baseUrl ?? ''
+  const root = base + adapter.prefixes[0]
+  const handle: TaskHandle = { v: 1, provider: adapter.id, id: 'task_1' }
+  const replies = (...kinds: Array<ReplyFixture['kind']>) =>
+    fixtures.replies.filter(({ kind }) => kinds.includes(kind)).map((fixture) => [fixture.name, fixture] as const)
+
+  describe(`${adapter.name}: requests`, () => {
+    it.each(fixtures.requests.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+      const wire = build(adapter, fixture, (fixture.base ?? base) + adapter.prefixes[0])
+      expect({ method: wire.method, url: wire.url }).toEqual({
+        method: fixture.request.method,
+        url: fixture.request.url,
+      })
+      expect(wire.headers ?? {}).toEqual(fixture.request.headers ?? {})
+      expect(JSON.stringify(wire.json)).toBe(JSON.stringify(fixture.request.body))
+      expect(wire.form?.map(readableField)).toEqual(fixture.request.form)
+      expect(wire.authorized).toBe(true)
+    })
+
+    it.each(
+      fixtures.requests.map((fixture) => [fixture.name, fixture] as const),
+    )('writes no field that extra could set as well: %s', (_, fixture) => {
+      const wire = build(adapter, fixture, root)
+      const extra = Object.keys(fixture.input.extra ?? {})
+      expect([...fieldsOf(wire)].filter((field) => !extra.includes(field) && field !== 'input')).toSatisfy(
+        (fields: string[]) => fields.every((field) => adapter.fields.includes(field)),
+      )
+    })
+
+    it('puts a task id into a path as one segment', () => {
+      const odd = { ...handle, id: '../a b/c?d#e' }
+      const { url } =
+        adapter.id === 'sandbox' ? { url: `${root}/${encodeURIComponent(odd.id)}` } : adapter.poll(root, odd)
+      expect(new URL(url).href).toContain(encodeURIComponent(odd.id))
+    })
+
+    it('works below a path prefix of the base URL', () => {
+      const below = `https://proxy.example.com/team/a${adapter.prefixes[0]}`
+      const requests = [adapter.poll(below, handle), adapter.probe(below), adapter.balance?.request(below)]
+      for (const request of requests.filter((request) => request !== undefined))
+        expect(request.url.startsWith(`${below}/`)).toBe(true)
+    })
+
+    it('asks for the key on every request to the API itself', () => {
+      const own = [adapter.poll(root, handle), adapter.probe(root), adapter.balance?.request(root)]
+      own.push(adapter.list?.request(root))
+      for (const request of own.filter((request) => request !== undefined))
+        expect(request).toMatchObject({ method: 'GET', authorized: true })
+    })
+
+    it('has what its documentation offers beside the common part', () => {
+      const optional = (['balance', 'upload', 'list'] as const).filter((part) => adapter[part] !== undefined)
+      expect(optional).toEqual(exceptions.optional ?? [])
+    })
+
+    if (adapter.upload)
+      it('sends a file up in the field `file`', () => {
+        const file = { name: 'a.png', mediaType: 'image/png', bytes: new Uint8Array(3), width: 1, height: 1 }
+        const request = adapter.upload?.request(root, file)
+        expect(request).toMatchObject({ method: 'POST', authorized: true })
+        expect(request?.form?.map(readableField)).toEqual([
+          ['file', { filename: 'a.png', mediaType: 'image/png', bytes: 3 }],
+        ])
+      })
+  })
+
+  describe(`${adapter.name}: replies`, () => {
+    it.each(replies('submit'))('submit: %s', (_, { reply, expect: expected }) => {
+      expect(adapter.readSubmit(bodyOf(reply)) ?? null).toEqual(expected)
+    })
+
+    it.each(
+      replies('submit').filter(([, { expect: expected }]) => expected === null),
+    )('a submit without a task is nobody’s guess: %s', (_, { reply }) => {
+      expect(judgeSubmit(adapter.submitRules, wireReply(reply)).rule).toMatchObject({ action: 'unknown' })
+    })
+
+    it.each(replies('poll'))('poll: %s', (_, fixture) => {
+      const state = adapter.readPoll(bodyOf(fixture.reply)) ?? null
+      if (fixture.expect === null) return expect(state).toBeNull()
+      expect(state).toMatchObject(fixture.expect as Json)
+      if (!fixture.assets) return
+      const task = { ...handle, id: fixture.task ?? '' }
+      expect(adapter.assets(root, task, state as TaskState)).toEqual(
+        fixture.assets.map((asset) => ({ method: 'GET', ...asset })),
+      )
+    })
+
+    it.each(replies('error'))('error: %s', (_, { reply, expect: expected }) => {
+      expect(judged(judgeSubmit(adapter.submitRules, wireReply(reply)))).toMatchObject(comparable(expected))
+    })
+
+    it.each(replies('pollError'))('error of a look: %s', (_, { reply, expect: expected }) => {
+      expect(adapter.readPoll(bodyOf(reply))).toBeUndefined()
+      expect(judged(judgeSubmit([], wireReply(reply)))).toMatchObject(comparable(expected))
+    })
+
+    it.each(replies('balance'))('balance: %s', (_, { reply, expect: expected }) => {
+      expect(adapter.balance?.read(bodyOf(reply)) ?? null).toEqual(expected)
+    })
+
+    it.each(replies('upload'))('upload: %s', (_, { reply, expect: expected }) => {
+      expect(adapter.upload?.read(bodyOf(reply)) ?? null).toEqual(expected)
+    })
+
+    it.each(replies('list'))('list: %s', (_, { reply, expect: expected }) => {
+      expect(adapter.list?.read(bodyOf(reply)) ?? null).toEqual(expected)
+    })
+  })
+
+  describe(`${adapter.name}: liberal reading`, () => {
+    const wrap = (task: Json) => (exceptions.statusIn === 'data' ? { code: 200, data: task } : task)
+
+    it.each(Object.entries(STATUS_WORDS))('knows the words for %s in any case', (status, words) => {
+      for (const word of words)
+        for (const spelled of [word, word.toUpperCase(), ` ${word} `])
+          expect(adapter.readPoll(wrap({ id: 'task_1', status: spelled }))).toMatchObject({ status, known: true })
+    })
+
+    it('takes a word that nobody knows for unfinished, and says the word', () => {
+      const state = adapter.readPoll(wrap({ id: 'task_1', status: 'Rendering-2' }))
+      expect(state).toMatchObject({ status: 'running', known: false, word: 'Rendering-2', failure: null })
+    })
+
+    it.each(replies('submit', 'poll'))('does not mind fields it does not know: %s', (_, { kind, reply }) => {
+      const body = bodyOf(reply)
+      const read = kind === 'submit' ? adapter.readSubmit : adapter.readPoll
+      expect(read(withUnknownFields(body))).toEqual(read(body))
+    })
+
+    it.each(
+      replies('poll').filter(([, { expect: expected }]) => (expected as Json | null)?.['status'] === 'succeeded'),
+    )('a finished task that names no file is finished all the same: %s', (_, { reply }) => {
+      const state = adapter.readPoll(withoutUrls(bodyOf(reply)))
+      expect(state).toMatchObject({ status: 'succeeded', videoUrl: null })
+      expect(adapter.assets(root, handle, state as TaskState)).toHaveLength(exceptions.contentRoute ? 1 : 0)
+    })
+
+    it('sends the key only along with a request to its own origin', () => {
+      const strange = { ...succeeded(), videoUrl: 'https://stranger.example.net/v.mp4' }
+      for (const asset of adapter.assets(root, handle, strange))
+        expect(asset.authorized).toBe(new URL(asset.url).origin === new URL(root).origin)
+      expect(adapter.assets(root, handle, succeeded()).some(({ authorized }) => authorized)).toBe(
+        exceptions.downloadWithKey ?? false,
+      )
+    })
+
+    const bodies = fixtures.replies.map(({ reply }) => reply).filter(({ body }) => typeof body === 'object')
+    it('survives another type in every field of every fixture', () => {
+      for (const reply of bodies) for (const body of mutations(reply.body)) survives(adapter, { ...reply, body }, root)
+    })
+
+    it('survives any JSON with any status', () => {
+      const anyJson = fc.jsonValue({ maxDepth: 4 })
+      const shaped = fc.record(Object.fromEntries(FIELDS.map((field) => [field, anyJson])), { requiredKeys: [] })
+      const body = fc.oneof(
+        anyJson,
+        shaped,
+        shaped.map((data) => ({ code: 200, data })),
+        shaped.map((data) => ({ code: 200, data: [data] })),
+      )
+      fc.assert(
+        fc.property(fc.integer({ min: 100, max: 599 }), body, (status, body) => {
+          survives(adapter, { status, headers: {}, body }, root)
+        }),
+        { numRuns: 400 },
+      )
+    })
+
+    it('survives any text with any status', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 100, max: 599 }), fc.string({ unit: 'binary' }), (status, text) => {
+          const { rule } = judgeSubmit(adapter.submitRules, { status, headers: {}, text })
+          if (status !== 429) expect(['unknown', 'refuse']).toContain(rule.action)
+        }),
+      )
+    })
+  })
+}
+
+/** Fields that some reader looks at: random JSON would never hit them. */
+const FIELDS = [
+  'id', 'task_id', 'taskId', 'status', 'progress', 'url', 'video_url', 'result_url', 'metadata', 'output', 'result',
+  'videos', 'urls', 'expires_at', 'cost', 'estimated_time', 'error', 'fail_reason', 'code', 'message', 'msg', 'success',
+  'balance', 'remain_balance', 'data', 'prompt', 'seconds', 'created_at', 'type', 'request_id',
+] // biome-ignore format: a list
+
+function build(adapter: Adapter, { input, extras, name }: RequestFixture, root: string): HttpRequest {
+  const prepared = prepare(adapter, withFiles(input))
+  if (!prepared.ok) throw new Error(`${name}: ${JSON.stringify(prepared.problems)}`)
+  const { request, resolutionWord } = prepared.prepared
+  return adapter.submit(root, request, { resolutionWord, ...extras })
+}
+
+function withFiles(input: VideoInput): VideoInput {
+  const given = input.imageUrl as { $file?: Json } | undefined
+  if (given === undefined || typeof given !== 'object' || !given.$file) return input
+  const { size, ...file } = given.$file
+  return { ...input, imageUrl: { ...file, bytes: new Uint8Array(Number(size)) } as never }
+}
+
+function readableField([name, value]: readonly [string, unknown]): [string, unknown] {
+  if (typeof value === 'string') return [name, value]
+  const { bytes, ...rest } = value as { bytes: Uint8Array }
+  return [name, { ...rest, bytes: bytes.byteLength }]
+}
+
+/** The names of all fields on the wire, those inside `input` too. */
+function fieldsOf(wire: HttpRequest): Set<string> {
+  const body = (wire.json ?? {}) as Json
+  const form = (wire.form ?? []).map(([name]) => name)
+  return new Set([...Object.keys(body), ...Object.keys((body['input'] ?? {}) as Json), ...form])
+}
+
+function bodyOf(reply: ReplyFixture['reply']): unknown {
+  return readJson(wireReply(reply))
+}
+
+function wireReply({ status, headers, body }: ReplyFixture['reply']): HttpReply {
+  return { status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) }
+}
+
+function judged({ rule, code, error }: ReturnType<typeof judgeSubmit>) {
+  return { action: rule.action, charged: rule.charged, code, requestId: error?.requestId ?? null, advice: rule.advice }
+}
+
+/** `advice` in a fixture is a word that must be in it. */
+function comparable(expected: unknown): Json {
+  const { advice, ...rest } = expected as Json
+  return advice === undefined ? rest : { ...rest, advice: expect.stringContaining(String(advice)) }
+}
+
+function succeeded(): TaskState {
+  return {
+    status: 'succeeded',
+    word: 'completed',
+    known: true,
+    progress: 100,
+    videoUrl: 'https://cdn.example.com/v.mp4',
+    expiresAt: null,
+    cost: null,
+    estimatedMs: null,
+    failure: null,
+  }
+}
+
+function withUnknownFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnknownFields)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([name, inside]) => [name, withUnknownFields(inside)])
+  return { brand_new: { deep: [1, null] }, ...Object.fromEntries(entries), zz_top: 'new' }
+}
+
+function withoutUrls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isUrl(item)).map(withoutUrls)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([, inside]) => !isUrl(inside))
+  return Object.fromEntries(kept.map(([name, inside]) => [name, withoutUrls(inside)]))
+}
+
+function isUrl(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('http')
+}
+
+const WRONG: readonly unknown[] = [null, 0, -1.5, 1e300, '', 'x', true, [], [null], [[]], {}, { toString: 1, code: {} }]
+
+/** The body with each of its values, at any depth, replaced by each wrong one. */
+function* mutations(body: unknown): Generator<unknown> {
+  yield* WRONG
+  if (typeof body !== 'object' || body === null) return
+  for (const [name, inside] of Object.entries(body)) {
+    for (const mutated of mutations(inside))
+      yield Array.isArray(body)
+        ? body.map((item, at) => (String(at) === name ? mutated : item))
+        : { ...body, [name]: mutated }
+    if (!Array.isArray(body)) yield Object.fromEntries(Object.entries(body).filter(([other]) => other !== name))
+  }
+}
+
+const STATUSES = Object.keys(STATUS_WORDS)
+
+/** Every reader gives something well-formed or nothing, and never throws. */
+function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string): void {
+  const body = bodyOf(reply)
+  const submitted = adapter.readSubmit(body)
+  if (submitted) expect(submitted.id).toSatisfy((id: unknown) => typeof id === 'string' && id.trim() !== '')
+  const state = adapter.readPoll(body)
+  if (state) {
+    expect(STATUSES).toContain(state.status)
+    expect(state.progress).toSatisfy((value: number | null) => value === null || (value >= 0 && value <= 100))
+    expect(state.videoUrl).toSatisfy((value: unknown) => value === null || typeof value === 'string')
+    expect(state.expiresAt).toSatisfy((value: unknown) => value === null || !Number.isNaN(Date.parse(String(value))))
+    expect(state.cost).toSatisfy((value: unknown) => value === null || Number.isFinite(value))
+    expect(state.estimatedMs).toSatisfy((value: number | null) => value === null || value > 0)
+    if (state.failure) expect(typeof state.failure.message).toBe('string')
+    for (const asset of adapter.assets(root, { v: 1, provider: adapter.id, id: 'task_1' }, state))
+      expect(typeof asset.url).toBe('string')
+  }
+  const balance = adapter.balance?.read(body)
+  if (balance && !balance.unlimited) expect(Number.isFinite(balance.balance)).toBe(true)
+  adapter.upload?.read(body)
+  for (const task of adapter.list?.read(body) ?? []) expect(typeof task.id).toBe('string')
+  const verdict = judgeSubmit(adapter.submitRules, wireReply(reply))
+  expect(ERROR_CODES).toContain(verdict.code)
+  // Money is only ever said to be safe in an answer that states an error of the provider's own.
+  if (verdict.rule.charged === 'no' && reply.status !== 429) expect(verdict.error).not.toBeNull()
+}

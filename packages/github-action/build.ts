@@ -1,0 +1,62 @@
+/**
+ * Bundles the Action into the committed dist/. ESM, code-split, not minified: the entry stays small so that artifact,
+ * cache, tool-cache, undici and the MP4 reader load only when a run needs them, and a reviewer can read what runs.
+ */
+
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+const here = import.meta.dirname
+const outdir = join(here, 'dist')
+
+/** `@actions/core` loads a whole HTTP client (770 kB) for OIDC tokens, which this Action never asks for. */
+const withoutOidc: Plugin = {
+  name: 'without-oidc',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({
+      contents: 'export class OidcClient { static async getIDToken() { throw new Error("OIDC is not bundled") } }',
+    }))
+  },
+}
+
+/**
+ * The cache client hashes the compression into an entry's version and chooses it by whether `zstd` is on the PATH: a
+ * record written on one runner would be invisible on another, and a clip bought twice. Always gzip, always found.
+ */
+const alwaysGzip: Plugin = {
+  name: 'always-gzip',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions[\\/]cache[\\/]lib[\\/]internal[\\/]cacheUtils\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const chosen = /export function getCompressionMethod\(\) \{/
+      if (!chosen.test(source)) throw new Error('@actions/cache changed: getCompressionMethod is not where it was')
+      return {
+        contents: source.replace(chosen, '$&\n    return Promise.resolve(CompressionMethod.Gzip);'),
+        loader: 'js',
+      }
+    })
+  },
+}
+
+await rm(outdir, { recursive: true, force: true })
+await build({
+  entryPoints: { main: join(here, 'src/main.ts'), post: join(here, 'src/post.ts') },
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  conditions: ['source'],
+  // CommonJS parts of the toolkit's Azure client call require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  legalComments: 'none',
+  plugins: [withoutOidc, alwaysGzip],
+  absWorkingDir: join(here, '../..'),
+  logLevel: 'warning',
+})

@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  cacheOwner,
+  createCacheStore,
+  flushPending
+} from "./chunk-5DK32776.mjs";
+import "./chunk-7FP6ZRZR.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  cacheOwner,
+  createCacheStore,
+  flushPending
+};

@@ -1,0 +1,61 @@
+/** File names of clips: stable between runs, unique, safe on every system, and telling which prompt they came from. */
+
+import { createHash } from 'node:crypto'
+import type { PromptClip } from './prompts/expand.ts'
+import { promptEnding } from './prompts/parse.ts'
+
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+/** Bytes of UTF-8: most file systems take 255 for a whole name. */
+const LONGEST = 120
+
+/** One name without ending for each clip and take, in the order of the clips. */
+export function nameClips(clips: readonly PromptClip[], takes: number): string[][] {
+  const bases = clips.map(baseName)
+  const counts = new Map<string, number>()
+  for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1)
+  const seen = new Set<string>()
+  return clips.map((clip, index) => {
+    const base = bases[index] as string
+    // Two clips with one name are told apart by what they are, not by their place: a new row renames no other.
+    const distinct = counts.get(base) === 1 ? base : `${base}-${hash(clip)}`
+    let name = distinct
+    for (let copy = 2; seen.has(name); copy++) name = `${distinct}-${copy}`
+    seen.add(name)
+    return Array.from({ length: takes }, (_, take) => (take === 0 ? name : `${name}-take${take + 1}`))
+  })
+}
+
+function baseName(clip: PromptClip): string {
+  const { source, variant, siblings, input } = clip
+  if (source === null) return slug(firstWords(input.prompt ?? ''), 60)
+  const ending = promptEnding(source.file) ?? ''
+  const file = slug(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ''), 60)
+  if (siblings === 1) return file
+  return slug(`${file}-${variant.length > 0 ? variant.join('-') : firstWords(input.prompt ?? '')}`, LONGEST)
+}
+
+function firstWords(prompt: string): string {
+  return prompt.trim().split(/\s+/).slice(0, 6).join(' ')
+}
+
+function hash({ source, input, images, variant }: PromptClip): string {
+  const identity = JSON.stringify([source?.file, input, images, variant])
+  return createHash('sha256').update(identity).digest('hex').slice(0, 8)
+}
+
+/** Lower case letters and digits of any script, joined by `-`. */
+export function slug(text: string, longest: number): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  let short = ''
+  for (const character of words) {
+    if (Buffer.byteLength(short + character) > longest) break
+    short += character
+  }
+  const clean = short.replace(/^-+|-+$/g, '')
+  if (clean === '') return 'clip'
+  return RESERVED.test(clean) ? `${clean}-clip` : clean
+}

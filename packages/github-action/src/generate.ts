@@ -1,0 +1,189 @@
+/** Makes every planned clip, side by side under the limit, each with its own end. */
+
+import {
+  type ClipEvent,
+  createPollSchedule,
+  decide,
+  makeClip,
+  type PollSchedule,
+  pixelSize,
+  ReelayError,
+  type Session,
+} from '@reelay/core'
+import { saveClip } from '@reelay/core/node'
+import pLimit from 'p-limit'
+import type { Inputs } from './inputs.ts'
+import type { ClipStore } from './ledger/clip-store.ts'
+import { copyWhole } from './ledger/copy-file.ts'
+import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
+import type { PlannedClip } from './plan.ts'
+
+export interface GenerateOptions {
+  inputs: Inputs
+  session: Session
+  store: ClipStore
+  /** Buy with a warning where the store cannot be written. */
+  allowUnrecorded: boolean
+  owner: string
+  signal: AbortSignal
+  onEvent(name: string, event: ClipEvent): void
+  onOutcome(name: string, outcome: Outcome): void
+  onWarning(name: string, message: string): void
+}
+
+/** After such a refusal every other submit would be refused too: the rest is not tried. */
+const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficient_funds', 'spend_limit'])
+
+/** One outcome for each planned clip, in order. Never throws for a clip. */
+export async function generate(planned: readonly PlannedClip[], options: GenerateOptions): Promise<Outcome[]> {
+  const limit = pLimit(options.inputs.concurrency)
+  const schedules = new Map<string, PollSchedule>()
+  let hopeless: ReelayError | null = null
+
+  const one = async (plan: PlannedClip): Promise<Outcome> => {
+    const [{ name }] = plan.clips
+    let outcome: Outcome
+    try {
+      if (hopeless !== null && plan.decision.action === 'buy') throw notTried(hopeless)
+      outcome = await deliver(plan, options, schedules)
+    } catch (error) {
+      const failure = asReelayError(error, options.session)
+      if (HOPELESS.has(failure.code) && failure.task === undefined) hopeless ??= failure
+      outcome = failedOutcome(failure)
+    }
+    options.onOutcome(name, outcome)
+    return outcome
+  }
+  return Promise.all(planned.map((plan) => limit(() => one(plan))))
+}
+
+async function deliver(
+  plan: PlannedClip,
+  options: GenerateOptions,
+  schedules: Map<string, PollSchedule>,
+): Promise<Outcome> {
+  const { session, store, inputs, signal } = options
+  const [first, ...others] = plan.clips
+  const { prepared, fingerprint, target, name } = first
+  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false }
+  const share = async () => {
+    for (const other of others) await copyWhole(target, other.target)
+  }
+
+  let decision = plan.decision
+  if (decision.action === 'reuse') {
+    if (await store.fetch(decision.record, target)) {
+      await share()
+      return reusedOutcome(decision.record)
+    }
+    // The file went away between the plan and now. It may be bought again, but not beyond what was planned.
+    if (inputs.maxCost !== null) throw lostFile(session, name)
+    decision = decide(decision.record, choices)
+  }
+  if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
+
+  const made = await makeClip(session, prepared, fingerprint, {
+    ledger: store,
+    choices,
+    decision,
+    allowUnrecorded: options.allowUnrecorded,
+    adopt: inputs.adopt.get(name),
+    signal,
+    owner: options.owner,
+    timeoutMs: inputs.timeoutMs,
+    pollIntervalMs: inputs.pollIntervalMs ?? undefined,
+    schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
+    onEvent: (event) => options.onEvent(name, event),
+    async save(chunks) {
+      const file = await saveClip(chunks, target)
+      await store.keep({ fingerprint, generation: generationOf(decision) }, target).catch((error: unknown) => {
+        options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`)
+      })
+      return file
+    },
+  })
+  if (made.kind === 'finished') {
+    if (!(await store.fetch(made.record, target))) throw lostFile(session, name)
+    await share()
+    return reusedOutcome(made.record)
+  }
+  await share()
+  for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message)
+  return succeededOutcome(made)
+}
+
+function generationOf(decision: PlannedClip['decision']): number {
+  return decision.action === 'buy' ? decision.generation : decision.record.generation
+}
+
+function scheduleFor(
+  schedules: Map<string, PollSchedule>,
+  session: Session,
+  model: string,
+  typicalMs: number | undefined,
+): PollSchedule {
+  const known = schedules.get(model)
+  if (known) return known
+  const { minimumPollMs } = session.adapter
+  const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() })
+  schedules.set(model, schedule)
+  return schedule
+}
+
+/** A clip other than asked is still the clip that was paid: delivered, with a word. */
+function unexpected(
+  file: { duration: number | null; width: number | null; height: number | null },
+  request: { duration: number; aspectRatio?: string; resolution?: string },
+): string[] {
+  const warnings: string[] = []
+  if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
+    warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`)
+  const size = pixelSize(request)
+  const got = `${file.width}x${file.height}`
+  if (size !== null && file.width !== null && got !== size)
+    warnings.push(`the clip has ${got} pixels; ${size} were asked`)
+  return warnings
+}
+
+function notTried(cause: ReelayError): ReelayError {
+  return new ReelayError(cause.code, `Not submitted, because another clip was refused: ${cause.message}`, {
+    charged: 'no',
+    ...(cause.provider === undefined ? {} : { provider: cause.provider }),
+  })
+}
+
+function stoppedBefore(session: Session): ReelayError {
+  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
+    provider: session.adapter.id,
+    charged: 'no',
+    retryable: true,
+  })
+}
+
+function lostFile(session: Session, name: string): ReelayError {
+  return new ReelayError(
+    'expired',
+    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
+    {
+      provider: session.adapter.id,
+      charged: 'no',
+      retryable: true,
+    },
+  )
+}
+
+/** What is no error of the engine happened on this machine: a full disk, say. The task, if any, is in the ledger. */
+function asReelayError(error: unknown, session: Session): ReelayError {
+  if (ReelayError.is(error)) return error
+  const message = error instanceof Error ? error.message : String(error)
+  return new ReelayError(
+    'aborted',
+    `Something failed on this machine: ${message}. What was bought is recorded: mend it and run again.`,
+    {
+      provider: session.adapter.id,
+      charged: 'unknown',
+      retryable: true,
+      cause: error,
+    },
+  )
+}

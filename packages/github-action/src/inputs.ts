@@ -1,0 +1,216 @@
+/** The step's inputs as one frozen, checked object. Every mistake is collected, none throws. */
+
+import { getInput } from '@actions/core'
+import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { parse as parseYaml } from 'yaml'
+import * as z from 'zod/mini'
+import type { LocatedProblem } from './problems.ts'
+import { suggest } from './suggest.ts'
+
+export interface Inputs {
+  provider: ProviderId
+  apiKey: string
+  baseUrl: string
+  /** Empty where the inline prompt is used. */
+  prompts: readonly string[]
+  /** The globs are the default ones, which take less than what a person names. */
+  promptsAreDefault: boolean
+  prompt: string
+  vars: Readonly<Record<string, string>>
+  varsFile: string
+  defaults: Readonly<{
+    model: string
+    duration: string
+    aspectRatio: string
+    resolution: string
+    imageUrl: readonly string[]
+  }>
+  takes: number
+  outputDir: string
+  artifact: 'bundle' | 'each' | 'none'
+  artifactName: string
+  retentionDays: number | null
+  /** USD; null for no limit. */
+  maxCost: number | null
+  concurrency: number
+  timeoutMs: number
+  pollIntervalMs: number | null
+  reuse: boolean
+  ledger: string
+  buyAgain: ReadonlySet<'failed' | 'unknown'>
+  /** Clip → task id. */
+  adopt: ReadonlyMap<string, string>
+  extra: Readonly<Record<string, unknown>>
+  shard: { index: number; count: number } | null
+  dryRun: boolean
+  onError: 'fail' | 'warn'
+  allowUntrusted: boolean
+}
+
+/** Characters that no artifact may have in its name (upload-artifact). */
+const ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/
+
+/** Reads all inputs. `problems` gets one entry for every mistake; the values are then placeholders. */
+export function readInputs(problems: LocatedProblem[]): Inputs {
+  const read = (name: string) => getInput(name)
+  const add = (field: string, message: string) => void problems.push({ field, message })
+
+  function oneOf<const Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {
+    const value = read(name) || fallback
+    const found = words.find((word) => word === value.toLowerCase())
+    if (found !== undefined) return found
+    const meant = suggest(value, words)
+    add(
+      name,
+      `"${value}" is not allowed. ${meant === null ? '' : `Did you mean ${meant}? `}Allowed: ${words.join(', ')}.`,
+    )
+    return fallback
+  }
+  function amount(name: string, allowed: string, fits: (value: number) => boolean): number | null {
+    const text = read(name)
+    if (text === '') return null
+    const value = /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+    if (Number.isFinite(value) && fits(value)) return value
+    add(name, `"${text}" is not allowed. Write ${allowed}.`)
+    return null
+  }
+  const flag = (name: string, fallback: boolean) =>
+    oneOf(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true'
+  const wholeFrom1 = (value: number) => Number.isInteger(value) && value >= 1
+
+  const prompt = read('prompt')
+  const globs = lines(read('prompts'))
+  if (prompt !== '' && globs.length > 0)
+    add('prompt', 'both prompt and prompts are set, and each would make clips of its own. Keep one of the two.')
+  const provider = read('provider')
+  if (provider === '') add('provider', `it is required and empty. Allowed: ${PROVIDER_IDS.join(', ')}.`)
+  const artifactName = read('artifact-name') || 'videos'
+  if (ARTIFACT_FORBIDDEN.test(artifactName))
+    add('artifact-name', `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`)
+  const shard = readShard(read('shard'), add)
+
+  return Object.freeze({
+    provider: provider === '' ? 'sandbox' : oneOf('provider', PROVIDER_IDS, 'sandbox'),
+    apiKey: read('api-key'),
+    baseUrl: read('base-url'),
+    prompts: globs.length > 0 || prompt !== '' ? globs : ['prompts/**'],
+    promptsAreDefault: globs.length === 0 || (globs.length === 1 && globs[0] === 'prompts/**'),
+    prompt,
+    vars: readVars('vars', read('vars'), add),
+    varsFile: read('vars-file'),
+    defaults: {
+      model: read('model'),
+      duration: read('duration'),
+      aspectRatio: read('aspect-ratio'),
+      resolution: read('resolution'),
+      imageUrl: lines(read('image-url')),
+    },
+    takes: amount('takes', 'a whole number from 1 to 20', (value) => wholeFrom1(value) && value <= 20) ?? 1,
+    outputDir: read('output-dir') || 'videos',
+    artifact: oneOf('artifact', ['bundle', 'each', 'none'], 'bundle'),
+    artifactName:
+      shard !== null && artifactName === 'videos' ? `videos-${shard.index}-of-${shard.count}` : artifactName,
+    retentionDays: amount('retention-days', 'a whole number from 1 to 90', (value) => wholeFrom1(value) && value <= 90),
+    maxCost: amount('max-cost', 'an amount of USD, for example 2.50', (value) => value >= 0),
+    concurrency:
+      amount('concurrency', 'a whole number from 1 to 100', (value) => wholeFrom1(value) && value <= 100) ?? 5,
+    timeoutMs:
+      (amount('timeout-minutes', 'minutes above 0, at most 1440', (value) => value > 0 && value <= 1440) ?? 30) *
+      60_000,
+    pollIntervalMs: scale(
+      amount('poll-interval', 'seconds from 0.1 to 600', (value) => value >= 0.1 && value <= 600),
+      1000,
+    ),
+    reuse: flag('reuse', true),
+    ledger: read('ledger') || 'auto',
+    buyAgain: readBuyAgain(read('buy-again'), add),
+    adopt: readAdopt(lines(read('adopt')), add),
+    extra: readExtra(read('extra'), add),
+    shard,
+    dryRun: flag('dry-run', false),
+    onError: oneOf('on-error', ['fail', 'warn'], 'fail'),
+    allowUntrusted: flag('allow-untrusted', false),
+  } satisfies Inputs)
+}
+
+function scale(value: number | null, factor: number): number | null {
+  return value === null ? null : value * factor
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+type Add = (field: string, message: string) => void
+
+const varsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
+/** Variables from YAML text: a flat map of names to texts, numbers or true/false. */
+export function readVars(field: string, text: string, add: Add): Record<string, string> {
+  if (text.trim() === '') return {}
+  let value: unknown
+  try {
+    value = parseYaml(text) ?? {}
+  } catch (error) {
+    add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
+    return {}
+  }
+  const parsed = varsSchema.safeParse(value)
+  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).map(([name, word]) => [name, String(word)]))
+  const at = parsed.error.issues[0]?.path.join('.') ?? ''
+  add(field, `${at === '' ? 'it' : `"${at}"`} must be a text, a number or true/false. Write one "name: value" a line.`)
+  return {}
+}
+
+function readExtra(text: string, add: Add): Record<string, unknown> {
+  if (text.trim() === '') return {}
+  try {
+    const parsed = z.record(z.string(), z.unknown()).safeParse(parseYaml(text) ?? {})
+    if (parsed.success) return parsed.data
+    add('extra', 'it must be a YAML map, for example "seed: 7".')
+  } catch (error) {
+    add('extra', `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
+  }
+  return {}
+}
+
+function readShard(text: string, add: Add): Inputs['shard'] {
+  if (text === '') return null
+  const match = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text)
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
+  if (match && index >= 1 && index <= count) return { index, count }
+  add('shard', `"${text}" is not allowed. Write this part and the number of parts, from 1/4 to 4/4 for example.`)
+  return null
+}
+
+function readBuyAgain(text: string, add: Add): Set<'failed' | 'unknown'> {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const chosen = new Set<'failed' | 'unknown'>()
+  for (const word of words) {
+    if (word === 'both') chosen.add('failed').add('unknown')
+    else if (word === 'failed' || word === 'unknown') chosen.add(word)
+    else if (word !== 'and') add('buy-again', `"${word}" is not allowed. Allowed: failed, unknown, both.`)
+  }
+  return chosen
+}
+
+function readAdopt(entries: readonly string[], add: Add): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const entry of entries) {
+    const at = entry.indexOf('=')
+    const [clip, task] = [entry.slice(0, at).trim(), entry.slice(at + 1).trim()]
+    if (at > 0 && clip !== '' && task !== '') found.set(clip, task)
+    else add('adopt', `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`)
+  }
+  return found
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}

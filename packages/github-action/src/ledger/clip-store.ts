@@ -1,0 +1,16 @@
+/** A ledger that also keeps the finished files, so that an unchanged prompt costs nothing next time. */
+
+import type { Ledger, LedgerRecord } from '@reelay/core'
+
+export interface ClipStore extends Ledger {
+  /** What a person calls the store. */
+  name: string
+  /** Whether the file of a finished record can be had here, whole. */
+  has(record: LedgerRecord): Promise<boolean>
+  /** Puts the file of a finished record at `target`. False: it is not there, or not what the record says. */
+  fetch(record: LedgerRecord, target: string): Promise<boolean>
+  /** Remembers where a clip was saved; called before its record is written as finished. */
+  keep(record: Pick<LedgerRecord, 'fingerprint' | 'generation'>, path: string): Promise<void>
+  /** Writes what could not be written before, and tidies up. Never throws. */
+  close(): Promise<void>
+}

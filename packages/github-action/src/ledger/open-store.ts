@@ -1,0 +1,74 @@
+/** Which store records the purchases of this run. */
+
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { processOwner } from '@reelay/core/node'
+import type { Inputs } from '../inputs.ts'
+import type { Workspace } from '../workspace.ts'
+import { type CacheStoreOptions, cacheOwner, createCacheStore } from './cache-store.ts'
+import type { ClipStore } from './clip-store.ts'
+import { createFolderStore } from './folder-store.ts'
+import { createToolCacheStore } from './tool-cache-store.ts'
+
+export interface OpenedStore {
+  store: ClipStore
+  owner: string
+}
+
+/** @throws Error in a person's words when the chosen store cannot be had here */
+export function openStore(
+  inputs: Pick<Inputs, 'ledger'>,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+  nonce: string,
+): OpenedStore {
+  const kind = inputs.ledger === 'auto' ? automatic(env) : inputs.ledger
+  if (kind === 'cache') {
+    if (!hasCache(env))
+      throw new Error('the Actions cache is not available here. Use tool-cache or the path of a folder.')
+    const options = cacheOptions(workspace, env, nonce)
+    return { store: createCacheStore(options), owner: options.owner }
+  }
+  if (kind === 'tool-cache') {
+    const folder = env['RUNNER_TOOL_CACHE']
+    if (!folder)
+      throw new Error('RUNNER_TOOL_CACHE is not set, so there is no tool cache here. Use the path of a folder.')
+    return { store: createToolCacheStore(folder), owner: processOwner() }
+  }
+  // A path that a person wrote may point anywhere on their own runner: a mounted volume is the purpose.
+  const folder = kind === 'folder' ? '.reelay/ledger' : kind
+  return { store: createFolderStore(resolve(workspace.root, folder), `the folder ${folder}`), owner: processOwner() }
+}
+
+/** Where records wait that the cache did not take in time. */
+export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace): string {
+  return join(env['RUNNER_TEMP'] ?? join(workspace.root, '.reelay'), 'reelay-pending')
+}
+
+export function cacheOptions(workspace: Workspace, env: NodeJS.ProcessEnv, nonce: string): CacheStoreOptions {
+  return {
+    root: workspace.root,
+    pending: pendingFolder(env, workspace),
+    owner: cacheOwner(env, nonce),
+    load: () => import('@actions/cache'),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  }
+}
+
+export async function pendingRecords(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
+}
+
+function automatic(env: NodeJS.ProcessEnv): 'cache' | 'tool-cache' | 'folder' {
+  if (env['RUNNER_ENVIRONMENT'] === 'self-hosted' && env['RUNNER_TOOL_CACHE']) return 'tool-cache'
+  if (hasCache(env)) return 'cache'
+  return env['RUNNER_TOOL_CACHE'] ? 'tool-cache' : 'folder'
+}
+
+function hasCache(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(
+    env['ACTIONS_RUNTIME_TOKEN'] &&
+      (env['ACTIONS_CACHE_SERVICE_V2'] ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']),
+  )
+}

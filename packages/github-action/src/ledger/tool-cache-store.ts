@@ -1,0 +1,42 @@
+/**
+ * On a self-hosted runner the tool cache outlives the job: records as in a folder, clips as content-addressed tools
+ * (`reelay-clip`, version 0.0.0-h<sha256>).
+ */
+
+import { join } from 'node:path'
+import { createFolderLedger } from '@reelay/core/node'
+import type { ClipStore } from './clip-store.ts'
+import { copyWhole, hashFile } from './copy-file.ts'
+
+const TOOL = 'reelay-clip'
+const FILE = 'clip.mp4'
+
+export function createToolCacheStore(toolCache: string): ClipStore {
+  const versionOf = (sha256: string) => `0.0.0-h${sha256}`
+  const find = async (sha256: string | undefined): Promise<string | null> => {
+    if (sha256 === undefined) return null
+    const tools = await import('@actions/tool-cache')
+    const folder = tools.find(TOOL, versionOf(sha256))
+    if (folder === '') return null
+    const path = join(folder, FILE)
+    return (await hashFile(path)) === sha256 ? path : null
+  }
+  return {
+    ...createFolderLedger(join(toolCache, 'reelay', 'records')),
+    name: "the runner's tool cache",
+    has: async (record) => (await find(record.file?.sha256)) !== null,
+    async fetch(record, target) {
+      const path = await find(record.file?.sha256)
+      if (path === null) return false
+      await copyWhole(path, target)
+      return true
+    },
+    async keep(_record, path) {
+      const sha256 = await hashFile(path)
+      if (sha256 === null || (await find(sha256)) !== null) return
+      const tools = await import('@actions/tool-cache')
+      await tools.cacheFile(path, FILE, TOOL, versionOf(sha256))
+    },
+    close: async () => {},
+  }
+}

@@ -1,0 +1,85 @@
+/** How one planned clip ended, in the words of the manifest. */
+
+import type { Charged, ClipFile, LedgerRecord, MadeClip, ProviderId, ReelayError, TaskStatus } from '@reelay/core'
+import type { Video } from './manifest.ts'
+import type { CheckedClip, PlannedClip } from './plan.ts'
+import type { Workspace } from './workspace.ts'
+
+export interface Outcome {
+  taskId: string | null
+  status: TaskStatus | null
+  file: ClipFile | null
+  /** USD that the provider stated, 0 where nothing was charged. */
+  cost: number | null
+  reused: boolean
+  error: { code: string; message: string; charged: Charged } | null
+}
+
+export function succeededOutcome({ task, state, file, record }: Extract<MadeClip, { kind: 'made' }>): Outcome {
+  const cost = record.provider === 'sandbox' ? 0 : state.cost
+  return { taskId: task.id, status: 'succeeded', file, cost, reused: false, error: null }
+}
+
+export function reusedOutcome(record: LedgerRecord): Outcome {
+  return {
+    taskId: record.task?.id ?? null,
+    status: 'succeeded',
+    file: record.file ?? null,
+    cost: 0,
+    reused: true,
+    error: null,
+  }
+}
+
+/** The task lives on after a timeout or a stop; it ended after a failure. */
+export function failedOutcome(error: ReelayError): Outcome {
+  const { code, message, charged, task } = error
+  const ended =
+    code === 'provider_failed' || code === 'moderation' ? 'failed' : code === 'expired' ? 'expired' : 'running'
+  return {
+    taskId: task?.id ?? null,
+    status: task === undefined ? null : ended,
+    file: null,
+    cost: charged === 'no' ? 0 : null,
+    reused: false,
+    error: { code, message, charged },
+  }
+}
+
+/** Nothing was done, since nothing was to be done: a dry run. */
+export const PLANNED_ONLY: Outcome = { taskId: null, status: null, file: null, cost: null, reused: false, error: null }
+
+/** The manifest's entries of a planned clip: one for each prompt that it is delivered to, paid for once. */
+export function videosOf(plan: PlannedClip, outcome: Outcome, provider: ProviderId, workspace: Workspace): Video[] {
+  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, provider, workspace))
+}
+
+function video(
+  clip: CheckedClip,
+  outcome: Outcome,
+  isCopy: boolean,
+  provider: ProviderId,
+  workspace: Workspace,
+): Video {
+  const { request, estimate } = clip.prepared
+  const { file } = outcome
+  const reused = outcome.reused || (isCopy && file !== null)
+  return {
+    prompt: request.prompt,
+    source: clip.clip.source,
+    provider,
+    model: request.model,
+    taskId: outcome.taskId,
+    status: outcome.status,
+    path: file === null ? null : workspace.relative(clip.target),
+    bytes: file?.bytes ?? null,
+    sha256: file?.sha256 ?? null,
+    duration: file?.duration ?? request.duration,
+    width: file?.width ?? null,
+    height: file?.height ?? null,
+    estimatedCost: reused || isCopy ? 0 : estimate.usd,
+    cost: reused ? 0 : outcome.cost,
+    reused,
+    error: outcome.error,
+  }
+}

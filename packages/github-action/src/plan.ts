@@ -1,0 +1,201 @@
+/** What a run will make, what is there already and what it would cost, before anything is spent. */
+
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  ADAPTERS,
+  type Decision,
+  decide,
+  fingerprint,
+  type ImageInput,
+  type Prepared,
+  prepare,
+  sumUsd,
+  type VideoInput,
+} from '@reelay/core'
+import { readImageFile } from '@reelay/core/node'
+import pLimit from 'p-limit'
+import { nameClips } from './clip-names.ts'
+import type { Inputs } from './inputs.ts'
+import type { ClipStore } from './ledger/clip-store.ts'
+import type { LocatedProblem } from './problems.ts'
+import type { PromptClip } from './prompts/expand.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A clip that can be ordered. */
+export interface CheckedClip {
+  clip: PromptClip
+  /** File name without ending: what a person calls the clip, in the log and in `adopt`. */
+  name: string
+  prepared: Prepared
+  fingerprint: string
+  /** Absolute path of the file to be. */
+  target: string
+}
+
+/** One purchase, delivered to every clip that asks for the very same. */
+export interface PlannedClip {
+  clips: readonly [CheckedClip, ...CheckedClip[]]
+  decision: Decision
+  /** USD of new spending; null when unknown, 0 for what is there or on its way. */
+  spend: number | null
+}
+
+export interface Plan {
+  planned: readonly PlannedClip[]
+  /** New spending of the run in USD; null as soon as one part is unknown. */
+  spend: number | null
+  /** The ledger could not be read; what to say about it. */
+  ledgerTrouble: string | null
+}
+
+/** Names, completes and checks every clip. Mistakes go to `problems` with file and line. */
+export async function checkClips(
+  clips: readonly PromptClip[],
+  inputs: Inputs,
+  workspace: Workspace,
+  problems: LocatedProblem[],
+): Promise<CheckedClip[]> {
+  const adapter = ADAPTERS[inputs.provider]
+  const names = nameClips(clips, inputs.takes)
+  const outputDir = outputFolder(inputs, workspace, problems)
+  const baseUrl = URL.canParse(inputs.baseUrl) ? inputs.baseUrl : adapter.baseUrl
+  const seen = new Set<string>()
+  const checked: CheckedClip[] = []
+  for (const [index, clip] of clips.entries()) {
+    const add = (field: string, message: string) => {
+      const problem = locate(clip, field, message)
+      // A mistake in a default of the step is one mistake, however many prompts use it.
+      const key = JSON.stringify(problem)
+      if (!seen.has(key)) problems.push(problem)
+      seen.add(key)
+    }
+    const images = await readImages(clip, inputs, workspace, (message) => add('imageUrl', message))
+    const result = prepare(adapter, withDefaults(clip, inputs, images))
+    if (!result.ok) {
+      for (const { field, message } of result.problems) add(field, message)
+      continue
+    }
+    for (const [take, name] of (names[index] ?? []).entries()) {
+      const identity = { provider: adapter.id, baseUrl, request: result.prepared.request, take: take + 1 }
+      checked.push({
+        clip,
+        name,
+        prepared: result.prepared,
+        fingerprint: fingerprint(identity),
+        target: join(outputDir, `${name}.mp4`),
+      })
+    }
+  }
+  return checked
+}
+
+/** Looks every clip up in the ledger and decides. */
+export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, store: ClipStore): Promise<Plan> {
+  const groups = new Map<string, [CheckedClip, ...CheckedClip[]]>()
+  for (const clip of checked) {
+    const group = groups.get(clip.fingerprint)
+    if (group) group.push(clip)
+    else groups.set(clip.fingerprint, [clip])
+  }
+  // Identical clips belong to one shard, so that no two jobs buy the same.
+  const { shard } = inputs
+  const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1)
+  let ledgerTrouble: string | null = null
+  const limit = pLimit(8)
+  const planned = await Promise.all(
+    mine.map((clips) =>
+      limit(async (): Promise<PlannedClip> => {
+        const [first] = clips
+        try {
+          const record = await store.read(first.fingerprint)
+          const fileAtHand = record?.state === 'finished' && (await store.has(record))
+          const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand })
+          return { clips, decision, spend: spendOf(decision, first, inputs) }
+        } catch (error) {
+          ledgerTrouble = error instanceof Error ? error.message : String(error)
+          const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
+          return { clips, decision, spend: spendOf(decision, first, inputs) }
+        }
+      }),
+    ),
+  )
+  return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
+}
+
+/** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
+function spendOf(decision: Decision, { prepared, name }: CheckedClip, inputs: Inputs): number | null {
+  if (inputs.adopt.has(name)) return 0
+  const adapter = ADAPTERS[inputs.provider]
+  const buys = decision.action === 'buy' || (decision.action === 'reconcile' && adapter.honoursIdempotencyKey)
+  return buys ? prepared.estimate.usd : 0
+}
+
+function withDefaults({ input }: PromptClip, inputs: Inputs, images: readonly ImageInput[]): VideoInput {
+  const { defaults } = inputs
+  return {
+    prompt: input.prompt,
+    model: input.model ?? defaults.model,
+    duration: input.duration ?? defaults.duration,
+    aspectRatio: input.aspectRatio ?? defaults.aspectRatio,
+    resolution: input.resolution ?? defaults.resolution,
+    imageUrl: images,
+    extra: { ...inputs.extra, ...input.extra },
+  }
+}
+
+const INPUT_NAMES: Readonly<Record<string, string>> = { aspectRatio: 'aspect-ratio', imageUrl: 'image-url' }
+
+/** The place of a mistake: the prompt's own line, or the input that the value is from. */
+function locate(clip: PromptClip, field: string, message: string): LocatedProblem {
+  const line = clip.lineOf(field)
+  if (clip.source !== null && line !== undefined) return { file: clip.source.file, line, field, message }
+  // A field that is missing in the prompt and in the inputs belongs to the prompt.
+  if (clip.source !== null && (field === 'prompt' || message.includes('none was given')))
+    return { file: clip.source.file, line: clip.source.line, field, message }
+  return { field: INPUT_NAMES[field] ?? field, message }
+}
+
+async function readImages(
+  clip: PromptClip,
+  inputs: Inputs,
+  workspace: Workspace,
+  add: (message: string) => void,
+): Promise<ImageInput[]> {
+  const own = clip.images.length > 0
+  const folder = own && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root
+  const images: ImageInput[] = []
+  for (const image of own ? clip.images : inputs.defaults.imageUrl) {
+    // `scheme:` is an address, `C:\…` is not.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image)
+    else {
+      try {
+        images.push(await readImageFile(workspace.resolve(image, folder)))
+      } catch (error) {
+        add(
+          `"${image}" cannot be used: ${(error as Error).message}. Give a public address (https://…) or the path of an image in the repository, relative to ${own ? 'the prompt file' : 'its root'}.`,
+        )
+      }
+    }
+  }
+  return images
+}
+
+function outputFolder(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): string {
+  try {
+    const folder = workspace.resolve(inputs.outputDir)
+    if (folder !== workspace.root && !isFile(folder)) return folder
+    const what = folder === workspace.root ? 'the root of the workspace' : 'a file'
+    problems.push({
+      field: 'output-dir',
+      message: `"${inputs.outputDir}" is ${what}. Name a folder inside the workspace, for example videos.`,
+    })
+  } catch (error) {
+    problems.push({ field: 'output-dir', message: (error as Error).message })
+  }
+  return join(workspace.root, 'videos')
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}

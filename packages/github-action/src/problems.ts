@@ -1,0 +1,28 @@
+/** A person's mistakes, each with its place, gathered before anything is reported. */
+
+export interface LocatedProblem {
+  /** Relative to the workspace, with `/`; absent for an input of the step. */
+  file?: string
+  /** From 1. */
+  line?: number
+  /** The field, as the person wrote it. */
+  field: string
+  message: string
+}
+
+/** `prompts/cat.md:3 duration: …` */
+export function describeProblem({ file, line, field, message }: LocatedProblem): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`} `
+  return `${place}${field}: ${message}`
+}
+
+/** Thrown once, with every mistake of the run. */
+export class ProblemsError extends Error {
+  readonly problems: readonly LocatedProblem[]
+
+  constructor(problems: readonly LocatedProblem[]) {
+    super(problems.map(describeProblem).join('\n'))
+    this.name = 'ProblemsError'
+    this.problems = problems
+  }
+}

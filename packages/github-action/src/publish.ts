@@ -1,0 +1,135 @@
+/** The clips as artifacts of the run, through GitHub's own client. */
+
+import { link, mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { withCapturedOutput } from './captured-output.ts'
+import { copyWhole } from './ledger/copy-file.ts'
+
+export interface PublishOptions {
+  mode: 'bundle' | 'each' | 'none'
+  name: string
+  retentionDays: number | null
+  /** Absolute; files below it keep their relative paths in a bundle. */
+  outputDir: string
+  /** Absolute paths of the clips of this run. */
+  clips: readonly string[]
+  /** Written just before the upload, since its links depend on what was uploaded: absolute paths of gallery and manifest. */
+  writePages(linkOf: (clip: string) => string | null): Promise<string[]>
+  /** For a name of its own, a file is uploaded under another name from here. */
+  temporary: string
+  env: NodeJS.ProcessEnv
+}
+
+export interface Published {
+  name: string
+  id: string
+  url: string
+  digest: string
+  /** Address of a clip's own artifact. */
+  linkOf(clip: string): string | null
+  /** What a person should know: a fallback, another name. */
+  notes: string[]
+}
+
+/** Artifacts that a job may have (upload-artifact), less room for other steps. */
+const MOST_EACH = 490
+
+/**
+ * @returns null where there is nothing to do or no service to do it with
+ * @throws Error in a person's words when the service does not take the upload
+ */
+export async function publish(options: PublishOptions): Promise<Published | null> {
+  const { env } = options
+  if (options.mode === 'none' || !env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) {
+    await options.writePages(() => null)
+    return null
+  }
+  const notes: string[] = []
+  const links = new Map<string, string>()
+  const each = options.mode === 'each' && options.clips.length <= MOST_EACH
+  if (options.mode === 'each' && !each)
+    notes.push(
+      `${options.clips.length} clips are more than the artifacts that GitHub allows a job: one bundle was made instead.`,
+    )
+  if (each) {
+    for (const clip of options.clips) {
+      const uploaded = await uploadFresh(options, basename(clip, '.mp4'), '.mp4', (name) =>
+        uploadRaw(options, clip, name),
+      )
+      links.set(clip, uploaded.url)
+    }
+  }
+  const linkOf = (clip: string) => links.get(clip) ?? null
+  const pages = await options.writePages(linkOf)
+  const files = each ? pages : [...options.clips, ...pages]
+  const bundle = await uploadFresh(options, options.name, '', (name) => uploadZip(options, files, name))
+  if (bundle.name !== options.name)
+    notes.push(`An artifact "${options.name}" was there already: this one is "${bundle.name}".`)
+  return { ...bundle, linkOf, notes }
+}
+
+interface Uploaded {
+  name: string
+  id: string
+  url: string
+  digest: string
+}
+
+/** Uploads under a name that is still free: a re-run finds its predecessor's artifacts, and names are unique in a run. */
+async function uploadFresh(
+  { env }: PublishOptions,
+  name: string,
+  ending: string,
+  upload: (name: string) => Promise<{ id?: number; digest?: string }>,
+): Promise<Uploaded> {
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1'
+  const candidates = [name, `${name}-${attempt}`, ...[2, 3, 4, 5].map((copy) => `${name}-${attempt}-${copy}`)]
+  let problem: Error | null = null
+  for (const candidate of candidates) {
+    try {
+      const { id, digest } = await upload(candidate + ending)
+      const url = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}/artifacts/${id}`
+      return { name: candidate + ending, id: String(id ?? ''), url, digest: digest ?? '' }
+    } catch (error) {
+      problem = error as Error
+      if (!/\(409\)|already_exists|already exists/i.test(problem.message)) break
+    }
+  }
+  if (problem?.name === 'GHESNotSupportedError') throw problem
+  throw new Error(
+    `the artifact "${name}" could not be uploaded: ${problem?.message || problem?.name}. The clips are in the workspace and in the ledger: a re-run uploads them without buying anything.`,
+    { cause: problem },
+  )
+}
+
+async function client() {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  return new DefaultArtifactClient()
+}
+
+async function uploadZip(options: PublishOptions, files: string[], name: string) {
+  const artifacts = await client()
+  const settings = { compressionLevel: 0, ...retention(options) }
+  return (await withCapturedOutput(() => artifacts.uploadArtifact(name, files, options.outputDir, settings))).result
+}
+
+/** Unzipped: the client takes the artifact's name from the file's. */
+async function uploadRaw(options: PublishOptions, clip: string, name: string) {
+  const artifacts = await client()
+  const folder = join(options.temporary, 'upload')
+  const path = join(folder, name)
+  await mkdir(folder, { recursive: true })
+  if (basename(clip) !== name) await link(clip, path).catch(() => copyWhole(clip, path))
+  const file = basename(clip) === name ? clip : path
+  const settings = { skipArchive: true, ...retention(options) }
+  const root = basename(clip) === name ? options.outputDir : folder
+  try {
+    return (await withCapturedOutput(() => artifacts.uploadArtifact(name, [file], root, settings))).result
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function retention({ retentionDays }: PublishOptions): { retentionDays?: number } {
+  return retentionDays === null ? {} : { retentionDays }
+}

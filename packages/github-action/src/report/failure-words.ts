@@ -1,0 +1,65 @@
+/**
+ * What a failure means and what to do about it in a workflow. The core's message already says what happened, for any
+ * host; here stands what only the Action knows: which of its inputs helps. Backticks mark code.
+ */
+
+import type { Charged, ErrorCode } from '@reelay/core'
+import type { Video } from '../manifest.ts'
+
+type Failure = NonNullable<Video['error']>
+
+export const CHARGED_WORDS: Record<Charged, string> = {
+  no: 'not charged',
+  yes: 'charged',
+  unknown: 'may have been charged',
+}
+
+const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
+  invalid_input: ['The request is not valid', 'Correct what the message names, then run again.'],
+  auth: ['The key was refused', 'Check the secret behind `api-key`, then run again.'],
+  permission: ['The key may not do this', 'Check the key’s rights and allowed addresses at the provider.'],
+  insufficient_funds: [
+    'Not enough credit',
+    'Top up the account at the provider, then run again: finished clips are reused.',
+  ],
+  spend_limit: ['The provider’s spend limit is reached', 'Raise the limit at the provider, then run again.'],
+  budget_exceeded: ['Above the budget', 'Raise `max-cost`, or ask for fewer, shorter or smaller clips.'],
+  rate_limited: ['Too many requests', 'Run again later, perhaps with a lower `concurrency`.'],
+  model_unavailable: ['The model is not available', 'Choose another `model`, or run again later.'],
+  not_found: [
+    'Not found at the provider',
+    'Check that `base-url` and `api-key` belong to the account that has the task.',
+  ],
+  moderation: ['Refused by moderation', 'Change the prompt or the image: the same ones will be refused again.'],
+  provider_failed: ['The provider could not make it', 'Run again, or change the prompt if it keeps failing.'],
+  provider_unavailable: ['The provider is out of order', 'Run again later: nothing is bought twice.'],
+  network: ['The network failed', 'Check the network and `base-url`, then run again: nothing is bought twice.'],
+  timeout: ['Not ready in time', 'Run again to take the task up. Raise `timeout-minutes` if this keeps happening.'],
+  submit_unknown: [
+    'Nobody knows whether it was bought',
+    'Look at the provider’s list of tasks. If the task is there, name it in `adopt`; if not, set `buy-again: unknown`.',
+  ],
+  expired: ['The file is gone', 'Ask the provider for the file.'],
+  invalid_response: ['The provider’s answer made no sense', 'Run again to look once more.'],
+  aborted: ['The run was stopped', 'Run again: finished clips are reused, tasks in flight are taken up.'],
+}
+
+/** Failures that a later run buys again by itself only when nothing was charged (the ledger's `failed`). */
+const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])
+
+/** What happened, in a few words. */
+export function failureTitle(error: Failure): string {
+  return wordsOf(error.code)?.[0] ?? 'Something went wrong'
+}
+
+/** What to do, in a sentence or two. */
+export function failureAdvice(error: Failure): string {
+  const advice = wordsOf(error.code)?.[1] ?? 'Read the message, then run again: nothing is bought twice.'
+  return FINAL.has(error.code) && error.charged !== 'no'
+    ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.`
+    : advice
+}
+
+function wordsOf(code: string): readonly [string, string] | undefined {
+  return Object.hasOwn(WORDS, code) ? WORDS[code as ErrorCode] : undefined
+}

@@ -1,0 +1,129 @@
+/** One clip of the gallery. */
+
+import type { Video } from '../manifest.ts'
+import { type ClipState, stateOf } from './clip-state.ts'
+import { bytesWords, costWords, pixelWords, secondsWords, sourceWords } from './clip-words.ts'
+import { escapeHtml } from './escape-html.ts'
+import { CHARGED_WORDS, failureAdvice, failureTitle } from './failure-words.ts'
+import { icon } from './icons.ts'
+import { oneLine, readable } from './readable-text.ts'
+import { clipAddress } from './safe-href.ts'
+
+export interface CardPlace {
+  index: number
+  count: number
+  /** As the host gave it; checked here. */
+  href: string | null
+}
+
+/** Beyond this many, a clip is not opened before it comes near: browsers keep few players open, phones about forty. */
+const OPENED_AT_ONCE = 24
+
+/** What surely fits into the lines that a card shows of a text. The script corrects the guess where it runs. */
+const SHORT = 90
+
+export function renderCard(video: Video, place: CardPlace): string {
+  const state = stateOf(video)
+  const address = state === 'ready' ? clipAddress(place.href) : null
+  const shape = state === 'ready' && isUpright(video) ? ' upright' : ''
+  return `<li class="card ${state}${shape}" data-state="${state}"${video.reused ? ' data-reused' : ''}>
+${stage(video, state, address, place.index)}
+<div class="body">
+${heading(video, place)}
+${prompt(video)}
+${facts(video)}
+${actions(video, address)}
+</div>
+</li>`
+}
+
+function isUpright(video: Video): boolean {
+  return video.width !== null && video.height !== null && video.height > video.width
+}
+
+function stage(video: Video, state: ClipState, address: string | null, index: number): string {
+  if (state === 'failed') return failure(video)
+  if (state === 'planned') return quiet('clock', 'Planned', 'Not submitted.')
+  if (state === 'waiting') return quiet('clock', 'In progress', 'Run again to take it up.')
+  if (address === null) return quiet('play', 'Ready', 'Not beside this page.')
+  if (!isPlayable(address))
+    return `<a class="stage link" href="${escapeHtml(address)}" rel="noopener noreferrer"><span>${icon('open')} Open the clip</span></a>`
+  const remote = /^https:/.test(address)
+  // Size by attributes: the browser keeps the clip's room before it is loaded, and the policy forbids style attributes.
+  const size = isSized(video) ? ` width="${video.width}" height="${video.height}"` : ''
+  const preload = remote || index >= OPENED_AT_ONCE ? 'none' : 'metadata'
+  return `<div class="stage"><video controls loop playsinline preload="${preload}"${remote ? ' data-remote' : ''}${size} src="${escapeHtml(address)}" aria-labelledby="clip-${index + 1}"></video></div>`
+}
+
+function isSized(video: Video): boolean {
+  return (video.width ?? 0) > 0 && (video.height ?? 0) > 0
+}
+
+/** A file beside the page is a clip; of an https address only its name tells (an artifact's page is no video). */
+function isPlayable(address: string): boolean {
+  return !/^https:/.test(address) || /\.(mp4|m4v|webm|mov)$/i.test(new URL(address).pathname)
+}
+
+function quiet(name: 'clock' | 'play', title: string, line: string): string {
+  return `<div class="stage quiet"><p>${icon(name)} <b>${title}</b><br>${line}</p></div>`
+}
+
+function failure(video: Video): string {
+  const { error } = video
+  if (error === null) return quiet('clock', `Ended: ${escapeHtml(video.status ?? 'unknown')}`, 'No reason was given.')
+  const message = readable(error.message).trim()
+  return `<div class="stage failure">
+<h3>${icon('alert')} ${failureTitle(error)}</h3>
+<p class="tags"><code>${escapeHtml(oneLine(error.code, 60))}</code><span class="charged-${escapeHtml(error.charged)}">${CHARGED_WORDS[error.charged]}</span></p>
+${message === '' ? '' : clamped('message', message, 'the message')}
+<p class="advice"><b>What to do</b> ${escapeHtml(failureAdvice(error)).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>
+</div>`
+}
+
+function heading(video: Video, { index, count }: CardPlace): string {
+  const number = String(index + 1).padStart(Math.max(2, String(count).length), '0')
+  const source = sourceWords(video)
+  // The file name is cut at its front, where paths say least: `rtl` puts the ellipsis there, `bdi` keeps the name in order.
+  const from =
+    source === ''
+      ? ''
+      : `<span class="source" title="${escapeHtml(oneLine(source, 300))}"><bdi dir="ltr">${escapeHtml(oneLine(source, 300))}</bdi></span>`
+  return `<div class="top"><h2 id="clip-${index + 1}"><span class="sr">Clip </span>${number}</h2>${from}${video.reused ? '<span class="pill">Reused</span>' : ''}</div>`
+}
+
+function prompt(video: Video): string {
+  const text = readable(video.prompt)
+  return text.trim() === '' ? '<p class="text none">No prompt</p>' : clamped('prompt', text, 'the prompt')
+}
+
+/** A text of which the first lines are shown; the rest opens without a script. */
+function clamped(kind: 'prompt' | 'message', text: string, name: string): string {
+  const short = text.length <= SHORT && !text.includes('\n')
+  const more = short
+    ? ''
+    : `<details class="more"><summary>Show all<span class="sr"> of ${name}</span></summary></details>`
+  return `<p class="text ${kind}" dir="auto">${escapeHtml(text)}</p>${more}`
+}
+
+function facts(video: Video): string {
+  const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
+  const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== '')
+  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}<br>${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
+}
+
+const DOT = ' <i aria-hidden="true">·</i> '
+
+function actions(video: Video, address: string | null): string {
+  const copy =
+    video.prompt.trim() === ''
+      ? ''
+      : `<button type="button" class="copy" hidden>${icon('copy')}<span>Copy prompt</span></button>`
+  const name = oneLine(video.path?.split('/').at(-1) ?? '', 200)
+  const get =
+    address === null
+      ? ''
+      : isPlayable(address)
+        ? `<a class="get" href="${escapeHtml(address)}" download="${escapeHtml(name)}">${icon('download')}<span>Download</span></a>`
+        : `<a class="get" href="${escapeHtml(address)}" rel="noopener noreferrer">${icon('open')}<span>Open</span></a>`
+  return `<div class="actions"><span class="cost">${costWords(video)}</span>${copy}${get}</div>`
+}

@@ -1,0 +1,294 @@
+/**
+ * The step from inputs to outputs. Reads top to bottom: understand everything, plan, check the money, make the clips,
+ * publish, report. Nothing is spent before every mistake is known.
+ */
+
+import { randomUUID } from 'node:crypto'
+import { setSecret } from '@actions/core'
+import {
+  checkAccount,
+  formatUsd,
+  type Http,
+  isProviderId,
+  openSession,
+  ReelayError,
+  readBalance,
+  type Session,
+  sumUsd,
+} from '@reelay/core'
+import { createTransport, systemClock } from '@reelay/core/node'
+import { generate } from './generate.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { openStore } from './ledger/open-store.ts'
+import type { Manifest } from './manifest.ts'
+import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
+import { type CheckedClip, checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
+import { type LocatedProblem, ProblemsError } from './problems.ts'
+import { createProgress } from './progress.ts'
+import { loadPrompts } from './prompts/load.ts'
+import { type Reported, reportProblems, reportRun } from './report-run.ts'
+import { annotate, say } from './say.ts'
+import { distrust } from './trust.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+/** @returns the exit code of the step */
+export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
+  const key = env['INPUT_API-KEY']?.trim() ?? ''
+  if (key !== '') setSecret(key)
+  const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
+  try {
+    return await runChecked(env, workspace, signal)
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error
+    await reportProblems(error.problems, env)
+    return 1
+  }
+}
+
+async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: AbortSignal): Promise<number> {
+  const problems: LocatedProblem[] = []
+  const notices: LocatedProblem[] = []
+  const inputs = readInputs(problems)
+  const account = accountProblems(inputs, env)
+  const clips = await loadPrompts(inputs, workspace, problems, notices)
+  const checked = await checkClips(clips, inputs, workspace, problems)
+  if (clips.length === 0 && problems.length === 0)
+    problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
+  problems.push(...adoptProblems(inputs, checked))
+  const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems)
+  // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
+  const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''
+  if (!onlyKeyMissing || problems.length > 0) problems.push(...account)
+  if (problems.length > 0 || !store) throw new ProblemsError(problems)
+  for (const { file, line, field, message } of notices)
+    annotate('notice', `${field}: ${message}`, {
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    })
+
+  const plan = await makePlan(checked, inputs, store)
+  const needsProvider = plan.planned.some(({ decision }) => decision.action !== 'reuse')
+  if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account)
+  announce(plan, inputs, store.name)
+
+  const transport = createTransport()
+  try {
+    const session = onlyKeyMissing ? null : sessionFor(inputs, transport.http)
+    const refused = refusePlan(plan, inputs, env)
+    if (refused !== null) annotate('error', refused.message)
+    // What is there, or was bought before, is never held back by a refusal to buy.
+    const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0)
+    const made = await makeAll(
+      { ...plan, planned: allowed },
+      inputs,
+      session ?? freeSession(inputs, transport.http),
+      store,
+      owner,
+      env,
+      signal,
+    )
+    const outcomes = plan.planned.map((planned) => {
+      const outcome = made[allowed.indexOf(planned)]
+      return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused))
+    })
+
+    const manifest = summarise(plan.planned, outcomes, inputs, workspace)
+    const reported = await reportRun({
+      manifest,
+      plan,
+      inputs,
+      workspace,
+      env,
+      storeName: store.name,
+      aborted: signal.aborted,
+      refused: refused !== null,
+    })
+    return exitCode(manifest, inputs, reported, refused !== null || signal.aborted)
+  } finally {
+    await store.close()
+    await transport.close()
+  }
+}
+
+function accountProblems(inputs: Inputs, env: NodeJS.ProcessEnv): LocatedProblem[] {
+  const names: Record<string, string> = { apiKey: 'api-key', baseUrl: 'base-url' }
+  if (!isProviderId(inputs.provider)) return []
+  return checkAccount(inputs).map(({ field, message }) => {
+    const missing = field === 'apiKey' && inputs.apiKey === ''
+    const advice = missing ? ` In the workflow: "api-key: \${{ secrets.NAME }}".${forkHint(env)}` : ''
+    return { field: names[field] ?? field, message: message + advice }
+  })
+}
+
+function forkHint(env: NodeJS.ProcessEnv): string {
+  return (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
+    ? ' GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there.'
+    : ''
+}
+
+function adoptProblems(inputs: Inputs, checked: readonly CheckedClip[]): LocatedProblem[] {
+  const names = new Set(checked.map(({ name }) => name))
+  return [...inputs.adopt.keys()]
+    .filter((name) => !names.has(name))
+    .map((name) => ({
+      field: 'adopt',
+      message: `no clip is called "${name}". There are: ${[...names].slice(0, 20).join(', ')}.`,
+    }))
+}
+
+function openStoreOrProblem(inputs: Inputs, workspace: Workspace, env: NodeJS.ProcessEnv, problems: LocatedProblem[]) {
+  try {
+    return openStore(inputs, workspace, env, randomUUID())
+  } catch (error) {
+    problems.push({ field: 'ledger', message: (error as Error).message })
+    return { store: null, owner: '' }
+  }
+}
+
+function sessionFor(inputs: Inputs, http: Http): Session {
+  return openSession({
+    provider: inputs.provider,
+    apiKey: inputs.apiKey,
+    baseUrl: inputs.baseUrl || undefined,
+    http,
+    clock: systemClock,
+    log: (level, message) => (level === 'warning' ? annotate('warning', message) : say(message)),
+  })
+}
+
+/** Everything is there already: no request will be made, so a session without a key will do. */
+function freeSession(inputs: Inputs, http: Http): Session {
+  return { ...sessionFor({ ...inputs, apiKey: 'sk-none' }, http), hasKey: false }
+}
+
+/** Why the plan may not be carried out as a whole, or null. Free work is never refused. */
+function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv): ReelayError | null {
+  const { maxCost, provider } = inputs
+  const details = { provider, charged: 'no' as const }
+  if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
+    const unknown = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate
+    const why =
+      plan.spend === null
+        ? `the price of a clip is unknown (${unknown && 'reason' in unknown ? unknown.reason : 'no price'}), which counts as too much`
+        : `the run is estimated at ${formatUsd(plan.spend)}`
+    return new ReelayError(
+      'budget_exceeded',
+      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. Raise max-cost, or make fewer or shorter clips.`,
+      details,
+    )
+  }
+  const suspicion = distrust(env)
+  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || plan.spend === 0) return null
+  return new ReelayError(
+    'permission',
+    `Nothing was submitted: ${suspicion}, and this run would spend money. Use dry-run or provider sandbox there, or set allow-untrusted: true if you know what you do.`,
+    details,
+  )
+}
+
+async function makeAll(
+  plan: Plan,
+  inputs: Inputs,
+  session: Session,
+  store: Parameters<typeof generate>[1]['store'],
+  owner: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Outcome[]> {
+  const free = !session.adapter.needsKey
+  const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1
+  const allowUnrecorded = free || !isRerun || inputs.buyAgain.has('unknown')
+  if (plan.ledgerTrouble !== null && !free) {
+    const what = allowUnrecorded
+      ? 'Purchases of this run are not protected against being made again.'
+      : 'This is a re-run, so nothing is bought.'
+    annotate('warning', `${store.name} could not be read: ${plan.ledgerTrouble}. ${what}`)
+  }
+  await warnAboutBalance(plan, session)
+  const progress = createProgress(plan.planned.length, () => Date.now())
+  return generate(plan.planned, {
+    inputs,
+    session,
+    store,
+    allowUnrecorded,
+    owner,
+    signal,
+    onEvent: progress.event,
+    onOutcome: progress.outcome,
+    onWarning: (name, message) => annotate('warning', `${name}: ${message}`),
+  })
+}
+
+/** A balance that cannot pay is said before anything is bought. It may have been topped up since: no reason to stop. */
+async function warnAboutBalance(plan: Plan, session: Session): Promise<void> {
+  if (!session.adapter.balance || plan.spend === null || plan.spend === 0) return
+  try {
+    const balance = await readBalance(session, AbortSignal.timeout(10_000))
+    if (balance?.balanceUsd != null && balance.balanceUsd < plan.spend)
+      annotate(
+        'warning',
+        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(plan.spend)}: some clips will be refused. Top up, then run again; what is made is reused.`,
+      )
+  } catch (error) {
+    if (!ReelayError.is(error)) throw error
+    say(`The balance could not be read: ${error.message}`)
+  }
+}
+
+const WHAT: Record<PlannedClip['decision']['action'], string> = {
+  buy: 'make',
+  reuse: 'reuse',
+  resume: 'take up',
+  reconcile: 'look for',
+  refuse: 'refuse',
+}
+
+function announce(plan: Plan, inputs: Inputs, storeName: string): void {
+  say(
+    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? '' : 's'} with ${inputs.provider}; purchases are recorded in ${storeName}.`,
+  )
+  for (const { clips, decision, spend } of plan.planned) {
+    const [{ name, prepared }] = clips
+    const { model, duration, aspectRatio, resolution } = prepared.request
+    const why = decision.action === 'buy' && decision.why !== 'new' ? ` (${decision.why})` : ''
+    const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : ''
+    const what = [model, `${duration} s`, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
+    say(
+      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? 'price unknown' : formatUsd(spend)}${copies}`,
+    )
+  }
+  const warnings = new Set(
+    plan.planned.flatMap(({ clips }) => clips[0].prepared.warnings.map(({ message }) => message)),
+  )
+  for (const message of warnings) annotate('warning', message)
+  say(
+    `Estimated new spending: ${formatUsd(plan.spend)}${inputs.maxCost === null ? '' : ` of at most ${formatUsd(inputs.maxCost)}`}.`,
+  )
+}
+
+function summarise(
+  planned: readonly PlannedClip[],
+  outcomes: readonly Outcome[],
+  inputs: Inputs,
+  workspace: Workspace,
+): Manifest {
+  const videos = planned.flatMap((plan, index) =>
+    videosOf(plan, outcomes[index] ?? PLANNED_ONLY, inputs.provider, workspace),
+  )
+  return {
+    version: 1,
+    videos,
+    succeeded: videos.filter(({ path }) => path !== null).length,
+    failed: videos.filter(({ error }) => error !== null).length,
+    reused: videos.filter(({ reused }) => reused).length,
+    estimatedCost: sumUsd(videos.map(({ estimatedCost }) => estimatedCost)),
+    cost: sumUsd(videos.map(({ cost }) => cost)),
+  }
+}
+
+/** `submit_unknown` fails the step even with on-error: warn: somebody has to look. */
+function exitCode(manifest: Manifest, inputs: Inputs, reported: Reported, stopped: boolean): number {
+  if (stopped || reported.failed) return 1
+  if (manifest.videos.some(({ error }) => error?.code === 'submit_unknown')) return 1
+  return manifest.failed > 0 && inputs.onError === 'fail' ? 1 : 0
+}

@@ -1,0 +1,149 @@
+/**
+ * The job summary: Markdown for GITHUB_STEP_SUMMARY. The totals come first, then a table, then what needs a person.
+ * Prompts, provider messages and file names are strangers' text and go through `markdownText`.
+ */
+
+import { formatUsd } from '@reelay/core'
+import type { Manifest, Video } from './manifest.ts'
+import { countStates, isPlan, stateOf } from './report/clip-state.ts'
+import { clips, costWords, secondsWords, sourceWords } from './report/clip-words.ts'
+import { CHARGED_WORDS, failureAdvice, failureTitle } from './report/failure-words.ts'
+import { byteLength, cutToBytes, fitLines } from './report/fit-lines.ts'
+import { markdownLink, markdownText } from './report/markdown-text.ts'
+import { httpsHref } from './report/safe-href.ts'
+
+export interface SummaryOptions {
+  /** A heading above the totals. Default: `Plan` when nothing was submitted, else none. */
+  title?: string
+  /** Plain text, for example how to watch the gallery. */
+  galleryNote?: string
+  /** https; where the clips can be downloaded. */
+  artifactUrl?: string | null
+  /** The https address of one clip, or null. */
+  linkOf(video: Video): string | null
+  /** Plain text: what the ledger can and cannot promise. */
+  ledgerNote?: string
+  /** GitHub drops a summary of more than 1 MiB whole. Default 1 000 000, which leaves room for other text of the step. */
+  limitBytes?: number
+}
+
+const PROMPT_CHARACTERS = 120
+const MESSAGE_CHARACTERS = 800
+const NOTE_CHARACTERS = 1000
+
+/** Never longer than `limitBytes`: what does not fit is counted and left to manifest.json. */
+export function renderSummary(manifest: Manifest, options: SummaryOptions): string {
+  const limit = options.limitBytes ?? 1_000_000
+  const plan = isPlan(manifest)
+  const title = options.title ?? (plan ? 'Plan' : undefined)
+  const totals = totalsLine(manifest, plan)
+  const head = [
+    ...(title === undefined ? [] : [`## ${markdownText(title, PROMPT_CHARACTERS)}`]),
+    totals,
+    ...linksParagraph(options),
+  ].join('\n\n')
+  const tail = options.ledgerNote ? `\n\n${markdownText(options.ledgerNote, NOTE_CHARACTERS)}` : ''
+  const room = limit - byteLength(`${head}${tail}\n`)
+  if (room < 0) return cutToBytes(totals, limit)
+
+  // Failures cost money or need a person: they may take half of the room, and more where the table leaves it.
+  const rows = manifest.videos.map((video, index) => row(video, index, plan, options))
+  const table = byteLength(TABLE_HEAD) + byteLength(rows.join('\n'))
+  const needs = section(NEEDS_HEAD, attention(manifest.videos), Math.max(Math.floor(room / 2), room - table))
+  return `${head}${section(TABLE_HEAD, rows, room - byteLength(needs))}${needs}${tail}\n`
+}
+
+const TABLE_HEAD = `
+
+| | Clip | Prompt | Provider and model | Seconds | Cost | Reused |
+|--:|---|---|---|--:|--:|:-:|
+`
+const NEEDS_HEAD = '\n\n### Needs attention\n\n'
+
+/** A heading and as many lines as fit; nothing at all when there is no line to show. */
+function section(head: string, lines: readonly string[], limitBytes: number): string {
+  const body = fitLines(lines, limitBytes - byteLength(head))
+  return body === '' ? '' : `${head}${body}`
+}
+
+function totalsLine(manifest: Manifest, plan: boolean): string {
+  const { videos, succeeded, failed, reused, estimatedCost, cost } = manifest
+  if (videos.length === 0) return '**No clips**'
+  const count = countStates(videos)
+  const parts = plan
+    ? [`**${clips(count.planned)} planned**`]
+    : [`**${succeeded} of ${clips(videos.length)} ready**`, ...(failed > 0 ? [`**${failed} failed**`] : [])]
+  if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`)
+  if (count.waiting > 0) parts.push(`${count.waiting} in progress`)
+  if (reused > 0) parts.push(`${reused} reused`)
+  parts.push(estimatedCost === null ? 'estimate not known for every clip' : `estimated ${formatUsd(estimatedCost)}`)
+  if (plan) parts.push('nothing was submitted, nothing was charged')
+  else parts.push(cost === null ? 'charge not known for every clip' : `charged ${formatUsd(cost)}`)
+  return parts.join(' · ')
+}
+
+function linksParagraph(options: SummaryOptions): string[] {
+  const url = httpsHref(options.artifactUrl)
+  const parts = [
+    ...(url === null ? [] : [markdownLink('Download the clips', url)]),
+    ...(options.galleryNote ? [markdownText(options.galleryNote, NOTE_CHARACTERS)] : []),
+  ]
+  return parts.length === 0 ? [] : [parts.join(' · ')]
+}
+
+function row(video: Video, index: number, plan: boolean, options: SummaryOptions): string {
+  const cells = [
+    String(index + 1),
+    clipCell(video, plan, options),
+    markdownText(video.prompt, PROMPT_CHARACTERS) || '–',
+    [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · '),
+    secondsWords(video.duration).replace(' s', '') || '–',
+    costWords(video).replace('reused, ', ''),
+    video.reused ? 'yes' : '',
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function clipCell(video: Video, plan: boolean, options: SummaryOptions): string {
+  const state = stateOf(video)
+  if (state === 'planned') return plan ? 'planned' : 'not submitted'
+  if (state === 'waiting') return 'in progress'
+  if (state === 'failed')
+    return `❌ ${video.error === null ? markdownText(video.status ?? '', 20) : failureTitle(video.error)}`
+  const name = markdownText(video.path?.split('/').at(-1) ?? 'clip', 80)
+  const href = httpsHref(options.linkOf(video))
+  return href === null ? name : markdownLink(name, href)
+}
+
+/** One item a failure; clips that failed in the very same way share one, so that a wrong key is not said forty times. */
+function attention(videos: readonly Video[]): string[] {
+  const groups = new Map<string, { error: NonNullable<Video['error']>; clips: string[] }>()
+  videos.forEach((video, index) => {
+    if (video.error === null) return
+    const { code, charged, message } = video.error
+    const key = JSON.stringify([code, charged, message])
+    const group = groups.get(key) ?? { error: video.error, clips: [] }
+    group.clips.push(clipName(video, index))
+    groups.set(key, group)
+  })
+  return [...groups.values()].map(({ error, clips }) => item(error, clips))
+}
+
+function clipName(video: Video, index: number): string {
+  const source = sourceWords(video)
+  return `${index + 1}${source === '' ? '' : ` (${markdownText(source, 100)})`}`
+}
+
+const NAMED_CLIPS = 5
+
+function item(error: NonNullable<Video['error']>, names: readonly string[]): string {
+  const named = names.slice(0, NAMED_CLIPS).join(', ')
+  const more = names.length > NAMED_CLIPS ? ` and ${names.length - NAMED_CLIPS} more` : ''
+  const message = markdownText(error.message, MESSAGE_CHARACTERS)
+  return [
+    `- **${names.length === 1 ? 'Clip' : 'Clips'} ${named}${more}: ${failureTitle(error)}**`,
+    ` · <code>${markdownText(error.code, 60)}</code> · **${CHARGED_WORDS[error.charged]}**`,
+    message === '' ? '' : `<br>${message}`,
+    `<br>What to do: ${failureAdvice(error)}`,
+  ].join('')
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm run demo`: the built Action over the example prompts, as GitHub's runner runs it, without a key and without a
+ * network: through APIMaster's dialect against the local simulator, the same again to show that nothing is bought twice,
+ * and through the sandbox.
+ */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { styleText } from 'node:util'
+import { formatUsd } from '@reelay/core'
+import { startResultsService } from '../test/actions-host/results-service.ts'
+import { runAction } from '../test/actions-host/runner.ts'
+import { startSimulator } from '../test/simulator/index.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'demo')
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+
+const simulator = await startSimulator({ taskMs: (_, order) => 2500 + (order.prompt.length % 7) * 400 })
+const results = await startResultsService()
+const started = Date.now()
+
+interface Run {
+  title: string
+  dir: string
+  inputs: Record<string, string>
+}
+
+const apimaster = {
+  provider: 'apimaster',
+  'api-key': 'sk-demo-key-0123456789',
+  'base-url': simulator.baseUrl('apimaster'),
+}
+const runs: Run[] = [
+  { title: 'A dozen prompts through APIMaster (simulated)', dir: 'apimaster', inputs: apimaster },
+  { title: 'The same again: what is there costs nothing', dir: 'apimaster', inputs: apimaster },
+  { title: 'The same prompts through the free sandbox', dir: 'sandbox', inputs: { provider: 'sandbox' } },
+]
+
+/** The step's output as GitHub shows it: masks are not lines, annotations are. */
+function showLog(): (chunk: string) => void {
+  let rest = ''
+  return (chunk) => {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      if (line.startsWith('::add-mask::')) continue
+      const annotation = /^::(error|warning|notice)[^:]*::(.*)$/.exec(line)
+      if (!annotation) console.log(`  ${line}`)
+      else console.log(styleText(annotation[1] === 'error' ? 'red' : 'yellow', `  ${annotation[1]}: ${annotation[2]}`))
+    }
+  }
+}
+
+let failed = false
+for (const [index, { title, dir, inputs }] of runs.entries()) {
+  console.log(`\n${styleText(['bold', 'cyan'], `▶ ${title}`)}\n`)
+  const run = await runAction({
+    actionDir: root,
+    workspace: root,
+    results,
+    runId: String(index + 1),
+    inputs: {
+      ...inputs,
+      prompts: 'examples/prompts/**',
+      'output-dir': `demo/${dir}`,
+      ledger: `demo/ledger`,
+      'poll-interval': '1',
+      concurrency: '6',
+      'on-error': 'warn',
+      'artifact-name': dir,
+    },
+    onOutput: showLog(),
+  })
+  await writeFile(join(folder, dir, 'summary.md'), run.summary)
+  const { succeeded, failed: lost, reused } = run.outputs
+  // Eleven of the twelve succeed; the twelfth fails on purpose.
+  if (run.exitCode !== 0 || succeeded !== '11' || lost !== '1' || (index === 1 && reused !== '11')) {
+    failed = true
+    console.log(
+      styleText(
+        'red',
+        `  Not as expected: exit ${run.exitCode}, ${succeeded} ready, ${lost} failed, ${reused} reused.\n${run.log}`,
+      ),
+    )
+  }
+}
+
+const charges = simulator.charges()
+const paid = charges.filter(({ refunded }) => !refunded)
+const total = paid.reduce((sum, { usd }) => sum + Math.round(usd * 1e6), 0) / 1e6
+const see = (path: string) => styleText('underline', relative(process.cwd(), join(folder, path)))
+console.log(`
+${styleText(['bold', 'green'], '✔ Done')} in ${Math.round((Date.now() - started) / 1000)} s. Look at:
+
+  clips      ${see('apimaster')}  ${see('sandbox')}
+  gallery    ${see('apimaster/index.html')}  ${see('sandbox/index.html')}   (open in a browser)
+  summary    ${see('apimaster/summary.md')}
+  manifest   ${see('apimaster/manifest.json')}
+
+  It would have cost ${styleText('bold', formatUsd(total))} at APIMaster: ${paid.length} clips paid once, ${charges.length - paid.length} failed and refunded,
+  and nothing in the second run.
+`)
+await simulator.close()
+await results.close()
+process.exitCode = failed ? 1 : 0

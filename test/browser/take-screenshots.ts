@@ -1,0 +1,56 @@
+/**
+ * Pictures of the gallery, by hand after a change of its looks: `node --conditions=source test/browser/take-screenshots.ts`.
+ * The light one is docs/images/gallery.png; the others go to the system's folder for temporary files.
+ */
+
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { launchChromium } from './browser.ts'
+import { SAMPLE, writeGallery } from './sample.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'reelay-gallery-'))
+// The fonts of a build machine lack these signs.
+const videos = SAMPLE.map((video) => ({
+  ...video,
+  prompt: video.prompt.replace(/ [^\p{Script=Latin}\p{P}\s\p{N}]+.*$/u, ''),
+}))
+const page = await writeGallery(folder, videos, 'Spring campaign')
+const browser = await launchChromium()
+
+const shots = [
+  { name: 'light', colorScheme: 'light', width: 1280, height: 900 },
+  { name: 'dark', colorScheme: 'dark', width: 1280, height: 900 },
+  { name: 'phone', colorScheme: 'light', width: 390, height: 844 },
+  { name: 'tablet', colorScheme: 'dark', width: 820, height: 1100 },
+] as const
+
+for (const { name, colorScheme, width, height } of shots) {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height } })
+  const tab = await context.newPage()
+  await tab.goto(page)
+  await tab.waitForFunction(() => [...document.querySelectorAll('video')].every((video) => video.readyState >= 2))
+  // A moment within each clip, and not the same in all.
+  await tab.evaluate(async () => {
+    const moments = [0.18, 0.62, 0.4, 0.8, 0.5, 0.3]
+    for (const [at, video] of document.querySelectorAll('video').entries()) {
+      video.currentTime = video.duration * (moments[at % moments.length] ?? 0)
+      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }))
+    }
+  })
+  await tab.waitForTimeout(400)
+  await tab.screenshot({ path: join(tmpdir(), `gallery-${name}.png`), fullPage: true })
+  await context.close()
+}
+await browser.close()
+await rm(folder, { recursive: true })
+
+// 128 colours are enough for flat colours and text, and a quarter of the bytes.
+await promisify(execFile)('ffmpeg', [
+  ...['-v', 'error', '-y', '-i', join(tmpdir(), 'gallery-light.png')],
+  ...['-vf', 'split[a][b];[a]palettegen=max_colors=128[p];[b][p]paletteuse=dither=none'],
+  fileURLToPath(new URL('../../docs/images/gallery.png', import.meta.url)),
+])

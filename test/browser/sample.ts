@@ -135,6 +135,17 @@ export const SAMPLE: SampleVideo[] = [
     look: 'day',
     ...LANDSCAPE,
   }),
+  sampleVideo({
+    prompt: 'Loop for the footer: violet night, one lamp-like moon, nothing else moves.',
+    source: null,
+    path: 'videos/009-footer.mp4',
+    bytes: 10_138,
+    width: 1920,
+    height: 1080,
+    cost: 0,
+    estimatedCost: 0,
+    look: 'night',
+  }),
 ]
 
 export function sampleManifest(videos: readonly SampleVideo[], totals: Partial<Manifest> = {}): Manifest {

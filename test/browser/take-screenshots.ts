@@ -21,6 +21,8 @@ const videos = SAMPLE.map((video) => ({
 const page = await writeGallery(folder, videos, 'Spring campaign')
 const browser = await launchChromium()
 
+const MOMENTS = [0.18, 0.62, 0.4, 0.8, 0.5, 0.3]
+
 const shots = [
   { name: 'light', colorScheme: 'light', width: 1280, height: 900 },
   { name: 'dark', colorScheme: 'dark', width: 1280, height: 900 },
@@ -33,15 +35,21 @@ for (const { name, colorScheme, width, height } of shots) {
   const tab = await context.newPage()
   await tab.goto(page)
   await tab.waitForFunction(() => [...document.querySelectorAll('video')].every((video) => video.readyState >= 2))
-  // A moment within each clip, and not the same in all.
-  await tab.evaluate(async () => {
-    const moments = [0.18, 0.62, 0.4, 0.8, 0.5, 0.3]
-    for (const [at, video] of document.querySelectorAll('video').entries()) {
-      video.currentTime = video.duration * (moments[at % moments.length] ?? 0)
-      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }))
-    }
-  })
-  await tab.waitForTimeout(400)
+  // A moment within each clip, and not the same in all; painted while it is in view.
+  for (const [at, video] of (await tab.locator('video').all()).entries()) {
+    await video.scrollIntoViewIfNeeded()
+    await video.evaluate(
+      async (element: HTMLVideoElement, moment) => {
+        const painted = new Promise((resolve) => element.requestVideoFrameCallback(resolve))
+        element.currentTime = element.duration * moment
+        await painted
+      },
+      MOMENTS[at % MOMENTS.length] ?? 0,
+    )
+    await tab.waitForTimeout(150)
+  }
+  await tab.evaluate(() => scrollTo(0, 0))
+  await tab.waitForTimeout(1000)
   await tab.screenshot({ path: join(tmpdir(), `gallery-${name}.png`), fullPage: true })
   await context.close()
 }

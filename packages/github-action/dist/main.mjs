@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-VGWONBOY.mjs";
+} from "./chunks/chunk-TLDKNAJJ.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-5DK32776.mjs";
+} from "./chunks/chunk-COM2A5AV.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -13834,8 +13834,9 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .more summary:hover { color: var(--ink); }
 .facts { margin-top: auto; padding-top: .8rem; color: var(--soft); font-size: .8125rem; line-height: 1.55; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .facts bdi, .facts span { white-space: normal; }
-.facts i { color: var(--line-strong); font-style: normal; }
+.facts i { font-style: normal; opacity: .6; }
 .actions { display: flex; align-items: center; flex-wrap: wrap; gap: 0 .25rem; min-height: 2.9rem; margin-top: .7rem; border-top: 1px solid var(--line); font-size: .8125rem; }
+.cost::first-letter { text-transform: uppercase; }
 .cost { margin-right: auto; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .actions button, .actions a, .plain { display: inline-flex; align-items: center; gap: .35rem; padding: .35rem .5rem; border: 0; border-radius: 8px; background: none; color: var(--soft); text-decoration: none; white-space: nowrap; cursor: pointer; }
 .actions > :last-child:not(.cost) { margin-right: -.5rem; }
@@ -13844,15 +13845,18 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .plain { text-decoration: underline; color: var(--ink); }
 
 /* A clip that stands upright among others that lie: beside its words, so that it does not tower over its row. */
-.mixed .card.upright, .few .card.upright { flex-direction: row; align-items: stretch; }
-.mixed .card.upright .stage, .few .card.upright .stage { flex: 0 0 46%; }
+.mixed .card.upright { flex-direction: row; align-items: stretch; }
+.mixed .card.upright .stage { flex: 0 0 54%; padding: .8rem; background: var(--fill); }
+.mixed .card.upright video { border-radius: 9px; }
+.mixed .card.upright .body { padding-left: 1rem; }
+.few .card.upright .stage video { width: auto; height: min(72vh, 40rem); max-width: 100%; }
 .mixed .card.upright .text { -webkit-line-clamp: 7; line-clamp: 7; }
 .mixed .card.upright .actions { flex-wrap: wrap; padding: .4rem 0; }
 .mixed .card.upright .actions .cost { flex: 1 0 100%; padding: .2rem 0; }
 .mixed .card.upright .actions > :not(.cost) { margin: 0; padding-left: 0; }
 .mixed .card.upright .actions > :hover:not(.cost) { background: none; }
 
-.failure { display: block; padding: 1.1rem; border-bottom: 1px solid var(--bad-line); background: var(--bad-fill); font-size: .875rem; }
+.stage.failure { display: block; justify-items: normal; padding: 1.1rem; border-bottom: 1px solid var(--bad-line); background: var(--bad-fill); font-size: .875rem; }
 .failure h3 { display: flex; align-items: center; gap: .45rem; color: var(--bad); font-size: 1rem; font-weight: 600; line-height: 1.35; }
 .failure .tags { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .6rem; margin-top: .4rem; font-size: .8125rem; color: var(--soft); }
 .failure .tags span { padding: .05rem .55rem; border-radius: 99px; font-size: .75rem; font-weight: 600; }
@@ -13877,6 +13881,8 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
   .cards { gap: 1.1rem; }
   .actions button, .actions a { min-height: 2.75rem; }
   .cards .card.upright { flex-direction: column; }
+  .cards .card.upright .body { padding-left: 1.1rem; }
+  .mixed .card.upright .stage { padding: .8rem; }
   .cards .card.upright .stage video { width: auto; height: min(64vh, 27rem); max-width: 100%; }
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -14359,10 +14365,11 @@ function writeOutputs({ manifest }, published, manifestPath, galleryPath) {
 }
 function sayTheEnd({ manifest, inputs, aborted }, galleryPath) {
   say("");
-  if (inputs.dryRun)
-    return say(
-      `Dry run: ${manifest.videos.length} clips, estimated at ${formatUsd(manifest.estimatedCost)}. Nothing was submitted.`
-    );
+  if (inputs.dryRun) {
+    const estimate = formatUsd(manifest.estimatedCost);
+    say(`Dry run: ${manifest.videos.length} clips, estimated at ${estimate}. Nothing was submitted.`);
+    return;
+  }
   if (aborted) say("The run was stopped. What was submitted lives on at the provider: run again to take it up.");
   const { succeeded, failed, reused } = manifest;
   say(

@@ -52,10 +52,10 @@ export async function* readClip(
   state: TaskState,
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array, Downloaded> {
-  const { adapter, clock } = session
+  const { clock } = session
   const { signal } = options
   const hash = createHash('sha256')
-  let sources = adapter.assets(rootUrl(session, task.prefix), task, state)
+  let sources = sourcesOf(session, task, state)
   let known: Known | null = null
   let offset = 0
   let attempt = 0
@@ -104,7 +104,10 @@ export async function* readClip(
         problem = `the body ended at ${offset} of ${known.total} bytes`
       }
     } catch (error) {
-      if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error
+      // A look that failed for now says nothing of the file: it is asked for again.
+      const unanswered = ReelayError.is(error) && error.retryable
+      if (!(unanswered || error instanceof NotThisFile || error instanceof TransportError)) throw error
+      if (unanswered) asked = false
       problem = error.message
       const refused = error instanceof TransportError && error.kind === 'address'
       if (refused) sources = sources.slice(1)
@@ -141,7 +144,7 @@ async function judge(session: Session, response: HttpResponse, offset: number, k
       return { kind: 'trouble', problem: 'the file changed at the host', waitMs: null, lasting: true }
     return { kind: 'file', known: { total, validator: validatorOf(headers) }, skip: status === 206 ? 0 : offset }
   }
-  const text = await response.text(64 * 1024).catch(() => '')
+  const text = session.withoutKey(await response.text(64 * 1024).catch(() => ''))
   const said = readWireError(readJson({ status, headers, text }))?.message
   const problem = said ? `HTTP ${status}: ${said}` : `HTTP ${status} with ${type || 'no content type'}`
   const notReady = status === 400 && /not completed|not ready|current status/i.test(said ?? '')
@@ -211,7 +214,7 @@ async function open(
     request = { ...source, headers: { ...source.headers, ...range } }
   }
   for (let hop = 0; ; hop++) {
-    const isOwn = new URL(request.url).origin === own
+    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own
     const refused = refusedAsset(request.url, session.isPrivate || isOwn)
     if (refused !== null) throw new TransportError('address', 'no', `the address of the file was refused: ${refused}`)
     const response = await session.http(session.authorize(request), {
@@ -232,12 +235,21 @@ async function open(
   }
 }
 
+/** Where the file is, best first. The host may serve it under another prefix than the one that the handle names. */
+function sourcesOf(session: Session, task: TaskHandle, state: TaskState): HttpRequest[] {
+  const { adapter } = session
+  const prefixes = new Set([task.prefix ?? adapter.prefixes[0], ...adapter.prefixes])
+  const all = [...prefixes].flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state))
+  return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at)
+}
+
+/** @throws ReelayError when the provider does not say now whether there is a file */
 async function freshSources(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<HttpRequest[] | null> {
   try {
     const state = await getTask(session, task, signal)
-    return state.status === 'succeeded' ? session.adapter.assets(rootUrl(session, task.prefix), task, state) : null
+    return state.status === 'succeeded' ? sourcesOf(session, task, state) : null
   } catch (error) {
-    if (ReelayError.is(error)) return null
+    if (ReelayError.is(error) && error.code === 'not_found') return null
     throw error
   }
 }

@@ -191,7 +191,15 @@ function readSize(
   const aspectRatio = given ?? (hasImage ? undefined : (card?.aspectRatios[0] ?? '16:9'))
   const resolution =
     asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === 'openai-compatible' ? '720p' : undefined)
-  if (
+  const unknownSize =
+    asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
+  if (adapter.id === 'openai-compatible' && unknownSize)
+    problems.push({
+      field: 'resolution',
+      value: input.resolution,
+      message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`,
+    })
+  else if (
     adapter.id === 'openai-compatible' &&
     given !== undefined &&
     pixelSize({ aspectRatio, resolution } as VideoRequest) === null

@@ -72,9 +72,12 @@ export async function purchase(
     owner: options.owner,
   })
 
-  let decision = options.decision
+  // A purchase on top of another one is decided on what the ledger says now: the other may still be under way.
+  let decision = options.decision?.action === 'buy' && options.decision.generation > 0 ? undefined : options.decision
+  /** Somebody else wrote a record of this clip since the plan was made. */
+  let contested = false
   for (;;) {
-    decision ??= decide(await readOrNull(session, options, fingerprint), options.choices)
+    decision ??= await decideNow(session, options, fingerprint, contested)
     if (
       options.adopt !== undefined &&
       (decision.action === 'reconcile' || decision.action === 'refuse' || decision.action === 'buy')
@@ -105,6 +108,7 @@ export async function purchase(
           await clock.sleep(LOOK_MS, signal)
           if (signal?.aborted) throw abortedBefore(session)
           decision = undefined
+          contested = true
           continue
         }
         const task = await reconcile(session, prepared, record, options)
@@ -117,6 +121,7 @@ export async function purchase(
         const intended = draft(decision.generation)
         if (!(await claimOrWarn(session, options, intended))) {
           decision = undefined
+          contested = true
           continue
         }
         try {
@@ -149,15 +154,33 @@ export async function purchase(
   }
 }
 
+async function decideNow(
+  session: Session,
+  options: PurchaseOptions,
+  fingerprint: string,
+  contested: boolean,
+): Promise<Decision> {
+  const record = await readOrNull(session, options, fingerprint, contested)
+  // Whatever was chosen: a purchase under way is waited for, and what somebody has just finished is not bought again.
+  if (record?.state === 'intended' && options.ledger.mayBeLive(record)) return { action: 'reconcile', record }
+  if (record?.state === 'finished' && contested) return { action: 'reuse', record }
+  return decide(record, options.choices)
+}
+
 async function readOrNull(
   session: Session,
   options: PurchaseOptions,
   fingerprint: string,
+  contested: boolean,
 ): Promise<LedgerRecord | null> {
   try {
     return await options.ledger.read(fingerprint)
   } catch (error) {
-    if (!options.allowUnrecorded) throw storeOutOfReach(session, error)
+    if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error)
+    session.log(
+      'warning',
+      `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`,
+    )
     return null
   }
 }
@@ -252,7 +275,7 @@ function recordedFailure(session: Session, record: LedgerRecord): ReelayError {
 function storeOutOfReach(session: Session, error: unknown): ReelayError {
   return new ReelayError(
     'submit_unknown',
-    `The ledger is out of reach (${reason(error)}) and this is a re-run: an earlier attempt may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: 'unknown', retryable: true },
   )
 }

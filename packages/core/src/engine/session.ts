@@ -34,6 +34,8 @@ export interface Session {
   pacer: Pacer
   /** Adds the key to a request for the provider's own origin, and only there. */
   authorize(request: HttpRequest): HttpRequest
+  /** Takes the key out of what a host answered: some repeat it in their errors. */
+  withoutKey(text: string): string
   hasKey: boolean
 }
 
@@ -61,6 +63,8 @@ export function openSession(options: SessionOptions): Session {
       if (!request.authorized || key === '' || new URL(request.url).origin !== origin) return request
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
     },
+    // A key of a few letters could be part of any word.
+    withoutKey: (text) => (key.length < 8 ? text : text.replaceAll(key, '***')),
   }
 }
 
@@ -94,7 +98,9 @@ function checkKey(adapter: Adapter, key: string | undefined): Problem | null {
 }
 
 function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | null {
-  const problem = (message: string): Problem => ({ field: 'baseUrl', value: baseUrl, message })
+  // An address with a password in it is not repeated.
+  const value = baseUrl?.includes('@') ? '***' : baseUrl
+  const problem = (message: string): Problem => ({ field: 'baseUrl', value, message })
   if (baseUrl === undefined || baseUrl === '') {
     return adapter.baseUrl === null
       ? problem(
@@ -103,10 +109,12 @@ function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | 
       : null
   }
   if (!URL.canParse(baseUrl))
-    return problem(`"${baseUrl}" is not an address. Write it like https://gateway.example.com/v1.`)
+    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`)
   const url = new URL(baseUrl)
-  if (url.username !== '' || url.search !== '' || url.hash !== '')
-    return problem('the address may hold a host, a port and a path, and nothing else: no user name, no "?", no "#".')
+  if (url.username !== '' || url.password !== '' || /[?#\s]/.test(baseUrl))
+    return problem(
+      'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".',
+    )
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isPrivateHost(url.hostname))) return null
   return problem(
     `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`,
@@ -130,7 +138,8 @@ export async function exchange(
 ): Promise<HttpReply> {
   const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}) }
   const response = await session.http(session.authorize(request), options)
-  return { status: response.status, headers: response.headers, text: await response.text(REPLY_LIMIT) }
+  const text = session.withoutKey(await response.text(REPLY_LIMIT))
+  return { status: response.status, headers: response.headers, text }
 }
 
 /** The Http port of a provider that answers in this process. */

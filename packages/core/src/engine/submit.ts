@@ -5,7 +5,7 @@
 
 import { type HttpReply, readJson } from '../providers/http.ts'
 import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
-import { ReelayError } from '../video/error.ts'
+import { type ErrorCode, ReelayError } from '../video/error.ts'
 import type { ImageInput, VideoRequest } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
@@ -157,6 +157,7 @@ async function uploadImage(
 ): Promise<string> {
   const { adapter, clock } = session
   let problem = ''
+  let code: ErrorCode = 'provider_unavailable'
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw stopped(session, null)
     const prefix = adapter.prefixes[attempt % adapter.prefixes.length]
@@ -166,7 +167,10 @@ async function uploadImage(
       if (url !== undefined && URL.canParse(url)) return url
       const verdict = judgeSubmit([], reply)
       problem = describe(reply, verdict)
-      if (verdict.rule.action === 'refuse') break
+      if (verdict.rule.action === 'refuse') {
+        code = verdict.code
+        break
+      }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       problem = error.message
@@ -174,9 +178,9 @@ async function uploadImage(
     await clock.sleep(backoffMs(attempt, clock.random()), signal)
   }
   throw new ReelayError(
-    'provider_unavailable',
+    code,
     `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter.id, charged: 'no', retryable: true },
+    { provider: adapter.id, charged: 'no', retryable: code === 'provider_unavailable' },
   )
 }
 

@@ -43,7 +43,9 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   const { adapter, clock } = session
   const { signal, schedule } = options
   const started = clock.now()
-  const submitted = Date.parse(handle.submittedAt ?? '') || started
+  const submittedAt = Date.parse(handle.submittedAt ?? '')
+  const submitted = submittedAt || started
+  const resumed = !(started - submittedAt <= 1000)
   const task = { ...handle }
   const otherPrefixes = prefixesBeside(session, task)
   const progress: Array<Observation['progress'][number]> = []
@@ -53,8 +55,9 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   let lasting = null as { since: number; looks: number } | null
   let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
   let problem = ''
+  let sawItWork = false
   // A task taken up again may long be ready: look at once. A new one never is.
-  let gap = started - submitted > 1000 ? 0 : nextGap(0)
+  let gap = resumed ? 0 : nextGap(0)
 
   function nextGap(floorMs: number): number {
     if (options.pollIntervalMs !== undefined) return Math.max(options.pollIntervalMs, floorMs)
@@ -82,13 +85,18 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       if (TERMINAL.has(state.status)) {
         const ready =
           state.status === 'succeeded' && adapter.assets(rootUrl(session, task.prefix), task, state).length > 0
-        if (ready || state.status !== 'succeeded') schedule.finished(clock.now() - submitted)
+        // When a task ended that was found ended, nobody knows: the schedule must not learn from it.
+        const observed = submittedAt > 0 && (sawItWork || !resumed)
+        if (observed && (ready || state.status !== 'succeeded')) schedule.finished(clock.now() - submitted)
         if (ready) return state
         if (state.status !== 'succeeded') throw failed(session, task, state)
         missing += 1
         if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task)
         gap = Math.max(MISSING_URL_MS, look.floorMs)
-      } else gap = nextGap(look.floorMs)
+      } else {
+        sawItWork = true
+        gap = nextGap(look.floorMs)
+      }
     } else {
       problem = look.problem
       const prefix = look.otherPrefix ? otherPrefixes.pop() : undefined

@@ -1242,7 +1242,9 @@ function openSession(options) {
     authorize(request) {
       if (!request.authorized || key === "" || new URL(request.url).origin !== origin) return request;
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
-    }
+    },
+    // A key of a few letters could be part of any word.
+    withoutKey: (text2) => key.length < 8 ? text2 : text2.replaceAll(key, "***")
   };
 }
 function checkAccount(options) {
@@ -1272,17 +1274,20 @@ function checkKey(adapter, key) {
   return null;
 }
 function checkBaseUrl(adapter, baseUrl) {
-  const problem = (message) => ({ field: "baseUrl", value: baseUrl, message });
+  const value = baseUrl?.includes("@") ? "***" : baseUrl;
+  const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
     return adapter.baseUrl === null ? problem(
       "openai-compatible needs the address of the host, ending in /v1, for example https://gateway.example.com/v1."
     ) : null;
   }
   if (!URL.canParse(baseUrl))
-    return problem(`"${baseUrl}" is not an address. Write it like https://gateway.example.com/v1.`);
+    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`);
   const url = new URL(baseUrl);
-  if (url.username !== "" || url.search !== "" || url.hash !== "")
-    return problem('the address may hold a host, a port and a path, and nothing else: no user name, no "?", no "#".');
+  if (url.username !== "" || url.password !== "" || /[?#\s]/.test(baseUrl))
+    return problem(
+      'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".'
+    );
   if (url.protocol === "https:" || url.protocol === "http:" && isPrivateHost(url.hostname)) return null;
   return problem(
     `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`
@@ -1294,7 +1299,8 @@ function rootUrl(session, prefix) {
 async function exchange(session, request, purpose, signal) {
   const options = { purpose, publicOnly: false, ...signal ? { signal } : {} };
   const response = await session.http(session.authorize(request), options);
-  return { status: response.status, headers: response.headers, text: await response.text(REPLY_LIMIT) };
+  const text2 = session.withoutKey(await response.text(REPLY_LIMIT));
+  return { status: response.status, headers: response.headers, text: text2 };
 }
 function inProcess(answer, clock) {
   return async (request) => {
@@ -1310,6 +1316,12 @@ function inProcess(answer, clock) {
       }
     };
   };
+}
+
+// packages/core/src/video/sentence.ts
+function sentence(text2) {
+  const trimmed = text2.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -2927,7 +2939,9 @@ async function waitForTask(session, handle, options) {
   const { adapter, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
-  const submitted = Date.parse(handle.submittedAt ?? "") || started;
+  const submittedAt = Date.parse(handle.submittedAt ?? "");
+  const submitted = submittedAt || started;
+  const resumed = !(started - submittedAt <= 1e3);
   const task = { ...handle };
   const otherPrefixes = prefixesBeside(session, task);
   const progress = [];
@@ -2937,7 +2951,8 @@ async function waitForTask(session, handle, options) {
   let lasting = null;
   let estimatedMs = typeof handle["estimatedMs"] === "number" ? handle["estimatedMs"] : void 0;
   let problem = "";
-  let gap = started - submitted > 1e3 ? 0 : nextGap(0);
+  let sawItWork = false;
+  let gap = resumed ? 0 : nextGap(0);
   function nextGap(floorMs) {
     if (options.pollIntervalMs !== void 0) return Math.max(options.pollIntervalMs, floorMs);
     return schedule.next({ elapsedMs: clock.now() - submitted, polls, progress, estimatedMs, floorMs });
@@ -2961,13 +2976,17 @@ async function waitForTask(session, handle, options) {
       options.onState?.(state);
       if (TERMINAL.has(state.status)) {
         const ready = state.status === "succeeded" && adapter.assets(rootUrl(session, task.prefix), task, state).length > 0;
-        if (ready || state.status !== "succeeded") schedule.finished(clock.now() - submitted);
+        const observed = submittedAt > 0 && (sawItWork || !resumed);
+        if (observed && (ready || state.status !== "succeeded")) schedule.finished(clock.now() - submitted);
         if (ready) return state;
         if (state.status !== "succeeded") throw failed(session, task, state);
         missing += 1;
         if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task);
         gap = Math.max(MISSING_URL_MS, look.floorMs);
-      } else gap = nextGap(look.floorMs);
+      } else {
+        sawItWork = true;
+        gap = nextGap(look.floorMs);
+      }
     } else {
       problem = look.problem;
       const prefix = look.otherPrefix ? otherPrefixes.pop() : void 0;
@@ -3047,7 +3066,7 @@ function failed(session, task, state) {
   const advice = failure2?.code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
   return new ReelayError(
     failure2?.code ?? "provider_failed",
-    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${failure2?.message ?? "no reason given"} ${money} ${advice}`,
+    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${sentence(failure2?.message ?? "no reason given")} ${money} ${advice}`,
     {
       provider: session.adapter.id,
       task,
@@ -3106,10 +3125,10 @@ var REDIRECTS = 5;
 var WRONG_TRIES = 4;
 var HEAD_BYTES = 12;
 async function* readClip(session, task, state, options = {}) {
-  const { adapter, clock } = session;
+  const { clock } = session;
   const { signal } = options;
   const hash = createHash2("sha256");
-  let sources = adapter.assets(rootUrl(session, task.prefix), task, state);
+  let sources = sourcesOf(session, task, state);
   let known = null;
   let offset = 0;
   let attempt = 0;
@@ -3155,7 +3174,9 @@ async function* readClip(session, task, state, options = {}) {
         problem = `the body ended at ${offset} of ${known.total} bytes`;
       }
     } catch (error) {
-      if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error;
+      const unanswered = ReelayError.is(error) && error.retryable;
+      if (!(unanswered || error instanceof NotThisFile || error instanceof TransportError)) throw error;
+      if (unanswered) asked = false;
       problem = error.message;
       const refused = error instanceof TransportError && error.kind === "address";
       if (refused) sources = sources.slice(1);
@@ -3185,7 +3206,7 @@ async function judge(session, response, offset, known) {
       return { kind: "trouble", problem: "the file changed at the host", waitMs: null, lasting: true };
     return { kind: "file", known: { total, validator: validatorOf(headers) }, skip: status2 === 206 ? 0 : offset };
   }
-  const text2 = await response.text(64 * 1024).catch(() => "");
+  const text2 = session.withoutKey(await response.text(64 * 1024).catch(() => ""));
   const said = readWireError(readJson({ status: status2, headers, text: text2 }))?.message;
   const problem = said ? `HTTP ${status2}: ${said}` : `HTTP ${status2} with ${type || "no content type"}`;
   const notReady = status2 === 400 && /not completed|not ready|current status/i.test(said ?? "");
@@ -3238,7 +3259,7 @@ async function open(session, source, offset, known, signal) {
     request = { ...source, headers: { ...source.headers, ...range } };
   }
   for (let hop = 0; ; hop++) {
-    const isOwn = new URL(request.url).origin === own2;
+    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own2;
     const refused = refusedAsset(request.url, session.isPrivate || isOwn);
     if (refused !== null) throw new TransportError("address", "no", `the address of the file was refused: ${refused}`);
     const response = await session.http(session.authorize(request), {
@@ -3258,12 +3279,18 @@ async function open(session, source, offset, known, signal) {
     request = { ...request, url: next.href, authorized: request.authorized && next.origin === own2 };
   }
 }
+function sourcesOf(session, task, state) {
+  const { adapter } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter.prefixes[0], ...adapter.prefixes]);
+  const all = [...prefixes].flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state));
+  return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+}
 async function freshSources(session, task, signal) {
   try {
     const state = await getTask(session, task, signal);
-    return state.status === "succeeded" ? session.adapter.assets(rootUrl(session, task.prefix), task, state) : null;
+    return state.status === "succeeded" ? sourcesOf(session, task, state) : null;
   } catch (error) {
-    if (ReelayError.is(error)) return null;
+    if (ReelayError.is(error) && error.code === "not_found") return null;
     throw error;
   }
 }
@@ -3435,7 +3462,14 @@ function readSize(adapter, card, input, hasImage, problems) {
     });
   const aspectRatio = given ?? (hasImage ? void 0 : card?.aspectRatios[0] ?? "16:9");
   const resolution = asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === "openai-compatible" ? "720p" : void 0);
-  if (adapter.id === "openai-compatible" && given !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
+  const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
+  if (adapter.id === "openai-compatible" && unknownSize)
+    problems.push({
+      field: "resolution",
+      value: input.resolution,
+      message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`
+    });
+  else if (adapter.id === "openai-compatible" && given !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
@@ -3687,6 +3721,7 @@ async function withUploadedImages(session, request, signal) {
 async function uploadImage(session, upload, image, signal) {
   const { adapter, clock } = session;
   let problem = "";
+  let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw stopped2(session, null);
     const prefix = adapter.prefixes[attempt % adapter.prefixes.length];
@@ -3696,7 +3731,10 @@ async function uploadImage(session, upload, image, signal) {
       if (url !== void 0 && URL.canParse(url)) return url;
       const verdict = judgeSubmit([], reply);
       problem = describe2(reply, verdict);
-      if (verdict.rule.action === "refuse") break;
+      if (verdict.rule.action === "refuse") {
+        code = verdict.code;
+        break;
+      }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       problem = error.message;
@@ -3704,9 +3742,9 @@ async function uploadImage(session, upload, image, signal) {
     await clock.sleep(backoffMs(attempt, clock.random()), signal);
   }
   throw new ReelayError(
-    "provider_unavailable",
+    code,
     `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter.id, charged: "no", retryable: true }
+    { provider: adapter.id, charged: "no", retryable: code === "provider_unavailable" }
   );
 }
 function refusal(session, reply, verdict) {
@@ -3716,7 +3754,7 @@ function refusal(session, reply, verdict) {
   const advice = rule.advice ?? ADVICE[code] ?? "";
   return new ReelayError(
     code === "submit_unknown" ? "provider_unavailable" : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ""}): ${said} Nothing was charged. ${advice}`.trim(),
+    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ""}): ${sentence(said)} Nothing was charged. ${advice}`.trim(),
     {
       provider: adapter.id,
       httpStatus: reply.status,
@@ -4056,9 +4094,10 @@ async function purchase(session, prepared, fingerprint2, options) {
     at: new Date(clock.now()).toISOString(),
     owner: options.owner
   });
-  let decision = options.decision;
+  let decision = options.decision?.action === "buy" && options.decision.generation > 0 ? void 0 : options.decision;
+  let contested = false;
   for (; ; ) {
-    decision ??= decide(await readOrNull(session, options, fingerprint2), options.choices);
+    decision ??= await decideNow(session, options, fingerprint2, contested);
     if (options.adopt !== void 0 && (decision.action === "reconcile" || decision.action === "refuse" || decision.action === "buy")) {
       const generation = decision.action === "buy" ? decision.generation : decision.record.generation;
       const task = {
@@ -4085,6 +4124,7 @@ async function purchase(session, prepared, fingerprint2, options) {
           await clock.sleep(LOOK_MS, signal);
           if (signal?.aborted) throw abortedBefore(session);
           decision = void 0;
+          contested = true;
           continue;
         }
         const task = await reconcile(session, prepared, record2, options);
@@ -4097,6 +4137,7 @@ async function purchase(session, prepared, fingerprint2, options) {
         const intended = draft(decision.generation);
         if (!await claimOrWarn(session, options, intended)) {
           decision = void 0;
+          contested = true;
           continue;
         }
         try {
@@ -4128,11 +4169,21 @@ async function purchase(session, prepared, fingerprint2, options) {
     }
   }
 }
-async function readOrNull(session, options, fingerprint2) {
+async function decideNow(session, options, fingerprint2, contested) {
+  const record2 = await readOrNull(session, options, fingerprint2, contested);
+  if (record2?.state === "intended" && options.ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
+  if (record2?.state === "finished" && contested) return { action: "reuse", record: record2 };
+  return decide(record2, options.choices);
+}
+async function readOrNull(session, options, fingerprint2, contested) {
   try {
     return await options.ledger.read(fingerprint2);
   } catch (error) {
-    if (!options.allowUnrecorded) throw storeOutOfReach(session, error);
+    if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error);
+    session.log(
+      "warning",
+      `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`
+    );
     return null;
   }
 }
@@ -4199,7 +4250,7 @@ function recordedFailure(session, record2) {
 function storeOutOfReach(session, error) {
   return new ReelayError(
     "submit_unknown",
-    `The ledger is out of reach (${reason(error)}) and this is a re-run: an earlier attempt may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: "unknown", retryable: true }
   );
 }

@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-5DK32776.mjs";
+} from "./chunk-COM2A5AV.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

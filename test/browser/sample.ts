@@ -3,6 +3,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { sumUsd } from '@reelay/core'
 import { sandboxClip } from '../../packages/core/src/providers/sandbox-clip.ts'
 import { renderGallery } from '../../packages/github-action/src/gallery.ts'
 import type { Manifest, Video } from '../../packages/github-action/src/manifest.ts'
@@ -109,7 +110,7 @@ export const SAMPLE: SampleVideo[] = [
     bytes: 11_439,
     width: 1080,
     height: 1920,
-    cost: null,
+    cost: 2,
     estimatedCost: 2,
     look: 'night',
   }),
@@ -155,8 +156,8 @@ export function sampleManifest(videos: readonly SampleVideo[], totals: Partial<M
     succeeded: videos.filter((video) => video.status === 'succeeded').length,
     failed: videos.filter((video) => video.error !== null).length,
     reused: videos.filter((video) => video.reused).length,
-    estimatedCost: 4.4,
-    cost: 1.6,
+    estimatedCost: sumUsd(videos.map((video) => video.estimatedCost)),
+    cost: sumUsd(videos.map((video) => video.cost)),
     ...totals,
   }
 }

@@ -56,9 +56,9 @@ for (const { name, colorScheme, width, height } of shots) {
 await browser.close()
 await rm(folder, { recursive: true })
 
-// 128 colours are enough for flat colours and text, and a quarter of the bytes.
+// A palette of 256 colours is enough for flat colours and text, and a third of the bytes.
 await promisify(execFile)('ffmpeg', [
   ...['-v', 'error', '-y', '-i', join(tmpdir(), 'gallery-light.png')],
-  ...['-vf', 'split[a][b];[a]palettegen=max_colors=128[p];[b][p]paletteuse=dither=none'],
+  ...['-vf', 'split[a][b];[a]palettegen[p];[b][p]paletteuse=dither=bayer:bayer_scale=5'],
   fileURLToPath(new URL('../../docs/images/gallery.png', import.meta.url)),
 ])

@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-TLDKNAJJ.mjs";
+} from "./chunks/chunk-BY7PGNMX.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-COM2A5AV.mjs";
+} from "./chunks/chunk-PJRAM6WY.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -9403,7 +9403,7 @@ async function deliver(plan, options, schedules) {
   const made = await makeClip(session, prepared, fingerprint2, {
     ledger: store,
     choices,
-    decision,
+    decision: plan.unread ? void 0 : decision,
     allowUnrecorded: options.allowUnrecorded,
     adopt: inputs.adopt.get(name),
     signal,
@@ -11772,11 +11772,11 @@ async function makePlan(checked, inputs, store) {
           const record2 = await store.read(first.fingerprint);
           const fileAtHand = record2?.state === "finished" && await store.has(record2);
           const decision = decide(record2, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand });
-          return { clips: clips2, decision, spend: spendOf(decision, first, inputs) };
+          return { clips: clips2, decision, unread: false, spend: spendOf(decision, first, inputs) };
         } catch (error) {
           ledgerTrouble = error instanceof Error ? error.message : String(error);
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false });
-          return { clips: clips2, decision, spend: spendOf(decision, first, inputs) };
+          return { clips: clips2, decision, unread: true, spend: spendOf(decision, first, inputs) };
         }
       })
     )
@@ -13417,6 +13417,11 @@ function costWords(video2) {
   if (video2.cost !== null) return formatUsd(video2.cost);
   return video2.estimatedCost === null ? "price unknown" : `\u2248 ${formatUsd(video2.estimatedCost)}`;
 }
+function totalWords(total, parts) {
+  if (total !== null) return formatUsd(total);
+  const least = sumUsd(parts.filter((part) => part !== null));
+  return least === null || least === 0 ? "" : `\u2265 ${formatUsd(least)}`;
+}
 function secondsWords(seconds) {
   return seconds === null ? "" : `${Math.round(seconds * 10) / 10} s`;
 }
@@ -13471,7 +13476,7 @@ var FAVICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 // packages/github-action/src/report/readable-text.ts
-var CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+var CONTROLS = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 var INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 function readable(text2) {
   return text2.toWellFormed().replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(CONTROLS, "");
@@ -13503,7 +13508,7 @@ function isPathDown(href) {
 function isName(segment) {
   try {
     const name = decodeURIComponent(segment);
-    return name !== "." && name !== ".." && !/[\u0000-\u001f/\\]/.test(name);
+    return name !== "." && name !== ".." && !/[\p{Cc}/\\]/u.test(name);
   } catch {
     return false;
   }
@@ -13833,7 +13838,7 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .more summary::-webkit-details-marker { display: none; }
 .more summary:hover { color: var(--ink); }
 .facts { margin-top: auto; padding-top: .8rem; color: var(--soft); font-size: .8125rem; line-height: 1.55; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.facts bdi, .facts span { white-space: normal; }
+.facts span { white-space: nowrap; }
 .facts i { font-style: normal; opacity: .6; }
 .actions { display: flex; align-items: center; flex-wrap: wrap; gap: 0 .25rem; min-height: 2.9rem; margin-top: .7rem; border-top: 1px solid var(--line); font-size: .8125rem; }
 .cost::first-letter { text-transform: uppercase; }
@@ -13851,10 +13856,12 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .mixed .card.upright .body { padding-left: 1rem; }
 .few .card.upright .stage video { width: auto; height: min(72vh, 40rem); max-width: 100%; }
 .mixed .card.upright .text { -webkit-line-clamp: 7; line-clamp: 7; }
-.mixed .card.upright .actions { flex-wrap: wrap; padding: .4rem 0; }
-.mixed .card.upright .actions .cost { flex: 1 0 100%; padding: .2rem 0; }
-.mixed .card.upright .actions > :not(.cost) { margin: 0; padding-left: 0; }
-.mixed .card.upright .actions > :hover:not(.cost) { background: none; }
+@media (min-width: 40.01rem) {
+  .mixed .card.upright .actions { padding: .4rem 0; }
+  .mixed .card.upright .actions .cost { flex: 1 0 100%; padding: .2rem 0; }
+  .mixed .card.upright .actions > :not(.cost) { margin: 0; padding-left: 0; }
+  .mixed .card.upright .actions > :hover:not(.cost) { background: none; }
+}
 
 .stage.failure { display: block; justify-items: normal; padding: 1.1rem; border-bottom: 1px solid var(--bad-line); background: var(--bad-fill); font-size: .875rem; }
 .failure h3 { display: flex; align-items: center; gap: .45rem; color: var(--bad); font-size: 1rem; font-weight: 600; line-height: 1.35; }
@@ -13967,16 +13974,30 @@ function totals(manifest, plan) {
   if (manifest.failed > 0) tiles.push(["Failed", String(manifest.failed), "bad"]);
   if (count.planned > 0) tiles.push([plan ? "Planned" : "Not submitted", String(count.planned)]);
   if (manifest.reused > 0) tiles.push(["Reused", String(manifest.reused)]);
-  tiles.push(["Estimated", money(manifest.estimatedCost)]);
-  if (!plan) tiles.push(["Charged", money(manifest.cost)]);
+  tiles.push([
+    "Estimated",
+    money(
+      manifest.estimatedCost,
+      manifest.videos.map((video2) => video2.estimatedCost)
+    )
+  ]);
+  if (!plan)
+    tiles.push([
+      "Charged",
+      money(
+        manifest.cost,
+        manifest.videos.map((video2) => video2.cost)
+      )
+    ]);
   const items = tiles.map(
     ([label, value, kind]) => `<div${kind ? ` class="${kind}"` : ""}><dt>${label}</dt><dd>${value}</dd></div>`
   );
   return `<dl class="totals">${items.join("")}</dl>`;
 }
-function money(amount) {
-  if (amount !== null) return formatUsd(amount);
-  return '<abbr title="Not known for every clip">\u2013</abbr><span class="sr">not known for every clip</span>';
+function money(total, parts) {
+  const words = totalWords(total, parts) || "\u2013";
+  if (total !== null) return words;
+  return `<abbr title="Not known for every clip">${words}</abbr><span class="sr"> (not known for every clip)</span>`;
 }
 function toolbar(manifest) {
   const { videos } = manifest;
@@ -14127,14 +14148,20 @@ function cutToBytes(text2, limitBytes) {
 }
 
 // packages/github-action/src/report/markdown-text.ts
-var FILTERED = new Set("@#$:-.");
-var ACTIVE = /[!-/:-@[-`{-~]|[\da-f]{7,}/gi;
+var FILTERED = String.raw`[@#$]|:(?!\s|$|\d+$)|(?<=www)\.|(?<=GH|GHSA|CVE)-`;
+var MARKUP = String.raw`[!&*<=>[\\\]^{|}~` + "`" + String.raw`]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_`;
+var LIST = String.raw`^[-+]|(?<=^\d+)[.)]`;
+var COMMIT = String.raw`[\da-f]{7,}`;
+var ACTIVE = new RegExp(`(?<filtered>${FILTERED})|${MARKUP}|${LIST}|(?<commit>${COMMIT})`, "giu");
 function markdownText(text2, limit) {
-  return oneLine(text2, limit).replace(ACTIVE, (found) => {
-    if (found.length > 1) return found.replace(/.{6}(?=.)/g, "$&<wbr>");
+  return oneLine(text2, limit).replace(ACTIVE, (found, filtered, commit) => {
+    if (commit !== void 0) return commit.replace(/.{6}(?=.)/g, "$&<wbr>");
     const entity = `&#${found.charCodeAt(0)};`;
-    return FILTERED.has(found) ? `<span>${entity}</span>` : entity;
+    return filtered === void 0 ? entity : `<span>${entity}</span>`;
   });
+}
+function markdownCode(text2) {
+  return /^[a-z_]{1,60}$/.test(text2) ? `\`${text2}\`` : markdownText(text2, 60);
 }
 function markdownLink(text2, href) {
   const address = href.replace(/[|()<>\\`*_~[\]!'"]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&", "&amp;");
@@ -14185,9 +14212,13 @@ function totalsLine(manifest, plan) {
   if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`);
   if (count.waiting > 0) parts.push(`${count.waiting} in progress`);
   if (reused > 0) parts.push(`${reused} reused`);
-  parts.push(estimatedCost === null ? "estimate not known for every clip" : `estimated ${formatUsd(estimatedCost)}`);
+  const estimates = videos.map((video2) => video2.estimatedCost);
+  parts.push(`estimated ${totalWords(estimatedCost, estimates) || "not known"}`);
   if (plan) parts.push("nothing was submitted, nothing was charged");
-  else parts.push(cost === null ? "charge not known for every clip" : `charged ${formatUsd(cost)}`);
+  else {
+    const charges = videos.map((video2) => video2.cost);
+    parts.push(`charged ${totalWords(cost, charges) || "not known"}`);
+  }
   return parts.join(" \xB7 ");
 }
 function linksParagraph(options) {
@@ -14243,7 +14274,7 @@ function item(error, names) {
   const message = markdownText(error.message, MESSAGE_CHARACTERS);
   return [
     `- **${names.length === 1 ? "Clip" : "Clips"} ${named}${more}: ${failureTitle(error)}**`,
-    ` \xB7 <code>${markdownText(error.code, 60)}</code> \xB7 **${CHARGED_WORDS[error.charged]}**`,
+    ` \xB7 ${markdownCode(error.code)} \xB7 **${CHARGED_WORDS[error.charged]}**`,
     message === "" ? "" : `<br>${message}`,
     `<br>What to do: ${failureAdvice(error)}`
   ].join("");

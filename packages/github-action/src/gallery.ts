@@ -5,10 +5,9 @@
  */
 
 import { createHash } from 'node:crypto'
-import { formatUsd } from '@reelay/core'
 import type { Manifest, Video } from './manifest.ts'
 import { countStates, isPlan } from './report/clip-state.ts'
-import { clips } from './report/clip-words.ts'
+import { clips, totalWords } from './report/clip-words.ts'
 import { escapeHtml } from './report/escape-html.ts'
 import { renderCard } from './report/gallery-card.ts'
 import { GALLERY_SCRIPT } from './report/gallery-script.ts'
@@ -107,18 +106,32 @@ function totals(manifest: Manifest, plan: boolean): string {
   if (manifest.failed > 0) tiles.push(['Failed', String(manifest.failed), 'bad'])
   if (count.planned > 0) tiles.push([plan ? 'Planned' : 'Not submitted', String(count.planned)])
   if (manifest.reused > 0) tiles.push(['Reused', String(manifest.reused)])
-  tiles.push(['Estimated', money(manifest.estimatedCost)])
-  if (!plan) tiles.push(['Charged', money(manifest.cost)])
+  tiles.push([
+    'Estimated',
+    money(
+      manifest.estimatedCost,
+      manifest.videos.map((video) => video.estimatedCost),
+    ),
+  ])
+  if (!plan)
+    tiles.push([
+      'Charged',
+      money(
+        manifest.cost,
+        manifest.videos.map((video) => video.cost),
+      ),
+    ])
   const items = tiles.map(
     ([label, value, kind]) => `<div${kind ? ` class="${kind}"` : ''}><dt>${label}</dt><dd>${value}</dd></div>`,
   )
   return `<dl class="totals">${items.join('')}</dl>`
 }
 
-/** A total is unknown as soon as one part is; a dash with the reason says so more calmly than the word. */
-function money(amount: number | null): string {
-  if (amount !== null) return formatUsd(amount)
-  return '<abbr title="Not known for every clip">–</abbr><span class="sr">not known for every clip</span>'
+/** A total that is not known whole says so. */
+function money(total: number | null, parts: readonly (number | null)[]): string {
+  const words = totalWords(total, parts) || '–'
+  if (total !== null) return words
+  return `<abbr title="Not known for every clip">${words}</abbr><span class="sr"> (not known for every clip)</span>`
 }
 
 function toolbar(manifest: Manifest): string {

@@ -85,7 +85,7 @@ async function deliver(
   const made = await makeClip(session, prepared, fingerprint, {
     ledger: store,
     choices,
-    decision,
+    decision: plan.unread ? undefined : decision,
     allowUnrecorded: options.allowUnrecorded,
     adopt: inputs.adopt.get(name),
     signal,

@@ -37,6 +37,8 @@ export interface CheckedClip {
 export interface PlannedClip {
   clips: readonly [CheckedClip, ...CheckedClip[]]
   decision: Decision
+  /** The ledger could not be read for it: the decision is a guess, to be made again before anything is bought. */
+  unread: boolean
   /** USD of new spending; null when unknown, 0 for what is there or on its way. */
   spend: number | null
 }
@@ -111,11 +113,11 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
           const record = await store.read(first.fingerprint)
           const fileAtHand = record?.state === 'finished' && (await store.has(record))
           const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand })
-          return { clips, decision, spend: spendOf(decision, first, inputs) }
+          return { clips, decision, unread: false, spend: spendOf(decision, first, inputs) }
         } catch (error) {
           ledgerTrouble = error instanceof Error ? error.message : String(error)
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
-          return { clips, decision, spend: spendOf(decision, first, inputs) }
+          return { clips, decision, unread: true, spend: spendOf(decision, first, inputs) }
         }
       }),
     ),

@@ -3,13 +3,12 @@
  * Prompts, provider messages and file names are strangers' text and go through `markdownText`.
  */
 
-import { formatUsd } from '@reelay/core'
 import type { Manifest, Video } from './manifest.ts'
 import { countStates, isPlan, stateOf } from './report/clip-state.ts'
-import { clips, costWords, secondsWords, sourceWords } from './report/clip-words.ts'
+import { clips, costWords, secondsWords, sourceWords, totalWords } from './report/clip-words.ts'
 import { CHARGED_WORDS, failureAdvice, failureTitle } from './report/failure-words.ts'
 import { byteLength, cutToBytes, fitLines } from './report/fit-lines.ts'
-import { markdownLink, markdownText } from './report/markdown-text.ts'
+import { markdownCode, markdownLink, markdownText } from './report/markdown-text.ts'
 import { httpsHref } from './report/safe-href.ts'
 
 export interface SummaryOptions {
@@ -76,9 +75,13 @@ function totalsLine(manifest: Manifest, plan: boolean): string {
   if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`)
   if (count.waiting > 0) parts.push(`${count.waiting} in progress`)
   if (reused > 0) parts.push(`${reused} reused`)
-  parts.push(estimatedCost === null ? 'estimate not known for every clip' : `estimated ${formatUsd(estimatedCost)}`)
+  const estimates = videos.map((video) => video.estimatedCost)
+  parts.push(`estimated ${totalWords(estimatedCost, estimates) || 'not known'}`)
   if (plan) parts.push('nothing was submitted, nothing was charged')
-  else parts.push(cost === null ? 'charge not known for every clip' : `charged ${formatUsd(cost)}`)
+  else {
+    const charges = videos.map((video) => video.cost)
+    parts.push(`charged ${totalWords(cost, charges) || 'not known'}`)
+  }
   return parts.join(' · ')
 }
 
@@ -142,7 +145,7 @@ function item(error: NonNullable<Video['error']>, names: readonly string[]): str
   const message = markdownText(error.message, MESSAGE_CHARACTERS)
   return [
     `- **${names.length === 1 ? 'Clip' : 'Clips'} ${named}${more}: ${failureTitle(error)}**`,
-    ` · <code>${markdownText(error.code, 60)}</code> · **${CHARGED_WORDS[error.charged]}**`,
+    ` · ${markdownCode(error.code)} · **${CHARGED_WORDS[error.charged]}**`,
     message === '' ? '' : `<br>${message}`,
     `<br>What to do: ${failureAdvice(error)}`,
   ].join('')

@@ -166,7 +166,7 @@ export function apimaster(world: World): Dialect {
       ...[...new Set([prefix, '/v1'])].map(
         (base) => ({ method: 'GET', path: `${base}/models`, phase: 'models', answer: models }) as const,
       ),
-      { method: 'POST', path: '/v1/uploads', phase: 'upload', answer: upload },
+      { method: 'POST', path: '/v1/uploads/images', phase: 'upload', answer: upload },
     ],
   }
 }

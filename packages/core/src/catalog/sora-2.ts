@@ -2,7 +2,7 @@
 
 import type { ModelCard, Source } from './card.ts'
 
-const seed = (file: string): Source => ({ from: file, asOf: '2026-10-12' })
+const seed = (file: string): Source => ({ from: file, asOf: '2026-11-20' })
 const APIMASTER = seed('APIMaster, Sora 2 video generation API')
 const AIVIDEOAPI = seed('AIVideoAPI, Sora 2')
 const APIMART = seed('APIMart, Sora 2')

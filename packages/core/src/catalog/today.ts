@@ -105,7 +105,7 @@ export const TODAY: readonly ModelCard[] = [
   aivideoapi({
     model: 'grok-imagine-text-to-video',
     durations: seconds(6, 30),
-    resolutions: ['480p', '720p'],
+    resolutions: ['720p', '480p'],
     aspectRatios: ['16:9', '9:16', '2:3', '3:2', '1:1'],
     images: { min: 0, max: 0 },
     promptMax: 5000,
@@ -115,7 +115,7 @@ export const TODAY: readonly ModelCard[] = [
   aivideoapi({
     model: 'grok-imagine-image-to-video',
     durations: seconds(6, 30),
-    resolutions: ['480p', '720p'],
+    resolutions: ['720p', '480p'],
     aspectRatios: ['16:9', '9:16', '2:3', '3:2', '1:1'],
     images: { min: 1, max: 7, formats: PHOTO, maxBytes: 10_000_000 },
     promptMax: 5000,

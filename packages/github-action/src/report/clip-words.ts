@@ -1,6 +1,6 @@
 /** A clip's figures as people read them. */
 
-import { formatUsd } from '@reelay/core'
+import { formatUsd, sumUsd } from '@reelay/core'
 import type { Video } from '../manifest.ts'
 import { CHARGED_WORDS } from './failure-words.ts'
 
@@ -13,6 +13,16 @@ export function costWords(video: Video): string {
   }
   if (video.cost !== null) return formatUsd(video.cost)
   return video.estimatedCost === null ? 'price unknown' : `≈ ${formatUsd(video.estimatedCost)}`
+}
+
+/**
+ * A total; where a part of it is unknown, what is known at least (`≥ $1.60`); empty when nothing is.
+ * `total` is the manifest's, `parts` are the clips'.
+ */
+export function totalWords(total: number | null, parts: readonly (number | null)[]): string {
+  if (total !== null) return formatUsd(total)
+  const least = sumUsd(parts.filter((part) => part !== null))
+  return least === null || least === 0 ? '' : `≥ ${formatUsd(least)}`
 }
 
 /** `4 s`, `4.2 s`; empty when unknown. */

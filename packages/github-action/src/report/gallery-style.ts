@@ -95,7 +95,7 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .more summary::-webkit-details-marker { display: none; }
 .more summary:hover { color: var(--ink); }
 .facts { margin-top: auto; padding-top: .8rem; color: var(--soft); font-size: .8125rem; line-height: 1.55; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.facts bdi, .facts span { white-space: normal; }
+.facts span { white-space: nowrap; }
 .facts i { font-style: normal; opacity: .6; }
 .actions { display: flex; align-items: center; flex-wrap: wrap; gap: 0 .25rem; min-height: 2.9rem; margin-top: .7rem; border-top: 1px solid var(--line); font-size: .8125rem; }
 .cost::first-letter { text-transform: uppercase; }
@@ -113,10 +113,12 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .mixed .card.upright .body { padding-left: 1rem; }
 .few .card.upright .stage video { width: auto; height: min(72vh, 40rem); max-width: 100%; }
 .mixed .card.upright .text { -webkit-line-clamp: 7; line-clamp: 7; }
-.mixed .card.upright .actions { flex-wrap: wrap; padding: .4rem 0; }
-.mixed .card.upright .actions .cost { flex: 1 0 100%; padding: .2rem 0; }
-.mixed .card.upright .actions > :not(.cost) { margin: 0; padding-left: 0; }
-.mixed .card.upright .actions > :hover:not(.cost) { background: none; }
+@media (min-width: 40.01rem) {
+  .mixed .card.upright .actions { padding: .4rem 0; }
+  .mixed .card.upright .actions .cost { flex: 1 0 100%; padding: .2rem 0; }
+  .mixed .card.upright .actions > :not(.cost) { margin: 0; padding-left: 0; }
+  .mixed .card.upright .actions > :hover:not(.cost) { background: none; }
+}
 
 .stage.failure { display: block; justify-items: normal; padding: 1.1rem; border-bottom: 1px solid var(--bad-line); background: var(--bad-fill); font-size: .875rem; }
 .failure h3 { display: flex; align-items: center; gap: .45rem; color: var(--bad); font-size: 1rem; font-weight: 600; line-height: 1.35; }

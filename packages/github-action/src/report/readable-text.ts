@@ -1,7 +1,7 @@
 /** Text that strangers wrote (prompts, provider messages), made fit to stand on a page or in a line. */
 
 /** C0 and C1 controls but tab and line feed, and what is no character at all. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+const CONTROLS = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu
 
 /** Marks that turn or hide the text around them: bidi controls, zero-width space, byte order mark. Joiners stay: emoji. */
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g

@@ -25,7 +25,7 @@ function isPathDown(href: string): boolean {
 function isName(segment: string): boolean {
   try {
     const name = decodeURIComponent(segment)
-    return name !== '.' && name !== '..' && !/[\u0000-\u001f/\\]/.test(name)
+    return name !== '.' && name !== '..' && !/[\p{Cc}/\\]/u.test(name)
   } catch {
     return false
   }

@@ -15,7 +15,7 @@ function seconds(from, to) {
 }
 
 // packages/core/src/catalog/sora-2.ts
-var seed = (file2) => ({ from: file2, asOf: "2026-10-12" });
+var seed = (file2) => ({ from: file2, asOf: "2026-11-20" });
 var APIMASTER = seed("APIMaster, Sora 2 video generation API");
 var AIVIDEOAPI = seed("AIVideoAPI, Sora 2");
 var APIMART = seed("APIMart, Sora 2");
@@ -192,7 +192,7 @@ var TODAY = [
   aivideoapi({
     model: "grok-imagine-text-to-video",
     durations: seconds(6, 30),
-    resolutions: ["480p", "720p"],
+    resolutions: ["720p", "480p"],
     aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
     images: { min: 0, max: 0 },
     promptMax: 5e3,
@@ -202,7 +202,7 @@ var TODAY = [
   aivideoapi({
     model: "grok-imagine-image-to-video",
     durations: seconds(6, 30),
-    resolutions: ["480p", "720p"],
+    resolutions: ["720p", "480p"],
     aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
     images: { min: 1, max: 7, formats: PHOTO, maxBytes: 1e7 },
     promptMax: 5e3,

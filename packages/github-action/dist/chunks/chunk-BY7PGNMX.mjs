@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-COM2A5AV.mjs";
+} from "./chunk-PJRAM6WY.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

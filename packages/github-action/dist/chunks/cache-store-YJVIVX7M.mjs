@@ -3,7 +3,7 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-COM2A5AV.mjs";
+} from "./chunk-PJRAM6WY.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

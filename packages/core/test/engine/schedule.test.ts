@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backoffMs, retryAfterMs } from '../../src/engine/backoff.ts'
+import { createPacer } from '../../src/engine/pacer.ts'
+import { createPollSchedule, type Observation, type PollScheduleOptions } from '../../src/engine/schedule.ts'
+import { START, virtualClock } from '../fakes.ts'
+
+const middle = () => 0.5
+const at = (elapsedMs: number, more: Partial<Observation> = {}): Observation => ({
+  elapsedMs,
+  polls: 0,
+  progress: [],
+  ...more,
+})
+const next = (options: PollScheduleOptions, observation: Observation) =>
+  createPollSchedule({ random: middle, ...options }).next(observation)
+
+describe('the gap between two looks', () => {
+  it('stays between 2 and 15 s, jitter apart, whatever it has seen', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 3_600_000 }), { maxLength: 60 }),
+        fc.double({ min: 0, max: 7_200_000, noNaN: true }),
+        fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+        fc.option(fc.integer({ min: 1, max: 3_600_000 }), { nil: undefined }),
+        (history, elapsedMs, random, estimatedMs) => {
+          const gap = next({ history, random: () => random }, at(elapsedMs, { estimatedMs }))
+          expect(gap).toBeGreaterThanOrEqual(2000 * 0.9)
+          expect(gap).toBeLessThanOrEqual(15_000 * 1.1)
+        },
+      ),
+    )
+  })
+
+  it('is never below what the provider’s answers are fresh, jitter apart', () => {
+    for (let elapsed = 0; elapsed < 400_000; elapsed += 7000)
+      expect(next({ minimumMs: 8000 }, at(elapsed))).toBeGreaterThanOrEqual(8000)
+    expect(next({ minimumMs: 20_000 }, at(0))).toBe(20_000)
+  })
+
+  it('keeps a floor that the provider asked for to the millisecond, after the jitter', () => {
+    for (const random of [0, 0.3, 0.999]) {
+      expect(next({ random: () => random }, at(60_000, { floorMs: 45_000 }))).toBe(45_000)
+      const short = next({ random: () => random }, at(60_000, { floorMs: 1 }))
+      expect(short).toBe(next({ random: () => random }, at(60_000)))
+    }
+  })
+
+  it('jitters by a tenth to either side', () => {
+    const [low, mid, high] = [0, 0.5, 1].map((random) => next({ random: () => random }, at(60_000)))
+    expect((low ?? 0) / (mid ?? 1)).toBeCloseTo(0.9)
+    expect((high ?? 0) / (mid ?? 1)).toBeCloseTo(1.1)
+  })
+
+  it('is short where tasks end and long where none does', () => {
+    const history = Array.from({ length: 48 }, (_, index) => 100_000 + index * 100)
+    expect(next({ history }, at(100_000))).toBeLessThan(2500)
+    expect(next({ history }, at(5000))).toBeGreaterThan(7000)
+  })
+
+  it('takes the provider’s estimate of this very task before the card', () => {
+    const late = next({ typicalMs: 600_000 }, at(20_000))
+    const soon = next({ typicalMs: 600_000 }, at(20_000, { estimatedMs: 30_000 }))
+    expect(soon).toBeLessThan(late)
+  })
+})
+
+describe('what it learns', () => {
+  it('the last 48 durations, oldest first', () => {
+    const schedule = createPollSchedule({ history: Array.from({ length: 60 }, (_, index) => index + 1) })
+    expect(schedule.history).toHaveLength(48)
+    expect(schedule.history[0]).toBe(13)
+    schedule.finished(777)
+    expect(schedule.history).toHaveLength(48)
+    expect(schedule.history.at(-1)).toBe(777)
+    expect(schedule.history[0]).toBe(14)
+  })
+
+  it('nothing from what is no duration', () => {
+    const schedule = createPollSchedule({ history: [-1, 0] })
+    for (const value of [0, -5, Number.NaN, Number.POSITIVE_INFINITY]) schedule.finished(value)
+    expect(schedule.history).toEqual([])
+  })
+
+  it('goes on from what was learned before, and leaves it as it was', () => {
+    const history = Object.freeze([5000, 6000])
+    const schedule = createPollSchedule({ history })
+    schedule.finished(7000)
+    expect(schedule.history).toEqual([5000, 6000, 7000])
+    expect(history).toEqual([5000, 6000])
+  })
+
+  it('is pure otherwise: the same question has the same answer', () => {
+    const schedule = createPollSchedule({ random: middle })
+    expect(schedule.next(at(50_000))).toBe(schedule.next(at(50_000)))
+  })
+})
+
+describe('progress', () => {
+  const seen = (...percents: number[]) => percents.map((percent, index) => ({ elapsedMs: (index + 1) * 10_000, percent }))
+  const plain = next({}, at(40_000))
+
+  it('is not believed before it has shown four values', () => {
+    expect(next({}, at(40_000, { progress: seen(10, 20, 30) }))).toBe(plain)
+    expect(next({}, at(40_000, { progress: seen(10, 20, 30, 30) }))).toBe(plain)
+  })
+
+  it('a staircase of a gateway does no harm', () => {
+    expect(next({}, at(40_000, { progress: seen(10, 20, 30, 100) }))).toBe(plain)
+    expect(next({}, at(40_000, { progress: seen(0, 0, 100) }))).toBe(plain)
+  })
+
+  it('that is linear says when to look: half of what is left', () => {
+    expect(next({}, at(40_000, { progress: seen(10, 20, 30, 40) }))).toBeCloseTo(Math.min(30_000, 3 * plain))
+    expect(next({}, at(80_000, { progress: seen(10, 20, 30, 40, 50, 60, 70, 80) }))).toBeCloseTo(10_000)
+    expect(next({}, at(99_000, { progress: seen(10, 20, 30, 40, 50, 60, 70, 80, 90) }))).toBe(2000)
+  })
+
+  it('that stands still or falls is not believed', () => {
+    expect(next({}, at(40_000, { progress: seen(40, 30, 20, 10) }))).toBe(plain)
+    const atOnce = [10, 20, 30, 40].map((percent) => ({ elapsedMs: 10_000, percent }))
+    expect(next({}, at(40_000, { progress: atOnce }))).toBeGreaterThanOrEqual(2000)
+  })
+})
+
+/** A dice that falls the same every time (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Mean lag in seconds and mean looks over jobs, as the benchmark counts them. */
+function simulate(
+  gapOf: (observation: Observation) => number,
+  finished: (ms: number) => void,
+  progressOf?: (elapsed: number, total: number) => number,
+) {
+  const random = dice(7)
+  let lag = 0
+  let looks = 0
+  const jobs = 4000
+  for (let job = 0; job < jobs; job++) {
+    const total = 60_000 + random() * 120_000
+    const progress: Array<{ elapsedMs: number; percent: number }> = []
+    let elapsed = 0
+    let polls = 0
+    while (elapsed < total) {
+      elapsed += gapOf(at(elapsed, { polls, progress }))
+      polls += 1
+      const percent = progressOf?.(elapsed, total)
+      if (percent !== undefined && percent !== progress.at(-1)?.percent) progress.push({ elapsedMs: elapsed, percent })
+    }
+    lag += elapsed - total
+    looks += polls
+    finished(elapsed)
+  }
+  return { lag: lag / jobs / 1000, looks: looks / jobs }
+}
+
+describe('over thousands of jobs of 60 to 180 s', () => {
+  const learned = (progressOf?: (elapsed: number, total: number) => number) => {
+    const schedule = createPollSchedule({ random: dice(3) })
+    return simulate((observation) => schedule.next(observation), schedule.finished.bind(schedule), progressOf)
+  }
+  const fixed = simulate(
+    ({ polls }) => (polls === 0 ? 10_000 : 5000),
+    () => {},
+  )
+
+  it('it looks less often than every 5 s and still sees the end sooner', () => {
+    const { lag, looks } = learned()
+    expect(fixed.lag).toBeGreaterThan(2.4)
+    expect(lag).toBeLessThan(fixed.lag)
+    expect(looks).toBeLessThan(fixed.looks)
+    // money-and-polling.md: 2.08 s / 18.9.
+    expect(lag).toBeCloseTo(2.08, 0)
+    expect(looks).toBeGreaterThan(17)
+    expect(looks).toBeLessThan(20.5)
+  })
+
+  it('honest progress halves both', () => {
+    const { lag, looks } = learned((elapsed, total) => Math.min(99, Math.floor((100 * elapsed) / total)))
+    expect(lag).toBeLessThan(1.4)
+    expect(looks).toBeLessThan(13)
+  })
+
+  it('a staircase changes nothing', () => {
+    const staircase = learned((elapsed, total) => (elapsed < 0.1 * total ? 10 : elapsed < 0.3 * total ? 20 : 30))
+    expect(staircase).toEqual(learned())
+  })
+})
+
+describe('backoff', () => {
+  it('doubles up to its limit, with jitter in the upper half', () => {
+    expect([0, 1, 2, 3, 10].map((attempt) => backoffMs(attempt, 1))).toEqual([1000, 2000, 4000, 8000, 30_000])
+    expect(backoffMs(0, 0)).toBe(500)
+    expect(backoffMs(50, 1, 10_000)).toBe(10_000)
+  })
+
+  it.each([
+    ['7', 7000],
+    ['0', 0],
+    ['1.5', 1500],
+    ['86400', 60_000],
+    ['Fri, 20 Nov 2026 12:00:30 GMT', 30_000],
+    ['Fri, 20 Nov 2026 11:00:00 GMT', 0],
+    ['soon', null],
+    ['-5', null],
+    ['', null],
+  ])('Retry-After: %j', (value, expected) => {
+    const wait = retryAfterMs({ 'retry-after': value }, START)
+    if (value === '-5') expect(wait === null || wait === 0 || wait <= 60_000).toBe(true)
+    else expect(wait).toBe(expected)
+  })
+
+  it('no Retry-After', () => {
+    expect(retryAfterMs({}, START)).toBeNull()
+  })
+})
+
+describe('a pause that the provider asked for', () => {
+  it('holds for everybody, and they come back one by one', async () => {
+    let dice = 0
+    const clock = virtualClock(() => (dice = (dice + 0.31) % 1))
+    const pacer = createPacer(clock)
+    pacer.pause(10_000)
+    const back = await Promise.all(Array.from({ length: 20 }, () => pacer.ready().then(() => clock.elapsed())))
+    expect(Math.min(...back)).toBeGreaterThanOrEqual(10_000)
+    expect(Math.max(...back)).toBeLessThanOrEqual(11_000)
+    expect(new Set(back).size).toBeGreaterThan(10)
+  })
+
+  it('is never made shorter by another', async () => {
+    const clock = virtualClock(() => 0)
+    const pacer = createPacer(clock)
+    pacer.pause(10_000)
+    pacer.pause(1000)
+    await pacer.ready()
+    expect(clock.elapsed()).toBe(10_000)
+  })
+
+  it('ends with a stop', async () => {
+    const clock = virtualClock()
+    const pacer = createPacer(clock)
+    pacer.pause(10_000)
+    await pacer.ready(AbortSignal.abort())
+    expect(clock.elapsed()).toBe(0)
+  })
+})

@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest'
+import { TransportError } from '../../src/engine/ports.ts'
+import { type SubmitOptions, submit } from '../../src/engine/submit.ts'
+import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
+import type { VideoInput } from '../../src/video/request.ts'
+import { ACCEPTED, type Answer, inOrder, KEY, REFUSED, RESET, shop, START, thrownBy } from '../fakes.ts'
+
+const PAID: ProviderId[] = PROVIDER_IDS.filter((id) => id !== 'sandbox')
+const accepted = (provider: ProviderId): Answer => ACCEPTED[provider] ?? {}
+const stated = (status: number, code = 'x', headers = {}): Answer => ({
+  status,
+  headers,
+  json: { error: { code, message: 'said the provider', type: 'some_type' } },
+})
+const INVALID_URL: Answer = { status: 404, json: { error: { message: 'Invalid URL (POST /x)', type: 't' } } }
+
+function buy(provider: ProviderId, answer: Answer, options: SubmitOptions = {}, input: VideoInput = {}) {
+  const made = shop(provider, answer, input)
+  return { ...made, bought: submit(made.session, made.prepared, options) }
+}
+
+describe('an accepted submit', () => {
+  it.each(PAID)('%s: one request, one handle', async (provider) => {
+    const { bought, submits, seen } = buy(provider, accepted(provider))
+    expect(await bought).toMatchObject({
+      v: 1,
+      provider,
+      id: 'task_1',
+      submittedAt: new Date(START).toISOString(),
+    })
+    expect(submits()).toHaveLength(1)
+    expect(seen).toHaveLength(1)
+    expect(seen[0]?.key).toBe(`Bearer ${KEY}`)
+  })
+
+  it('the handle says whether a callback was set, and holds no secret', async () => {
+    const { bought } = buy('aivideoapi', accepted('aivideoapi'), { callbackUrl: 'https://hooks.example.com/secret' })
+    const task = await bought
+    expect(task.callback).toBe(true)
+    expect(JSON.stringify(task)).not.toMatch(/secret|sk-/)
+    expect(await buy('artifex', accepted('artifex'), { callbackUrl: 'https://h.example.com' }).bought).not.toHaveProperty('callback')
+  })
+
+  it('the handle keeps what the provider expects', async () => {
+    const answer = { json: { code: 200, data: [{ task_id: 'task_1', estimated_time: 90 }] } }
+    expect(await buy('apimart', answer).bought).toMatchObject({ estimatedMs: 90_000 })
+  })
+})
+
+describe('certainly not sent: again, a few times', () => {
+  it.each(PAID)('%s', async (provider) => {
+    const { bought, submits, clock } = buy(provider, inOrder(REFUSED, REFUSED, accepted(provider)))
+    expect((await bought).id).toBe('task_1')
+    expect(submits()).toHaveLength(3)
+    expect(clock.elapsed()).toBeGreaterThan(1000)
+  })
+
+  it.each(['dns', 'connect', 'tls', 'timeout'] as const)('gives up in the end, nothing charged: %s', async (kind) => {
+    const { bought, submits, clock } = buy('artifex', new TransportError(kind, 'no', 'no way'))
+    expect(await thrownBy(bought)).toMatchObject({ code: 'network', charged: 'no', retryable: true, provider: 'artifex' })
+    expect(submits()).toHaveLength(5)
+    expect(clock.elapsed()).toBeLessThan(60_000)
+  })
+})
+
+describe('maybe sent: never again by itself', () => {
+  const lost: Array<[string, Answer]> = [
+    ['reset after the request', RESET],
+    ['no reply in time', new TransportError('timeout', 'maybe', 'it took too long')],
+    ['TLS broke afterwards', new TransportError('tls', 'maybe', 'bad record')],
+    ['an endless reply', new TransportError('too-large', 'maybe', 'too large')],
+    ['a reply cut in the middle', { json: { code: 200, data: [{ task_id: 'task_1' }] }, cutAfter: 9 }],
+    ['503 in HTML', { status: 503, text: '<h1>sorry</h1>' }],
+    ['504 in JSON', stated(504)],
+    ['408', stated(408)],
+    ['a redirect', { status: 307, headers: { location: 'https://elsewhere.example.com/' } }],
+    ['200 and empty', { status: 200 }],
+    ['200 in HTML', { status: 200, text: '<html>' }],
+    ['200 with half a JSON', { status: 200, text: '{"code":200,"da' }],
+    ['a task without an id', { json: { code: 200, data: [{ status: 'submitted' }] } }],
+  ]
+  it.each(lost)('%s', async (_, answer) => {
+    for (const provider of PAID) {
+      const { bought, submits } = buy(provider, inOrder(answer, accepted(provider)))
+      const error = await thrownBy(bought)
+      expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown', retryable: false, provider })
+      expect(error.message).toMatch(/may have been charged.*adopt it.*buy again on purpose/)
+      expect(submits()).toHaveLength(1)
+    }
+  })
+
+  it('a refused connection after that cannot clear it up', async () => {
+    const { bought, submits } = buy('apimart', inOrder(RESET, REFUSED), { idempotencyKey: 'k' })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(new Set(submits().map(({ request }) => request.headers?.['Idempotency-Key']))).toEqual(new Set(['k']))
+  })
+})
+
+describe('an idempotency key that the provider honours', () => {
+  const key = { idempotencyKey: 'reelay-abc-0' }
+
+  it.each([
+    ['a lost reply', RESET],
+    ['a 500', stated(500)],
+    ['a 502 in HTML', { status: 502, text: '<h1>' }],
+    ['still in progress', stated(409, 'idempotency_in_progress')],
+  ] as Array<[string, Answer]>)('is sent again after %s', async (_, answer) => {
+    const { bought, submits } = buy('apimart', inOrder(answer, answer, accepted('apimart')), key)
+    expect((await bought).id).toBe('task_1')
+    expect(submits().map(({ request }) => request.headers?.['Idempotency-Key'])).toEqual(Array(3).fill('reelay-abc-0'))
+    expect(new Set(submits().map(({ request }) => JSON.stringify(request.json))).size).toBe(1)
+  })
+
+  it('a few times only', async () => {
+    const { bought, submits } = buy('apimart', RESET, key)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(5)
+  })
+
+  it('waits while the provider cannot look it up: that was not executed', async () => {
+    const { bought, submits } = buy('apimart', inOrder(stated(503, 'idempotency_unavailable'), accepted('apimart')), key)
+    expect((await bought).id).toBe('task_1')
+    expect(submits()).toHaveLength(2)
+  })
+
+  it.each(['idempotency_result_indeterminate', 'idempotency_key_reused'])('stops at %s', async (code) => {
+    const { bought, submits } = buy('apimart', stated(409, code), key)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown', providerCode: code })
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('a refusal of the replay does not say that the first was not taken', async () => {
+    const { bought } = buy('apimart', inOrder(RESET, stated(400)), key)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+  })
+
+  it('is not sent, and nothing is replayed, where nobody gave one', async () => {
+    const { bought, submits } = buy('apimart', inOrder(RESET, accepted('apimart')))
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
+    expect(submits()).toHaveLength(1)
+    expect(submits()[0]?.request.headers).not.toHaveProperty('Idempotency-Key')
+  })
+
+  it.each(PAID.filter((id) => id !== 'apimart'))('changes nothing at %s', async (provider) => {
+    const { bought, submits } = buy(provider, inOrder(RESET, accepted(provider)), key)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
+    expect(submits()).toHaveLength(1)
+    expect(JSON.stringify(submits()[0]?.request)).not.toContain('reelay-abc-0')
+  })
+})
+
+describe('rate limits', () => {
+  it.each(PAID)('%s: waits as long as it was told', async (provider) => {
+    const limited = stated(429, 'rate_limit_exceeded', { 'retry-after': '30' })
+    const { bought, seen } = buy(provider, inOrder(limited, limited, accepted(provider)))
+    expect((await bought).id).toBe('task_1')
+    expect(seen.map(({ at }) => Math.floor(at / 1000))).toEqual([0, 31, 63])
+  })
+
+  it('backs off by itself where it was told nothing', async () => {
+    const { bought, seen } = buy('artifex', inOrder(...Array(6).fill(stated(429)), accepted('artifex')))
+    await bought
+    const gaps = seen.slice(1).map(({ at }, index) => at - (seen[index]?.at ?? 0))
+    expect(gaps.every((gap, index) => index === 0 || gap >= (gaps[index - 1] ?? 0))).toBe(true)
+    expect(gaps.at(-1)).toBeGreaterThan(20_000)
+  })
+
+  it('gives up after a quarter of an hour, nothing charged', async () => {
+    const { bought, clock } = buy('artifex', stated(429, 'rate_limit_exceeded', { 'retry-after': '60' }))
+    expect(await thrownBy(bought)).toMatchObject({ code: 'rate_limited', charged: 'no', retryable: true, httpStatus: 429 })
+    expect(clock.elapsed()).toBeGreaterThan(14 * 60_000)
+    expect(clock.elapsed()).toBeLessThan(17 * 60_000)
+  })
+
+  it('a spend limit is no rate limit', async () => {
+    const { bought, submits } = buy('aivideoapi', stated(429, 'spend_limit_exceeded'))
+    expect(await thrownBy(bought)).toMatchObject({ code: 'spend_limit', charged: 'no', retryable: false })
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('one task’s 429 holds back the others of the session', async () => {
+    let asked = 0
+    const { session, prepared, seen } = shop('artifex', () =>
+      asked++ === 0 ? stated(429, 'x', { 'retry-after': '20' }) : accepted('artifex'),
+    )
+    await submit(session, prepared).then(() => submit(session, prepared))
+    expect(seen[1]?.at).toBeGreaterThanOrEqual(20_000)
+  })
+})
+
+describe('refusals', () => {
+  const table: Array<[ProviderId, Answer, object]> = [
+    ['apimaster', stated(400), { code: 'invalid_input', httpStatus: 400, providerCode: 'x' }],
+    ['apimaster', stated(401), { code: 'auth' }],
+    ['apimaster', stated(402), { code: 'insufficient_funds' }],
+    ['aivideoapi', stated(403, 'ip_not_allowed'), { code: 'permission' }],
+    ['aivideoapi', stated(404, 'model_not_found'), { code: 'model_unavailable' }],
+    ['aivideoapi', stated(503, 'upstream_error'), { code: 'provider_unavailable', retryable: false }],
+    ['apimart', stated(500, 'build_request_failed'), { code: 'invalid_input' }],
+    ['apimart', { json: { success: false, message: 'no' } }, { charged: 'no' }],
+    ['openai-compatible', stated(400, 'moderation_blocked'), { code: 'moderation' }],
+  ]
+  it.each(table)('%s %o', async (provider, answer, expected) => {
+    const { bought, submits } = buy(provider, inOrder(answer, accepted(provider)), { idempotencyKey: 'k' })
+    const error = await thrownBy(bought)
+    expect(error).toMatchObject({ charged: 'no', provider, ...expected })
+    expect(error.message).toMatch(/Nothing was charged/)
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('Artifex: says that the key must be in the vip group', async () => {
+    const { bought } = buy('artifex', { status: 403, json: { error: { message: '无权访问 vip 分组', type: 'new_api_error' } } })
+    const error = await thrownBy(bought)
+    expect(error).toMatchObject({ code: 'permission', charged: 'no' })
+    expect(error.message).toMatch(/vip group/)
+  })
+
+  it('carries the request id of a gateway', async () => {
+    const message = 'no (request id: 20261120abcdef)'
+    const { bought } = buy('apimaster', { status: 400, json: { error: { message, type: 'new_api_error', code: '' } } })
+    expect(await thrownBy(bought)).toMatchObject({ requestId: '20261120abcdef' })
+  })
+
+  it('never repeats the key, even when the provider does', async () => {
+    const { bought } = buy('artifex', {
+      status: 401,
+      json: { error: { code: 'invalid_api_key', message: `Incorrect API key provided: ${KEY}.` } },
+    })
+    const error = await thrownBy(bought)
+    expect(error.code).toBe('auth')
+    expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain(KEY)
+  })
+})
+
+describe('APIMaster', () => {
+  const temporary = (status: number): Answer => ({ status, json: { code: 'upstream_error', message: 'retry', data: null } })
+
+  it.each([500, 502])('%d in the gateway’s own JSON: again, at most twice', async (status) => {
+    const good = buy('apimaster', inOrder(temporary(status), temporary(status), accepted('apimaster')))
+    expect((await good.bought).id).toBe('task_1')
+    const bad = buy('apimaster', temporary(status))
+    expect(await thrownBy(bad.bought)).toMatchObject({ code: 'provider_unavailable', charged: 'no', retryable: true })
+    expect(bad.submits()).toHaveLength(3)
+  })
+
+  it('the second try may still get lost, and then nobody knows', async () => {
+    const { bought, submits } = buy('apimaster', inOrder(temporary(502), RESET, accepted('apimaster')))
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(2)
+  })
+
+  it('tries the other prefix once where the first does not exist, and keeps it in the handle', async () => {
+    const { bought, submits } = buy('apimaster', inOrder(INVALID_URL, accepted('apimaster')))
+    expect(await bought).toMatchObject({ id: 'task_1', prefix: '/v1' })
+    expect(submits().map(({ request }) => new URL(request.url).pathname)).toEqual([
+      '/v1/v1/videos/generations',
+      '/v1/videos/generations',
+    ])
+  })
+
+  it('keeps the first one too', async () => {
+    expect(await buy('apimaster', accepted('apimaster')).bought).toMatchObject({ prefix: '/v1/v1' })
+  })
+
+  it('refuses when neither exists', async () => {
+    const { bought, submits } = buy('apimaster', INVALID_URL)
+    const error = await thrownBy(bought)
+    expect(error).toMatchObject({ code: 'invalid_input', charged: 'no' })
+    expect(error.message).toMatch(/base-url/)
+    expect(submits()).toHaveLength(2)
+  })
+
+  it.each(PAID.filter((id) => id !== 'apimaster'))('%s has no other prefix to try', async (provider) => {
+    const { bought, submits } = buy(provider, INVALID_URL)
+    expect(await thrownBy(bought)).toMatchObject({ charged: 'no' })
+    expect(submits()).toHaveLength(1)
+  })
+})
+
+describe('images as files', () => {
+  const file = { name: 'cat.png', mediaType: 'image/png', bytes: new Uint8Array(10), width: 64, height: 64 }
+  const uploads = (...answers: Answer[]): Answer => {
+    const upload = inOrder(...answers)
+    return (request, { purpose }) => (purpose === 'submit' ? accepted('apimart') : request.form ? upload : { status: 500 })
+  }
+
+  it('go up first, and their address is bought with', async () => {
+    const { bought, submits, seen } = buy('apimart', uploads({ json: { url: 'https://cdn.example.com/1.png' } }), {}, { imageUrl: file })
+    expect((await bought).id).toBe('task_1')
+    expect(seen.map(({ options }) => options.purpose)).toEqual(['free', 'submit'])
+    expect(submits()[0]?.request.json).toMatchObject({ image_urls: ['https://cdn.example.com/1.png'] })
+  })
+
+  it('an upload is free, so it is tried again', async () => {
+    const { bought, seen } = buy('apimart', uploads(RESET, { status: 502 }, { json: { url: 'https://c.example.com/1' } }), {}, { imageUrl: file })
+    expect((await bought).id).toBe('task_1')
+    expect(seen).toHaveLength(4)
+  })
+
+  it.each([
+    ['no such route', INVALID_URL, 'provider_unavailable', true],
+    ['no answer', RESET, 'provider_unavailable', true],
+    ['a bad key', stated(401, 'invalid_api_key'), 'auth', false],
+    ['too large', stated(413), 'invalid_input', false],
+    ['no address in it', { json: { ok: true } }, 'provider_unavailable', true],
+  ] as const)('nothing is bought when it cannot go up: %s', async (_, answer, code, retryable) => {
+    const { bought, submits } = buy('apimart', uploads(answer), {}, { imageUrl: file })
+    const error = await thrownBy(bought)
+    expect(error).toMatchObject({ code, charged: 'no', retryable })
+    expect(error.message).toMatch(/Nothing was submitted.*give its address instead/)
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('go along as multipart where the wire takes them', async () => {
+    const { bought, submits } = buy('openai-compatible', accepted('openai-compatible'), {}, { imageUrl: file, aspectRatio: '16:9' })
+    await bought
+    expect(submits()[0]?.request.form?.at(-1)).toMatchObject(['input_reference', { filename: 'cat.png' }])
+  })
+})
+
+describe('an orderly stop', () => {
+  it('before the submit: nothing is sent, nothing charged', async () => {
+    const { bought, seen } = buy('artifex', accepted('artifex'), { signal: AbortSignal.abort() })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'aborted', charged: 'no' })
+    expect(seen).toHaveLength(0)
+  })
+
+  const stopAt = async (provider: ProviderId, ms: number, answer: Answer, input: VideoInput = {}) => {
+    const stop = new AbortController()
+    const made = shop(provider, answer, input)
+    const bought = submit(made.session, made.prepared, { signal: stop.signal })
+    void made.clock.sleep(ms).then(() => stop.abort())
+    const outcome = await bought.catch((error: unknown) => error)
+    return { ...made, outcome: outcome as Record<string, unknown>, at: made.clock.elapsed() }
+  }
+
+  it('while the reply is under way: it is still waited for, at most 5 s', async () => {
+    const soon = await stopAt('artifex', 1000, { ...(accepted('artifex') as object), after: 4000 })
+    expect(soon.outcome).toMatchObject({ id: 'task_1' })
+    const late = await stopAt('artifex', 1000, { ...(accepted('artifex') as object), after: 60_000 })
+    expect(late.outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(late.at).toBe(6000)
+  })
+
+  it('during a rate limit: nothing was charged', async () => {
+    const { outcome, submits } = await stopAt('artifex', 5000, stated(429, 'x', { 'retry-after': '60' }))
+    expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('between two tries that never arrived: nothing was charged', async () => {
+    const { outcome, submits } = await stopAt('artifex', 500, REFUSED)
+    expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('between two "temporary" answers: nothing was charged', async () => {
+    const { outcome, submits } = await stopAt('apimaster', 500, { status: 502, json: { code: 'x', message: 'm' } })
+    expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
+    expect(submits()).toHaveLength(1)
+  })
+
+  it('during an upload: nothing is bought', async () => {
+    const file = { name: 'cat.png', mediaType: 'image/png', bytes: new Uint8Array(1), width: 64, height: 64 }
+    const { outcome, submits } = await stopAt('apimart', 1000, { json: { url: 'https://c.example.com' }, after: 3000 }, { imageUrl: file })
+    expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('between two replays: nobody knows', async () => {
+    const stop = new AbortController()
+    const { session, prepared, clock, submits } = shop('apimart', RESET)
+    const bought = submit(session, prepared, { signal: stop.signal, idempotencyKey: 'k' })
+    void clock.sleep(500).then(() => stop.abort())
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(1)
+  })
+})

@@ -5,7 +5,16 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADAPTERS, formatUsd, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
+import {
+  ADAPTERS,
+  COMMON_RULES,
+  formatUsd,
+  MODEL_CARDS,
+  type ModelCard,
+  PROVIDER_IDS,
+  type SubmitRule,
+  UNCLEAR,
+} from '@reelay/core'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
@@ -98,10 +107,64 @@ for (const [name, text] of Object.entries(sections)) {
   readme = `${readme.slice(0, from + start.length)}\n\n${text}\n\n${readme.slice(to)}`
 }
 put('README.md', readme)
+put('docs/submit-rule.md', submitRule())
 put(
   'schemas/manifest.schema.json',
   `${JSON.stringify({ title: 'Reelay manifest', ...z.toJSONSchema(manifestSchema) }, null, 2)}\n`,
 )
+
+/** The table of the submit rule, from the rows that the engine reads. */
+function submitRule(): string {
+  const then: Record<SubmitRule['action'], string> = {
+    refuse: 'stop: refused',
+    wait: 'wait as asked (`Retry-After`, else backoff), then send again',
+    again: 'send again, at most twice',
+    replay: 'ask again with the same idempotency key',
+    'other-prefix': 'try the other path once',
+    unknown: '`submit_unknown`: never sent again by itself',
+  }
+  const row = (who: string, { name, action, charged, error, source }: SubmitRule) => [
+    who,
+    name,
+    then[action],
+    charged,
+    error === undefined ? 'by its code' : `\`${error}\``,
+    source,
+  ]
+  const own = PROVIDER_IDS.flatMap((id) => ADAPTERS[id].submitRules.map((rule) => row(ADAPTERS[id].name, rule)))
+  const rows = [
+    ['any', '2xx with a task id', 'submitted', 'by the provider’s rule', '', ''],
+    ...own,
+    ...[...COMMON_RULES, UNCLEAR].map((rule) => row('any', rule)),
+    [
+      'any',
+      'never reached: DNS, connection refused, connect timeout, TLS',
+      'send again, at most four times',
+      'no',
+      '`network`',
+      'money-and-polling',
+    ],
+    [
+      'any',
+      'lost after it was sent: reset, response timeout',
+      '`submit_unknown`; where an idempotency key is honoured, ask again with it',
+      'unknown',
+      '`submit_unknown`',
+      'money-and-polling',
+    ],
+  ]
+  return `# The submit rule
+
+When a paid request may be sent again, and what each reply to it means. The engine reads these very rows
+(\`packages/core/src/providers/submit-rules.ts\` and the adapters); this page is generated from them. A provider's own rows come
+first, then the common ones, and the first that fits counts. What each fault leads to in practice, measured over real HTTP:
+[fault matrix](fault-matrix.md).
+
+${table(['provider', 'reply to a submit', 'then', 'charged', 'code', 'source'], rows)}
+
+An earlier unclear answer is never forgotten: after it only a task id closes the question, whatever a later refusal says.
+`
+}
 
 if (stale.length === 0) console.log('generated docs are up to date')
 else if (check) {

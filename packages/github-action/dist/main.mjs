@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-BY7PGNMX.mjs";
+} from "./chunks/chunk-LPX2OUIX.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -9320,9 +9320,10 @@ function reusedOutcome(record2) {
     error: null
   };
 }
-function failedOutcome(error) {
+function failedOutcome(error, seen = null) {
   const { code, message, charged, task } = error;
-  const ended = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
+  const guess = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
+  const ended = seen === null || seen === "succeeded" ? guess : seen;
   return {
     taskId: task?.id ?? null,
     status: task === void 0 ? null : ended,
@@ -9369,13 +9370,18 @@ async function generate(planned, options) {
   const one = async (plan) => {
     const [{ name }] = plan.clips;
     let outcome;
+    let seen = null;
+    const onEvent = (clip, event) => {
+      if (event.type === "state") seen = event.state.status;
+      options.onEvent(clip, event);
+    };
     try {
       if (hopeless !== null && plan.decision.action === "buy") throw notTried(hopeless);
-      outcome = await deliver(plan, options, schedules);
+      outcome = await deliver(plan, { ...options, onEvent }, schedules);
     } catch (error) {
       const failure2 = asReelayError(error, options.session);
       if (HOPELESS.has(failure2.code) && failure2.task === void 0) hopeless ??= failure2;
-      outcome = failedOutcome(failure2);
+      outcome = failedOutcome(failure2, seen);
     }
     options.onOutcome(name, outcome);
     return outcome;
@@ -11671,7 +11677,7 @@ function checkColumns(file, columns, rows, problems, notices) {
         field: column,
         message: `nothing uses this column, and it looks like ${meant}. Name it ${meant}, or use {{${column}}} in a prompt.`
       });
-    else notices.push({ file, line: 1, field: column, message: "nothing uses this column." });
+    else notices.push({ file, line: 1, field: column, message: "nothing uses this column.", kind: "warning" });
   }
 }
 
@@ -11686,11 +11692,14 @@ function nameClips(clips2, takes) {
   return clips2.map((clip, index) => {
     const base2 = bases[index];
     const distinct = counts.get(base2) === 1 ? base2 : `${base2}-${hash(clip)}`;
-    let name = distinct;
-    for (let copy = 2; seen.has(name); copy++) name = `${distinct}-${copy}`;
-    seen.add(name);
-    return Array.from({ length: takes }, (_, take) => take === 0 ? name : `${name}-take${take + 1}`);
+    let names = takesOf(distinct, takes);
+    for (let copy = 2; names.some((name) => seen.has(name)); copy++) names = takesOf(`${distinct}-${copy}`, takes);
+    for (const name of names) seen.add(name);
+    return names;
   });
+}
+function takesOf(name, takes) {
+  return Array.from({ length: takes }, (_, take) => take === 0 ? name : `${name}-take${take + 1}`);
 }
 function baseName(clip) {
   const { source, variant, siblings, input } = clip;
@@ -13536,7 +13545,8 @@ function isUpright(video2) {
 }
 function stage(video2, state, address, index) {
   if (state === "failed") return failure(video2);
-  if (state === "planned") return quiet("clock", "Planned", "Not submitted.");
+  if (state === "planned")
+    return video2.reused ? quiet("play", "Made before", "Will be reused.") : quiet("clock", "Not submitted", "Nothing was charged.");
   if (state === "waiting") return quiet("clock", "In progress", "Run again to take it up.");
   if (address === null) return quiet("play", "Ready", "Not beside this page.");
   if (!isPlayable(address))
@@ -13813,7 +13823,8 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 #play-all[aria-pressed="true"] { background: none; color: var(--ink); }
 
 .cards { display: grid; list-style: none; gap: 1.5rem; padding: .75rem 0 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21.5rem), 1fr)); }
-.cards.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 44rem)); }
+.cards.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+.few .card:only-child { max-width: 46rem; }
 .cards.upright { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr)); }
 .card { display: flex; flex-direction: column; min-width: 0; overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--card); box-shadow: var(--shadow); }
 .stage { position: relative; display: grid; place-items: center; min-width: 0; background: var(--stage); }
@@ -13821,6 +13832,7 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .stage video:not([width]) { aspect-ratio: 16 / 9; }
 .stage video:focus-visible { outline-offset: -3px; }
 .stage.quiet, .stage.link, .stage.broken { aspect-ratio: 16 / 9; padding: 1rem; background: var(--fill); color: var(--soft); text-align: center; font-size: .875rem; }
+.planned .stage.quiet { aspect-ratio: auto; padding: 1.4rem 1rem; border-bottom: 1px solid var(--line); }
 .stage.quiet b { color: var(--ink); font-weight: 600; }
 .stage.broken video { display: none; }
 .stage.link span { display: inline-flex; align-items: center; gap: .5rem; color: var(--ink); text-decoration: underline; }
@@ -13960,11 +13972,12 @@ function generatedAt(time) {
   const iso = new Date(time).toISOString();
   return ` <span aria-hidden="true">\xB7</span> <time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`;
 }
+var ALL_READY = { 1: "The clip is ready.", 2: "Both clips are ready." };
 function lead(manifest, plan) {
   const { length } = manifest.videos;
   if (length === 0) return "No clips.";
   if (plan) return "A dry run: nothing was submitted and nothing was charged.";
-  if (manifest.succeeded === length) return length === 1 ? "The clip is ready." : `All ${length} clips are ready.`;
+  if (manifest.succeeded === length) return ALL_READY[length] ?? `All ${length} clips are ready.`;
   return `${manifest.succeeded} of ${clips(length)} ${manifest.succeeded === 1 ? "is" : "are"} ready.`;
 }
 function totals(manifest, plan) {
@@ -14011,7 +14024,7 @@ function toolbar(manifest) {
     ["reused", "Reused", reused]
   ];
   if (count.waiting > 0) choices.push(["waiting", "In progress", count.waiting]);
-  if (count.planned > 0) choices.push(["planned", "Planned", count.planned]);
+  if (count.planned > 0) choices.push(["planned", "Not submitted", count.planned]);
   const filters = choices.map(
     ([value, label, many]) => `<label><input type="radio" name="filter" value="${value}"${value === "all" ? " checked" : ""}><span>${label} <b>${many}</b></span></label>`
   );
@@ -14470,10 +14483,10 @@ async function runChecked(env, workspace, signal) {
   problems.push(...adoptProblems(inputs, checked));
   const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems);
   const onlyKeyMissing = account.length === 1 && account[0]?.field === "api-key" && inputs.apiKey === "";
-  if (!onlyKeyMissing || problems.length > 0) problems.push(...account);
+  if (!onlyKeyMissing || problems.length > 0 && !inputs.dryRun) problems.push(...account);
   if (problems.length > 0 || !store) throw new ProblemsError(problems);
-  for (const { file, line, field, message } of notices)
-    annotate("notice", `${field}: ${message}`, {
+  for (const { file, line, field, message, kind } of notices)
+    annotate(kind ?? "notice", `${field}: ${message}`, {
       ...file === void 0 ? {} : { file },
       ...line === void 0 ? {} : { startLine: line }
     });

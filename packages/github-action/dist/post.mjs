@@ -5,7 +5,7 @@ import {
   pendingFolder,
   pendingRecords,
   say
-} from "./chunks/chunk-BY7PGNMX.mjs";
+} from "./chunks/chunk-LPX2OUIX.mjs";
 import "./chunks/chunk-PJRAM6WY.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import "./chunks/chunk-KSF64RZ6.mjs";

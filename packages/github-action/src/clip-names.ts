@@ -19,11 +19,16 @@ export function nameClips(clips: readonly PromptClip[], takes: number): string[]
     const base = bases[index] as string
     // Two clips with one name are told apart by what they are, not by their place: a new row renames no other.
     const distinct = counts.get(base) === 1 ? base : `${base}-${hash(clip)}`
-    let name = distinct
-    for (let copy = 2; seen.has(name); copy++) name = `${distinct}-${copy}`
-    seen.add(name)
-    return Array.from({ length: takes }, (_, take) => (take === 0 ? name : `${name}-take${take + 1}`))
+    // A file may be called like another one's take.
+    let names = takesOf(distinct, takes)
+    for (let copy = 2; names.some((name) => seen.has(name)); copy++) names = takesOf(`${distinct}-${copy}`, takes)
+    for (const name of names) seen.add(name)
+    return names
   })
+}
+
+function takesOf(name: string, takes: number): string[] {
+  return Array.from({ length: takes }, (_, take) => (take === 0 ? name : `${name}-take${take + 1}`))
 }
 
 function baseName(clip: PromptClip): string {

@@ -91,11 +91,13 @@ function generatedAt(time: string | undefined): string {
   return ` <span aria-hidden="true">·</span> <time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`
 }
 
+const ALL_READY: Record<number, string> = { 1: 'The clip is ready.', 2: 'Both clips are ready.' }
+
 function lead(manifest: Manifest, plan: boolean): string {
   const { length } = manifest.videos
   if (length === 0) return 'No clips.'
   if (plan) return 'A dry run: nothing was submitted and nothing was charged.'
-  if (manifest.succeeded === length) return length === 1 ? 'The clip is ready.' : `All ${length} clips are ready.`
+  if (manifest.succeeded === length) return ALL_READY[length] ?? `All ${length} clips are ready.`
   return `${manifest.succeeded} of ${clips(length)} ${manifest.succeeded === 1 ? 'is' : 'are'} ready.`
 }
 
@@ -146,7 +148,7 @@ function toolbar(manifest: Manifest): string {
     ['reused', 'Reused', reused],
   ]
   if (count.waiting > 0) choices.push(['waiting', 'In progress', count.waiting])
-  if (count.planned > 0) choices.push(['planned', 'Planned', count.planned])
+  if (count.planned > 0) choices.push(['planned', 'Not submitted', count.planned])
   const filters = choices.map(
     ([value, label, many]) =>
       `<label><input type="radio" name="filter" value="${value}"${value === 'all' ? ' checked' : ''}><span>${label} <b>${many}</b></span></label>`,

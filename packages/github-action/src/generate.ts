@@ -9,6 +9,7 @@ import {
   pixelSize,
   ReelayError,
   type Session,
+  type TaskStatus,
 } from '@reelay/core'
 import { saveClip } from '@reelay/core/node'
 import pLimit from 'p-limit'
@@ -43,13 +44,18 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
   const one = async (plan: PlannedClip): Promise<Outcome> => {
     const [{ name }] = plan.clips
     let outcome: Outcome
+    let seen: TaskStatus | null = null
+    const onEvent = (clip: string, event: ClipEvent) => {
+      if (event.type === 'state') seen = event.state.status
+      options.onEvent(clip, event)
+    }
     try {
       if (hopeless !== null && plan.decision.action === 'buy') throw notTried(hopeless)
-      outcome = await deliver(plan, options, schedules)
+      outcome = await deliver(plan, { ...options, onEvent }, schedules)
     } catch (error) {
       const failure = asReelayError(error, options.session)
       if (HOPELESS.has(failure.code) && failure.task === undefined) hopeless ??= failure
-      outcome = failedOutcome(failure)
+      outcome = failedOutcome(failure, seen)
     }
     options.onOutcome(name, outcome)
     return outcome

@@ -31,11 +31,16 @@ export function reusedOutcome(record: LedgerRecord): Outcome {
   }
 }
 
-/** The task lives on after a timeout or a stop; it ended after a failure. */
-export function failedOutcome(error: ReelayError): Outcome {
+/**
+ * The task lives on after a timeout or a stop; it ended after a failure.
+ * @param seen what the last look at the task said
+ */
+export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null): Outcome {
   const { code, message, charged, task } = error
-  const ended =
+  const guess =
     code === 'provider_failed' || code === 'moderation' ? 'failed' : code === 'expired' ? 'expired' : 'running'
+  // A finished task whose file could not be fetched is still to be taken up.
+  const ended = seen === null || seen === 'succeeded' ? guess : seen
   return {
     taskId: task?.id ?? null,
     status: task === undefined ? null : ended,

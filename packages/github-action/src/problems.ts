@@ -8,6 +8,8 @@ export interface LocatedProblem {
   /** The field, as the person wrote it. */
   field: string
   message: string
+  /** Of a remark that stops nothing: how loud it is. A notice where absent. */
+  kind?: 'warning'
 }
 
 /** `prompts/cat.md:3 duration: …` */

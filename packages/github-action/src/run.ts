@@ -58,10 +58,10 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems)
   // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
   const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''
-  if (!onlyKeyMissing || problems.length > 0) problems.push(...account)
+  if (!onlyKeyMissing || (problems.length > 0 && !inputs.dryRun)) problems.push(...account)
   if (problems.length > 0 || !store) throw new ProblemsError(problems)
-  for (const { file, line, field, message } of notices)
-    annotate('notice', `${field}: ${message}`, {
+  for (const { file, line, field, message, kind } of notices)
+    annotate(kind ?? 'notice', `${field}: ${message}`, {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     })

@@ -2,8 +2,8 @@
 
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, FormData, request } from 'undici'
-import { isPrivateAddress } from '../engine/address.ts'
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, FormData, Pool, request } from 'undici'
+import { isPrivateAddress, isPrivateHost } from '../engine/address.ts'
 import { TransportError } from '../engine/ports.ts'
 
 /** The parts of undici that the transport uses itself. */
@@ -31,21 +31,43 @@ export function createDispatcher({
   keepAlive,
   publicOnly,
 }: DispatcherOptions): Dispatcher {
-  const connect = buildConnector({ timeout: connectTimeout, ...(publicOnly ? { lookup: publicLookup } : {}) })
-  const marked: typeof connect = (connectOptions, callback) =>
-    connect(connectOptions, (...result: Parameters<typeof callback>) => {
-      if (result[0]) beforeSending.add(result[0])
-      callback(...result)
-    })
+  // HTTP/2 keeps its connection whatever the pipelining says.
+  const allowH2 = keepAlive
+  const lookup = publicOnly ? { lookup: publicLookup } : {}
+  const connect = buildConnector({ timeout: connectTimeout, allowH2, ...lookup })
   const settings = {
     headersTimeout,
     bodyTimeout,
-    connect: marked,
+    connectTimeout,
+    allowH2,
+    connect: publicOnly ? refusingPrivate(connect) : connect,
+    // A proxy's agent makes its own connections: this is where it and the plain one come by.
+    factory: (origin: string | URL, options: Pool.Options) =>
+      new Pool(origin, { ...options, connect: marking(options.connect as Connector) }),
     ...(keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }),
   }
   const { env } = process
-  const hasProxy = Boolean(env['HTTP_PROXY'] ?? env['http_proxy'] ?? env['HTTPS_PROXY'] ?? env['https_proxy'])
+  const hasProxy = env['HTTP_PROXY'] || env['http_proxy'] || env['HTTPS_PROXY'] || env['https_proxy']
   return hasProxy ? new EnvHttpProxyAgent(settings) : new Agent(settings)
+}
+
+type Connector = buildConnector.connector
+
+/** Remembers what went wrong before there was a connection to write to. */
+function marking(connect: Connector): Connector {
+  return (options, callback) =>
+    connect(options, (...result: Parameters<typeof callback>) => {
+      if (result[0]) beforeSending.add(result[0])
+      callback(...result)
+    })
+}
+
+/** An address that is written out is never looked up. */
+function refusingPrivate(connect: Connector): Connector {
+  return (options, callback) => {
+    if (!isPrivateHost(options.hostname)) return connect(options, callback)
+    callback(new TransportError('address', 'no', 'the host is in a private network'), null)
+  }
 }
 
 /** DNS that knows no private addresses, so that a public name cannot lead into the machine's own network. */

@@ -157,7 +157,9 @@ function transportError(
   const inner = cause.cause instanceof TransportError ? cause.cause : undefined
   if (inner) return inner
   if (signal?.aborted) return new TransportError('aborted', 'maybe', 'stopped', { cause })
-  const code = (cause as NodeJS.ErrnoException).code ?? cause.name
+  const { code: stated } = cause as NodeJS.ErrnoException
+  // The code of a DOMException is a number that says less than its name.
+  const code = typeof stated === 'string' ? stated : cause.name
   const reached = wasConnecting(cause) ? 'no' : 'maybe'
   return new TransportError(kindOf(code, reached), reached, sayWhy(code, cause), { cause })
 }

@@ -214,6 +214,6 @@ function checkColumns(
         field: column,
         message: `nothing uses this column, and it looks like ${meant}. Name it ${meant}, or use {{${column}}} in a prompt.`,
       })
-    else notices.push({ file, line: 1, field: column, message: 'nothing uses this column.' })
+    else notices.push({ file, line: 1, field: column, message: 'nothing uses this column.', kind: 'warning' })
   }
 }

@@ -43,7 +43,10 @@ function isUpright(video: Video): boolean {
 
 function stage(video: Video, state: ClipState, address: string | null, index: number): string {
   if (state === 'failed') return failure(video)
-  if (state === 'planned') return quiet('clock', 'Planned', 'Not submitted.')
+  if (state === 'planned')
+    return video.reused
+      ? quiet('play', 'Made before', 'Will be reused.')
+      : quiet('clock', 'Not submitted', 'Nothing was charged.')
   if (state === 'waiting') return quiet('clock', 'In progress', 'Run again to take it up.')
   if (address === null) return quiet('play', 'Ready', 'Not beside this page.')
   if (!isPlayable(address))

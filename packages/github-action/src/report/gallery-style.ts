@@ -70,7 +70,8 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 #play-all[aria-pressed="true"] { background: none; color: var(--ink); }
 
 .cards { display: grid; list-style: none; gap: 1.5rem; padding: .75rem 0 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21.5rem), 1fr)); }
-.cards.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 44rem)); }
+.cards.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+.few .card:only-child { max-width: 46rem; }
 .cards.upright { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr)); }
 .card { display: flex; flex-direction: column; min-width: 0; overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--card); box-shadow: var(--shadow); }
 .stage { position: relative; display: grid; place-items: center; min-width: 0; background: var(--stage); }
@@ -78,6 +79,7 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .stage video:not([width]) { aspect-ratio: 16 / 9; }
 .stage video:focus-visible { outline-offset: -3px; }
 .stage.quiet, .stage.link, .stage.broken { aspect-ratio: 16 / 9; padding: 1rem; background: var(--fill); color: var(--soft); text-align: center; font-size: .875rem; }
+.planned .stage.quiet { aspect-ratio: auto; padding: 1.4rem 1rem; border-bottom: 1px solid var(--line); }
 .stage.quiet b { color: var(--ink); font-weight: 600; }
 .stage.broken video { display: none; }
 .stage.link span { display: inline-flex; align-items: center; gap: .5rem; color: var(--ink); text-decoration: underline; }

@@ -46,7 +46,7 @@ function createTransport(options = {}) {
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-74DO5ETQ.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-XEMCFJ7F.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
@@ -149,7 +149,8 @@ function transportError(error2, signal, wasConnecting = () => false) {
   const inner = cause.cause instanceof TransportError ? cause.cause : void 0;
   if (inner) return inner;
   if (signal?.aborted) return new TransportError("aborted", "maybe", "stopped", { cause });
-  const code = cause.code ?? cause.name;
+  const { code: stated } = cause;
+  const code = typeof stated === "string" ? stated : cause.name;
   const reached = wasConnecting(cause) ? "no" : "maybe";
   return new TransportError(kindOf(code, reached), reached, sayWhy(code, cause), { cause });
 }

@@ -70,7 +70,11 @@ test.concurrent('openai-compatible: a file goes up with the request', async () =
     model: 'sora-2',
     prompt: 'it moves',
     seconds: '4',
-    input_reference: { filename: 'cat.png', type: 'image/png', bytes: readFileSync(join(stage.workspace, 'assets/cat.png')).length },
+    input_reference: {
+      filename: 'cat.png',
+      type: 'image/png',
+      bytes: readFileSync(join(stage.workspace, 'assets/cat.png')).length,
+    },
   })
 })
 

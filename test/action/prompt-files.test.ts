@@ -23,7 +23,8 @@ test.concurrent('all five kinds, with their places', async () => {
     'prompts/a.txt': '\n\n  one line\nand another\n\n',
     'prompts/b.md': '---\nduration: 8\n---\n\n# A title\n\nthe *body* is the prompt\n',
     'prompts/c.prompt.yml': 'messages:\n  - role: user\n    content: from YAML\n',
-    'prompts/d.prompt.yaml': 'model: sora-2-pro\nmessages:\n  - role: user\n    content: |\n      several\n      lines\n',
+    'prompts/d.prompt.yaml':
+      'model: sora-2-pro\nmessages:\n  - role: user\n    content: |\n      several\n      lines\n',
     'prompts/e.csv': 'prompt,duration\nfrom a row,4\nfrom another,12\n',
   })
   expect(run.exitCode).toBe(0)
@@ -73,7 +74,11 @@ test.concurrent('variables stand in fields too, with blanks inside the braces, a
     { 'vars-file': 'config/vars.json' },
   )
   expect(run.videos).toMatchObject([{ prompt: '猫 🐈 true', duration: 8 }])
-  const inline = await plan(stage, {}, { prompt: 'a {{animal}}\non a {{thing}}', vars: 'animal: dog\nthing: "mat: red"' })
+  const inline = await plan(
+    stage,
+    {},
+    { prompt: 'a {{animal}}\non a {{thing}}', vars: 'animal: dog\nthing: "mat: red"' },
+  )
   expect(prompts(inline)).toEqual(['a dog\non a mat: red'])
 })
 
@@ -194,7 +199,8 @@ vars:
 
 test.concurrent('a system message goes before the prompt even when it stands after it', async () => {
   await using stage = await openStage()
-  const yaml = 'messages:\n  - {role: user, content: a cat}\n  - {role: system, content: Be bold.}\n  - {role: user, content: and a dog}\n'
+  const yaml =
+    'messages:\n  - {role: user, content: a cat}\n  - {role: system, content: Be bold.}\n  - {role: user, content: and a dog}\n'
   const run = await plan(stage, { 'prompts/a.prompt.yml': yaml })
   expect(prompts(run)).toEqual(['Be bold.\n\na cat\n\nand a dog'])
 })
@@ -296,7 +302,10 @@ test.concurrent('a prompt of any script survives from the file to the wire and b
 
 test.concurrent('a file that is no UTF-8 text is refused by name; one with a byte order mark is read', async () => {
   await using stage = await openStage()
-  const bad = await plan(stage, { 'prompts/latin.txt': Buffer.from('caf\xe9', 'latin1'), 'prompts/ok.txt': '\uFEFFa cat' })
+  const bad = await plan(stage, {
+    'prompts/latin.txt': Buffer.from('caf\xe9', 'latin1'),
+    'prompts/ok.txt': '\uFEFFa cat',
+  })
   expect(bad.said('error')).toEqual([expect.stringContaining('UTF-8')])
   expect(bad.annotations.find(({ type }) => type === 'error')?.file).toBe('prompts/latin.txt')
   const good = await plan(stage, {}, { prompts: 'prompts/ok.txt' })

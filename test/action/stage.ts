@@ -14,7 +14,13 @@ import { type Manifest, manifestSchema, type Video } from '../../packages/github
 import { type ResultsService, startResultsService } from '../actions-host/results-service.ts'
 import { type ActionRun, type RunOptions, runAction } from '../actions-host/runner.ts'
 import type { Annotation } from '../actions-host/step-log.ts'
-import { type ProviderId, providerIds, type Simulator, type SimulatorOptions, startSimulator } from '../simulator/index.ts'
+import {
+  type ProviderId,
+  providerIds,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../simulator/index.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -67,7 +73,9 @@ export async function openStage({ results: given, ...options }: StageOptions = {
   async function run(inputs: Inputs = {}, runOptions: Partial<RunOptions> = {}): Promise<Run> {
     const place = runOptions.workspace ?? workspace
     const all = defined({ ...defaults(sim, inputs['provider'] ?? 'apimaster'), ...inputs })
-    const action = await runAction({ actionDir: root, workspace: place, results, ...runOptions, inputs: all })
+    // `post` has work only where records may wait for the cache: elsewhere its process is left out, to save time.
+    const skipPost = all['ledger'] !== undefined && all['ledger'] !== 'cache' && !runOptions.signal
+    const action = await runAction({ actionDir: root, workspace: place, results, skipPost, ...runOptions, inputs: all })
     const text = action.outputs['videos']
     const manifestFile = join(place, action.outputs['manifest'] ?? 'none')
     const result: Run = {
@@ -76,7 +84,7 @@ export async function openStage({ results: given, ...options }: StageOptions = {
       manifest: existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : undefined,
       said: (type) => action.annotations.filter((one) => one.type === type).map(({ message }) => message),
     }
-    checkAlways(result, place, results, all['api-key'] ?? '')
+    checkAlways(result, place, results, all['api-key']?.trim() ?? '')
     expect(sim.violations()).toEqual([])
     return result
   }
@@ -106,13 +114,6 @@ export async function openStage({ results: given, ...options }: StageOptions = {
   }
 }
 
-/** A folder for PATH with the tools that the cache client needs, and no other: `zstd` only where it is asked for. */
-export function pathWith(folder: string, tools: Record<string, string>): string {
-  mkdirSync(folder, { recursive: true })
-  for (const [name, script] of Object.entries(tools)) writeFileSync(join(folder, name), script, { mode: 0o755 })
-  return folder
-}
-
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
 }
@@ -137,13 +138,15 @@ const published = z.fromJSONSchema(JSON.parse(readFileSync(join(root, 'schemas/m
 
 /** What no run may ever do, whatever it was about. */
 function checkAlways(run: Run, workspace: string, results: ResultsService, key: string): void {
+  if (run.log.includes('The action is not built.')) throw new Error('Build it: node packages/github-action/build.ts')
   expect(run.log).not.toContain('failed in a way that it should not')
   if (run.post) expect(run.post.exitCode).toBe(0)
   if (key.length >= 8) {
     // Masked before anything else is said.
     expect(run.rawStdout.split('\n')[0]).toBe(`::add-mask::${key}`)
+    const spellings = [key, JSON.stringify(key).slice(1, -1), key.replaceAll('&', '&amp;'), encodeURIComponent(key)]
     for (const [place, text] of readable(run, workspace, results))
-      if (text.includes(key)) throw new Error(`The key stands in ${place}.`)
+      if (spellings.some((spelling) => text.includes(spelling))) throw new Error(`The key stands in ${place}.`)
   }
   const files = existsSync(workspace) ? filesIn(workspace) : []
   if (run.signal === null) expect(files.filter((path) => /\.(part|tmp)$/.test(path))).toEqual([])
@@ -156,7 +159,9 @@ function checkManifest(run: Run, workspace: string): void {
   expect(published.safeParse(run.manifest).error).toBeUndefined()
   expect(run.manifest).toEqual(manifest)
   const { videos } = manifest
-  expect(run.videos).toEqual(videos)
+  // An output that would be too large for GitHub leaves the whole prompts to the manifest.
+  const cut = JSON.stringify(videos).length > 900_000
+  expect(run.videos).toEqual(cut ? videos.map((video) => ({ ...video, prompt: video.prompt.slice(0, 80) })) : videos)
   const output = (name: string) => run.outputs[name]
   const amount = (value: number | null) => (value === null ? '' : String(value))
   expect({
@@ -226,7 +231,11 @@ export function filesIn(folder: string): string[] {
 /** Names of the files below a folder of the workspace, sorted. */
 export function namesIn(stage: Stage, folder: string): string[] {
   const path = join(stage.workspace, folder)
-  return existsSync(path) ? filesIn(path).map((file) => relative(path, file).split('\\').join('/')).sort() : []
+  return existsSync(path)
+    ? filesIn(path)
+        .map((file) => relative(path, file).split('\\').join('/'))
+        .sort()
+    : []
 }
 
 /** The clip's name, as `adopt` takes it. */

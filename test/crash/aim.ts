@@ -22,11 +22,20 @@ const SIGNS: readonly Sign[] = [
   'publish',
 ]
 
-export function pickAim(random: () => number, purchases: number, usualMs: number): Aim {
-  if (random() < 0.4) return { sign: 'start', delayMs: 40 + random() * usualMs }
+/** What is still to come of an order, so that nobody waits for a sign that cannot come. */
+export interface Ahead {
+  toBuy: number
+  toFinish: number
+  usualMs: number
+}
+
+export function pickAim(random: () => number, { toBuy, toFinish, usualMs }: Ahead): Aim {
+  const upTo = (most: number) => 1 + Math.floor(random() * most)
+  const delayMs = random() < 0.8 ? random() * 12 : random() * 100
   const sign = SIGNS[Math.floor(random() * SIGNS.length)] ?? 'submit'
-  const nth = sign === 'publish' ? 1 + Math.floor(random() * 3) : 1 + Math.floor(random() * purchases)
-  return { sign, nth, delayMs: random() < 0.8 ? random() * 12 : random() * 100 }
+  const left = sign === 'publish' ? 2 : sign === 'download' || sign === 'finish' ? toFinish : toBuy
+  if (left === 0 || random() < 0.35) return { sign: 'start', delayMs: 40 + random() * usualMs }
+  return { sign, nth: upTo(left), delayMs }
 }
 
 export interface Signs {

@@ -24,6 +24,10 @@ export interface CampaignOptions {
   store: StoreKind
   provider: ProviderId
   kills: number
+  /** At least so many, whether or not there are kills left. */
+  rounds?: number
+  /** Of each prompt. Two by default, so that the provider sees the same request twice, and rightly so. */
+  takes?: 1 | 2
   /** Two: both work on one ledger at the same time, each in its own workspace. */
   runsAtOnce?: 1 | 2
   actionDir: string
@@ -74,8 +78,7 @@ interface Video {
   error: { code: string; message: string; charged: string } | null
 }
 
-const TAKES = 2
-const CONCURRENCY = 3
+const CONCURRENCY = 4
 const MOST_RUNS = 60
 
 /** One machine that works on the order. */
@@ -111,9 +114,10 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   await using simulator = await startSimulator({
     sizeBytes: CLIP_BYTES,
     seed: options.seed,
-    taskMs: () => 200 + random() * 400,
+    taskMs: () => 150 + random() * 350,
   })
-  while (report.kills < options.kills && report.violations.length === 0) {
+  const goesOn = () => report.kills < options.kills || report.rounds < (options.rounds ?? 0)
+  while (goesOn() && report.violations.length === 0) {
     report.rounds += 1
     simulator.reset()
     widenTheWindows(simulator)
@@ -142,6 +146,16 @@ interface World {
   expected: (wish: Wish) => string
 }
 
+/** The ledger and the provider side by side. */
+interface Money {
+  /** Charges for which no record has the handle. */
+  unrecorded: number
+  withHandle: number
+  finished: number
+  /** Records that are intentions only. */
+  intended: string[]
+}
+
 class Round {
   readonly #options: CampaignOptions
   readonly #report: CampaignReport
@@ -150,6 +164,7 @@ class Round {
   readonly #root: string
   readonly #seats: Seat[]
   readonly #log: string[] = []
+  readonly #takes: number
   #killsLeft: number
   #runs = 0
   /** Intentions that a kill has left behind, so that the next kill answers only for its own. */
@@ -161,10 +176,11 @@ class Round {
     this.#report = report
     this.#world = world
     this.#wishes = wishesOf(`${options.name}, seed ${options.seed}, round ${report.rounds}`)
+    this.#takes = options.takes ?? 2
     this.#root = mkdtempSync(join(options.root, 'round-'))
-    this.#killsLeft = Math.min(options.kills - report.kills, 4 + Math.floor(world.random() * 7))
+    this.#killsLeft = Math.min(options.kills - report.kills, 5 + Math.floor(world.random() * 8))
     this.#seats = Array.from({ length: options.runsAtOnce ?? 1 }, (_, index) => this.#seat(index))
-    report.ordered += this.#wishes.length * TAKES
+    report.ordered += this.#wishes.length * this.#takes
   }
 
   async play(): Promise<void> {
@@ -178,13 +194,13 @@ class Round {
       })
       if (this.#report.violations.length > 0) return
       if (open.size === 0) break
-      // One of them asks the person; the other goes on when that is done.
       this.#askPerson(open, known)
-      if (this.#seats.length > 1) await this.#run(this.#seats[0]!, null)
+      // Both carry out the same wish at once. Nobody kills them: whoever says "buy again" twice may be charged twice.
+      if (this.#seats.length > 1) await Promise.all(this.#seats.map((seat) => this.#run(seat, null)))
     }
     for (const wish of this.#wishes) {
       const count = this.#charges(wish).length
-      if (count !== TAKES) this.#violate(`${wish.name}: ${count} charges for ${TAKES} takes at the end`)
+      if (count !== this.#takes) this.#violate(`${wish.name}: ${count} charges for ${this.#takes} takes at the end`)
     }
     this.#report.charged += this.#world.simulator.charges().length
   }
@@ -212,7 +228,8 @@ class Round {
         provider,
         'base-url': this.#world.simulator.baseUrl(provider),
         'api-key': 'sk-crash-test-of-reelay',
-        takes: String(TAKES),
+        ...(provider === 'openai-compatible' ? { model: 'sora-2' } : {}),
+        takes: String(this.#takes),
         concurrency: String(CONCURRENCY),
         'poll-interval': '0.1',
         ledger,
@@ -235,9 +252,11 @@ class Round {
   async #untilItEnds(seat: Seat): Promise<Ended> {
     for (;;) {
       const { random } = this.#world
-      const purchases = this.#wishes.length * TAKES
+      const { withHandle, finished } = this.#lookAtMoney()
+      const purchases = this.#wishes.length * this.#takes
+      const ahead = { toBuy: purchases - withHandle, toFinish: purchases - finished, usualMs: this.#usualMs }
       const aimed = this.#killsLeft > 0 && random() < 0.92
-      const ended = await this.#run(seat, aimed ? pickAim(random, purchases, this.#usualMs) : null)
+      const ended = await this.#run(seat, aimed ? pickAim(random, ahead) : null)
       if (ended.signal !== 'SIGKILL' || this.#report.violations.length > 0) return ended
     }
   }
@@ -275,23 +294,27 @@ class Round {
     return ended
   }
 
-  #lookAtMoney() {
+  #lookAtMoney(): Money {
     const { records } = this.#view
-    const withHandle = new Set(records.filter(({ state }) => state !== 'intended').map(({ fingerprint }) => fingerprint))
+    const withHandle = new Set(
+      records.filter(({ state }) => state !== 'intended').map(({ fingerprint }) => fingerprint),
+    )
     const finished = records.filter(({ state }) => state === 'finished').length
     const intended = records.filter(({ state }) => state === 'intended').map((record) => keyOf(record))
     const unrecorded = this.#world.simulator.charges().length - withHandle.size
     return { unrecorded, finished, intended, withHandle: withHandle.size }
   }
 
-  #phasesNow(seat: Seat, stdout: string, before: ReturnType<Round['#lookAtMoney']>, startedAt: number): Phase[] {
+  #phasesNow(seat: Seat, stdout: string, before: Money, startedAt: number): Phase[] {
     if (!stdout.includes('purchases are recorded in')) return ['planning']
     const now = this.#lookAtMoney()
     const charged = Math.max(0, now.unrecorded - before.unrecorded)
     const intended = now.intended.filter((key) => !before.intended.includes(key)).length
     const videos = join(seat.job.workspace, 'videos')
     const files = namesIn(videos)
-    const fresh = files.filter((name) => name.endsWith('.mp4') && !name.startsWith('second-') && isFresh(join(videos, name)))
+    const fresh = files.filter(
+      (name) => name.endsWith('.mp4') && !name.startsWith('second-') && isFresh(join(videos, name)),
+    )
     const made = (stdout.match(/: ✓ /g) ?? []).length
     const over = (stdout.match(/: [✓✗] /g) ?? []).length
     const phases: Array<[Phase, boolean]> = [
@@ -300,7 +323,7 @@ class Round {
       ['waiting', this.#world.simulator.tasks(({ status }) => status !== 'completed').length > 0],
       ['downloading', files.some((name) => name.endsWith('.part'))],
       ['recording', fresh.length > made],
-      ['publishing', over >= this.#wishes.length * TAKES],
+      ['publishing', over >= this.#wishes.length * this.#takes],
     ]
     const found = phases.filter(([, holds]) => holds).map(([phase]) => phase)
     return found.length > 0 ? found : ['between']
@@ -312,7 +335,10 @@ class Round {
 
   async #afterKill(seat: Seat, aim: Aim | null, phases: Phase[]): Promise<void> {
     const report = this.#report
-    if (aim === null) return this.#violate('a run that nobody killed was ended after its time limit')
+    if (aim === null) {
+      this.#violate('a run that nobody killed was ended after its time limit')
+      return
+    }
     report.kills += 1
     this.#killsLeft -= 1
     for (const phase of phases) report.kill[phase] += 1
@@ -351,7 +377,7 @@ class Round {
     for (const name of this.#view.torn) this.#violate(`a torn record: ${name}`)
     for (const wish of this.#wishes) {
       const count = this.#charges(wish).length
-      if (count > TAKES) this.#violate(`${wish.name}: ${count} charges for ${TAKES} takes`)
+      if (count > this.#takes) this.#violate(`${wish.name}: ${count} charges for ${this.#takes} takes`)
     }
   }
 
@@ -362,7 +388,8 @@ class Round {
     try {
       videos = (JSON.parse(readFileSync(manifest, 'utf8')) as { videos: Video[] }).videos
     } catch (error) {
-      return this.#violate(`a run ended with ${ended.exitCode} and no manifest: ${String(error)}`)
+      this.#violate(`a run ended with ${ended.exitCode} and no manifest: ${String(error)}`)
+      return
     }
     const names = [...ended.stdout.matchAll(/ ([\w-]+): ✗ (\w+)/g)].map(([, name = '', code = '']) => ({ name, code }))
     for (const wish of this.#wishes) {
@@ -372,24 +399,31 @@ class Round {
       const unknown = names.filter(({ name }) => name.replace(/-take\d+$/, '') === wish.name)
       for (const { path, sha256: hash, taskId, error } of mine) {
         if (path === null) {
-          if (error?.code !== 'submit_unknown') this.#violate(`${wish.name}: ${error?.code ?? 'no file and no error'}: ${error?.message}`)
+          if (error?.code !== 'submit_unknown')
+            this.#violate(`${wish.name}: ${error?.code ?? 'no file and no error'}: ${error?.message}`)
           continue
         }
         const file = join(seat.job.workspace, path)
-        if (hash !== this.#world.expected(wish) || sha256(file) !== hash) this.#violate(`${path} is not the clip that was paid`)
-        if (!charges.some((charge) => charge.taskId === taskId)) this.#violate(`${path}: nobody paid for task ${taskId}`)
+        if (hash !== this.#world.expected(wish) || sha256(file) !== hash)
+          this.#violate(`${path} is not the clip that was paid`)
+        if (!charges.some((charge) => charge.taskId === taskId))
+          this.#violate(`${path}: nobody paid for task ${taskId}`)
         this.#report.delivered += 1
       }
       for (const { name, code } of unknown) if (code === 'submit_unknown') open.set(name, wish.text)
       for (const task of tasks) known.add(task)
-      if (tasks.size + unknown.length < TAKES)
+      if (tasks.size + unknown.length < this.#takes)
         this.#violate(`${wish.name}: two takes share a task, or one is missing: ${[...tasks].join(', ')}`)
       if (charges.length > tasks.size + unknown.length) this.#violate(`${wish.name}: a paid clip is lost`)
     }
     const failed = videos.some(({ path }) => path === null)
-    if ((ended.exitCode === 0) === failed) this.#violate(`exit code ${ended.exitCode} with ${failed ? '' : 'no '}clips missing`)
+    if ((ended.exitCode === 0) === failed)
+      this.#violate(`exit code ${ended.exitCode} with ${failed ? '' : 'no '}clips missing`)
     if (this.#options.provider === 'apimart' && open.size > 0)
       this.#violate(`${[...open.keys()].join(', ')}: submit_unknown although the idempotency key could be replayed`)
+    const findable = this.#options.provider === 'openai-compatible' && this.#takes === 1 && this.#seats.length === 1
+    if (findable && this.#wishes.some((wish) => open.has(wish.name) && this.#charges(wish).length > 0))
+      this.#violate('submit_unknown although the one task that it can be is in the list of the provider')
   }
 
   /** Looks at the provider's list of tasks: what is there and in nobody's hands is adopted, the rest is bought again. */
@@ -409,7 +443,8 @@ class Round {
         report.boughtAgain += 1
       }
     }
-    this.#seats[0]!.wish = { adopt: adopt.join('\n'), ...(buyAgain ? { 'buy-again': 'unknown' } : {}) }
+    for (const seat of this.#seats)
+      seat.wish = { adopt: adopt.join('\n'), ...(buyAgain ? { 'buy-again': 'unknown' } : {}) }
   }
 
   #violate(what: string): void {

@@ -244,16 +244,7 @@ export function testProvider({
         fc.property(fc.integer({ min: 100, max: 599 }), body, (status, body) => {
           survives(adapter, { status, headers: {}, body }, root)
         }),
-        { numRuns: 400 },
-      )
-    })
-
-    it('survives any text with any status', () => {
-      fc.assert(
-        fc.property(fc.integer({ min: 100, max: 599 }), fc.string({ unit: 'binary' }), (status, text) => {
-          const { rule } = judgeSubmit(adapter.submitRules, { status, headers: {}, text })
-          if (status !== 429) expect(['unknown', 'refuse']).toContain(rule.action)
-        }),
+        { numRuns: 150 },
       )
     })
   })
@@ -360,29 +351,37 @@ function* mutations(body: unknown): Generator<unknown> {
 
 const STATUSES = Object.keys(STATUS_WORDS)
 
-/** Every reader gives something well-formed or nothing, and never throws. */
+/** Every reader gives something well-formed or nothing, and never throws. Asked thousands of times, so without expect. */
 function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string): void {
   const body = bodyOf(reply)
+  const must = (holds: boolean, what: string) => {
+    if (!holds) throw new Error(`${what}: ${JSON.stringify(body)}`)
+  }
   const submitted = adapter.readSubmit(body)
-  if (submitted) expect(submitted.id).toSatisfy((id: unknown) => typeof id === 'string' && id.trim() !== '')
+  must(!submitted || (typeof submitted.id === 'string' && submitted.id.trim() !== ''), 'an id is a text')
   const state = adapter.readPoll(body)
   if (state) {
-    expect(STATUSES).toContain(state.status)
-    expect(state.progress).toSatisfy((value: number | null) => value === null || (value >= 0 && value <= 100))
-    expect(state.videoUrl).toSatisfy((value: unknown) => value === null || typeof value === 'string')
-    expect(state.expiresAt).toSatisfy((value: unknown) => value === null || !Number.isNaN(Date.parse(String(value))))
-    expect(state.cost).toSatisfy((value: unknown) => value === null || Number.isFinite(value))
-    expect(state.estimatedMs).toSatisfy((value: number | null) => value === null || value > 0)
-    if (state.failure) expect(typeof state.failure.message).toBe('string')
+    const { progress, videoUrl, expiresAt, cost, estimatedMs, failure } = state
+    must(STATUSES.includes(state.status), 'a status is one of ours')
+    must(progress === null || (progress >= 0 && progress <= 100), 'progress is a percentage')
+    must(videoUrl === null || typeof videoUrl === 'string', 'an address is a text')
+    must(expiresAt === null || !Number.isNaN(Date.parse(expiresAt)), 'a time is a time')
+    must(cost === null || Number.isFinite(cost), 'a cost is a number')
+    must(estimatedMs === null || estimatedMs > 0, 'an estimate is positive')
+    must(failure === null || typeof failure.message === 'string', 'a failure has words')
     for (const asset of adapter.assets(root, { v: 1, provider: adapter.id, id: 'task_1' }, state))
-      expect(typeof asset.url).toBe('string')
+      must(typeof asset.url === 'string', 'a file has an address')
   }
   const balance = adapter.balance?.read(body)
-  if (balance && !balance.unlimited) expect(Number.isFinite(balance.balance)).toBe(true)
-  adapter.upload?.read(body)
-  for (const task of adapter.list?.read(body) ?? []) expect(typeof task.id).toBe('string')
-  const verdict = judgeSubmit(adapter.submitRules, wireReply(reply))
-  expect(ERROR_CODES).toContain(verdict.code)
+  must(!balance || balance.unlimited || Number.isFinite(balance.balance), 'a balance is a number or unlimited')
+  const uploaded = adapter.upload?.read(body)
+  must(uploaded === undefined || typeof uploaded === 'string', 'an upload has an address')
+  must(
+    (adapter.list?.read(body) ?? []).every(({ id }) => typeof id === 'string'),
+    'a listed task has an id',
+  )
+  const { code, rule, error } = judgeSubmit(adapter.submitRules, wireReply(reply))
+  must(ERROR_CODES.includes(code), 'a code is one of ours')
   // Money is only ever said to be safe in an answer that states an error of the provider's own.
-  if (verdict.rule.charged === 'no' && reply.status !== 429) expect(verdict.error).not.toBeNull()
+  must(rule.charged !== 'no' || reply.status === 429 || error !== null, 'nothing charged needs a stated error')
 }

@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-LPX2OUIX.mjs";
+} from "./chunks/chunk-RRDTPWFX.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-PJRAM6WY.mjs";
+} from "./chunks/chunk-MKAOF7K3.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -47,6 +47,154 @@ import {
   __require,
   __toESM
 } from "./chunks/chunk-JZ5H7XTY.mjs";
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7378,154 +7526,6 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
@@ -9361,297 +9361,6 @@ function video(clip, outcome, isCopy, provider, workspace) {
   };
 }
 
-// packages/github-action/src/generate.ts
-var HOPELESS = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
-async function generate(planned, options) {
-  const limit = pLimit(options.inputs.concurrency);
-  const schedules = /* @__PURE__ */ new Map();
-  let hopeless = null;
-  const one = async (plan) => {
-    const [{ name }] = plan.clips;
-    let outcome;
-    let seen = null;
-    const onEvent = (clip, event) => {
-      if (event.type === "state") seen = event.state.status;
-      options.onEvent(clip, event);
-    };
-    try {
-      if (hopeless !== null && plan.decision.action === "buy") throw notTried(hopeless);
-      outcome = await deliver(plan, { ...options, onEvent }, schedules);
-    } catch (error) {
-      const failure2 = asReelayError(error, options.session);
-      if (HOPELESS.has(failure2.code) && failure2.task === void 0) hopeless ??= failure2;
-      outcome = failedOutcome(failure2, seen);
-    }
-    options.onOutcome(name, outcome);
-    return outcome;
-  };
-  return Promise.all(planned.map((plan) => limit(() => one(plan))));
-}
-async function deliver(plan, options, schedules) {
-  const { session, store, inputs, signal } = options;
-  const [first, ...others] = plan.clips;
-  const { prepared, fingerprint: fingerprint2, target, name } = first;
-  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false };
-  const share = async () => {
-    for (const other of others) await copyWhole(target, other.target);
-  };
-  let decision = plan.decision;
-  if (decision.action === "reuse") {
-    if (await store.fetch(decision.record, target)) {
-      await share();
-      return reusedOutcome(decision.record);
-    }
-    if (inputs.maxCost !== null) throw lostFile(session, name);
-    decision = decide(decision.record, choices);
-  }
-  if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
-  const made = await makeClip(session, prepared, fingerprint2, {
-    ledger: store,
-    choices,
-    decision: plan.unread ? void 0 : decision,
-    allowUnrecorded: options.allowUnrecorded,
-    adopt: inputs.adopt.get(name),
-    signal,
-    owner: options.owner,
-    timeoutMs: inputs.timeoutMs,
-    pollIntervalMs: inputs.pollIntervalMs ?? void 0,
-    schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
-    onEvent: (event) => options.onEvent(name, event),
-    async save(chunks) {
-      const file = await saveClip(chunks, target);
-      await store.keep({ fingerprint: fingerprint2, generation: generationOf(decision) }, target).catch((error) => {
-        options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`);
-      });
-      return file;
-    }
-  });
-  if (made.kind === "finished") {
-    if (!await store.fetch(made.record, target)) throw lostFile(session, name);
-    await share();
-    return reusedOutcome(made.record);
-  }
-  await share();
-  for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
-  return succeededOutcome(made);
-}
-function generationOf(decision) {
-  return decision.action === "buy" ? decision.generation : decision.record.generation;
-}
-function scheduleFor(schedules, session, model, typicalMs) {
-  const known = schedules.get(model);
-  if (known) return known;
-  const { minimumPollMs } = session.adapter;
-  const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() });
-  schedules.set(model, schedule);
-  return schedule;
-}
-function unexpected(file, request) {
-  const warnings = [];
-  if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
-    warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`);
-  const size = pixelSize(request);
-  const got = `${file.width}x${file.height}`;
-  if (size !== null && file.width !== null && got !== size)
-    warnings.push(`the clip has ${got} pixels; ${size} were asked`);
-  return warnings;
-}
-function notTried(cause) {
-  return new ReelayError(cause.code, `Not submitted, because another clip was refused: ${cause.message}`, {
-    charged: "no",
-    ...cause.provider === void 0 ? {} : { provider: cause.provider }
-  });
-}
-function stoppedBefore(session) {
-  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
-    provider: session.adapter.id,
-    charged: "no",
-    retryable: true
-  });
-}
-function lostFile(session, name) {
-  return new ReelayError(
-    "expired",
-    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
-    {
-      provider: session.adapter.id,
-      charged: "no",
-      retryable: true
-    }
-  );
-}
-function asReelayError(error, session) {
-  if (ReelayError.is(error)) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new ReelayError(
-    "aborted",
-    `Something failed on this machine: ${message}. What was bought is recorded: mend it and run again.`,
-    {
-      provider: session.adapter.id,
-      charged: "unknown",
-      retryable: true,
-      cause: error
-    }
-  );
-}
-
-// packages/github-action/src/inputs.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// packages/github-action/src/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(word, allowed) {
-  const plain2 = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const same = allowed.find((candidate) => plain2(candidate) === plain2(word));
-  if (same !== void 0) return same;
-  const near = allowed.map((candidate) => ({ candidate, off: (0, import_fastest_levenshtein.distance)(plain2(word), plain2(candidate)) })).filter(({ candidate, off }) => off <= (candidate.length > 5 ? 2 : 1)).sort((a, b) => a.off - b.off)[0];
-  return near?.candidate ?? null;
-}
-function unknownWord(word, allowed) {
-  const meant = suggest(word, allowed);
-  return `"${word}" is not known. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${allowed.join(", ")}.`;
-}
-
-// packages/github-action/src/inputs.ts
-var ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/;
-function readInputs(problems) {
-  const read = (name) => getInput(name);
-  const add = (field, message) => void problems.push({ field, message });
-  function oneOf(name, words, fallback) {
-    const value = read(name) || fallback;
-    const found = words.find((word) => word === value.toLowerCase());
-    if (found !== void 0) return found;
-    const meant = suggest(value, words);
-    add(
-      name,
-      `"${value}" is not allowed. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${words.join(", ")}.`
-    );
-    return fallback;
-  }
-  function amount(name, allowed, fits) {
-    const text2 = read(name);
-    if (text2 === "") return null;
-    const value = /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text2) ? Number(text2) : Number.NaN;
-    if (Number.isFinite(value) && fits(value)) return value;
-    add(name, `"${text2}" is not allowed. Write ${allowed}.`);
-    return null;
-  }
-  const flag = (name, fallback) => oneOf(name, ["true", "false"], fallback ? "true" : "false") === "true";
-  const wholeFrom1 = (value) => Number.isInteger(value) && value >= 1;
-  const prompt2 = read("prompt");
-  const globs = lines(read("prompts"));
-  if (prompt2 !== "" && globs.length > 0)
-    add("prompt", "both prompt and prompts are set, and each would make clips of its own. Keep one of the two.");
-  const provider = read("provider");
-  if (provider === "") add("provider", `it is required and empty. Allowed: ${PROVIDER_IDS.join(", ")}.`);
-  const artifactName = read("artifact-name") || "videos";
-  if (ARTIFACT_FORBIDDEN.test(artifactName))
-    add("artifact-name", `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`);
-  const shard = readShard(read("shard"), add);
-  return Object.freeze({
-    provider: provider === "" ? "sandbox" : oneOf("provider", PROVIDER_IDS, "sandbox"),
-    apiKey: read("api-key"),
-    baseUrl: read("base-url"),
-    prompts: globs.length > 0 || prompt2 !== "" ? globs : ["prompts/**"],
-    promptsAreDefault: globs.length === 0 || globs.length === 1 && globs[0] === "prompts/**",
-    prompt: prompt2,
-    vars: readVars("vars", read("vars"), add),
-    varsFile: read("vars-file"),
-    defaults: {
-      model: read("model"),
-      duration: read("duration"),
-      aspectRatio: read("aspect-ratio"),
-      resolution: read("resolution"),
-      imageUrl: lines(read("image-url"))
-    },
-    takes: amount("takes", "a whole number from 1 to 20", (value) => wholeFrom1(value) && value <= 20) ?? 1,
-    outputDir: read("output-dir") || "videos",
-    artifact: oneOf("artifact", ["bundle", "each", "none"], "bundle"),
-    artifactName: shard !== null && artifactName === "videos" ? `videos-${shard.index}-of-${shard.count}` : artifactName,
-    retentionDays: amount("retention-days", "a whole number from 1 to 90", (value) => wholeFrom1(value) && value <= 90),
-    maxCost: amount("max-cost", "an amount of USD, for example 2.50", (value) => value >= 0),
-    concurrency: amount("concurrency", "a whole number from 1 to 100", (value) => wholeFrom1(value) && value <= 100) ?? 5,
-    timeoutMs: (amount("timeout-minutes", "minutes above 0, at most 1440", (value) => value > 0 && value <= 1440) ?? 30) * 6e4,
-    pollIntervalMs: scale(
-      amount("poll-interval", "seconds from 0.1 to 600", (value) => value >= 0.1 && value <= 600),
-      1e3
-    ),
-    reuse: flag("reuse", true),
-    ledger: read("ledger") || "auto",
-    buyAgain: readBuyAgain(read("buy-again"), add),
-    adopt: readAdopt(lines(read("adopt")), add),
-    extra: readExtra(read("extra"), add),
-    shard,
-    dryRun: flag("dry-run", false),
-    onError: oneOf("on-error", ["fail", "warn"], "fail"),
-    allowUntrusted: flag("allow-untrusted", false)
-  });
-}
-function scale(value, factor) {
-  return value === null ? null : value * factor;
-}
-function lines(text2) {
-  return text2.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-var varsSchema = record(string(), union([string(), number(), boolean()]));
-function readVars(field, text2, add) {
-  if (text2.trim() === "") return {};
-  let value;
-  try {
-    value = (0, import_yaml.parse)(text2) ?? {};
-  } catch (error) {
-    add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
-    return {};
-  }
-  const parsed = varsSchema.safeParse(value);
-  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).map(([name, word]) => [name, String(word)]));
-  const at = parsed.error.issues[0]?.path.join(".") ?? "";
-  add(field, `${at === "" ? "it" : `"${at}"`} must be a text, a number or true/false. Write one "name: value" a line.`);
-  return {};
-}
-function readExtra(text2, add) {
-  if (text2.trim() === "") return {};
-  try {
-    const parsed = record(string(), unknown()).safeParse((0, import_yaml.parse)(text2) ?? {});
-    if (parsed.success) return parsed.data;
-    add("extra", 'it must be a YAML map, for example "seed: 7".');
-  } catch (error) {
-    add("extra", `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
-  }
-  return {};
-}
-function readShard(text2, add) {
-  if (text2 === "") return null;
-  const match = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text2);
-  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-  if (match && index >= 1 && index <= count) return { index, count };
-  add("shard", `"${text2}" is not allowed. Write this part and the number of parts, from 1/4 to 4/4 for example.`);
-  return null;
-}
-function readBuyAgain(text2, add) {
-  const words = text2.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-  const chosen = /* @__PURE__ */ new Set();
-  for (const word of words) {
-    if (word === "both") chosen.add("failed").add("unknown");
-    else if (word === "failed" || word === "unknown") chosen.add(word);
-    else if (word !== "and") add("buy-again", `"${word}" is not allowed. Allowed: failed, unknown, both.`);
-  }
-  return chosen;
-}
-function readAdopt(entries, add) {
-  const found = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const at = entry.indexOf("=");
-    const [clip, task] = [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
-    if (at > 0 && clip !== "" && task !== "") found.set(clip, task);
-    else add("adopt", `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`);
-  }
-  return found;
-}
-function firstLine(error) {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-}
-
 // packages/github-action/src/plan.ts
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11363,6 +11072,20 @@ var parse = function(data, opts = {}) {
   return records;
 };
 
+// packages/github-action/src/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function suggest(word, allowed) {
+  const plain2 = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const same = allowed.find((candidate) => plain2(candidate) === plain2(word));
+  if (same !== void 0) return same;
+  const near = allowed.map((candidate) => ({ candidate, off: (0, import_fastest_levenshtein.distance)(plain2(word), plain2(candidate)) })).filter(({ candidate, off }) => off <= (candidate.length > 5 ? 2 : 1)).sort((a, b) => a.off - b.off)[0];
+  return near?.candidate ?? null;
+}
+function unknownWord(word, allowed) {
+  const meant = suggest(word, allowed);
+  return `"${word}" is not known. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${allowed.join(", ")}.`;
+}
+
 // packages/github-action/src/prompts/document.ts
 var FILE_FIELDS = REQUEST_FIELDS.filter((field) => field !== "prompt");
 function isFileField(name) {
@@ -11478,10 +11201,10 @@ function fillIn(text2, values) {
 }
 
 // packages/github-action/src/prompts/yaml-map.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml = __toESM(require_dist(), 1);
 function readYamlMap(text2, file, firstLine2, problems) {
-  const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset) => offset === void 0 ? firstLine2 : counter.linePos(offset).line + firstLine2 - 1;
   for (const error of document.errors) {
     const message = `${error.message.split("\n")[0]}. Mend the YAML; a text with ": " or a leading special character needs quotes.`;
@@ -11489,7 +11212,7 @@ function readYamlMap(text2, file, firstLine2, problems) {
   }
   if (document.errors.length > 0) return null;
   if (document.contents === null) return [];
-  if (!(0, import_yaml2.isMap)(document.contents)) {
+  if (!(0, import_yaml.isMap)(document.contents)) {
     problems.push({ file, line: firstLine2, field: "YAML", message: 'it must be a map of "field: value" lines.' });
     return null;
   }
@@ -11501,15 +11224,15 @@ function readYamlMap(text2, file, firstLine2, problems) {
   }
 }
 function entriesOf(map, lineAt, toJs) {
-  if (!(0, import_yaml2.isMap)(map)) return [];
+  if (!(0, import_yaml.isMap)(map)) return [];
   return map.items.map((pair) => {
     const key = pair.key;
     const node = pair.value;
     return {
-      key: String((0, import_yaml2.isScalar)(key) ? key.value : toJs(key)),
+      key: String((0, import_yaml.isScalar)(key) ? key.value : toJs(key)),
       line: lineAt(key.range?.[0]),
       value: node === null ? null : toJs(node),
-      entries: () => node !== null && (0, import_yaml2.isMap)(node) ? entriesOf(node, lineAt, toJs) : null,
+      entries: () => node !== null && (0, import_yaml.isMap)(node) ? entriesOf(node, lineAt, toJs) : null,
       itemLine: (index) => {
         const item2 = node?.items?.[index];
         return lineAt(item2?.range?.[0]);
@@ -11621,8 +11344,14 @@ function readMessages(messages, file, problems, notices) {
 }
 function csv(file, text2, problems, notices) {
   let records;
+  const plainText = text2.replace(/\r\n/g, "\n");
   try {
-    records = parse(text2, { info: true, bom: true, skip_empty_lines: true, trim: true });
+    records = parse(plainText, {
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true
+    });
   } catch (error) {
     const line = error.lines ?? 1;
     const message = `${error.message}. Each row needs as many cells as the first; a cell with a comma, a quote or a line break needs double quotes.`;
@@ -11646,19 +11375,25 @@ function csv(file, text2, problems, notices) {
   checkColumns(file, columns, rows, problems, notices);
   if (rows.length === 0)
     problems.push({ file, line: 1, field: "CSV", message: "it has a head and no rows. Add a row for each clip." });
+  const common = base(file, text2);
   return rows.map(({ record: record2 }, index) => {
-    const line = (records[index]?.info.lines ?? index + 1) + 1;
+    const line = lineAfter(common.lines, records[index]?.info.lines ?? index + 1);
     const cells = new Map(columns.map((name, column) => [name, record2[column] ?? ""]));
     const fields = [...cells].flatMap(
       ([name, value]) => isFileField(name) && value !== "" ? [[name, { value: cellValue(name, value), line }]] : []
     );
     return {
-      ...base(file, text2),
+      ...common,
       prompt: { value: cells.get("prompt") ?? "", line },
       fields: new Map(fields),
       row: Object.fromEntries([...cells].filter(([name]) => !isFileField(name) && name !== "prompt"))
     };
   });
+}
+function lineAfter(lines2, end) {
+  let next = end;
+  while (next < lines2.length && lines2[next]?.trim() === "") next += 1;
+  return next + 1;
 }
 function cellValue(name, value) {
   return name === "imageUrl" && value.includes("\n") ? value.split(/\r?\n/).map((image) => image.trim()) : value;
@@ -11781,22 +11516,25 @@ async function makePlan(checked, inputs, store) {
           const record2 = await store.read(first.fingerprint);
           const fileAtHand = record2?.state === "finished" && await store.has(record2);
           const decision = decide(record2, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand });
-          return { clips: clips2, decision, unread: false, spend: spendOf(decision, first, inputs) };
+          return { clips: clips2, decision, unread: false, spend: spendOf(decision, clips2, inputs) };
         } catch (error) {
           ledgerTrouble = error instanceof Error ? error.message : String(error);
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false });
-          return { clips: clips2, decision, unread: true, spend: spendOf(decision, first, inputs) };
+          return { clips: clips2, decision, unread: true, spend: spendOf(decision, clips2, inputs) };
         }
       })
     )
   );
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble };
 }
-function spendOf(decision, { prepared, name }, inputs) {
-  if (inputs.adopt.has(name)) return 0;
+function adoptedTask(clips2, { adopt }) {
+  return clips2.map(({ name }) => adopt.get(name)).find((task) => task !== void 0);
+}
+function spendOf(decision, clips2, inputs) {
+  if (adoptedTask(clips2, inputs) !== void 0) return 0;
   const adapter = ADAPTERS[inputs.provider];
   const buys = decision.action === "buy" || decision.action === "reconcile" && adapter.honoursIdempotencyKey;
-  return buys ? prepared.estimate.usd : 0;
+  return buys ? clips2[0].prepared.estimate.usd : 0;
 }
 function withDefaults({ input }, inputs, images) {
   const { defaults } = inputs;
@@ -11852,6 +11590,306 @@ function outputFolder(inputs, workspace, problems) {
 }
 function isFile(path3) {
   return statSync(path3, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+// packages/github-action/src/stopping.ts
+var LAST_RECORDS_MS = 6e3;
+var LAST_WORDS_MS = 6600;
+function afterStop(signal, ms) {
+  return new Promise((resolve3) => {
+    const start = () => void setTimeout(resolve3, ms).unref();
+    if (signal.aborted) start();
+    else signal.addEventListener("abort", start, { once: true });
+  });
+}
+
+// packages/github-action/src/generate.ts
+var HOPELESS = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
+async function generate(planned, options) {
+  const limit = pLimit(options.inputs.concurrency);
+  const schedules = /* @__PURE__ */ new Map();
+  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)));
+  tooLate.catch(() => {
+  });
+  let hopeless = null;
+  const one = async (plan) => {
+    const [{ name }] = plan.clips;
+    let outcome;
+    let seen = null;
+    const onEvent = (clip, event) => {
+      if (event.type === "state") seen = event.state.status;
+      options.onEvent(clip, event);
+    };
+    try {
+      if (hopeless !== null && plan.decision.action === "buy") throw notTried(hopeless);
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, schedules), tooLate]);
+    } catch (error) {
+      const failure2 = asReelayError(error, options.session);
+      if (HOPELESS.has(failure2.code) && failure2.task === void 0) hopeless ??= failure2;
+      outcome = failedOutcome(failure2, seen);
+      if (failure2.code === "submit_unknown" && !failure2.retryable) outcome = withName(outcome, name);
+    }
+    options.onOutcome(name, outcome);
+    return outcome;
+  };
+  return Promise.all(planned.map((plan) => limit(() => one(plan))));
+}
+async function deliver(plan, options, schedules) {
+  const { session, store, inputs, signal } = options;
+  const [first, ...others] = plan.clips;
+  const { prepared, fingerprint: fingerprint2, target, name } = first;
+  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false };
+  const share = async () => {
+    for (const other of others) await copyWhole(target, other.target);
+  };
+  let decision = plan.decision;
+  if (decision.action === "reuse") {
+    if (await store.fetch(decision.record, target)) {
+      await share();
+      return reusedOutcome(decision.record);
+    }
+    if (inputs.maxCost !== null) throw lostFile(session, name);
+    decision = decide(decision.record, choices);
+  }
+  if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
+  const made = await makeClip(session, prepared, fingerprint2, {
+    ledger: store,
+    choices,
+    decision: plan.unread ? void 0 : decision,
+    allowUnrecorded: options.allowUnrecorded,
+    adopt: adoptedTask(plan.clips, inputs),
+    hasTwins: inputs.takes > 1,
+    signal,
+    owner: options.owner,
+    timeoutMs: inputs.timeoutMs,
+    pollIntervalMs: inputs.pollIntervalMs ?? void 0,
+    schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
+    onEvent: (event) => options.onEvent(name, event),
+    async save(chunks, { generation }) {
+      const file = await saveClip(chunks, target);
+      await store.keep({ fingerprint: fingerprint2, generation }, target).catch((error) => {
+        options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`);
+      });
+      return file;
+    }
+  });
+  if (made.kind === "finished") {
+    if (!await store.fetch(made.record, target)) throw lostFile(session, name);
+    await share();
+    return reusedOutcome(made.record);
+  }
+  await share();
+  for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
+  return succeededOutcome(made);
+}
+function scheduleFor(schedules, session, model, typicalMs) {
+  const known = schedules.get(model);
+  if (known) return known;
+  const { minimumPollMs } = session.adapter;
+  const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() });
+  schedules.set(model, schedule);
+  return schedule;
+}
+function withName(outcome, name) {
+  const { error } = outcome;
+  if (error === null) return outcome;
+  return { ...outcome, error: { ...error, message: `${error.message} In adopt this clip is called "${name}".` } };
+}
+function unexpected(file, request) {
+  const warnings = [];
+  if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
+    warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`);
+  const size = pixelSize(request);
+  const got = `${file.width}x${file.height}`;
+  if (size !== null && file.width !== null && got !== size)
+    warnings.push(`the clip has ${got} pixels; ${size} were asked`);
+  return warnings;
+}
+function notTried(cause) {
+  return new ReelayError(cause.code, `Not submitted, because another clip was refused: ${cause.message}`, {
+    charged: "no",
+    ...cause.provider === void 0 ? {} : { provider: cause.provider }
+  });
+}
+function stoppedBefore(session) {
+  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
+    provider: session.adapter.id,
+    charged: "no",
+    retryable: true
+  });
+}
+function leftBehind(session) {
+  return new ReelayError(
+    "aborted",
+    "The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.",
+    { provider: session.adapter.id, charged: session.adapter.needsKey ? "unknown" : "no", retryable: true }
+  );
+}
+function lostFile(session, name) {
+  return new ReelayError(
+    "expired",
+    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
+    {
+      provider: session.adapter.id,
+      charged: "no",
+      retryable: true
+    }
+  );
+}
+function asReelayError(error, session) {
+  if (ReelayError.is(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReelayError(
+    "aborted",
+    `Something failed on this machine: ${message}. What was bought is recorded: mend it and run again.`,
+    {
+      provider: session.adapter.id,
+      charged: "unknown",
+      retryable: true,
+      cause: error
+    }
+  );
+}
+
+// packages/github-action/src/inputs.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+var ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/;
+function readInputs(problems) {
+  const read = (name) => getInput(name);
+  const add = (field, message) => void problems.push({ field, message });
+  function oneOf(name, words, fallback) {
+    const value = read(name) || fallback;
+    const found = words.find((word) => word === value.toLowerCase());
+    if (found !== void 0) return found;
+    const meant = suggest(value, words);
+    add(
+      name,
+      `"${value}" is not allowed. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${words.join(", ")}.`
+    );
+    return fallback;
+  }
+  function amount(name, allowed, fits) {
+    const text2 = read(name);
+    if (text2 === "") return null;
+    const value = /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text2) ? Number(text2) : Number.NaN;
+    if (Number.isFinite(value) && fits(value)) return value;
+    add(name, `"${text2}" is not allowed. Write ${allowed}.`);
+    return null;
+  }
+  const flag = (name, fallback) => oneOf(name, ["true", "false"], fallback ? "true" : "false") === "true";
+  const wholeFrom1 = (value) => Number.isInteger(value) && value >= 1;
+  const prompt2 = read("prompt");
+  const globs = lines(read("prompts"));
+  if (prompt2 !== "" && globs.length > 0)
+    add("prompt", "both prompt and prompts are set, and each would make clips of its own. Keep one of the two.");
+  const provider = read("provider");
+  if (provider === "") add("provider", `it is required and empty. Allowed: ${PROVIDER_IDS.join(", ")}.`);
+  const artifactName = read("artifact-name") || "videos";
+  if (ARTIFACT_FORBIDDEN.test(artifactName))
+    add("artifact-name", `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`);
+  const shard = readShard(read("shard"), add);
+  return Object.freeze({
+    provider: provider === "" ? "sandbox" : oneOf("provider", PROVIDER_IDS, "sandbox"),
+    apiKey: read("api-key"),
+    baseUrl: read("base-url"),
+    prompts: globs.length > 0 || prompt2 !== "" ? globs : ["prompts/**"],
+    promptsAreDefault: globs.length === 0 || globs.length === 1 && globs[0] === "prompts/**",
+    prompt: prompt2,
+    vars: readVars("vars", read("vars"), add),
+    varsFile: read("vars-file"),
+    defaults: {
+      model: read("model"),
+      duration: read("duration"),
+      aspectRatio: read("aspect-ratio"),
+      resolution: read("resolution"),
+      imageUrl: lines(read("image-url"))
+    },
+    takes: amount("takes", "a whole number from 1 to 20", (value) => wholeFrom1(value) && value <= 20) ?? 1,
+    outputDir: read("output-dir") || "videos",
+    artifact: oneOf("artifact", ["bundle", "each", "none"], "bundle"),
+    artifactName: shard !== null && artifactName === "videos" ? `videos-${shard.index}-of-${shard.count}` : artifactName,
+    retentionDays: amount("retention-days", "a whole number from 1 to 90", (value) => wholeFrom1(value) && value <= 90),
+    maxCost: amount("max-cost", "an amount of USD, for example 2.50", (value) => value >= 0),
+    concurrency: amount("concurrency", "a whole number from 1 to 100", (value) => wholeFrom1(value) && value <= 100) ?? 5,
+    timeoutMs: (amount("timeout-minutes", "minutes above 0, at most 1440", (value) => value > 0 && value <= 1440) ?? 30) * 6e4,
+    pollIntervalMs: scale(
+      amount("poll-interval", "seconds from 0.1 to 600", (value) => value >= 0.1 && value <= 600),
+      1e3
+    ),
+    reuse: flag("reuse", true),
+    ledger: read("ledger") || "auto",
+    buyAgain: readBuyAgain(read("buy-again"), add),
+    adopt: readAdopt(lines(read("adopt")), add),
+    extra: readExtra(read("extra"), add),
+    shard,
+    dryRun: flag("dry-run", false),
+    onError: oneOf("on-error", ["fail", "warn"], "fail"),
+    allowUntrusted: flag("allow-untrusted", false)
+  });
+}
+function scale(value, factor) {
+  return value === null ? null : value * factor;
+}
+function lines(text2) {
+  return text2.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+var varsSchema = record(string(), union([string(), number(), boolean()]));
+function readVars(field, text2, add) {
+  if (text2.trim() === "") return {};
+  let value;
+  try {
+    value = (0, import_yaml2.parse)(text2) ?? {};
+  } catch (error) {
+    add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
+    return {};
+  }
+  const parsed = varsSchema.safeParse(value);
+  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).map(([name, word]) => [name, String(word)]));
+  const at = parsed.error.issues[0]?.path.join(".") ?? "";
+  add(field, `${at === "" ? "it" : `"${at}"`} must be a text, a number or true/false. Write one "name: value" a line.`);
+  return {};
+}
+function readExtra(text2, add) {
+  if (text2.trim() === "") return {};
+  try {
+    const parsed = record(string(), unknown()).safeParse((0, import_yaml2.parse)(text2) ?? {});
+    if (parsed.success) return parsed.data;
+    add("extra", 'it must be a YAML map, for example "seed: 7".');
+  } catch (error) {
+    add("extra", `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
+  }
+  return {};
+}
+function readShard(text2, add) {
+  if (text2 === "") return null;
+  const match = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text2);
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+  if (match && index >= 1 && index <= count) return { index, count };
+  add("shard", `"${text2}" is not allowed. Write this part and the number of parts, from 1/4 to 4/4 for example.`);
+  return null;
+}
+function readBuyAgain(text2, add) {
+  const words = text2.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+  const chosen = /* @__PURE__ */ new Set();
+  for (const word of words) {
+    if (word === "both") chosen.add("failed").add("unknown");
+    else if (word === "failed" || word === "unknown") chosen.add(word);
+    else if (word !== "and") add("buy-again", `"${word}" is not allowed. Allowed: failed, unknown, both.`);
+  }
+  return chosen;
+}
+function readAdopt(entries, add) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const at = entry.indexOf("=");
+    const [clip, task] = [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+    if (at > 0 && clip !== "" && task !== "") found.set(clip, task);
+    else add("adopt", `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`);
+  }
+  return found;
+}
+function firstLine(error) {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
 
 // packages/github-action/src/problems.ts
@@ -14316,7 +14354,7 @@ async function reportRun(report2) {
   let published = null;
   let failed = false;
   try {
-    published = await publish({
+    const uploading = publish({
       // A stopped run has seconds left, and its clips are in the ledger.
       mode: report2.aborted || inputs.dryRun || clips2.length === 0 ? "none" : inputs.artifact,
       name: inputs.artifactName,
@@ -14327,6 +14365,7 @@ async function reportRun(report2) {
       temporary: env["RUNNER_TEMP"] ?? dirname3(outputDir),
       env
     });
+    published = await (report2.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report2.signal)]));
   } catch (error) {
     const { name, message } = error;
     if (name === "GHESNotSupportedError")
@@ -14346,6 +14385,12 @@ async function reportRun(report2) {
   writeOutputs(report2, published, workspace.relative(manifestPath), workspace.relative(galleryPath));
   sayTheEnd(report2, workspace.relative(galleryPath));
   return { failed };
+}
+async function stoppedMeanwhile(signal) {
+  await afterStop(signal, 0);
+  throw new Error(
+    "The run was stopped during the upload. The clips are in the workspace and in the ledger: a re-run uploads them without buying anything."
+  );
 }
 async function reportProblems(problems, env) {
   for (const { file, line, field, message } of problems) {
@@ -14521,6 +14566,7 @@ async function runChecked(env, workspace, signal) {
       workspace,
       env,
       storeName: store.name,
+      signal,
       aborted: signal.aborted,
       refused: refused !== null
     });
@@ -14685,7 +14731,10 @@ for (const name of ["SIGINT", "SIGTERM"]) {
   });
 }
 try {
-  process.exitCode = await run(process.env, stop.signal);
+  process.exitCode = await Promise.race([
+    run(process.env, stop.signal),
+    afterStop(stop.signal, LAST_WORDS_MS).then(() => 1)
+  ]);
 } catch (error) {
   const { stack, message } = error instanceof Error ? error : new Error(String(error));
   annotate(
@@ -14695,4 +14744,4 @@ try {
   say(stack ?? message);
   process.exitCode = 1;
 }
-setTimeout(() => process.exit(), 1500).unref();
+setTimeout(() => process.exit(), stop.signal.aborted ? 200 : 1500).unref();

@@ -17,7 +17,8 @@ import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { copyWhole } from './ledger/copy-file.ts'
 import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
-import type { PlannedClip } from './plan.ts'
+import { adoptedTask, type PlannedClip } from './plan.ts'
+import { afterStop, LAST_RECORDS_MS } from './stopping.ts'
 
 export interface GenerateOptions {
   inputs: Inputs
@@ -39,6 +40,8 @@ const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficie
 export async function generate(planned: readonly PlannedClip[], options: GenerateOptions): Promise<Outcome[]> {
   const limit = pLimit(options.inputs.concurrency)
   const schedules = new Map<string, PollSchedule>()
+  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)))
+  tooLate.catch(() => {})
   let hopeless: ReelayError | null = null
 
   const one = async (plan: PlannedClip): Promise<Outcome> => {
@@ -51,11 +54,12 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
     }
     try {
       if (hopeless !== null && plan.decision.action === 'buy') throw notTried(hopeless)
-      outcome = await deliver(plan, { ...options, onEvent }, schedules)
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, schedules), tooLate])
     } catch (error) {
       const failure = asReelayError(error, options.session)
       if (HOPELESS.has(failure.code) && failure.task === undefined) hopeless ??= failure
       outcome = failedOutcome(failure, seen)
+      if (failure.code === 'submit_unknown' && !failure.retryable) outcome = withName(outcome, name)
     }
     options.onOutcome(name, outcome)
     return outcome
@@ -93,16 +97,17 @@ async function deliver(
     choices,
     decision: plan.unread ? undefined : decision,
     allowUnrecorded: options.allowUnrecorded,
-    adopt: inputs.adopt.get(name),
+    adopt: adoptedTask(plan.clips, inputs),
+    hasTwins: inputs.takes > 1,
     signal,
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
     schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
-    async save(chunks) {
+    async save(chunks, { generation }) {
       const file = await saveClip(chunks, target)
-      await store.keep({ fingerprint, generation: generationOf(decision) }, target).catch((error: unknown) => {
+      await store.keep({ fingerprint, generation }, target).catch((error: unknown) => {
         options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`)
       })
       return file
@@ -118,10 +123,6 @@ async function deliver(
   return succeededOutcome(made)
 }
 
-function generationOf(decision: PlannedClip['decision']): number {
-  return decision.action === 'buy' ? decision.generation : decision.record.generation
-}
-
 function scheduleFor(
   schedules: Map<string, PollSchedule>,
   session: Session,
@@ -134,6 +135,13 @@ function scheduleFor(
   const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() })
   schedules.set(model, schedule)
   return schedule
+}
+
+/** A doubt is settled by a person, who needs the name that `adopt` takes. */
+function withName(outcome: Outcome, name: string): Outcome {
+  const { error } = outcome
+  if (error === null) return outcome
+  return { ...outcome, error: { ...error, message: `${error.message} In adopt this clip is called "${name}".` } }
 }
 
 /** A clip other than asked is still the clip that was paid: delivered, with a word. */
@@ -164,6 +172,15 @@ function stoppedBefore(session: Session): ReelayError {
     charged: 'no',
     retryable: true,
   })
+}
+
+/** A store that does not answer holds a clip beyond the stop. */
+function leftBehind(session: Session): ReelayError {
+  return new ReelayError(
+    'aborted',
+    'The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.',
+    { provider: session.adapter.id, charged: session.adapter.needsKey ? 'unknown' : 'no', retryable: true },
+  )
 }
 
 function lostFile(session: Session, name: string): ReelayError {

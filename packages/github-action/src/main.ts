@@ -2,6 +2,7 @@
 
 import { run } from './run.ts'
 import { annotate, say } from './say.ts'
+import { afterStop, LAST_WORDS_MS } from './stopping.ts'
 
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -13,7 +14,10 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  process.exitCode = await run(process.env, stop.signal)
+  process.exitCode = await Promise.race([
+    run(process.env, stop.signal),
+    afterStop(stop.signal, LAST_WORDS_MS).then(() => 1),
+  ])
 } catch (error) {
   const { stack, message } = error instanceof Error ? error : new Error(String(error))
   annotate(
@@ -25,4 +29,4 @@ try {
 }
 // A toolkit client may leave a socket open after a stall; nothing may keep a finished step alive. Not at once, since
 // Windows aborts a process that exits while sockets close (nodejs/node#56645).
-setTimeout(() => process.exit(), 1500).unref()
+setTimeout(() => process.exit(), stop.signal.aborted ? 200 : 1500).unref()

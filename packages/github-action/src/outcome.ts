@@ -56,17 +56,20 @@ export const PLANNED_ONLY: Outcome = { taskId: null, status: null, file: null, c
 
 /** The manifest's entries of a planned clip: one for each prompt that it is delivered to, paid for once. */
 export function videosOf(plan: PlannedClip, outcome: Outcome, provider: ProviderId, workspace: Workspace): Video[] {
-  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, provider, workspace))
+  // A dry run prices what a run would: what is there costs nothing.
+  const planned = outcome === PLANNED_ONLY && plan.decision.action === 'reuse' ? 0 : plan.clips[0].prepared.estimate.usd
+  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace))
 }
 
 function video(
   clip: CheckedClip,
   outcome: Outcome,
   isCopy: boolean,
+  estimate: number | null,
   provider: ProviderId,
   workspace: Workspace,
 ): Video {
-  const { request, estimate } = clip.prepared
+  const { request } = clip.prepared
   const { file } = outcome
   const reused = outcome.reused || (isCopy && file !== null)
   return {
@@ -82,7 +85,7 @@ function video(
     duration: file?.duration ?? request.duration,
     width: file?.width ?? null,
     height: file?.height ?? null,
-    estimatedCost: reused || isCopy ? 0 : estimate.usd,
+    estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,
     error: outcome.error,

@@ -113,11 +113,11 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
           const record = await store.read(first.fingerprint)
           const fileAtHand = record?.state === 'finished' && (await store.has(record))
           const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand })
-          return { clips, decision, unread: false, spend: spendOf(decision, first, inputs) }
+          return { clips, decision, unread: false, spend: spendOf(decision, clips, inputs) }
         } catch (error) {
           ledgerTrouble = error instanceof Error ? error.message : String(error)
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
-          return { clips, decision, unread: true, spend: spendOf(decision, first, inputs) }
+          return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs) }
         }
       }),
     ),
@@ -125,12 +125,17 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
 }
 
+/** The task that a person found at the provider, under whichever of the clip's names. */
+export function adoptedTask(clips: PlannedClip['clips'], { adopt }: Inputs): string | undefined {
+  return clips.map(({ name }) => adopt.get(name)).find((task) => task !== undefined)
+}
+
 /** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
-function spendOf(decision: Decision, { prepared, name }: CheckedClip, inputs: Inputs): number | null {
-  if (inputs.adopt.has(name)) return 0
+function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs): number | null {
+  if (adoptedTask(clips, inputs) !== undefined) return 0
   const adapter = ADAPTERS[inputs.provider]
   const buys = decision.action === 'buy' || (decision.action === 'reconcile' && adapter.honoursIdempotencyKey)
-  return buys ? prepared.estimate.usd : 0
+  return buys ? clips[0].prepared.estimate.usd : 0
 }
 
 function withDefaults({ input }: PromptClip, inputs: Inputs, images: readonly ImageInput[]): VideoInput {

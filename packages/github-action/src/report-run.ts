@@ -12,6 +12,7 @@ import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
 import { annotate, say } from './say.ts'
+import { afterStop } from './stopping.ts'
 import { renderSummary } from './summary.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -22,6 +23,7 @@ export interface RunReport {
   workspace: Workspace
   env: NodeJS.ProcessEnv
   storeName: string
+  signal: AbortSignal
   aborted: boolean
   refused: boolean
 }
@@ -56,7 +58,7 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   let published: Published | null = null
   let failed = false
   try {
-    published = await publish({
+    const uploading = publish({
       // A stopped run has seconds left, and its clips are in the ledger.
       mode: report.aborted || inputs.dryRun || clips.length === 0 ? 'none' : inputs.artifact,
       name: inputs.artifactName,
@@ -67,6 +69,7 @@ export async function reportRun(report: RunReport): Promise<Reported> {
       temporary: env['RUNNER_TEMP'] ?? dirname(outputDir),
       env,
     })
+    published = await (report.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report.signal)]))
   } catch (error) {
     const { name, message } = error as Error
     if (name === 'GHESNotSupportedError')
@@ -86,6 +89,14 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   writeOutputs(report, published, workspace.relative(manifestPath), workspace.relative(galleryPath))
   sayTheEnd(report, workspace.relative(galleryPath))
   return { failed }
+}
+
+/** The client cannot be stopped, only left. */
+async function stoppedMeanwhile(signal: AbortSignal): Promise<never> {
+  await afterStop(signal, 0)
+  throw new Error(
+    'The run was stopped during the upload. The clips are in the workspace and in the ledger: a re-run uploads them without buying anything.',
+  )
 }
 
 /** Mistakes of a person: all at once, nothing was submitted. */

@@ -100,6 +100,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       workspace,
       env,
       storeName: store.name,
+      signal,
       aborted: signal.aborted,
       refused: refused !== null,
     })

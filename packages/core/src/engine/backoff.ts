@@ -1,6 +1,7 @@
 /** How long to wait before a free request, or a submit that certainly did not count, is sent again. */
 
 const LONGEST_MS = 60_000
+const SHORTEST_MS = 1000
 
 /** Exponential with full jitter in its upper half: 1, 2, 4 … s, at most `limit` ms. `attempt` starts at 0. */
 export function backoffMs(attempt: number, random: number, limit = 30_000): number {
@@ -14,4 +15,9 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   if (!value) return null
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null
+}
+
+/** As long as was asked for, else our own time. 0, or a date that has passed on our clock, is no call to ask in a loop. */
+export function pauseMs(asked: number | null, own: number): number {
+  return asked === null ? own : Math.max(SHORTEST_MS, asked)
 }

@@ -9,7 +9,8 @@ import { readWireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { refusedAsset } from './address.ts'
-import { backoffMs, retryAfterMs } from './backoff.ts'
+import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { type Boxes, followBoxes } from './boxes.ts'
 import { type HttpResponse, TransportError } from './ports.ts'
 import { rootUrl, type Session } from './session.ts'
 import { getTask } from './wait.ts'
@@ -26,12 +27,14 @@ export interface Downloaded {
   sha256: string
 }
 
-/** Thrown by a host that cannot read the file it saved: it is fetched again. */
+/** A file that arrived and is no whole video, as its boxes or the host that saved it say: it is fetched again. */
 export class UnreadableVideo extends Error {}
 
 const PATIENCE_MS = 5 * 60_000
 const REDIRECTS = 5
 const WRONG_TRIES = 4
+/** A store may show a new file late: "not here" is believed only when every address keeps saying it. */
+const GONE_ROUNDS = 6
 const HEAD_BYTES = 12
 
 /** What is known of the file after its first reply. */
@@ -55,13 +58,16 @@ export async function* readClip(
   const { clock } = session
   const { signal } = options
   const hash = createHash('sha256')
-  let sources = sourcesOf(session, task, state)
+  const boxes = followBoxes()
+  let all = sourcesOf(session, task, state)
+  let sources = all
   let known: Known | null = null
   let offset = 0
   let attempt = 0
   let asked = false
   /** Replies that more patience will not mend: another file, a refusal, an address that may not be fetched. */
   let wrong = 0
+  let rounds = 0
   let problem = ''
   let lastProgress = clock.now()
 
@@ -69,8 +75,11 @@ export async function* readClip(
     const source = sources[0]
     if (!source) throw wrong > 0 ? givenUp(session, task, problem, true) : gone(session, task, problem)
     if (signal?.aborted) throw stopped(session, task)
+    // What was said of a file of which nothing was delivered binds nobody.
+    if (offset === 0) known = null
     let response: HttpResponse | null = null
     let waitMs: number | null = null
+    let arrived = false
     try {
       response = await open(session, source, offset, known, signal)
       const verdict = await judge(session, response, offset, known)
@@ -80,28 +89,30 @@ export async function* readClip(
         if (!asked) {
           asked = true
           const fresh = await freshSources(session, task, signal)
+          all = fresh ?? []
           if (fresh) {
             sources = fresh
             continue
           }
         }
         sources = sources.slice(1)
-        continue
-      }
-      if (verdict.kind === 'trouble') {
+        if (sources.length > 0 || all.length === 0 || ++rounds >= GONE_ROUNDS) continue
+        sources = all
+      } else if (verdict.kind === 'trouble') {
         problem = verdict.problem
         waitMs = verdict.waitMs
         if (verdict.lasting) wrong += 1
       } else {
         known ??= verdict.known
-        for await (const chunk of verifiedChunks(response, { offset, skip: verdict.skip, hash })) {
+        for await (const chunk of verifiedChunks(response, { offset, skip: verdict.skip, hash, boxes })) {
           offset += chunk.byteLength
           lastProgress = clock.now()
           attempt = 0
           yield chunk
         }
-        if (known.total === null || offset === known.total) return { bytes: offset, sha256: hash.digest('hex') }
-        problem = `the body ended at ${offset} of ${known.total} bytes`
+        arrived = offset === known.total
+        if ((arrived || known.total === null) && !boxes.isTorn()) return { bytes: offset, sha256: hash.digest('hex') }
+        problem = `the body ended at ${offset} of ${known.total ?? 'more'} bytes`
       }
     } catch (error) {
       // A look that failed for now says nothing of the file: it is asked for again.
@@ -116,12 +127,13 @@ export async function* readClip(
     } finally {
       response?.discard()
     }
+    if (arrived) throw torn(session, task, offset)
     if (signal?.aborted) throw stopped(session, task)
     attempt += 1
     const patience = options.patienceMs ?? PATIENCE_MS
     if (wrong >= WRONG_TRIES || clock.now() - lastProgress > patience)
       throw givenUp(session, task, problem, wrong >= WRONG_TRIES)
-    await clock.sleep(waitMs ?? backoffMs(attempt - 1, clock.random(), 10_000), signal)
+    await clock.sleep(pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 10_000)), signal)
   }
 }
 
@@ -156,7 +168,7 @@ async function judge(session: Session, response: HttpResponse, offset: number, k
 /** The chunks that are still missing, hashed, the first bytes checked for being an MP4. */
 async function* verifiedChunks(
   response: HttpResponse,
-  { offset, skip, hash }: { offset: number; skip: number; hash: Hash },
+  { offset, skip, hash, boxes }: { offset: number; skip: number; hash: Hash; boxes: Boxes },
 ): AsyncGenerator<Uint8Array> {
   // A host without ranges sends everything again: what was delivered before is compared, not written twice.
   const again = skip > 0 ? createHash('sha256') : null
@@ -180,6 +192,7 @@ async function* verifiedChunks(
       if (!isMp4(chunk)) throw new NotThisFile('what the host sent is no MP4 video')
     }
     hash.update(chunk)
+    boxes.pass(chunk)
     yield chunk
   }
   if (head)
@@ -293,6 +306,13 @@ function stopped(session: Session, task: TaskHandle): ReelayError {
       retryable: true,
     },
   )
+}
+
+/** What was delivered cannot be taken back: whoever saves the file begins anew. */
+function torn(session: Session, task: TaskHandle, bytes: number): ReelayError {
+  const cause = new UnreadableVideo(`the file ends in the middle, after ${bytes} bytes`)
+  const error = givenUp(session, task, cause.message, true)
+  return new ReelayError(error.code, error.message, { ...paid(session, task), retryable: true, cause })
 }
 
 function givenUp(session: Session, task: TaskHandle, problem: string, wrong: boolean): ReelayError {

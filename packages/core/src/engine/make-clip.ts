@@ -22,7 +22,7 @@ export interface MakeClipOptions extends PurchaseOptions {
   pollIntervalMs?: number | undefined
   schedule: PollSchedule
   /** Puts the bytes where the host wants them and reads the file; called again when it throws UnreadableVideo. */
-  save(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<ClipFile>
+  save(chunks: AsyncGenerator<Uint8Array, Downloaded>, record: LedgerRecord): Promise<ClipFile>
   onEvent?: ((event: ClipEvent) => void) | undefined
 }
 
@@ -59,7 +59,7 @@ export async function makeClip(
       onState: (state) => notify({ type: 'state', task, state }),
     })
     notify({ type: 'downloading', task })
-    const file = await saveWhole(session, task, state, options)
+    const file = await saveWhole(session, record, task, state, options)
     const finished = next({ state: 'finished', file, cost: state.cost })
     await ledger.write(finished).catch((error: unknown) => {
       session.log(
@@ -78,19 +78,21 @@ export async function makeClip(
 /** A file that arrived whole and still cannot be read is fetched again: a broken copy is no reason to give a clip up. */
 async function saveWhole(
   session: Session,
+  record: LedgerRecord,
   task: TaskHandle,
   state: TaskState,
   options: MakeClipOptions,
 ): Promise<ClipFile> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await options.save(readClip(session, task, state, { signal: options.signal }))
+      return await options.save(readClip(session, task, state, { signal: options.signal }), record)
     } catch (error) {
-      if (!(error instanceof UnreadableVideo)) throw error
+      const unreadable = error instanceof ReelayError ? error.cause : error
+      if (!(unreadable instanceof UnreadableVideo)) throw error
       if (attempt < SAVE_TRIES) continue
       throw new ReelayError(
         'invalid_response',
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${error.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
         {
           provider: session.adapter.id,
           task,

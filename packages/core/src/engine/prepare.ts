@@ -191,8 +191,7 @@ function readSize(
   const aspectRatio = given ?? (hasImage ? undefined : (card?.aspectRatios[0] ?? '16:9'))
   const resolution =
     asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === 'openai-compatible' ? '720p' : undefined)
-  const unknownSize =
-    asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
+  const unknownSize = asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
   if (adapter.id === 'openai-compatible' && unknownSize)
     problems.push({
       field: 'resolution',

@@ -23,6 +23,8 @@ export interface PurchaseOptions {
   allowUnrecorded: boolean
   /** A task found at the provider for a clip whose submit is unknown. */
   adopt?: string | undefined
+  /** The order has other takes of this very request, so that a task in the provider's list could be any of theirs. */
+  hasTwins?: boolean | undefined
   callbackUrl?: string | undefined
   signal?: AbortSignal | undefined
   /** Who buys, for the record. */
@@ -72,8 +74,10 @@ export async function purchase(
     owner: options.owner,
   })
 
-  // A purchase on top of another one is decided on what the ledger says now: the other may still be under way.
-  let decision = options.decision?.action === 'buy' && options.decision.generation > 0 ? undefined : options.decision
+  // What builds on an earlier purchase is decided on what the ledger says now: it may have been under way at the plan.
+  const planned = options.decision
+  const mayBeOld = planned?.action === 'reconcile' || (planned?.action === 'buy' && planned.generation > 0)
+  let decision: Decision | undefined = mayBeOld ? undefined : planned
   /** Somebody else wrote a record of this clip since the plan was made. */
   let contested = false
   for (;;) {
@@ -160,29 +164,32 @@ async function decideNow(
   fingerprint: string,
   contested: boolean,
 ): Promise<Decision> {
-  const record = await readOrNull(session, options, fingerprint, contested)
-  // Whatever was chosen: a purchase under way is waited for, and what somebody has just finished is not bought again.
-  if (record?.state === 'intended' && options.ledger.mayBeLive(record)) return { action: 'reconcile', record }
-  if (record?.state === 'finished' && contested) return { action: 'reuse', record }
-  return decide(record, options.choices)
-}
-
-async function readOrNull(
-  session: Session,
-  options: PurchaseOptions,
-  fingerprint: string,
-  contested: boolean,
-): Promise<LedgerRecord | null> {
+  const { ledger, decision: planned } = options
+  let record: LedgerRecord | null
   try {
-    return await options.ledger.read(fingerprint)
+    record = await ledger.read(fingerprint)
+    if (record?.state === 'intended') {
+      // Whatever was chosen: a purchase under way is waited for.
+      if (ledger.mayBeLive(record)) return { action: 'reconcile', record }
+      // Its owner may have written on between the two looks, and only then have ended.
+      record = await ledger.read(fingerprint)
+    }
   } catch (error) {
+    if (planned !== undefined && !contested) return planned
     if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error)
     session.log(
       'warning',
       `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`,
     )
-    return null
+    return decide(null, options.choices)
   }
+  // What somebody has finished since the plan was made is not bought again.
+  const sincePlan =
+    contested ||
+    planned?.action === 'reconcile' ||
+    (planned?.action === 'buy' && record !== null && record.generation >= planned.generation)
+  if (record?.state === 'finished' && sincePlan) return { action: 'reuse', record }
+  return decide(record, options.choices)
 }
 
 /** True: go ahead. False: somebody else has this purchase. */
@@ -216,7 +223,8 @@ async function reconcile(
       replay: true,
     })
   }
-  const listed = adapter.list ? await findInList(session, prepared, intendedAt, options.signal) : null
+  const certain = adapter.list !== undefined && options.hasTwins !== true
+  const listed = certain ? await findInList(session, prepared, intendedAt, options.signal) : null
   if (listed !== null)
     return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at }
   throw new ReelayError(

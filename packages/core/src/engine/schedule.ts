@@ -1,17 +1,20 @@
 /**
- * When to look next. The cost of a schedule is E[lag] + c·E[requests]; if h is the chance per millisecond that the task
- * ends now, given that it has not ended yet, the best gap is √(2c/h). The rule learns h online from the durations of
- * finished and failed tasks.
+ * When to look next. Each look costs a request, each second of lag costs a second: the schedule keeps a belief about how
+ * long jobs take, learns it online from finished and failed tasks, and looks at the moments that are best under it
+ * (duration-model.ts). A stated progress that is real says more than any belief.
  */
 
-/** Durations of a typical job of 100 s, in seconds, before anything was observed. */
-const PRIOR_SECONDS = [30, 45, 60, 75, 90, 110, 135, 170, 230, 360]
+import { createDurationModel, type DurationModel, type Ending } from './duration-model.ts'
+
+/** What a job takes where nobody knows better. */
 const TYPICAL_MS = 100_000
 const HISTORY = 48
-/** Seconds of lag that one request is worth. */
+const FAR = 0.5
+/** Milliseconds of lag that one request is worth. */
 const REQUEST_WORTH_MS = 120
 const SHORTEST_MS = 2000
-const LONGEST_MS = 15_000
+/** No task goes unseen for longer, since an early failure is news too. */
+const LONGEST_MS = { least: 15_000, most: 120_000, partOfTypical: 0.4 }
 
 export interface PollScheduleOptions {
   /** How long a job usually takes, in milliseconds (the model card). */
@@ -48,41 +51,55 @@ export interface PollSchedule {
 
 export function createPollSchedule(options: PollScheduleOptions = {}): PollSchedule {
   const random = options.random ?? Math.random
-  const shortest = Math.max(SHORTEST_MS, options.minimumMs ?? 0)
-  const longest = Math.max(LONGEST_MS, shortest)
-  const history = (options.history ?? []).filter((duration) => duration > 0).slice(-HISTORY)
+  const shortestMs = Math.max(SHORTEST_MS, options.minimumMs ?? 0)
+  const endings: Ending[] = (options.history ?? [])
+    .filter((duration) => duration > 0)
+    .slice(-HISTORY)
+    .map((duration) => ({ afterMs: duration, atMs: duration }))
+  const models = new Map<number, DurationModel>()
+  let learned = 0
+
+  const modelOf = (typicalMs: number): DurationModel => {
+    const known = models.get(typicalMs)
+    if (known) return known
+    const { least, most, partOfTypical } = LONGEST_MS
+    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most))
+    const model = createDurationModel(typicalMs, endings, REQUEST_WORTH_MS, { shortestMs, longestMs })
+    // A provider may guess anew for every task.
+    if (models.size >= 8) models.clear()
+    models.set(typicalMs, model)
+    return model
+  }
+  const usual = options.typicalMs ?? TYPICAL_MS
 
   return {
     get history() {
-      return history
+      return endings.map(({ atMs }) => atMs)
     },
     finished(durationMs) {
       if (!(durationMs > 0) || !Number.isFinite(durationMs)) return
-      history.push(durationMs)
-      if (history.length > HISTORY) history.shift()
+      // It ended some time after the look before, not at the look that saw it.
+      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs })
+      if (endings.length > HISTORY) endings.shift()
+      learned += 1
+      if (endings.length < 16 || learned % 4 === 0) models.clear()
     },
     next({ elapsedMs, progress, estimatedMs, floorMs }) {
-      const typical = estimatedMs ?? options.typicalMs ?? TYPICAL_MS
-      const known = [...PRIOR_SECONDS.map((seconds) => (seconds * 1000 * typical) / TYPICAL_MS), ...history]
-      const gap = clamp(Math.sqrt((2 * REQUEST_WORTH_MS) / endingRate(known, elapsedMs)), shortest, longest)
+      const gap = Math.max(shortestMs, modelOf(estimatedMs ?? usual).bestGap(elapsedMs))
       const byProgress = remainingMs(progress, elapsedMs)
-      const wished = byProgress === null ? gap : clamp(byProgress / 2, shortest, 3 * gap)
-      return Math.max(floorMs ?? 0, wished * (0.9 + 0.2 * random()))
+      const wished =
+        byProgress === null ? gap : clamp(towardsEnd(byProgress, elapsedMs, shortestMs), shortestMs, 3 * gap)
+      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()))
     },
   }
 }
 
-/** The chance per millisecond that a task of this age ends now, from the durations in a window ahead. */
-function endingRate(known: readonly number[], elapsedMs: number): number {
-  const window = Math.max(5000, 0.2 * elapsedMs)
-  let soon = 0
-  let later = 0
-  for (const duration of known) {
-    if (duration < elapsedMs) continue
-    later += 1
-    if (duration < elapsedMs + window) soon += 1
-  }
-  return (soon + 0.5) / ((later + 1) * window)
+/**
+ * Most of the way while the end is far, since bars slow down and speed up; when it is near, the end itself, and a little
+ * more for what whole percents leave open.
+ */
+function towardsEnd(remaining: number, elapsedMs: number, shortestMs: number): number {
+  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 0.004
 }
 
 /** Milliseconds to go by the slope of the progress; null until it has shown four values (gateways make staircases up). */

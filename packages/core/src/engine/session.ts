@@ -50,6 +50,7 @@ export function openSession(options: SessionOptions): Session {
   const baseUrl = (options.baseUrl || adapter.baseUrl || '').replace(/\/+$/, '')
   const { origin, hostname } = new URL(baseUrl)
   const key = options.apiKey ?? ''
+  const spellings = spellingsOf(key)
   return {
     adapter,
     baseUrl,
@@ -64,8 +65,17 @@ export function openSession(options: SessionOptions): Session {
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
     },
     // A key of a few letters could be part of any word.
-    withoutKey: (text) => (key.length < 8 ? text : text.replaceAll(key, '***')),
+    withoutKey: key.length < 8 ? (text) => text : (text) => text.replace(spellings, '***'),
   }
+}
+
+/** The key as JSON or an address may spell it: `/` as `\/`, `+` as `\u002b` or `%2B`. A body is read after this. */
+function spellingsOf(key: string): RegExp {
+  const spelt = [...key].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16).padStart(2, '0')
+    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`
+  })
+  return new RegExp(spelt.join(''), 'gi')
 }
 
 /** Every mistake in provider, key and address, without opening anything. */

@@ -9,7 +9,7 @@ import { type ErrorCode, ReelayError } from '../video/error.ts'
 import type { ImageInput, VideoRequest } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
-import { backoffMs, retryAfterMs } from './backoff.ts'
+import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
@@ -104,12 +104,12 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
       continue
     }
     if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
-      session.pacer.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.wait, clock.random()))
+      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())))
       continue
     }
     if (action === 'again' && count.again++ < AGAIN_TRIES) {
       await clock.sleep(
-        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.again, clock.random()),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
         options.signal,
       )
       continue
@@ -119,7 +119,7 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
     // What the provider states about the key is its last word; an unclear reply may still be asked about.
     if (canReplay && open && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
-        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.replay, clock.random()),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal,
       )
       continue

@@ -6,7 +6,7 @@ import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
 import { type Charged, type ErrorCode, ReelayError } from '../video/error.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
-import { backoffMs, retryAfterMs } from './backoff.ts'
+import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
@@ -52,6 +52,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   let polls = 0
   let failures = 0
   let missing = 0
+  let switches = 0
   let lasting = null as { since: number; looks: number } | null
   let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
   let problem = ''
@@ -99,11 +100,16 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       }
     } else {
       problem = look.problem
-      const prefix = look.otherPrefix ? otherPrefixes.pop() : undefined
+      const prefix = look.otherPrefix ? otherPrefixes.shift() : undefined
       if (prefix !== undefined) {
+        // One by one and round again: a gateway's hiccup must not leave us with the wrong one for good.
+        otherPrefixes.push(task.prefix ?? adapter.prefixes[0])
         task.prefix = prefix
-        gap = 0
-        continue
+        switches += 1
+        if (switches < adapter.prefixes.length) {
+          gap = 0
+          continue
+        }
       }
       failures += 1
       if (look.lasting !== null) {
@@ -154,7 +160,7 @@ async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal
     const state = session.adapter.readPoll(readJson(reply))
     if (state) return { state, floorMs }
   }
-  if (reply.status === 429) session.pacer.pause(retryAfter ?? backoffMs(1, session.clock.random()))
+  if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
   const verdict = judgeSubmit([], reply)
   const problem = verdict.error
     ? `HTTP ${reply.status}: ${verdict.error.message}`

@@ -33,6 +33,7 @@ export function createDispatcher({
 }: DispatcherOptions): Dispatcher {
   // HTTP/2 keeps its connection whatever the pipelining says.
   const allowH2 = keepAlive
+  const reuse = keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }
   const lookup = publicOnly ? { lookup: publicLookup } : {}
   const connect = buildConnector({ timeout: connectTimeout, allowH2, ...lookup })
   const settings = {
@@ -43,8 +44,8 @@ export function createDispatcher({
     connect: publicOnly ? refusingPrivate(connect) : connect,
     // A proxy's agent makes its own connections: this is where it and the plain one come by.
     factory: (origin: string | URL, options: Pool.Options) =>
-      new Pool(origin, { ...options, connect: marking(options.connect as Connector) }),
-    ...(keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }),
+      new Pool(origin, { ...reuse, ...options, connect: marking(options.connect as Connector) }),
+    ...reuse,
   }
   const { env } = process
   const hasProxy = env['HTTP_PROXY'] || env['http_proxy'] || env['HTTPS_PROXY'] || env['https_proxy']

@@ -39,14 +39,14 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
     const signals = [...(signal ? [signal] : []), ...(limit > 0 ? [AbortSignal.timeout(limit)] : [])]
     const combined = signals.length > 0 ? AbortSignal.any(signals) : undefined
     try {
-      const response = await undici.request(request.url, {
+      const answer = undici.request(request.url, {
         method: request.method,
         headers: headersOf(request, options.userAgent),
         body: bodyOf(request, () => new undici.FormData()),
         dispatcher,
         ...(combined ? { signal: combined } : {}),
       })
-      return wrap(response, signal)
+      return wrap(await (combined ? unlessAborted(answer, combined) : answer), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }
@@ -59,6 +59,16 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
+}
+
+/** undici looks at a signal only once there is a connection, and many may queue for one that never comes to stand. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 type Dispatchers = typeof import('./dispatchers.ts')

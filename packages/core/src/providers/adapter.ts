@@ -101,6 +101,11 @@ export function apiPost(url: string, json: unknown, headers?: Record<string, str
   return { method: 'POST', url, json: withoutUndefined(json), authorized: true, ...(headers ? { headers } : {}) }
 }
 
+/** A task's id as a part of a path. */
+export function segment(id: string): string {
+  return encodeURIComponent(id.toWellFormed())
+}
+
 /** Drops undefined fields, so that a recorded body is the same as the one on the wire. */
 function withoutUndefined(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))

@@ -1,9 +1,9 @@
 /** AIVideoAPI (seed 002). Credits are taken at submit; a failed task is refunded. */
 
 import { usd } from '../video/money.ts'
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import { firstText, number, object } from './json.ts'
-import { taskState } from './wire.ts'
+import { firstId, taskState } from './wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
 const USD_PER_CREDIT = 0.005
@@ -63,11 +63,11 @@ export const aivideoapi: Adapter = {
 
   readSubmit(body) {
     const data = object(object(body)?.['data'])
-    const id = firstText(data?.['taskId'], data?.['task_id'], data?.['id'])
+    const id = firstId(data?.['taskId'], data?.['task_id'], data?.['id'])
     return id === undefined ? undefined : { id }
   },
 
-  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`),
 
   readPoll(body) {
     const root = object(body)

@@ -1,9 +1,9 @@
 /** APIMart (seed 003; tasks endpoint, idempotency, balance and webhook from its own pages). */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, number, object } from './json.ts'
-import { taskState } from './wire.ts'
+import { firstId, taskState } from './wire.ts'
 
 export const apimart: Adapter = {
   id: 'apimart',
@@ -86,12 +86,12 @@ export const apimart: Adapter = {
   readSubmit(body) {
     const data = object(body)?.['data']
     const task = object(Array.isArray(data) ? data[0] : data)
-    const id = firstText(task?.['task_id'], task?.['id'])
+    const id = firstId(task?.['task_id'], task?.['id'])
     const seconds = number(task?.['estimated_time'])
     return id === undefined ? undefined : { id, ...(seconds === undefined ? {} : { estimatedMs: seconds * 1000 }) }
   },
 
-  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}?language=en`),
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}?language=en`),
 
   readPoll(body) {
     const root = object(body)

@@ -3,10 +3,10 @@
  * refreshed about every 15 s, charged at submit, refunded on an error reply and on a failed task.
  */
 
-import { type Adapter, apiGet, apiPost, imageUrls } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, object } from './json.ts'
-import { openAiVideoState } from './wire.ts'
+import { firstId, openAiVideoState } from './wire.ts'
 
 export const apimaster: Adapter = {
   id: 'apimaster',
@@ -51,16 +51,16 @@ export const apimaster: Adapter = {
     const root = object(body)
     const data = root?.['data']
     const task = object(Array.isArray(data) ? data[0] : data) ?? root
-    const id = firstText(task?.['task_id'], task?.['id'])
+    const id = firstId(task?.['task_id'], task?.['id'])
     return id === undefined ? undefined : { id }
   },
 
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, 'yes'),
 
   /** "Use it directly" (seed) where the address is APIMaster's own; both forms need the key. */
   assets(root, task, state) {
-    const content = apiGet(`${root}/videos/${encodeURIComponent(task.id)}/content`)
+    const content = apiGet(`${root}/videos/${segment(task.id)}/content`)
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl as string), content] : [content]
   },
 

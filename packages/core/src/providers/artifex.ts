@@ -1,8 +1,8 @@
 /** Artifex (seed 004): a fixed price a call, charged at submit; the key must be in the vip group. */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
-import { firstText, object } from './json.ts'
-import { openAiVideoState } from './wire.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
+import { object } from './json.ts'
+import { firstId, openAiVideoState } from './wire.ts'
 
 export const artifex: Adapter = {
   id: 'artifex',
@@ -49,11 +49,11 @@ export const artifex: Adapter = {
   readSubmit(body) {
     const root = object(body)
     const task = object(root?.['data']) ?? root
-    const id = firstText(task?.['id'], task?.['task_id'])
+    const id = firstId(task?.['id'], task?.['task_id'])
     return id === undefined ? undefined : { id }
   },
 
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, 'unknown'),
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
   probe: (root) => apiGet(`${root}/models`),

@@ -4,10 +4,10 @@
  */
 
 import { pixelSize } from '../video/request.ts'
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import type { FormFile, HttpRequest } from './http.ts'
-import { firstText, number, object, text } from './json.ts'
-import { openAiVideoState } from './wire.ts'
+import { number, object, text } from './json.ts'
+import { firstId, openAiVideoState } from './wire.ts'
 
 export const openaiCompatible: Adapter = {
   id: 'openai-compatible',
@@ -54,18 +54,15 @@ export const openaiCompatible: Adapter = {
   readSubmit(body) {
     const root = object(body)
     const task = object(root?.['data']) ?? root
-    const id = firstText(task?.['id'], task?.['task_id'])
+    const id = firstId(task?.['id'], task?.['task_id'])
     return id === undefined ? undefined : { id }
   },
 
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, 'unknown'),
 
   /** The content route first, with the key; a public address that the task names is the second way. */
-  assets: (root, task, state) => [
-    apiGet(`${root}/videos/${encodeURIComponent(task.id)}/content`),
-    ...publicAsset(state.videoUrl),
-  ],
+  assets: (root, task, state) => [apiGet(`${root}/videos/${segment(task.id)}/content`), ...publicAsset(state.videoUrl)],
 
   probe: (root) => apiGet(`${root}/models`),
 
@@ -76,7 +73,7 @@ export const openaiCompatible: Adapter = {
       if (!Array.isArray(data)) return undefined
       return data.flatMap((entry) => {
         const video = object(entry)
-        const id = firstText(video?.['id'], video?.['task_id'])
+        const id = firstId(video?.['id'], video?.['task_id'])
         if (!video || id === undefined) return []
         const created = number(video['created_at'])
         return [

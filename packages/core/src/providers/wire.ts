@@ -51,6 +51,21 @@ export function videoUrlOf(body: Json): string | undefined {
   return firstText(body['url'], body['video_url'], metadata?.['url'], metadata?.['video_url'], body['result_url'])
 }
 
+/** As long as an id may be, here and in a handle. */
+const ID_MAX = 2048
+
+/**
+ * The first of the values that can be a task's id. One that no address can name, or that JSON has rounded, leads nowhere:
+ * that is worse than to say that nobody knows.
+ */
+export function firstId(...values: unknown[]): string | undefined {
+  return values
+    .map((value) => (Array.isArray(value) ? value[0] : value))
+    .filter((value) => typeof value !== 'number' || Number.isSafeInteger(value))
+    .map(text)
+    .find((id) => id !== undefined && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id))
+}
+
 /** A task's state from its parts, with every unknown as null. Undefined when there is no status word at all. */
 export function taskState(parts: {
   word: unknown

@@ -40,7 +40,13 @@ const ranged =
 function read(
   provider: ProviderId,
   asset: Answer,
-  { url = SIGNED, poll = polled(SIGNED), options = {} as DownloadOptions, baseUrl, task = {} as Partial<TaskHandle> }: {
+  {
+    url = SIGNED,
+    poll = polled(SIGNED),
+    options = {} as DownloadOptions,
+    baseUrl,
+    task = {} as Partial<TaskHandle>,
+  }: {
     url?: string | null
     poll?: Answer
     options?: DownloadOptions
@@ -155,7 +161,12 @@ describe('after a cut', () => {
 
   it('gives up after five minutes without a byte, and keeps the task', async () => {
     const { done, clock, assets } = read('artifex', inOrder(ranged({ cutAfter: 2000 }), RESET))
-    expect(await thrownBy(done)).toMatchObject({ code: 'network', charged: 'yes', retryable: true, task: { id: 'task_1' } })
+    expect(await thrownBy(done)).toMatchObject({
+      code: 'network',
+      charged: 'yes',
+      retryable: true,
+      task: { id: 'task_1' },
+    })
     expect(clock.elapsed()).toBeGreaterThan(5 * 60_000)
     expect(clock.elapsed()).toBeLessThan(6 * 60_000)
     expect(assets().length).toBeLessThan(60)
@@ -224,7 +235,9 @@ describe('an expired link', () => {
   })
 
   it('in the middle of the file, too', async () => {
-    const { done, bytes } = read('artifex', inOrder(ranged({ cutAfter: 2000 }), { status: 403 }, ranged()), { poll: polled(FRESH) })
+    const { done, bytes } = read('artifex', inOrder(ranged({ cutAfter: 2000 }), { status: 403 }, ranged()), {
+      poll: polled(FRESH),
+    })
     expect(await done).toEqual({ bytes: 5000, sha256: SHA })
     expect(bytes().equals(CLIP)).toBe(true)
   })
@@ -310,27 +323,44 @@ describe('redirects', () => {
       map[url] ?? { status: 500 }
 
   it.each([301, 302, 303, 307, 308])('%d: the key stays behind', async (status) => {
-    const made = read('openai-compatible', chain({ [OWN]: to('https://cdn.example.com/v', status), 'https://cdn.example.com/v': whole }), { url: null })
+    const made = read(
+      'openai-compatible',
+      chain({ [OWN]: to('https://cdn.example.com/v', status), 'https://cdn.example.com/v': whole }),
+      { url: null },
+    )
     expect(await made.done).toEqual({ bytes: 5000, sha256: SHA })
     expect(made.assets().map(({ key }) => key)).toEqual([`Bearer ${KEY}`, undefined])
   })
 
   it('and is not picked up again on the way back', async () => {
-    const map = { [OWN]: to('https://cdn.example.com/v'), 'https://cdn.example.com/v': to('https://gateway.example.com/v1/back'), 'https://gateway.example.com/v1/back': whole }
+    const map = {
+      [OWN]: to('https://cdn.example.com/v'),
+      'https://cdn.example.com/v': to('https://gateway.example.com/v1/back'),
+      'https://gateway.example.com/v1/back': whole,
+    }
     const made = read('openai-compatible', chain(map), { url: null })
     await made.done
     expect(made.assets().map(({ key }) => key)).toEqual([`Bearer ${KEY}`, undefined, undefined])
   })
 
   it('within the own origin it goes along', async () => {
-    const made = read('openai-compatible', chain({ [OWN]: to('/v1/elsewhere'), 'https://gateway.example.com/v1/elsewhere': whole }), { url: null })
+    const made = read(
+      'openai-compatible',
+      chain({ [OWN]: to('/v1/elsewhere'), 'https://gateway.example.com/v1/elsewhere': whole }),
+      { url: null },
+    )
     await made.done
     expect(made.assets().map(({ key }) => key)).toEqual([`Bearer ${KEY}`, `Bearer ${KEY}`])
   })
 
   it('a resumed part asks every hop for its range', async () => {
     const cdn = inOrder(ranged({ cutAfter: 2000 }), ranged())
-    const made = read('openai-compatible', (request, options) => (request.url === OWN ? to('https://cdn.example.com/v') : typeof cdn === 'function' ? cdn(request, options) : cdn), { url: null })
+    const made = read(
+      'openai-compatible',
+      (request, options) =>
+        request.url === OWN ? to('https://cdn.example.com/v') : typeof cdn === 'function' ? cdn(request, options) : cdn,
+      { url: null },
+    )
     expect(await made.done).toEqual({ bytes: 5000, sha256: SHA })
     expect(made.assets().at(-1)?.request.headers).toMatchObject({ Range: 'bytes=2000-', 'If-Range': '"v1"' })
   })
@@ -376,7 +406,11 @@ describe('addresses come from a remote party', () => {
     '/relative.mp4',
   ])('refused: %s', async (url) => {
     const made = read('artifex', whole, { url, poll: polled(url) })
-    expect(await thrownBy(made.done)).toMatchObject({ code: 'invalid_response', charged: 'yes', task: { id: 'task_1' } })
+    expect(await thrownBy(made.done)).toMatchObject({
+      code: 'invalid_response',
+      charged: 'yes',
+      task: { id: 'task_1' },
+    })
     expect(made.assets()).toHaveLength(0)
   })
 
@@ -396,7 +430,12 @@ describe('addresses come from a remote party', () => {
 describe('an orderly stop', () => {
   it('before the first byte', async () => {
     const { done, seen } = read('artifex', whole, { options: { signal: AbortSignal.abort() } })
-    expect(await thrownBy(done)).toMatchObject({ code: 'aborted', charged: 'yes', retryable: true, task: { id: 'task_1' } })
+    expect(await thrownBy(done)).toMatchObject({
+      code: 'aborted',
+      charged: 'yes',
+      retryable: true,
+      task: { id: 'task_1' },
+    })
     expect(seen).toHaveLength(0)
   })
 
@@ -406,7 +445,10 @@ describe('an orderly stop', () => {
     ['while the task is asked', { status: 403 }, 5000],
   ] as Array<[string, Answer, number]>)('%s', async (_, asset, ms) => {
     const stop = new AbortController()
-    const made = read('artifex', asset, { options: { signal: stop.signal }, poll: { ...(polled(SIGNED) as object), after: 60_000 } })
+    const made = read('artifex', asset, {
+      options: { signal: stop.signal },
+      poll: { ...(polled(SIGNED) as object), after: 60_000 },
+    })
     void made.clock.sleep(ms).then(() => stop.abort())
     expect(await thrownBy(made.done)).toMatchObject({ code: 'aborted', charged: 'yes', task: { id: 'task_1' } })
     expect(made.clock.elapsed()).toBe(ms)
@@ -415,10 +457,18 @@ describe('an orderly stop', () => {
   it('in the middle of the bytes', async () => {
     const stop = new AbortController()
     const { session } = shop('artifex', whole)
-    const stream = readClip(session, { v: 1, provider: 'artifex', id: 'task_1' }, stateWith(SIGNED), { signal: stop.signal })
+    const stream = readClip(session, { v: 1, provider: 'artifex', id: 'task_1' }, stateWith(SIGNED), {
+      signal: stop.signal,
+    })
     await stream.next()
     stop.abort()
-    expect(await thrownBy((async () => { for await (const _ of stream); })())).toMatchObject({ code: 'aborted' })
+    expect(
+      await thrownBy(
+        (async () => {
+          for await (const _ of stream);
+        })(),
+      ),
+    ).toMatchObject({ code: 'aborted' })
   })
 
   it('a reader that leaves lets go of the connection', async () => {
@@ -428,7 +478,8 @@ describe('an orderly stop', () => {
       const response = await session.http(...args)
       return { ...response, discard: () => void discarded++ }
     }
-    for await (const _ of readClip({ ...session, http }, { v: 1, provider: 'artifex', id: 't' }, stateWith(SIGNED))) break
+    for await (const _ of readClip({ ...session, http }, { v: 1, provider: 'artifex', id: 't' }, stateWith(SIGNED)))
+      break
     expect(discarded).toBe(1)
   })
 })

@@ -28,14 +28,34 @@ describe('what a run makes of a record', () => {
     ['submitted, reuse off: resume all the same', submitted, { reuse: false, buyAgain: buyBoth }, { action: 'resume' }],
     ['intended: reconcile', recordOf({}), {}, { action: 'reconcile' }],
     ['intended, reuse off: reconcile', recordOf({}), { reuse: false }, { action: 'reconcile' }],
-    ['intended, failed bought again: reconcile', recordOf({}), { buyAgain: new Set(['failed'] as const) }, { action: 'reconcile' }],
-    ['intended, unknown bought again', recordOf({}), { buyAgain: new Set(['unknown'] as const) }, { action: 'buy', generation: 1 }],
+    [
+      'intended, failed bought again: reconcile',
+      recordOf({}),
+      { buyAgain: new Set(['failed'] as const) },
+      { action: 'reconcile' },
+    ],
+    [
+      'intended, unknown bought again',
+      recordOf({}),
+      { buyAgain: new Set(['unknown'] as const) },
+      { action: 'buy', generation: 1 },
+    ],
     ['failed, charged no: buy again', failedWith('no'), {}, { action: 'buy', generation: 2 }],
     ['failed, charged yes: say so', failedWith('yes'), {}, { action: 'refuse' }],
     ['failed, charged unknown: say so', failedWith('unknown'), {}, { action: 'refuse' }],
     ['failed, nothing said: say so', failedWith(), {}, { action: 'refuse' }],
-    ['failed, unknown bought again: say so', failedWith('yes'), { buyAgain: new Set(['unknown'] as const) }, { action: 'refuse' }],
-    ['failed, bought again', failedWith('yes'), { buyAgain: new Set(['failed'] as const) }, { action: 'buy', generation: 2 }],
+    [
+      'failed, unknown bought again: say so',
+      failedWith('yes'),
+      { buyAgain: new Set(['unknown'] as const) },
+      { action: 'refuse' },
+    ],
+    [
+      'failed, bought again',
+      failedWith('yes'),
+      { buyAgain: new Set(['failed'] as const) },
+      { action: 'buy', generation: 2 },
+    ],
     ['submitted without a handle: reconcile', recordOf({ state: 'submitted' }), {}, { action: 'reconcile' }],
   ]
   it.each(table)('%s', (_, record, chosen, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { UnreadableVideo } from '../../src/engine/download.ts'
 import { decide, type LedgerChoices } from '../../src/engine/ledger.ts'
 import { type ClipEvent, type MakeClipOptions, makeClip } from '../../src/engine/make-clip.ts'
-import { UnreadableVideo } from '../../src/engine/download.ts'
 import { type PurchaseOptions, purchase } from '../../src/engine/purchase.ts'
 import { createPollSchedule } from '../../src/engine/schedule.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
@@ -135,7 +135,11 @@ describe('what an earlier run left behind', () => {
     expect(seen).toHaveLength(0)
   })
 
-  it.each(['apimaster', 'aivideoapi', 'artifex'] as const)('intended at %s: nobody knows, nothing is sent', async (provider) => {
+  it.each([
+    'apimaster',
+    'aivideoapi',
+    'artifex',
+  ] as const)('intended at %s: nobody knows, nothing is sent', async (provider) => {
     const ledger = memoryLedger(recordOf({ provider }))
     const { bought, seen } = buy(provider, ledger)
     const error = await thrownBy(bought)
@@ -155,7 +159,11 @@ describe('what an earlier run left behind', () => {
 
   it('intended at APIMart: the key is replayed', async () => {
     const { bought, submits } = buy('apimart', memoryLedger(recordOf({ provider: 'apimart', generation: 2 })))
-    expect(await bought).toMatchObject({ resumed: true, task: { id: 'task_1' }, record: { state: 'submitted', generation: 2 } })
+    expect(await bought).toMatchObject({
+      resumed: true,
+      task: { id: 'task_1' },
+      record: { state: 'submitted', generation: 2 },
+    })
     expect(submits().map(({ request }) => request.headers?.['Idempotency-Key'])).toEqual(['reelay-f-2'])
   })
 
@@ -300,7 +308,11 @@ describe('two who want the same clip', () => {
     ['it failed before and was not charged', recordOf({ state: 'failed', charged: 'no' }), {}],
     ['it was finished and its file is gone', recordOf({ state: 'finished', task, file }), {}],
     ['it was finished and reuse is off', recordOf({ state: 'finished', task, file }), { reuse: false }],
-    ['nobody knows and both say buy again', recordOf({ at: new Date(0).toISOString() }), { buyAgain: new Set(['unknown'] as const) }],
+    [
+      'nobody knows and both say buy again',
+      recordOf({ at: new Date(0).toISOString() }),
+      { buyAgain: new Set(['unknown'] as const) },
+    ],
   ] as const)('also when %s', async (_, record, chosen) => {
     const ledger = memoryLedger(record)
     // Only a purchase of today may be under way.
@@ -358,7 +370,10 @@ describe('two who want the same clip', () => {
 describe('a clip from request to file', () => {
   const DONE: Answer = { json: { id: 'task_1', status: 'completed', video_url: 'https://cdn.example.com/v.mp4' } }
   const shopFor = (answers: { submit?: Answer; poll?: Answer; asset?: Answer } = {}) =>
-    shop('artifex', byPhase({ submit: ACCEPTED['artifex'] ?? {}, poll: DONE, asset: { bytes: mp4Bytes() }, ...answers }))
+    shop(
+      'artifex',
+      byPhase({ submit: ACCEPTED['artifex'] ?? {}, poll: DONE, asset: { bytes: mp4Bytes() }, ...answers }),
+    )
   const make = (made: ReturnType<typeof shopFor>, ledger: MemoryLedger, options: Partial<MakeClipOptions> = {}) =>
     makeClip(made.session, made.prepared, 'f', {
       ledger,
@@ -380,7 +395,11 @@ describe('a clip from request to file', () => {
     const events: string[] = []
     const onEvent = (event: ClipEvent) => events.push(event.type)
     const made = shopFor()
-    expect(await make(made, ledger, { onEvent })).toMatchObject({ kind: 'made', file: { bytes: 5000 }, task: { id: 'task_1' } })
+    expect(await make(made, ledger, { onEvent })).toMatchObject({
+      kind: 'made',
+      file: { bytes: 5000 },
+      task: { id: 'task_1' },
+    })
     expect(events).toEqual(['submitting', 'waiting', 'state', 'downloading'])
     expect(ledger.history).toEqual(['intended 0', 'submitted 0', 'finished 0'])
     expect(await ledger.read('f')).toMatchObject({ state: 'finished', task: { id: 'task_1' }, file: { bytes: 5000 } })
@@ -395,7 +414,11 @@ describe('a clip from request to file', () => {
     const ledger = memoryLedger()
     expect(await thrownBy(make(shopFor(answers), ledger))).toMatchObject({ code, task: { id: 'task_1' } })
     expect(await stateOf(ledger)).toBe('submitted')
-    const next = shopFor({ submit: () => { throw new Error('a second purchase') } })
+    const next = shopFor({
+      submit: () => {
+        throw new Error('a second purchase')
+      },
+    })
     expect(await make(next, ledger)).toMatchObject({ kind: 'made' })
     expect(next.submits()).toHaveLength(0)
   })
@@ -403,8 +426,16 @@ describe('a clip from request to file', () => {
   it('when the task failed, that is recorded with the money', async () => {
     const ledger = memoryLedger()
     const failed: Answer = { json: { id: 'task_1', status: 'failed', error: { code: 'x', message: 'sorry' } } }
-    expect(await thrownBy(make(shopFor({ poll: failed }), ledger))).toMatchObject({ code: 'provider_failed', charged: 'unknown' })
-    expect(await ledger.read('f')).toMatchObject({ state: 'failed', charged: 'unknown', code: 'provider_failed', task: { id: 'task_1' } })
+    expect(await thrownBy(make(shopFor({ poll: failed }), ledger))).toMatchObject({
+      code: 'provider_failed',
+      charged: 'unknown',
+    })
+    expect(await ledger.read('f')).toMatchObject({
+      state: 'failed',
+      charged: 'unknown',
+      code: 'provider_failed',
+      task: { id: 'task_1' },
+    })
     const next = shopFor()
     expect(await thrownBy(make(next, ledger))).toMatchObject({ code: 'provider_failed', charged: 'unknown' })
     expect(next.seen).toHaveLength(0)
@@ -443,7 +474,12 @@ describe('a clip from request to file', () => {
 
   it('is delivered even when its end cannot be recorded', async () => {
     const ledger = memoryLedger()
-    const made = shopFor({ asset: () => { ledger.failing = { write: true }; return { bytes: mp4Bytes() } } })
+    const made = shopFor({
+      asset: () => {
+        ledger.failing = { write: true }
+        return { bytes: mp4Bytes() }
+      },
+    })
     expect(await make(made, ledger)).toMatchObject({ kind: 'made' })
     expect(made.logged.join()).toMatch(/delivered all the same/)
   })

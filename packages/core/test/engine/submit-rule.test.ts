@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HttpReply } from '../../src/providers/http.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
@@ -94,6 +95,18 @@ describe('the submit rule', () => {
       for (const rule of [...ADAPTERS[id].submitRules, ...COMMON_RULES])
         if (['again', 'wait', 'other-prefix', 'refuse'].includes(rule.action)) expect(rule.charged).toBe('no')
         else expect(rule.charged).toBe('unknown')
+  })
+
+  it('never says of any text that it was not taken, unless it states an error', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), fc.string({ unit: 'binary' }), (status, text) => {
+        for (const id of all) {
+          const { rule, error } = judgeSubmit(ADAPTERS[id].submitRules, { status, headers: {}, text })
+          if (rule.charged === 'no' && status !== 429) expect(error).not.toBeNull()
+          else if (status !== 429) expect(rule.action).toBe('unknown')
+        }
+      }),
+    )
   })
 
   it('names the source of every row', () => {

@@ -3,7 +3,7 @@ import { TransportError } from '../../src/engine/ports.ts'
 import { type SubmitOptions, submit } from '../../src/engine/submit.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'
-import { ACCEPTED, type Answer, inOrder, KEY, REFUSED, RESET, shop, START, thrownBy } from '../fakes.ts'
+import { ACCEPTED, type Answer, inOrder, KEY, REFUSED, RESET, START, shop, thrownBy } from '../fakes.ts'
 
 const PAID: ProviderId[] = PROVIDER_IDS.filter((id) => id !== 'sandbox')
 const accepted = (provider: ProviderId): Answer => ACCEPTED[provider] ?? {}
@@ -38,7 +38,9 @@ describe('an accepted submit', () => {
     const task = await bought
     expect(task.callback).toBe(true)
     expect(JSON.stringify(task)).not.toMatch(/secret|sk-/)
-    expect(await buy('artifex', accepted('artifex'), { callbackUrl: 'https://h.example.com' }).bought).not.toHaveProperty('callback')
+    expect(
+      await buy('artifex', accepted('artifex'), { callbackUrl: 'https://h.example.com' }).bought,
+    ).not.toHaveProperty('callback')
   })
 
   it('the handle keeps what the provider expects', async () => {
@@ -57,7 +59,12 @@ describe('certainly not sent: again, a few times', () => {
 
   it.each(['dns', 'connect', 'tls', 'timeout'] as const)('gives up in the end, nothing charged: %s', async (kind) => {
     const { bought, submits, clock } = buy('artifex', new TransportError(kind, 'no', 'no way'))
-    expect(await thrownBy(bought)).toMatchObject({ code: 'network', charged: 'no', retryable: true, provider: 'artifex' })
+    expect(await thrownBy(bought)).toMatchObject({
+      code: 'network',
+      charged: 'no',
+      retryable: true,
+      provider: 'artifex',
+    })
     expect(submits()).toHaveLength(5)
     expect(clock.elapsed()).toBeLessThan(60_000)
   })
@@ -118,7 +125,11 @@ describe('an idempotency key that the provider honours', () => {
   })
 
   it('waits while the provider cannot look it up: that was not executed', async () => {
-    const { bought, submits } = buy('apimart', inOrder(stated(503, 'idempotency_unavailable'), accepted('apimart')), key)
+    const { bought, submits } = buy(
+      'apimart',
+      inOrder(stated(503, 'idempotency_unavailable'), accepted('apimart')),
+      key,
+    )
     expect((await bought).id).toBe('task_1')
     expect(submits()).toHaveLength(2)
   })
@@ -167,7 +178,12 @@ describe('rate limits', () => {
 
   it('gives up after a quarter of an hour, nothing charged', async () => {
     const { bought, clock } = buy('artifex', stated(429, 'rate_limit_exceeded', { 'retry-after': '60' }))
-    expect(await thrownBy(bought)).toMatchObject({ code: 'rate_limited', charged: 'no', retryable: true, httpStatus: 429 })
+    expect(await thrownBy(bought)).toMatchObject({
+      code: 'rate_limited',
+      charged: 'no',
+      retryable: true,
+      httpStatus: 429,
+    })
     expect(clock.elapsed()).toBeGreaterThan(14 * 60_000)
     expect(clock.elapsed()).toBeLessThan(17 * 60_000)
   })
@@ -209,7 +225,10 @@ describe('refusals', () => {
   })
 
   it('Artifex: says that the key must be in the vip group', async () => {
-    const { bought } = buy('artifex', { status: 403, json: { error: { message: '无权访问 vip 分组', type: 'new_api_error' } } })
+    const { bought } = buy('artifex', {
+      status: 403,
+      json: { error: { message: '无权访问 vip 分组', type: 'new_api_error' } },
+    })
     const error = await thrownBy(bought)
     expect(error).toMatchObject({ code: 'permission', charged: 'no' })
     expect(error.message).toMatch(/vip group/)
@@ -233,7 +252,10 @@ describe('refusals', () => {
 })
 
 describe('APIMaster', () => {
-  const temporary = (status: number): Answer => ({ status, json: { code: 'upstream_error', message: 'retry', data: null } })
+  const temporary = (status: number): Answer => ({
+    status,
+    json: { code: 'upstream_error', message: 'retry', data: null },
+  })
 
   it.each([500, 502])('%d in the gateway’s own JSON: again, at most twice', async (status) => {
     const good = buy('apimaster', inOrder(temporary(status), temporary(status), accepted('apimaster')))
@@ -281,18 +303,29 @@ describe('images as files', () => {
   const file = { name: 'cat.png', mediaType: 'image/png', bytes: new Uint8Array(10), width: 64, height: 64 }
   const uploads = (...answers: Answer[]): Answer => {
     const upload = inOrder(...answers)
-    return (request, { purpose }) => (purpose === 'submit' ? accepted('apimart') : request.form ? upload : { status: 500 })
+    return (request, { purpose }) =>
+      purpose === 'submit' ? accepted('apimart') : request.form ? upload : { status: 500 }
   }
 
   it('go up first, and their address is bought with', async () => {
-    const { bought, submits, seen } = buy('apimart', uploads({ json: { url: 'https://cdn.example.com/1.png' } }), {}, { imageUrl: file })
+    const { bought, submits, seen } = buy(
+      'apimart',
+      uploads({ json: { url: 'https://cdn.example.com/1.png' } }),
+      {},
+      { imageUrl: file },
+    )
     expect((await bought).id).toBe('task_1')
     expect(seen.map(({ options }) => options.purpose)).toEqual(['free', 'submit'])
     expect(submits()[0]?.request.json).toMatchObject({ image_urls: ['https://cdn.example.com/1.png'] })
   })
 
   it('an upload is free, so it is tried again', async () => {
-    const { bought, seen } = buy('apimart', uploads(RESET, { status: 502 }, { json: { url: 'https://c.example.com/1' } }), {}, { imageUrl: file })
+    const { bought, seen } = buy(
+      'apimart',
+      uploads(RESET, { status: 502 }, { json: { url: 'https://c.example.com/1' } }),
+      {},
+      { imageUrl: file },
+    )
     expect((await bought).id).toBe('task_1')
     expect(seen).toHaveLength(4)
   })
@@ -312,7 +345,12 @@ describe('images as files', () => {
   })
 
   it('go along as multipart where the wire takes them', async () => {
-    const { bought, submits } = buy('openai-compatible', accepted('openai-compatible'), {}, { imageUrl: file, aspectRatio: '16:9' })
+    const { bought, submits } = buy(
+      'openai-compatible',
+      accepted('openai-compatible'),
+      {},
+      { imageUrl: file, aspectRatio: '16:9' },
+    )
     await bought
     expect(submits()[0]?.request.form?.at(-1)).toMatchObject(['input_reference', { filename: 'cat.png' }])
   })
@@ -362,7 +400,12 @@ describe('an orderly stop', () => {
 
   it('during an upload: nothing is bought', async () => {
     const file = { name: 'cat.png', mediaType: 'image/png', bytes: new Uint8Array(1), width: 64, height: 64 }
-    const { outcome, submits } = await stopAt('apimart', 1000, { json: { url: 'https://c.example.com' }, after: 3000 }, { imageUrl: file })
+    const { outcome, submits } = await stopAt(
+      'apimart',
+      1000,
+      { json: { url: 'https://c.example.com' }, after: 3000 },
+      { imageUrl: file },
+    )
     expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
     expect(submits()).toHaveLength(0)
   })

@@ -47,7 +47,11 @@ function until(ms: number, before: Answer, after: Answer) {
 }
 
 /** A wait whose answers depend on the time. */
-function waitTimed(provider: ProviderId, timed: (made: { seen: Seen[] }) => Answer, options: Partial<WaitOptions> = {}) {
+function waitTimed(
+  provider: ProviderId,
+  timed: (made: { seen: Seen[] }) => Answer,
+  options: Partial<WaitOptions> = {},
+) {
   const holder: { seen: Seen[] } = { seen: [] }
   const made = wait(provider, () => timed(holder), options)
   holder.seen = made.seen
@@ -116,7 +120,12 @@ describe('waiting for a task', () => {
   })
 
   it('learns nothing from a task that had ended before anybody looked', async () => {
-    const { waited, schedule } = wait('artifex', DONE, {}, { submittedAt: new Date(START - 300 * MINUTE).toISOString() })
+    const { waited, schedule } = wait(
+      'artifex',
+      DONE,
+      {},
+      { submittedAt: new Date(START - 300 * MINUTE).toISOString() },
+    )
     await waited
     expect(schedule.history).toEqual([])
   })
@@ -134,7 +143,10 @@ describe('waiting for a task', () => {
     const at = (progress: number): Answer => ({
       json: { code: 200, data: { id: 'task_1', status: 'processing', progress, estimated_time: 80 } },
     })
-    const done = { code: 200, data: { id: 'task_1', status: 'completed', result: { videos: [{ url: 'https://c.example.com/v' }] } } }
+    const done = {
+      code: 200,
+      data: { id: 'task_1', status: 'completed', result: { videos: [{ url: 'https://c.example.com/v' }] } },
+    }
     await wait('apimart', inOrder(at(10), at(10), at(20), { json: done }), { schedule }, { estimatedMs: 90_000 }).waited
     expect(asked).toEqual([
       { estimatedMs: 90_000, progress: [] },
@@ -174,8 +186,16 @@ describe('a failed look never fails a paid task', () => {
   it('a 429 holds back the looks of all tasks', async () => {
     const made = shop('artifex', inOrder(stated(429, 'x', { 'retry-after': '40' }), DONE))
     const schedule = createPollSchedule({ random: () => 0.5 })
-    const one = waitForTask(made.session, handleOf('artifex'), { timeoutMs: MINUTE * 5, schedule, pollIntervalMs: 1000 })
-    const other = waitForTask(made.session, handleOf('artifex'), { timeoutMs: MINUTE * 5, schedule, pollIntervalMs: 2000 })
+    const one = waitForTask(made.session, handleOf('artifex'), {
+      timeoutMs: MINUTE * 5,
+      schedule,
+      pollIntervalMs: 1000,
+    })
+    const other = waitForTask(made.session, handleOf('artifex'), {
+      timeoutMs: MINUTE * 5,
+      schedule,
+      pollIntervalMs: 2000,
+    })
     await Promise.all([one, other])
     expect(made.seen[1]?.at).toBeGreaterThanOrEqual(41_000)
   })
@@ -197,7 +217,10 @@ describe('what keeps coming is believed in the end', () => {
   })
 
   it('not when something else comes between', async () => {
-    const { waited } = wait('artifex', inOrder(...Array(5).fill(stated(404)), RESET, ...Array(5).fill(stated(404)), DONE))
+    const { waited } = wait(
+      'artifex',
+      inOrder(...Array(5).fill(stated(404)), RESET, ...Array(5).fill(stated(404)), DONE),
+    )
     expect((await waited).status).toBe('succeeded')
   })
 })
@@ -206,9 +229,21 @@ describe('how a task may end', () => {
   const ended = (task: object): Answer => ({ json: { id: 'task_1', ...task } })
 
   it.each([
-    ['aivideoapi', { status: 'failed', error: { code: 'upstream_error', message: 'sorry' } }, { code: 'provider_failed', charged: 'no', refunded: 'yes', providerCode: 'upstream_error' }],
-    ['artifex', { status: 'failed', error: { code: 'x', message: 'sorry' } }, { code: 'provider_failed', charged: 'unknown', refunded: 'unknown' }],
-    ['openai-compatible', { status: 'failed', error: { code: 'moderation_blocked', message: 'no' } }, { code: 'moderation' }],
+    [
+      'aivideoapi',
+      { status: 'failed', error: { code: 'upstream_error', message: 'sorry' } },
+      { code: 'provider_failed', charged: 'no', refunded: 'yes', providerCode: 'upstream_error' },
+    ],
+    [
+      'artifex',
+      { status: 'failed', error: { code: 'x', message: 'sorry' } },
+      { code: 'provider_failed', charged: 'unknown', refunded: 'unknown' },
+    ],
+    [
+      'openai-compatible',
+      { status: 'failed', error: { code: 'moderation_blocked', message: 'no' } },
+      { code: 'moderation' },
+    ],
     ['apimaster', { status: 'cancelled' }, { code: 'provider_failed', charged: 'no' }],
     ['artifex', { status: 'expired' }, { code: 'expired' }],
   ] as const)('%s %o', async (provider, task, expected) => {
@@ -222,7 +257,10 @@ describe('how a task may end', () => {
   it('the sandbox charges nothing', async () => {
     const made = shop('sandbox', {})
     const { submit } = await import('../../src/engine/submit.ts')
-    const task = await submit(made.session, { ...made.prepared, request: { ...made.prepared.request, prompt: '[fail]' } })
+    const task = await submit(made.session, {
+      ...made.prepared,
+      request: { ...made.prepared.request, prompt: '[fail]' },
+    })
     const error = await thrownBy(waitForTask(made.session, task, { timeoutMs: MINUTE, schedule: createPollSchedule() }))
     expect(error).toMatchObject({ code: 'provider_failed', charged: 'no' })
   })
@@ -265,7 +303,10 @@ describe('our own time runs out', () => {
   })
 
   it('a last look is taken at the very end', async () => {
-    const { waited } = waitTimed('artifex', until(MINUTE, running(), DONE), { timeoutMs: MINUTE, pollIntervalMs: 45_000 })
+    const { waited } = waitTimed('artifex', until(MINUTE, running(), DONE), {
+      timeoutMs: MINUTE,
+      pollIntervalMs: 45_000,
+    })
     expect((await waited).status).toBe('succeeded')
   })
 })
@@ -301,7 +342,11 @@ describe('an orderly stop', () => {
     ['during a look', 8500],
   ])('%s: the task is kept', async (_, ms) => {
     const stop = new AbortController()
-    const made = wait('artifex', { ...(running() as object), after: 2000 }, { signal: stop.signal, pollIntervalMs: 8000 })
+    const made = wait(
+      'artifex',
+      { ...(running() as object), after: 2000 },
+      { signal: stop.signal, pollIntervalMs: 8000 },
+    )
     if (ms === 0) stop.abort()
     else void made.clock.sleep(ms).then(() => stop.abort())
     expect(await thrownBy(made.waited)).toMatchObject({ code: 'aborted', charged: 'yes', task: { id: 'task_1' } })
@@ -310,7 +355,10 @@ describe('an orderly stop', () => {
 
   it('while the provider wants silence', async () => {
     const stop = new AbortController()
-    const made = wait('artifex', stated(429, 'x', { 'retry-after': '60' }), { signal: stop.signal, pollIntervalMs: 1000 })
+    const made = wait('artifex', stated(429, 'x', { 'retry-after': '60' }), {
+      signal: stop.signal,
+      pollIntervalMs: 1000,
+    })
     void made.clock.sleep(30_000).then(() => stop.abort())
     expect(await thrownBy(made.waited)).toMatchObject({ code: 'aborted', task: { id: 'task_1' } })
     expect(made.clock.elapsed()).toBe(30_000)

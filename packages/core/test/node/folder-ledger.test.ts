@@ -61,18 +61,21 @@ describe('a folder of records', () => {
     expect((await ledger.read('f2'))?.generation).toBe(0)
   })
 
-  it.each(['', '{"v":1,"finger', '\0\0\0\0', '[]', '{}'])(
-    'takes a torn record for an intention that nobody can account for: %j',
-    async (text) => {
-      const ledger = createFolderLedger(folder)
-      await ledger.claim(recordOf({}))
-      await writeFile(join(folder, 'f.1.json'), text)
-      const record = await ledger.read('f')
-      expect(record).toMatchObject({ fingerprint: 'f', generation: 1, state: 'intended' })
-      expect(record && ledger.mayBeLive(record)).toBe(false)
-      expect(await ledger.claim(recordOf({ generation: 1 }))).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    '{"v":1,"finger',
+    '\0\0\0\0',
+    '[]',
+    '{}',
+  ])('takes a torn record for an intention that nobody can account for: %j', async (text) => {
+    const ledger = createFolderLedger(folder)
+    await ledger.claim(recordOf({}))
+    await writeFile(join(folder, 'f.1.json'), text)
+    const record = await ledger.read('f')
+    expect(record).toMatchObject({ fingerprint: 'f', generation: 1, state: 'intended' })
+    expect(record && ledger.mayBeLive(record)).toBe(false)
+    expect(await ledger.claim(recordOf({ generation: 1 }))).toBe(false)
+  })
 
   it('never shows half a record while it is written', async () => {
     const ledger = createFolderLedger(folder)

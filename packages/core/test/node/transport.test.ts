@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http'
 import { createSecureServer } from 'node:http2'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect, createServer as createTcpServer, type Server as TcpServer } from 'node:net'
@@ -94,11 +100,18 @@ describe('one exchange', () => {
       res.end('{}')
     })
     const bytes = Uint8Array.of(1, 2, 3)
-    const form = [['model', 'm'], ['file', { filename: 'a.png', mediaType: 'image/png', bytes }]] as const
+    const form = [
+      ['model', 'm'],
+      ['file', { filename: 'a.png', mediaType: 'image/png', bytes }],
+    ] as const
     await (await transport().http({ method: 'POST', url, form, authorized: true }, FREE)).text(100)
     expect(got?.get('model')).toBe('m')
     const file = got?.get('file') as File
-    expect([file.name, file.type, [...new Uint8Array(await file.arrayBuffer())]]).toEqual(['a.png', 'image/png', [1, 2, 3]])
+    expect([file.name, file.type, [...new Uint8Array(await file.arrayBuffer())]]).toEqual([
+      'a.png',
+      'image/png',
+      [1, 2, 3],
+    ])
   })
 
   it.each([301, 302, 303, 307, 308])('%d is an answer, never followed', async (status) => {
@@ -176,7 +189,9 @@ describe('certainly not sent', () => {
   })
 
   it('a host that hangs up while TLS is being agreed on', async () => {
-    const port = await listen(createTcpServer((socket) => socket.once('data', () => socket.destroy()).on('error', () => {})))
+    const port = await listen(
+      createTcpServer((socket) => socket.once('data', () => socket.destroy()).on('error', () => {})),
+    )
     expect(await attempt(`https://127.0.0.1:${port}/`)).toMatchObject({ reached: 'no' })
   })
 })
@@ -253,7 +268,12 @@ describe('a body', () => {
       setTimeout(() => res.destroy(), 20)
     })
     const response = await transport().http(get(url), FREE)
-    const read = way === 'text' ? response.text(5000) : (async () => { for await (const _ of response.stream()); })()
+    const read =
+      way === 'text'
+        ? response.text(5000)
+        : (async () => {
+            for await (const _ of response.stream());
+          })()
     const error = await thrownBy(read)
     expect(error).toBeInstanceOf(TransportError)
     expect(error).toMatchObject({ reached: 'maybe', kind: 'reset' })
@@ -343,7 +363,11 @@ describe('connections', () => {
 })
 
 describe('only public addresses', () => {
-  it.each(['localhost', '127.0.0.1', '[::ffff:127.0.0.1]'])('a host that leads to this machine is refused: %s', async (host) => {
+  it.each([
+    'localhost',
+    '127.0.0.1',
+    '[::ffff:127.0.0.1]',
+  ])('a host that leads to this machine is refused: %s', async (host) => {
     let asked = 0
     const port = await listen(createServer((_, res) => res.end(String(asked++))))
     expect(await thrownBy(transport().http(get(`http://${host}:${port}/`), ASSET))).toMatchObject({
@@ -354,7 +378,10 @@ describe('only public addresses', () => {
   })
 
   it('unless it is expected', async () => {
-    const port = await listen(createServer((_, res) => res.end('ok')), 'localhost')
+    const port = await listen(
+      createServer((_, res) => res.end('ok')),
+      'localhost',
+    )
     const response = await transport().http(get(`http://localhost:${port}/`), { ...ASSET, publicOnly: false })
     expect(await response.text(10)).toBe('ok')
   })
@@ -367,10 +394,13 @@ describe('a proxy from the environment', () => {
       asked.push(`${req.method} ${req.url}`)
       const target = new URL(req.url ?? '')
       const { headers } = req
-      const onward = httpRequest({ port: target.port, path: target.pathname, method: req.method, headers }, (answer) => {
-        res.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(res)
-      })
+      const onward = httpRequest(
+        { port: target.port, path: target.pathname, method: req.method, headers },
+        (answer) => {
+          res.writeHead(answer.statusCode ?? 500, answer.headers)
+          answer.pipe(res)
+        },
+      )
       req.pipe(onward)
     })
     server.on('connect', (req, socket, head) => {
@@ -422,7 +452,9 @@ describe('a proxy from the environment', () => {
     const dead = `http://127.0.0.1:${await freePort()}`
     vi.stubEnv('HTTP_PROXY', dead)
     vi.stubEnv('HTTPS_PROXY', dead)
-    expect(await thrownBy(transport().http(post(`${scheme}://api.example.com/`), SUBMIT))).toMatchObject({ reached: 'no' })
+    expect(await thrownBy(transport().http(post(`${scheme}://api.example.com/`), SUBMIT))).toMatchObject({
+      reached: 'no',
+    })
   })
 
   it('that refuses the tunnel: the submit was certainly not sent', async () => {

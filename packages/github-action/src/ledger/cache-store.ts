@@ -7,11 +7,14 @@
  *     reelay-v1-<fingerprint>-<generation>-2finished   the record and the clip
  *     reelay-v1-<fingerprint>-<generation>-2failed
  *
+ * Who dies between reserving a key and completing its entry leaves a key that nobody can use and that says nothing. The
+ * next one waits until the owner had his time, then goes on to the same key with `.1`, `.2` …
+ *
  * One restore finds the newest state of a clip together with its file. A clip takes three small uploads in all; at the
  * 200 uploads a minute that GitHub allows a repository, that is 66 new clips a minute.
  */
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LedgerRecord, parseRecord } from '@reelay/core'
 import pLimit from 'p-limit'
@@ -38,6 +41,16 @@ const STATES = { intended: '0intended', submitted: '1submitted', finished: '2fin
 /** An intention of another run counts as on its way for this long. */
 const LIVE_MS = 60_000
 const TRIES = 4
+/** Keys for one state: the plain one, and those for after reservations that were never completed. */
+const KEYS = 4
+/**
+ * A reserved key gets this long to be completed. Whoever needs more than half of it may have been given up on, and has
+ * to claim the next key as well; so the two can never both believe that the purchase is theirs.
+ */
+const RESERVED_MS = 20_000
+const LOOK_MS = 1000
+/** How the client says that a key is taken. It prints as much for every other failure, but not these words. */
+const TAKEN = /\(409\)|already exists/i
 
 export function createCacheStore(options: CacheStoreOptions): ClipStore {
   const { root } = options
@@ -49,7 +62,9 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
   const recordPath = (fingerprint: string) => join(root, folderOf(fingerprint), 'record.json')
   const clipPath = (fingerprint: string) => join(root, folderOf(fingerprint), 'clip.mp4')
 
-  async function read(fingerprint: string): Promise<LedgerRecord | null> {
+  const read = async (fingerprint: string) => (await newest(fingerprint))?.record ?? null
+
+  async function newest(fingerprint: string): Promise<{ record: LedgerRecord; spare: number } | null> {
     const cache = await options.load()
     const folder = folderOf(fingerprint)
     await rm(join(root, folder), { recursive: true, force: true })
@@ -66,11 +81,15 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
       return null
     }
     const text = await readFile(recordPath(fingerprint), 'utf8').catch(() => '')
-    return parseRecord(text) ?? recordFromKey(key, fingerprint)
+    const spare = Number(/\.(\d)$/.exec(key)?.[1] ?? 0)
+    return { record: parseRecord(text) ?? recordFromKey(key, fingerprint), spare }
   }
 
-  /** `exists`: an entry with this key is there, or was begun and never finished. */
-  async function save(record: LedgerRecord): Promise<'saved' | 'exists'> {
+  /**
+   * `slow`: saved, but it took so long that others may have gone on. `taken`: an entry with this key is there, or was
+   * begun and never completed.
+   */
+  async function save(record: LedgerRecord, spare: number): Promise<'saved' | 'slow' | 'taken'> {
     const cache = await options.load()
     const { fingerprint } = record
     const folder = folderOf(fingerprint)
@@ -79,41 +98,59 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
     const clip = files.get(fingerprint)
     if (record.state === 'finished' && clip !== undefined) await linkOrCopy(clip, clipPath(fingerprint))
     for (let attempt = 1; ; attempt++) {
-      const { result: id, troubles } = await withCapturedOutput(() =>
-        cache.saveCache([folder], keyOf(record), {}, true),
-      )
-      if (id !== -1) return 'saved'
-      if (troubles.length === 0) return 'exists'
+      const started = performance.now()
+      const {
+        result: id,
+        lines,
+        troubles,
+      } = await withCapturedOutput(() => cache.saveCache([folder], keyOf(record, spare), {}, true))
+      if (id !== -1) return performance.now() - started < RESERVED_MS / 2 ? 'saved' : 'slow'
+      if (lines.some((line) => TAKEN.test(line))) return 'taken'
       const wait = /rate limit[^0-9]{0,200}(\d{1,4}) seconds/i.exec(troubles.join(' '))
-      if (!wait || attempt >= TRIES) throw new Error(troubles.join('; '))
+      if (!wait || attempt >= TRIES) throw new Error(troubles.join('; ') || 'the cache took no entry')
       await options.sleep(Math.min(60, Number(wait[1])) * 1000)
     }
   }
 
-  /** Whose entry stands under this very key: the answer to our own upload may have been lost on the way. */
-  async function ownerOf(record: LedgerRecord): Promise<string | null> {
-    const found = await read(record.fingerprint)
+  /** Whose complete entry stands at this key or beyond it; null where there is none yet. */
+  async function ownerAt(record: LedgerRecord, spare: number): Promise<string | null> {
+    const found = await restores(() => newest(record.fingerprint))
     if (found === null) return null
-    return found.generation === record.generation && found.state === record.state ? (found.owner ?? '') : ''
+    const ahead = stageOf(found.record) - stageOf(record) || found.spare - spare
+    return ahead < 0 ? null : (found.record.owner ?? '')
   }
 
   return {
     name: 'the Actions cache',
     read: (fingerprint) => restores(() => read(fingerprint)),
-    async claim(record) {
-      if ((await uploads(() => save(record))) === 'saved') return true
-      // −1 stands for "exists" and for "failed" alike: look, and treat absent as not recorded.
-      const owner = await restores(() => ownerOf(record))
-      if (owner === null) throw new Error('the cache took no entry and has none')
-      return owner === record.owner
+    async claim(intention) {
+      for (let spare = 0; spare < KEYS; spare++) {
+        const record = { ...intention, at: new Date().toISOString() }
+        const saved = await uploads(() => save(record, spare)).catch((error: unknown) => error as Error)
+        if (saved === 'saved') return true
+        if (saved === 'slow') continue
+        // Looked up whatever was said: the answer to our own upload may have been lost on the way.
+        for (let waited = 0; waited <= RESERVED_MS; waited += LOOK_MS) {
+          const owner = await ownerAt(record, spare)
+          if (owner !== null) return owner === record.owner
+          if (saved instanceof Error) throw saved
+          await options.sleep(LOOK_MS)
+        }
+      }
+      throw new Error('the cache took no entry')
     },
     async write(record) {
-      const waiting = join(options.pending, `${keyOf(record)}.json`)
+      const waiting = join(options.pending, `${keyOf(record, 0)}.json`)
       await mkdir(options.pending, { recursive: true })
-      await writeFile(waiting, JSON.stringify({ record, clip: files.get(record.fingerprint) ?? null }))
-      const saved = await uploads(() => save(record))
-      if (saved === 'exists' && (await restores(() => ownerOf(record))) !== record.owner)
-        throw new Error('the cache took no entry')
+      // Whole or not at all: `post` reads it, also after a crash.
+      await writeFile(`${waiting}.part`, JSON.stringify({ record, clip: files.get(record.fingerprint) ?? null }))
+      await rename(`${waiting}.part`, waiting)
+      for (let spare = 0; ; spare++) {
+        if ((await uploads(() => save(record, spare))) !== 'taken') break
+        // Taken by another one who works on the same task, or by somebody who died over it.
+        if ((await ownerAt(record, spare)) !== null) break
+        if (spare + 1 >= KEYS) throw new Error('the cache took no entry')
+      }
       await rm(waiting, { force: true })
     },
     mayBeLive: (record) => !isOver(record.owner, options.owner) && Date.now() - Date.parse(record.at) < LIVE_MS,
@@ -130,13 +167,18 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
   }
 }
 
-function keyOf({ fingerprint, generation, state }: LedgerRecord): string {
-  return `reelay-v1-${fingerprint}-${generation}-${STATES[state]}`
+function keyOf({ fingerprint, generation, state }: LedgerRecord, spare: number): string {
+  return `reelay-v1-${fingerprint}-${generation}-${STATES[state]}${spare === 0 ? '' : `.${spare}`}`
+}
+
+/** How far a clip has come: every new generation is further than all states of the one before. */
+function stageOf({ generation, state }: LedgerRecord): number {
+  return generation * 10 + Number(STATES[state][0])
 }
 
 /** An entry whose content cannot be read still says by its name that something was intended. */
 function recordFromKey(key: string, fingerprint: string): LedgerRecord {
-  const generation = Number(/-(\d{1,9})-\d[a-z]+$/.exec(key)?.[1] ?? 0)
+  const generation = Number(/-(\d{1,9})-\d[a-z]+(?:\.\d)?$/.exec(key)?.[1] ?? 0)
   const at = new Date(0).toISOString()
   return { v: 1, fingerprint, generation, state: 'intended', provider: 'openai-compatible', model: 'unknown', at }
 }
@@ -160,12 +202,34 @@ function isOver(theirs: string | undefined, ours: string): boolean {
 export async function flushPending(options: CacheStoreOptions, files: readonly string[]): Promise<number> {
   const store = createCacheStore(options)
   let written = 0
+  let problem: unknown = null
   for (const file of files) {
-    const { record, clip } = JSON.parse(await readFile(file, 'utf8')) as { record: LedgerRecord; clip: string | null }
-    if (clip !== null) await store.keep(record, clip)
-    await store.write(record)
-    written += 1
+    const waiting = await readWaiting(file)
+    if (waiting === null) continue
+    const { record, clip } = waiting
+    try {
+      const now = await store.read(record.fingerprint)
+      // Somebody may have gone on from here in the meantime: what is newest in the cache must stay what is furthest.
+      if (now === null || stageOf(now) < stageOf(record)) {
+        if (clip !== null) await store.keep(record, clip)
+        await store.write(record)
+        written += 1
+      } else await rm(file, { force: true })
+    } catch (error) {
+      problem ??= error
+    }
   }
   await store.close()
+  if (problem !== null) throw problem
   return written
+}
+
+async function readWaiting(file: string): Promise<{ record: LedgerRecord; clip: string | null } | null> {
+  try {
+    const { record, clip } = JSON.parse(await readFile(file, 'utf8')) as { record: unknown; clip: string | null }
+    const whole = parseRecord(JSON.stringify(record))
+    return whole && { record: whole, clip }
+  } catch {
+    return null
+  }
 }

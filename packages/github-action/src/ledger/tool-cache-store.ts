@@ -3,6 +3,8 @@
  * (`reelay-clip`, version 0.0.0-h<sha256>).
  */
 
+import { writeFile } from 'node:fs/promises'
+import { arch } from 'node:os'
 import { join } from 'node:path'
 import { createFolderLedger } from '@reelay/core/node'
 import type { ClipStore } from './clip-store.ts'
@@ -34,8 +36,11 @@ export function createToolCacheStore(toolCache: string): ClipStore {
     async keep(_record, path) {
       const sha256 = await hashFile(path)
       if (sha256 === null || (await find(sha256)) !== null) return
-      const tools = await import('@actions/tool-cache')
-      await tools.cacheFile(path, FILE, TOOL, versionOf(sha256))
+      // As the toolkit's cacheFile lays it out, but by a rename: that one empties the folder first, and whoever is killed
+      // then takes a file away that another record counts on.
+      const folder = join(toolCache, TOOL, versionOf(sha256), arch())
+      await copyWhole(path, join(folder, FILE))
+      await writeFile(`${folder}.complete`, '')
     },
     close: async () => {},
   }

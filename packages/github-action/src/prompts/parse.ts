@@ -147,8 +147,15 @@ function readMessages(
 
 function csv(file: string, text: string, problems: LocatedProblem[], notices: LocatedProblem[]): PromptDocument[] {
   let records: Array<{ record: string[]; info: { lines: number } }>
+  // A checkout with CRLF must not make other prompts: the same text is the same purchase.
+  const plainText = text.replace(/\r\n/g, '\n')
   try {
-    records = parseCsv(text, { info: true, bom: true, skip_empty_lines: true, trim: true }) as unknown as typeof records
+    records = parseCsv(plainText, {
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as typeof records
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1
     const message = `${(error as Error).message}. Each row needs as many cells as the first; a cell with a comma, a quote or a line break needs double quotes.`
@@ -173,19 +180,28 @@ function csv(file: string, text: string, problems: LocatedProblem[], notices: Lo
   if (rows.length === 0)
     problems.push({ file, line: 1, field: 'CSV', message: 'it has a head and no rows. Add a row for each clip.' })
 
+  // Split once for all rows: a large table would not fit into memory otherwise.
+  const common = base(file, text)
   return rows.map(({ record }, index) => {
-    const line = (records[index]?.info.lines ?? index + 1) + 1
+    const line = lineAfter(common.lines, records[index]?.info.lines ?? index + 1)
     const cells = new Map(columns.map((name, column) => [name, record[column] ?? '']))
     const fields = [...cells].flatMap(([name, value]) =>
       isFileField(name) && value !== '' ? [[name, { value: cellValue(name, value), line }] as const] : [],
     )
     return {
-      ...base(file, text),
+      ...common,
       prompt: { value: cells.get('prompt') ?? '', line },
       fields: new Map(fields),
       row: Object.fromEntries([...cells].filter(([name]) => !isFileField(name) && name !== 'prompt')),
     }
   })
+}
+
+/** The line on which the next record starts: the first one below `end` that is not blank. */
+function lineAfter(lines: readonly string[], end: number): number {
+  let next = end
+  while (next < lines.length && lines[next]?.trim() === '') next += 1
+  return next + 1
 }
 
 /** Several images stand in one cell, one a line. */

@@ -6,7 +6,7 @@ import {
 } from "./chunk-7FP6ZRZR.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
-import { mkdir as mkdir2, readFile, rm as rm2, writeFile } from "node:fs/promises";
+import { mkdir as mkdir2, readFile, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // packages/core/src/catalog/card.ts
@@ -412,6 +412,10 @@ function videoUrlOf(body) {
   const metadata = object(body["metadata"]);
   return firstText(body["url"], body["video_url"], metadata?.["url"], metadata?.["video_url"], body["result_url"]);
 }
+var ID_MAX = 2048;
+function firstId(...values) {
+  return values.map((value) => Array.isArray(value) ? value[0] : value).filter((value) => typeof value !== "number" || Number.isSafeInteger(value)).map(text).find((id) => id !== void 0 && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id));
+}
 function taskState(parts) {
   const word = text(parts.word);
   if (word === void 0) return void 0;
@@ -583,6 +587,7 @@ import { createHash as createHash2 } from "node:crypto";
 
 // packages/core/src/engine/backoff.ts
 var LONGEST_MS = 6e4;
+var SHORTEST_MS = 1e3;
 function backoffMs(attempt, random, limit = 3e4) {
   const ceiling = Math.min(limit, 1e3 * 2 ** Math.min(attempt, 16));
   return ceiling * (0.5 + 0.5 * random);
@@ -593,6 +598,51 @@ function retryAfterMs(headers, now) {
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
 }
+function pauseMs(asked, own2) {
+  return asked === null ? own2 : Math.max(SHORTEST_MS, asked);
+}
+
+// packages/core/src/engine/boxes.ts
+function followBoxes() {
+  let at = 0;
+  let end = 0;
+  let header = [];
+  let lost = false;
+  return {
+    pass(bytes) {
+      let from = 0;
+      while (!lost && from < bytes.byteLength) {
+        if (header.length === 0 && at < end) {
+          const step = Math.min(end - at, bytes.byteLength - from);
+          from += step;
+          at += step;
+          continue;
+        }
+        header.push(bytes[from++] ?? 0);
+        at += 1;
+        const size = sizeIn(header);
+        if (size === "more") continue;
+        if (size === null) lost = true;
+        else end = at - header.length + size;
+        header = [];
+      }
+    },
+    isTorn: () => !lost && header.length === 0 && at < end
+  };
+}
+function sizeIn(header) {
+  if (header.length < 8) return "more";
+  const isName = header.slice(4, 8).every((byte) => byte >= 32 && byte <= 126 || byte === 169);
+  if (!isName) return null;
+  const size = bigEndian(header.slice(0, 4));
+  if (size !== 1) return size >= 8 ? size : null;
+  if (header.length < 16) return "more";
+  const large = bigEndian(header.slice(8, 16));
+  return large >= 16 && Number.isSafeInteger(large) ? large : null;
+}
+function bigEndian(bytes) {
+  return bytes.reduce((value, byte) => value * 256 + byte, 0);
+}
 
 // packages/core/src/providers/adapter.ts
 function apiGet(url, headers) {
@@ -600,6 +650,9 @@ function apiGet(url, headers) {
 }
 function apiPost(url, json2, headers) {
   return { method: "POST", url, json: withoutUndefined(json2), authorized: true, ...headers ? { headers } : {} };
+}
+function segment(id) {
+  return encodeURIComponent(id.toWellFormed());
 }
 function withoutUndefined(value) {
   return JSON.parse(JSON.stringify(value));
@@ -666,10 +719,10 @@ var aivideoapi2 = {
   },
   readSubmit(body) {
     const data = object(object(body)?.["data"]);
-    const id = firstText(data?.["taskId"], data?.["task_id"], data?.["id"]);
+    const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]);
     return id === void 0 ? void 0 : { id };
   },
-  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`),
   readPoll(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
@@ -777,11 +830,11 @@ var apimart = {
   readSubmit(body) {
     const data = object(body)?.["data"];
     const task = object(Array.isArray(data) ? data[0] : data);
-    const id = firstText(task?.["task_id"], task?.["id"]);
+    const id = firstId(task?.["task_id"], task?.["id"]);
     const seconds2 = number(task?.["estimated_time"]);
     return id === void 0 ? void 0 : { id, ...seconds2 === void 0 ? {} : { estimatedMs: seconds2 * 1e3 } };
   },
-  poll: (root, task) => apiGet(`${root}/tasks/${encodeURIComponent(task.id)}?language=en`),
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}?language=en`),
   readPoll(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
@@ -866,14 +919,14 @@ var apimaster = {
     const root = object(body);
     const data = root?.["data"];
     const task = object(Array.isArray(data) ? data[0] : data) ?? root;
-    const id = firstText(task?.["task_id"], task?.["id"]);
+    const id = firstId(task?.["task_id"], task?.["id"]);
     return id === void 0 ? void 0 : { id };
   },
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, "yes"),
   /** "Use it directly" (seed) where the address is APIMaster's own; both forms need the key. */
   assets(root, task, state) {
-    const content = apiGet(`${root}/videos/${encodeURIComponent(task.id)}/content`);
+    const content = apiGet(`${root}/videos/${segment(task.id)}/content`);
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl), content] : [content];
   },
   probe: (root) => apiGet(`${root}/models`),
@@ -936,10 +989,10 @@ var artifex = {
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
-    const id = firstText(task?.["id"], task?.["task_id"]);
+    const id = firstId(task?.["id"], task?.["task_id"]);
     return id === void 0 ? void 0 : { id };
   },
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, "unknown"),
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
   probe: (root) => apiGet(`${root}/models`)
@@ -1029,16 +1082,13 @@ var openaiCompatible = {
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
-    const id = firstText(task?.["id"], task?.["task_id"]);
+    const id = firstId(task?.["id"], task?.["task_id"]);
     return id === void 0 ? void 0 : { id };
   },
-  poll: (root, task) => apiGet(`${root}/videos/${encodeURIComponent(task.id)}`),
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, "unknown"),
   /** The content route first, with the key; a public address that the task names is the second way. */
-  assets: (root, task, state) => [
-    apiGet(`${root}/videos/${encodeURIComponent(task.id)}/content`),
-    ...publicAsset(state.videoUrl)
-  ],
+  assets: (root, task, state) => [apiGet(`${root}/videos/${segment(task.id)}/content`), ...publicAsset(state.videoUrl)],
   probe: (root) => apiGet(`${root}/models`),
   list: {
     request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),
@@ -1047,7 +1097,7 @@ var openaiCompatible = {
       if (!Array.isArray(data)) return void 0;
       return data.flatMap((entry) => {
         const video = object(entry);
-        const id = firstText(video?.["id"], video?.["task_id"]);
+        const id = firstId(video?.["id"], video?.["task_id"]);
         if (!video || id === void 0) return [];
         const created2 = number(video["created_at"]);
         return [
@@ -1229,6 +1279,7 @@ function openSession(options) {
   const baseUrl = (options.baseUrl || adapter.baseUrl || "").replace(/\/+$/, "");
   const { origin, hostname } = new URL(baseUrl);
   const key = options.apiKey ?? "";
+  const spellings = spellingsOf(key);
   return {
     adapter,
     baseUrl,
@@ -1244,8 +1295,15 @@ function openSession(options) {
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
     },
     // A key of a few letters could be part of any word.
-    withoutKey: (text2) => key.length < 8 ? text2 : text2.replaceAll(key, "***")
+    withoutKey: key.length < 8 ? (text2) => text2 : (text2) => text2.replace(spellings, "***")
   };
+}
+function spellingsOf(key) {
+  const spelt = [...key].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
+    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
+  });
+  return new RegExp(spelt.join(""), "gi");
 }
 function checkAccount(options) {
   const { provider, apiKey, baseUrl } = options;
@@ -2948,6 +3006,7 @@ async function waitForTask(session, handle, options) {
   let polls = 0;
   let failures = 0;
   let missing = 0;
+  let switches = 0;
   let lasting = null;
   let estimatedMs = typeof handle["estimatedMs"] === "number" ? handle["estimatedMs"] : void 0;
   let problem = "";
@@ -2989,11 +3048,15 @@ async function waitForTask(session, handle, options) {
       }
     } else {
       problem = look.problem;
-      const prefix = look.otherPrefix ? otherPrefixes.pop() : void 0;
+      const prefix = look.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
+        otherPrefixes.push(task.prefix ?? adapter.prefixes[0]);
         task.prefix = prefix;
-        gap = 0;
-        continue;
+        switches += 1;
+        if (switches < adapter.prefixes.length) {
+          gap = 0;
+          continue;
+        }
       }
       failures += 1;
       if (look.lasting !== null) {
@@ -3038,7 +3101,7 @@ async function lookOnce(session, task, signal) {
     const state = session.adapter.readPoll(readJson(reply));
     if (state) return { state, floorMs };
   }
-  if (reply.status === 429) session.pacer.pause(retryAfter ?? backoffMs(1, session.clock.random()));
+  if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
   const verdict = judgeSubmit([], reply);
   const problem = verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const lasting = verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
@@ -3123,25 +3186,31 @@ var UnreadableVideo = class extends Error {
 var PATIENCE_MS = 5 * 6e4;
 var REDIRECTS = 5;
 var WRONG_TRIES = 4;
+var GONE_ROUNDS = 6;
 var HEAD_BYTES = 12;
 async function* readClip(session, task, state, options = {}) {
   const { clock } = session;
   const { signal } = options;
   const hash = createHash2("sha256");
-  let sources = sourcesOf(session, task, state);
+  const boxes = followBoxes();
+  let all = sourcesOf(session, task, state);
+  let sources = all;
   let known = null;
   let offset = 0;
   let attempt = 0;
   let asked = false;
   let wrong = 0;
+  let rounds = 0;
   let problem = "";
   let lastProgress = clock.now();
   for (; ; ) {
     const source = sources[0];
     if (!source) throw wrong > 0 ? givenUp(session, task, problem, true) : gone2(session, task, problem);
     if (signal?.aborted) throw stopped(session, task);
+    if (offset === 0) known = null;
     let response = null;
     let waitMs = null;
+    let arrived = false;
     try {
       response = await open(session, source, offset, known, signal);
       const verdict = await judge(session, response, offset, known);
@@ -3150,28 +3219,30 @@ async function* readClip(session, task, state, options = {}) {
         if (!asked) {
           asked = true;
           const fresh = await freshSources(session, task, signal);
+          all = fresh ?? [];
           if (fresh) {
             sources = fresh;
             continue;
           }
         }
         sources = sources.slice(1);
-        continue;
-      }
-      if (verdict.kind === "trouble") {
+        if (sources.length > 0 || all.length === 0 || ++rounds >= GONE_ROUNDS) continue;
+        sources = all;
+      } else if (verdict.kind === "trouble") {
         problem = verdict.problem;
         waitMs = verdict.waitMs;
         if (verdict.lasting) wrong += 1;
       } else {
         known ??= verdict.known;
-        for await (const chunk of verifiedChunks(response, { offset, skip: verdict.skip, hash })) {
+        for await (const chunk of verifiedChunks(response, { offset, skip: verdict.skip, hash, boxes })) {
           offset += chunk.byteLength;
           lastProgress = clock.now();
           attempt = 0;
           yield chunk;
         }
-        if (known.total === null || offset === known.total) return { bytes: offset, sha256: hash.digest("hex") };
-        problem = `the body ended at ${offset} of ${known.total} bytes`;
+        arrived = offset === known.total;
+        if ((arrived || known.total === null) && !boxes.isTorn()) return { bytes: offset, sha256: hash.digest("hex") };
+        problem = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
       }
     } catch (error) {
       const unanswered = ReelayError.is(error) && error.retryable;
@@ -3185,12 +3256,13 @@ async function* readClip(session, task, state, options = {}) {
     } finally {
       response?.discard();
     }
+    if (arrived) throw torn(session, task, offset);
     if (signal?.aborted) throw stopped(session, task);
     attempt += 1;
     const patience = options.patienceMs ?? PATIENCE_MS;
     if (wrong >= WRONG_TRIES || clock.now() - lastProgress > patience)
       throw givenUp(session, task, problem, wrong >= WRONG_TRIES);
-    await clock.sleep(waitMs ?? backoffMs(attempt - 1, clock.random(), 1e4), signal);
+    await clock.sleep(pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 1e4)), signal);
   }
 }
 var NotThisFile = class extends Error {
@@ -3214,7 +3286,7 @@ async function judge(session, response, offset, known) {
   const lasting = !notReady && (status2 < 300 || status2 >= 400 && status2 < 500 && status2 !== 408 && status2 !== 429);
   return { kind: "trouble", problem, waitMs: retryAfterMs(headers, session.clock.now()), lasting };
 }
-async function* verifiedChunks(response, { offset, skip, hash }) {
+async function* verifiedChunks(response, { offset, skip, hash, boxes }) {
   const again = skip > 0 ? createHash2("sha256") : null;
   let left = skip;
   let head = offset === 0 ? new Uint8Array(0) : null;
@@ -3236,6 +3308,7 @@ async function* verifiedChunks(response, { offset, skip, hash }) {
       if (!isMp4(chunk)) throw new NotThisFile("what the host sent is no MP4 video");
     }
     hash.update(chunk);
+    boxes.pass(chunk);
     yield chunk;
   }
   if (head)
@@ -3326,6 +3399,11 @@ function stopped(session, task) {
       retryable: true
     }
   );
+}
+function torn(session, task, bytes) {
+  const cause = new UnreadableVideo(`the file ends in the middle, after ${bytes} bytes`);
+  const error = givenUp(session, task, cause.message, true);
+  return new ReelayError(error.code, error.message, { ...paid(session, task), retryable: true, cause });
 }
 function givenUp(session, task, problem, wrong) {
   return new ReelayError(
@@ -3559,47 +3637,136 @@ function list(values) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-// packages/core/src/engine/schedule.ts
-var PRIOR_SECONDS = [30, 45, 60, 75, 90, 110, 135, 170, 230, 360];
-var TYPICAL_MS = 1e5;
-var HISTORY = 48;
-var REQUEST_WORTH_MS = 120;
-var SHORTEST_MS = 2e3;
-var LONGEST_MS2 = 15e3;
-function createPollSchedule(options = {}) {
-  const random = options.random ?? Math.random;
-  const shortest = Math.max(SHORTEST_MS, options.minimumMs ?? 0);
-  const longest = Math.max(LONGEST_MS2, shortest);
-  const history = (options.history ?? []).filter((duration2) => duration2 > 0).slice(-HISTORY);
+// packages/core/src/engine/duration-model.ts
+var PRIOR_SECONDS = [20, 50, 68, 80, 92, 104, 116, 130, 150, 185, 280];
+var PRIOR_WEIGHT = 2;
+var DOUBT_WEIGHT = 0.15;
+var FORGET = 0.985;
+var CELLS = 960;
+var HORIZON = 4;
+function createDurationModel(typicalMs, endings, worthMs, limits) {
+  const usual = Math.max(5 * limits.shortestMs, median(endings.map(({ atMs }) => atMs)) ?? typicalMs);
+  const step = usual * HORIZON / CELLS;
+  const ended = belief(typicalMs, usual, endings, step);
+  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
+  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
+  const moment = new Float64Array(CELLS + 1);
+  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended[i + 1] - ended[i]) * (i + 0.5);
+  const cost = new Float64Array(CELLS + 1);
+  cost[CELLS] = (1 - ended[CELLS]) * (4 * worthMs + limits.longestMs / 2);
+  const look = (from) => {
+    let to = from + shortest;
+    let total = Number.POSITIVE_INFINITY;
+    for (let next = from + shortest; next <= from + longest; next++) {
+      const cell = Math.min(next, CELLS);
+      const lag = next * (ended[cell] - ended[from]) - (moment[cell] - moment[from]);
+      const sum = worthMs * (1 - ended[from]) + lag * step + cost[cell];
+      if (sum < total) {
+        total = sum;
+        to = next;
+      }
+    }
+    return { to, total };
+  };
+  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look(from).total;
+  const bestGap = (elapsedMs) => {
+    const from = Math.floor(elapsedMs / step);
+    return from >= CELLS ? limits.longestMs : (look(from).to - from) * step;
+  };
   return {
-    get history() {
-      return history;
-    },
-    finished(durationMs) {
-      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
-      history.push(durationMs);
-      if (history.length > HISTORY) history.shift();
-    },
-    next({ elapsedMs, progress, estimatedMs, floorMs }) {
-      const typical = estimatedMs ?? options.typicalMs ?? TYPICAL_MS;
-      const known = [...PRIOR_SECONDS.map((seconds2) => seconds2 * 1e3 * typical / TYPICAL_MS), ...history];
-      const gap = clamp(Math.sqrt(2 * REQUEST_WORTH_MS / endingRate(known, elapsedMs)), shortest, longest);
-      const byProgress = remainingMs(progress, elapsedMs);
-      const wished = byProgress === null ? gap : clamp(byProgress / 2, shortest, 3 * gap);
-      return Math.max(floorMs ?? 0, wished * (0.9 + 0.2 * random()));
+    bestGap,
+    lookBefore(elapsedMs) {
+      let at = 0;
+      for (let looks = 0; looks < CELLS; looks++) {
+        const next = at + bestGap(at);
+        if (next >= elapsedMs * 0.98) break;
+        at = next;
+      }
+      return at;
     }
   };
 }
-function endingRate(known, elapsedMs) {
-  const window = Math.max(5e3, 0.2 * elapsedMs);
-  let soon = 0;
-  let later = 0;
-  for (const duration2 of known) {
-    if (duration2 < elapsedMs) continue;
-    later += 1;
-    if (duration2 < elapsedMs + window) soon += 1;
+function belief(typicalMs, usual, endings, step) {
+  const change = new Float64Array(CELLS + 2);
+  let total = 0;
+  const box = (fromMs, toMs, weight) => {
+    const from = Math.max(0, fromMs / step);
+    const to = Math.max(from + 1, toMs / step);
+    total += weight;
+    const density2 = weight / (to - from);
+    change[Math.min(CELLS + 1, Math.round(from))] += density2;
+    change[Math.min(CELLS + 1, Math.max(Math.round(from) + 1, Math.round(to)))] -= density2;
+  };
+  const width = smoothing(endings);
+  for (const [index, { afterMs, atMs }] of endings.entries())
+    box(afterMs * (1 - width), atMs * (1 + width), FORGET ** (endings.length - 1 - index));
+  const scale = typicalMs / 100;
+  for (const [index, seconds2] of PRIOR_SECONDS.slice(1).entries())
+    box((PRIOR_SECONDS[index] ?? 0) * scale, seconds2 * scale, PRIOR_WEIGHT / (PRIOR_SECONDS.length - 1));
+  for (let from = usual / 50; from < usual * HORIZON; from *= 2) box(from, from * 2, DOUBT_WEIGHT / 8);
+  const ended = new Float64Array(CELLS + 1);
+  let density = 0;
+  for (let i = 0; i < CELLS; i++) {
+    density += change[i];
+    ended[i + 1] = ended[i] + density / total;
   }
-  return (soon + 0.5) / ((later + 1) * window);
+  return ended;
+}
+function smoothing(endings) {
+  const logs = endings.map(({ atMs }) => Math.log(atMs)).sort((a, b) => a - b);
+  const quartile = (part) => logs[Math.floor(part * (logs.length - 1))] ?? 0;
+  const spread = logs.length < 4 ? 0.3 : Math.max(0.05, (quartile(0.75) - quartile(0.25)) / 1.35);
+  return Math.min(0.4, 0.9 * spread * logs.length ** -0.2);
+}
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+// packages/core/src/engine/schedule.ts
+var TYPICAL_MS = 1e5;
+var HISTORY = 48;
+var FAR = 0.5;
+var REQUEST_WORTH_MS = 120;
+var SHORTEST_MS2 = 2e3;
+var LONGEST_MS2 = { least: 15e3, most: 12e4, partOfTypical: 0.4 };
+function createPollSchedule(options = {}) {
+  const random = options.random ?? Math.random;
+  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
+  const endings = (options.history ?? []).filter((duration2) => duration2 > 0).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
+  const models = /* @__PURE__ */ new Map();
+  let learned = 0;
+  const modelOf = (typicalMs) => {
+    const known = models.get(typicalMs);
+    if (known) return known;
+    const { least, most, partOfTypical } = LONGEST_MS2;
+    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
+    const model = createDurationModel(typicalMs, endings, REQUEST_WORTH_MS, { shortestMs, longestMs });
+    if (models.size >= 8) models.clear();
+    models.set(typicalMs, model);
+    return model;
+  };
+  const usual = options.typicalMs ?? TYPICAL_MS;
+  return {
+    get history() {
+      return endings.map(({ atMs }) => atMs);
+    },
+    finished(durationMs) {
+      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
+      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
+      if (endings.length > HISTORY) endings.shift();
+      learned += 1;
+      if (endings.length < 16 || learned % 4 === 0) models.clear();
+    },
+    next({ elapsedMs, progress, estimatedMs, floorMs }) {
+      const gap = Math.max(shortestMs, modelOf(estimatedMs ?? usual).bestGap(elapsedMs));
+      const byProgress = remainingMs(progress, elapsedMs);
+      const wished = byProgress === null ? gap : clamp(towardsEnd(byProgress, elapsedMs, shortestMs), shortestMs, 3 * gap);
+      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
+    }
+  };
+}
+function towardsEnd(remaining, elapsedMs, shortestMs) {
+  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
 }
 function remainingMs(progress, elapsedMs) {
   const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
@@ -3682,12 +3849,12 @@ async function submit(session, prepared, options = {}) {
       continue;
     }
     if (action === "wait" && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
-      session.pacer.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.wait, clock.random()));
+      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())));
       continue;
     }
     if (action === "again" && count.again++ < AGAIN_TRIES) {
       await clock.sleep(
-        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.again, clock.random()),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
         options.signal
       );
       continue;
@@ -3696,7 +3863,7 @@ async function submit(session, prepared, options = {}) {
     if (open3) doubt = `it answered ${describe2(reply, verdict)}`;
     if (canReplay && open3 && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
-        retryAfterMs(reply.headers, clock.now()) ?? backoffMs(count.replay, clock.random()),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal
       );
       continue;
@@ -4094,7 +4261,9 @@ async function purchase(session, prepared, fingerprint2, options) {
     at: new Date(clock.now()).toISOString(),
     owner: options.owner
   });
-  let decision = options.decision?.action === "buy" && options.decision.generation > 0 ? void 0 : options.decision;
+  const planned = options.decision;
+  const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
+  let decision = mayBeOld ? void 0 : planned;
   let contested = false;
   for (; ; ) {
     decision ??= await decideNow(session, options, fingerprint2, contested);
@@ -4170,22 +4339,26 @@ async function purchase(session, prepared, fingerprint2, options) {
   }
 }
 async function decideNow(session, options, fingerprint2, contested) {
-  const record2 = await readOrNull(session, options, fingerprint2, contested);
-  if (record2?.state === "intended" && options.ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
-  if (record2?.state === "finished" && contested) return { action: "reuse", record: record2 };
-  return decide(record2, options.choices);
-}
-async function readOrNull(session, options, fingerprint2, contested) {
+  const { ledger, decision: planned } = options;
+  let record2;
   try {
-    return await options.ledger.read(fingerprint2);
+    record2 = await ledger.read(fingerprint2);
+    if (record2?.state === "intended") {
+      if (ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
+      record2 = await ledger.read(fingerprint2);
+    }
   } catch (error) {
+    if (planned !== void 0 && !contested) return planned;
     if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error);
     session.log(
       "warning",
       `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`
     );
-    return null;
+    return decide(null, options.choices);
   }
+  const sincePlan = contested || planned?.action === "reconcile" || planned?.action === "buy" && record2 !== null && record2.generation >= planned.generation;
+  if (record2?.state === "finished" && sincePlan) return { action: "reuse", record: record2 };
+  return decide(record2, options.choices);
 }
 async function claimOrWarn(session, options, record2) {
   try {
@@ -4210,7 +4383,8 @@ async function reconcile(session, prepared, record2, options) {
       replay: true
     });
   }
-  const listed = adapter.list ? await findInList(session, prepared, intendedAt, options.signal) : null;
+  const certain = adapter.list !== void 0 && options.hasTwins !== true;
+  const listed = certain ? await findInList(session, prepared, intendedAt, options.signal) : null;
   if (listed !== null)
     return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record2.at };
   throw new ReelayError(
@@ -4289,7 +4463,7 @@ async function makeClip(session, prepared, fingerprint2, options) {
       onState: (state2) => notify({ type: "state", task, state: state2 })
     });
     notify({ type: "downloading", task });
-    const file2 = await saveWhole(session, task, state, options);
+    const file2 = await saveWhole(session, record2, task, state, options);
     const finished = next({ state: "finished", file: file2, cost: state.cost });
     await ledger.write(finished).catch((error) => {
       session.log(
@@ -4305,16 +4479,17 @@ async function makeClip(session, prepared, fingerprint2, options) {
     throw error;
   }
 }
-async function saveWhole(session, task, state, options) {
+async function saveWhole(session, record2, task, state, options) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await options.save(readClip(session, task, state, { signal: options.signal }));
+      return await options.save(readClip(session, task, state, { signal: options.signal }), record2);
     } catch (error) {
-      if (!(error instanceof UnreadableVideo)) throw error;
+      const unreadable = error instanceof ReelayError ? error.cause : error;
+      if (!(unreadable instanceof UnreadableVideo)) throw error;
       if (attempt < SAVE_TRIES) continue;
       throw new ReelayError(
         "invalid_response",
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${error.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
         {
           provider: session.adapter.id,
           task,
@@ -4568,6 +4743,10 @@ var FOLDER = ".reelay/cache";
 var STATES = { intended: "0intended", submitted: "1submitted", finished: "2finished", failed: "2failed" };
 var LIVE_MS = 6e4;
 var TRIES = 4;
+var KEYS = 4;
+var RESERVED_MS = 2e4;
+var LOOK_MS2 = 1e3;
+var TAKEN = /\(409\)|already exists/i;
 function createCacheStore(options) {
   const { root } = options;
   const files = /* @__PURE__ */ new Map();
@@ -4576,7 +4755,8 @@ function createCacheStore(options) {
   const folderOf = (fingerprint2) => `${FOLDER}/${fingerprint2}`;
   const recordPath = (fingerprint2) => join(root, folderOf(fingerprint2), "record.json");
   const clipPath = (fingerprint2) => join(root, folderOf(fingerprint2), "clip.mp4");
-  async function read(fingerprint2) {
+  const read = async (fingerprint2) => (await newest(fingerprint2))?.record ?? null;
+  async function newest(fingerprint2) {
     const cache = await options.load();
     const folder = folderOf(fingerprint2);
     await rm2(join(root, folder), { recursive: true, force: true });
@@ -4593,9 +4773,10 @@ function createCacheStore(options) {
       return null;
     }
     const text2 = await readFile(recordPath(fingerprint2), "utf8").catch(() => "");
-    return parseRecord(text2) ?? recordFromKey(key, fingerprint2);
+    const spare = Number(/\.(\d)$/.exec(key)?.[1] ?? 0);
+    return { record: parseRecord(text2) ?? recordFromKey(key, fingerprint2), spare };
   }
-  async function save(record2) {
+  async function save(record2, spare) {
     const cache = await options.load();
     const { fingerprint: fingerprint2 } = record2;
     const folder = folderOf(fingerprint2);
@@ -4605,37 +4786,53 @@ function createCacheStore(options) {
     const clip = files.get(fingerprint2);
     if (record2.state === "finished" && clip !== void 0) await linkOrCopy(clip, clipPath(fingerprint2));
     for (let attempt = 1; ; attempt++) {
-      const { result: id, troubles } = await withCapturedOutput(
-        () => cache.saveCache([folder], keyOf(record2), {}, true)
-      );
-      if (id !== -1) return "saved";
-      if (troubles.length === 0) return "exists";
+      const started = performance.now();
+      const {
+        result: id,
+        lines,
+        troubles
+      } = await withCapturedOutput(() => cache.saveCache([folder], keyOf(record2, spare), {}, true));
+      if (id !== -1) return performance.now() - started < RESERVED_MS / 2 ? "saved" : "slow";
+      if (lines.some((line) => TAKEN.test(line))) return "taken";
       const wait = /rate limit[^0-9]{0,200}(\d{1,4}) seconds/i.exec(troubles.join(" "));
-      if (!wait || attempt >= TRIES) throw new Error(troubles.join("; "));
+      if (!wait || attempt >= TRIES) throw new Error(troubles.join("; ") || "the cache took no entry");
       await options.sleep(Math.min(60, Number(wait[1])) * 1e3);
     }
   }
-  async function ownerOf(record2) {
-    const found = await read(record2.fingerprint);
+  async function ownerAt(record2, spare) {
+    const found = await restores(() => newest(record2.fingerprint));
     if (found === null) return null;
-    return found.generation === record2.generation && found.state === record2.state ? found.owner ?? "" : "";
+    const ahead = stageOf(found.record) - stageOf(record2) || found.spare - spare;
+    return ahead < 0 ? null : found.record.owner ?? "";
   }
   return {
     name: "the Actions cache",
     read: (fingerprint2) => restores(() => read(fingerprint2)),
-    async claim(record2) {
-      if (await uploads(() => save(record2)) === "saved") return true;
-      const owner = await restores(() => ownerOf(record2));
-      if (owner === null) throw new Error("the cache took no entry and has none");
-      return owner === record2.owner;
+    async claim(intention) {
+      for (let spare = 0; spare < KEYS; spare++) {
+        const record2 = { ...intention, at: (/* @__PURE__ */ new Date()).toISOString() };
+        const saved = await uploads(() => save(record2, spare)).catch((error) => error);
+        if (saved === "saved") return true;
+        if (saved === "slow") continue;
+        for (let waited = 0; waited <= RESERVED_MS; waited += LOOK_MS2) {
+          const owner = await ownerAt(record2, spare);
+          if (owner !== null) return owner === record2.owner;
+          if (saved instanceof Error) throw saved;
+          await options.sleep(LOOK_MS2);
+        }
+      }
+      throw new Error("the cache took no entry");
     },
     async write(record2) {
-      const waiting = join(options.pending, `${keyOf(record2)}.json`);
+      const waiting = join(options.pending, `${keyOf(record2, 0)}.json`);
       await mkdir2(options.pending, { recursive: true });
-      await writeFile(waiting, JSON.stringify({ record: record2, clip: files.get(record2.fingerprint) ?? null }));
-      const saved = await uploads(() => save(record2));
-      if (saved === "exists" && await restores(() => ownerOf(record2)) !== record2.owner)
-        throw new Error("the cache took no entry");
+      await writeFile(`${waiting}.part`, JSON.stringify({ record: record2, clip: files.get(record2.fingerprint) ?? null }));
+      await rename2(`${waiting}.part`, waiting);
+      for (let spare = 0; ; spare++) {
+        if (await uploads(() => save(record2, spare)) !== "taken") break;
+        if (await ownerAt(record2, spare) !== null) break;
+        if (spare + 1 >= KEYS) throw new Error("the cache took no entry");
+      }
       await rm2(waiting, { force: true });
     },
     mayBeLive: (record2) => !isOver(record2.owner, options.owner) && Date.now() - Date.parse(record2.at) < LIVE_MS,
@@ -4651,11 +4848,14 @@ function createCacheStore(options) {
     })
   };
 }
-function keyOf({ fingerprint: fingerprint2, generation, state }) {
-  return `reelay-v1-${fingerprint2}-${generation}-${STATES[state]}`;
+function keyOf({ fingerprint: fingerprint2, generation, state }, spare) {
+  return `reelay-v1-${fingerprint2}-${generation}-${STATES[state]}${spare === 0 ? "" : `.${spare}`}`;
+}
+function stageOf({ generation, state }) {
+  return generation * 10 + Number(STATES[state][0]);
 }
 function recordFromKey(key, fingerprint2) {
-  const generation = Number(/-(\d{1,9})-\d[a-z]+$/.exec(key)?.[1] ?? 0);
+  const generation = Number(/-(\d{1,9})-\d[a-z]+(?:\.\d)?$/.exec(key)?.[1] ?? 0);
   const at = (/* @__PURE__ */ new Date(0)).toISOString();
   return { v: 1, fingerprint: fingerprint2, generation, state: "intended", provider: "openai-compatible", model: "unknown", at };
 }
@@ -4671,14 +4871,34 @@ function isOver(theirs, ours) {
 async function flushPending(options, files) {
   const store = createCacheStore(options);
   let written = 0;
+  let problem = null;
   for (const file2 of files) {
-    const { record: record2, clip } = JSON.parse(await readFile(file2, "utf8"));
-    if (clip !== null) await store.keep(record2, clip);
-    await store.write(record2);
-    written += 1;
+    const waiting = await readWaiting(file2);
+    if (waiting === null) continue;
+    const { record: record2, clip } = waiting;
+    try {
+      const now = await store.read(record2.fingerprint);
+      if (now === null || stageOf(now) < stageOf(record2)) {
+        if (clip !== null) await store.keep(record2, clip);
+        await store.write(record2);
+        written += 1;
+      } else await rm2(file2, { force: true });
+    } catch (error) {
+      problem ??= error;
+    }
   }
   await store.close();
+  if (problem !== null) throw problem;
   return written;
+}
+async function readWaiting(file2) {
+  try {
+    const { record: record2, clip } = JSON.parse(await readFile(file2, "utf8"));
+    const whole = parseRecord(JSON.stringify(record2));
+    return whole && { record: whole, clip };
+  } catch {
+    return null;
+  }
 }
 
 export {

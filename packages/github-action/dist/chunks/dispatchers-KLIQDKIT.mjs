@@ -31374,6 +31374,7 @@ function createDispatcher({
   publicOnly
 }) {
   const allowH2 = keepAlive;
+  const reuse = keepAlive ? { keepAliveTimeout: 1e4 } : { pipelining: 0 };
   const lookup = publicOnly ? { lookup: publicLookup } : {};
   const connect = (0, import_undici.buildConnector)({ timeout: connectTimeout, allowH2, ...lookup });
   const settings = {
@@ -31383,8 +31384,8 @@ function createDispatcher({
     allowH2,
     connect: publicOnly ? refusingPrivate(connect) : connect,
     // A proxy's agent makes its own connections: this is where it and the plain one come by.
-    factory: (origin, options) => new import_undici.Pool(origin, { ...options, connect: marking(options.connect) }),
-    ...keepAlive ? { keepAliveTimeout: 1e4 } : { pipelining: 0 }
+    factory: (origin, options) => new import_undici.Pool(origin, { ...reuse, ...options, connect: marking(options.connect) }),
+    ...reuse
   };
   const { env } = process;
   const hasProxy = env["HTTP_PROXY"] || env["http_proxy"] || env["HTTPS_PROXY"] || env["https_proxy"];

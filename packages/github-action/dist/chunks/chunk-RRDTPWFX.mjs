@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-PJRAM6WY.mjs";
+} from "./chunk-MKAOF7K3.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -46,7 +46,7 @@ function createTransport(options = {}) {
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-XEMCFJ7F.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-KLIQDKIT.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
@@ -56,14 +56,14 @@ function createTransport(options = {}) {
     const signals = [...signal ? [signal] : [], ...limit > 0 ? [AbortSignal.timeout(limit)] : []];
     const combined = signals.length > 0 ? AbortSignal.any(signals) : void 0;
     try {
-      const response = await undici.request(request.url, {
+      const answer = undici.request(request.url, {
         method: request.method,
         headers: headersOf(request, options.userAgent),
         body: bodyOf(request, () => new undici.FormData()),
         dispatcher,
         ...combined ? { signal: combined } : {}
       });
-      return wrap(response, signal);
+      return wrap(await (combined ? unlessAborted(answer, combined) : answer), signal);
     } catch (error2) {
       throw transportError(error2, signal, wasConnecting);
     }
@@ -76,6 +76,14 @@ function createTransport(options = {}) {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()));
     }
   };
+}
+function unlessAborted(work, signal) {
+  return new Promise((resolve3, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }
 function openConnections({ createDispatcher, undici, wasConnecting }, shared) {
   return {
@@ -1381,6 +1389,8 @@ function createFolderStore(folder, name) {
 }
 
 // packages/github-action/src/ledger/tool-cache-store.ts
+import { writeFile } from "node:fs/promises";
+import { arch } from "node:os";
 import { join as join3 } from "node:path";
 var TOOL = "reelay-clip";
 var FILE = "clip.mp4";
@@ -1407,8 +1417,9 @@ function createToolCacheStore(toolCache) {
     async keep(_record, path) {
       const sha256 = await hashFile(path);
       if (sha256 === null || await find(sha256) !== null) return;
-      const tools = await import("./tool-cache-7N4L56OB.mjs");
-      await tools.cacheFile(path, FILE, TOOL, versionOf(sha256));
+      const folder = join3(toolCache, TOOL, versionOf(sha256), arch());
+      await copyWhole(path, join3(folder, FILE));
+      await writeFile(`${folder}.complete`, "");
     },
     close: async () => {
     }

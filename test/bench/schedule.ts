@@ -1,0 +1,63 @@
+/** Lag against requests, in virtual time: Reelay's schedule, its peers' and the limit. */
+
+import { createPollSchedule, type PollSchedule } from '@reelay/core'
+import { curve } from './optimum.ts'
+import { type MakeSchedule, simulate } from './simulate.ts'
+import type { Table } from './table.ts'
+import { randomFrom, WORLDS } from './worlds.ts'
+
+const TASKS = 20_000
+/** Tasks after which a schedule is expected to have learned. */
+const LEARNED = 50
+const FIRST_TRIES = 400
+
+function fixed(gap: (polls: number) => number): PollSchedule {
+  return { next: ({ polls }) => gap(polls), finished() {}, history: [] }
+}
+
+const PEERS: ReadonlyArray<readonly [string, MakeSchedule]> = [
+  ['fixed 5 s (AI SDK, openai-node)', () => fixed(() => 5000)],
+  ['fixed 10 s (n8n’s OpenAI node)', () => fixed(() => 10_000)],
+  ['fixed 0.5 s (fal, Replicate)', () => fixed(() => 500)],
+  ['15 s, then 4 s (the seeds’ advice)', () => fixed((polls) => (polls === 0 ? 15_000 : 4000))],
+]
+
+const reelay: MakeSchedule = ({ typicalMs, snapshotMs }, random) =>
+  createPollSchedule({ typicalMs, random, minimumMs: snapshotMs === undefined ? undefined : 8000 })
+
+export function benchSchedule(): Table {
+  const rows: string[][] = []
+  for (const world of WORLDS) {
+    const random = randomFrom(9)
+    const limit = curve(Array.from({ length: TASKS }, (_, index) => world.duration(random, index)))
+    const show = (name: string, lag: number, requests: number, note: string) =>
+      rows.push([world.name, name, lag.toFixed(2), requests.toFixed(1), note])
+    // The limit knows nothing of progress, snapshots or budgets: it is one only for the worlds without them.
+    const comparable = world.percent === undefined && world.snapshotMs === undefined && world.batch === undefined
+    const over = (lag: number, requests: number) =>
+      comparable ? `${((lag / limit.lagAt(requests)) * 100 - 100).toFixed(0)} % over the limit` : ''
+    const run = simulate(world, reelay, TASKS, 1).after(LEARNED)
+    show('**Reelay, learned**', run.lag, run.requests, over(run.lag, run.requests))
+    let lag = 0
+    let requests = 0
+    for (let seed = 0; seed < FIRST_TRIES; seed++) {
+      const first = simulate(world, reelay, 1, 1000 + seed * 7)
+      lag += first.lag / FIRST_TRIES
+      requests += first.requests / FIRST_TRIES
+    }
+    show('Reelay, very first task', lag, requests, over(lag, requests))
+    for (const [name, make] of PEERS) {
+      const peer = simulate(world, make, 4000, 1)
+      const won = run.lag <= peer.lag && run.requests <= peer.requests
+      const lost = run.lag >= peer.lag && run.requests >= peer.requests
+      show(name, peer.lag, peer.requests, won ? 'Reelay wins in both' : lost ? '**Reelay loses in both**' : 'one each')
+    }
+    if (comparable) show('the limit, at as many requests', limit.lagAt(run.requests), run.requests, '')
+  }
+  return {
+    title: 'Schedule: seconds of lag after a clip is ready, and requests per clip',
+    head: ['world', 'schedule', 'lag, s', 'requests', ''],
+    rows,
+    notes: [`${TASKS} tasks a world in virtual time; "learned" are the tasks after the first ${LEARNED}.`],
+  }
+}

@@ -1,0 +1,385 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  ADAPTERS,
+  type ClipFile,
+  type Clock,
+  createPollSchedule,
+  fingerprint,
+  type MadeClip,
+  makeClip,
+  openSession,
+  type ProviderId,
+  prepare,
+  type ReelayError,
+  type Session,
+  type VideoInput,
+} from '@reelay/core'
+import {
+  createFolderLedger,
+  createTransport,
+  type NodeTransport,
+  processOwner,
+  readImageFile,
+  readMp4,
+  saveClip,
+  systemClock,
+} from '@reelay/core/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ProviderId as PaidId, providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
+
+let sim: Simulator
+let transport: NodeTransport
+let folder: string
+
+beforeAll(async () => {
+  sim = await startSimulator({ taskMs: 15 })
+  transport = createTransport()
+})
+afterAll(async () => {
+  await transport.close()
+  await sim.close()
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reelay-e2e-'))
+  hurried = hurriedClock()
+})
+afterEach(async () => {
+  sim.reset()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const HURRY = 200
+/** A clock in a hurry: time passes faster since it was made, and so do its sleeps. */
+function hurriedClock(): Clock {
+  const start = Date.now()
+  return {
+    now: () => start + (Date.now() - start) * HURRY,
+    sleep: (ms, signal) => systemClock.sleep(ms / HURRY, signal),
+    random: Math.random,
+  }
+}
+let hurried = hurriedClock()
+
+function open(provider: ProviderId, apiKey = 'sk-e2e-test-key'): Session {
+  const baseUrl = provider === 'sandbox' ? undefined : sim.baseUrl(provider)
+  return openSession({ provider, apiKey, baseUrl, http: transport.http, clock: hurried })
+}
+
+async function make(
+  provider: ProviderId,
+  input: VideoInput,
+  { session = open(provider), take = 1, signal }: { session?: Session; take?: number; signal?: AbortSignal } = {},
+): Promise<MadeClip & { path: string }> {
+  const prepared = prepare(ADAPTERS[provider], { ...MODEL[provider], ...input })
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
+  const print = fingerprint({ provider, baseUrl: session.baseUrl, request: prepared.prepared.request, take })
+  const path = join(folder, `${print.slice(0, 8)}.mp4`)
+  const made = await makeClip(session, prepared.prepared, print, {
+    ledger: createFolderLedger(join(folder, 'ledger')),
+    choices: { reuse: true, buyAgain: new Set(), fileAtHand: true },
+    allowUnrecorded: false,
+    owner: processOwner(),
+    timeoutMs: 60 * 60_000,
+    schedule: createPollSchedule(),
+    pollIntervalMs: 2000,
+    save: (chunks) => saveClip(chunks, path),
+    signal,
+  })
+  return { ...made, path }
+}
+
+const MODEL: Partial<Record<ProviderId, VideoInput>> = { 'openai-compatible': { model: 'sora-2' } }
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => {
+      throw new Error('nothing was thrown')
+    },
+    (error: unknown) => error as ReelayError,
+  )
+const submits = (provider: PaidId) => sim.requests({ provider, phase: 'submit' })
+const IMAGE = 'https://example.com/reference-16x9.jpg'
+
+describe.each(providerIds)('%s end to end', (provider) => {
+  const seconds = provider === 'artifex' ? 12 : 8
+
+  it('text to video: a playable file of what was asked, charged once', async () => {
+    const input = { prompt: 'A lighthouse at dawn', duration: seconds, aspectRatio: '9:16' }
+    const { kind, path, ...made } = await make(provider, input)
+    expect(kind).toBe('made')
+    const file = 'file' in made ? (made.file as ClipFile) : undefined
+    expect(file).toMatchObject({ duration: seconds, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect((file?.height ?? 0) > (file?.width ?? 0)).toBe(true)
+    expect(await readMp4(path)).toMatchObject({ duration: seconds })
+    expect(sim.charges()).toMatchObject([{ provider, prompt: 'A lighthouse at dawn', refunded: false }])
+    expect(submits(provider)).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('image to video: charged once', async () => {
+    expect(await make(provider, { prompt: 'It moves', imageUrl: IMAGE, aspectRatio: '16:9' })).toMatchObject({
+      kind: 'made',
+    })
+    expect(JSON.stringify(submits(provider)[0]?.body)).toContain(IMAGE)
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('charges what the card says', async () => {
+    await make(provider, { prompt: 'p', duration: seconds })
+    const prepared = prepare(ADAPTERS[provider], { ...MODEL[provider], prompt: 'p', duration: seconds })
+    const estimated = prepared.ok ? prepared.prepared.estimate.usd : Number.NaN
+    if (estimated !== null) expect(sim.charges()[0]?.usd).toBe(estimated)
+  })
+
+  it('a second run sends nothing', async () => {
+    await make(provider, { prompt: 'p' })
+    const before = sim.requests().length
+    expect(await make(provider, { prompt: 'p' })).toMatchObject({ kind: 'finished' })
+    expect(sim.requests()).toHaveLength(before)
+  })
+
+  it('two takes are two purchases', async () => {
+    await Promise.all([make(provider, { prompt: 'p' }, { take: 1 }), make(provider, { prompt: 'p' }, { take: 2 })])
+    expect(sim.charges()).toHaveLength(2)
+    expect(new Set(sim.charges().map(({ taskId }) => taskId)).size).toBe(2)
+  })
+
+  it('a lost reply is never bought again by itself', async () => {
+    sim.fault({ provider, phase: 'submit', kind: 'reset', accepted: true })
+    const outcome = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
+    if (provider === 'apimart') expect(outcome).toMatchObject({ kind: 'made' })
+    else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    const later = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
+    if (provider === 'apimart' || provider === 'openai-compatible')
+      expect(['made', 'finished']).toContain((later as MadeClip).kind)
+    else expect(later).toMatchObject({ code: 'submit_unknown' })
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('a refusal costs nothing', async () => {
+    expect(await failure(make(provider, { prompt: '[refuse]' }))).toMatchObject({ charged: 'no' })
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('a failed task is reported with what became of the money', async () => {
+    const error = await failure(make(provider, { prompt: '[fail] p' }))
+    const charged = {
+      apimaster: 'no',
+      aivideoapi: 'no',
+      apimart: 'unknown',
+      artifex: 'unknown',
+      'openai-compatible': 'unknown',
+    }
+    expect(error).toMatchObject({ code: 'provider_failed', charged: charged[provider] })
+    expect(error.task?.id).toBe(sim.charges()[0]?.taskId)
+  })
+
+  it('moderation is said to be moderation', async () => {
+    expect(await failure(make(provider, { prompt: '[moderated] p' }))).toMatchObject({ code: 'moderation' })
+  })
+
+  it.each([
+    'status',
+    'garbage',
+    'html',
+    'empty',
+    'half-json',
+    'wrong-types',
+    'reset',
+  ] as const)('looks that fail with %s do no harm', async (kind) => {
+    const effect = kind === 'status' ? ({ kind, status: 503 } as const) : ({ kind } as const)
+    sim.fault({ provider, phase: 'poll', times: 3, ...effect })
+    expect(await make(provider, { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    { kind: 'truncate', bytes: 1500 },
+    { kind: 'status', status: 503 },
+    { kind: 'reset' },
+    { kind: 'json-as-video' },
+    { kind: 'expired' },
+  ] as const)('a download that goes wrong once is put right: %o', async (fault) => {
+    sim.fault({ provider, phase: 'download', ...fault })
+    const { path, kind } = await make(provider, { prompt: 'p', duration: seconds })
+    expect(kind).toBe('made')
+    expect(await readMp4(path)).toMatchObject({ duration: seconds })
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('rate limits are waited out', async () => {
+    sim.fault({ provider, phase: 'submit', kind: 'rate-limit', times: 2 })
+    sim.fault({ provider, phase: 'poll', kind: 'rate-limit', times: 2 })
+    expect(await make(provider, { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    ['sk-revoked-key', 'auth'],
+    ['sk-poor-key', 'insufficient_funds'],
+    ['sk-blockedip-key', 'permission'],
+  ])('%s: %s', async (key, code) => {
+    const error = await failure(make(provider, { prompt: 'p' }, { session: open(provider, key) }))
+    expect(error).toMatchObject({ code, charged: 'no' })
+    expect(error.message).not.toContain(key)
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('a stopped run is taken up by the next', async () => {
+    const stop = new AbortController()
+    sim.fault({ provider, phase: 'poll', kind: 'status', status: 503, times: Number.POSITIVE_INFINITY })
+    const first = failure(make(provider, { prompt: 'p' }, { signal: stop.signal }))
+    while (sim.requests({ provider, phase: 'poll' }).length === 0) await systemClock.sleep(5)
+    stop.abort()
+    expect(await first).toMatchObject({ code: 'aborted', charged: 'yes' })
+    sim.clearFaults()
+    expect(await make(provider, { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+    expect(submits(provider)).toHaveLength(1)
+  })
+})
+
+describe('an image of the workspace', () => {
+  const image = () => readImageFile(new URL('../../docs/images/gallery.png', import.meta.url).pathname)
+
+  it('APIMart: goes up first', async () => {
+    const imageUrl = { ...(await image()), bytes: new Uint8Array(2000) }
+    expect(await make('apimart', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(sim.requests({ phase: 'upload' })).toHaveLength(1)
+    expect(submits('apimart')[0]?.body).toMatchObject({ image_urls: [expect.stringMatching(/^http.*\.png$/)] })
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('openai-compatible: goes along as multipart', async () => {
+    expect(
+      await make('openai-compatible', { prompt: 'p', imageUrl: await image(), aspectRatio: '16:9' }),
+    ).toMatchObject({ kind: 'made' })
+    expect(submits('openai-compatible')[0]?.body).toMatchObject({
+      model: 'sora-2',
+      seconds: '4',
+      input_reference: { filename: 'gallery.png', type: 'image/png' },
+    })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it('a host without an upload route: nothing is bought, and the advice is to use an address', async () => {
+    sim.fault({
+      provider: 'apimart',
+      phase: 'upload',
+      kind: 'status',
+      status: 404,
+      body: { error: { message: 'Invalid URL (POST /v1/uploads/images)', type: 'invalid_request_error' } },
+      times: Number.POSITIVE_INFINITY,
+    })
+    const error = await failure(make('apimart', { prompt: 'p', imageUrl: await image() }))
+    expect(error).toMatchObject({ charged: 'no' })
+    expect(error.message).toMatch(/give its address instead/)
+    expect(submits('apimart')).toEqual([])
+  })
+})
+
+describe('what is particular', () => {
+  it('APIMaster: a host that serves the other prefix', async () => {
+    await using other = await startSimulator({ taskMs: 15, apimasterPrefix: '/v1' })
+    const session = openSession({
+      provider: 'apimaster',
+      apiKey: 'sk-e2e-test-key',
+      baseUrl: other.baseUrl('apimaster'),
+      http: transport.http,
+      clock: hurried,
+    })
+    const made = await make('apimaster', { prompt: 'p' }, { session })
+    expect(made).toMatchObject({ kind: 'made', task: { prefix: '/v1' } })
+    expect(other.charges()).toHaveLength(1)
+    expect(other.violations()).toEqual([])
+  })
+
+  it('APIMaster in the OpenAI form', async () => {
+    const session = openSession({
+      provider: 'openai-compatible',
+      apiKey: 'sk-e2e-test-key',
+      baseUrl: `${sim.baseUrl('apimaster')}/v1/v1`,
+      http: transport.http,
+      clock: hurried,
+    })
+    expect(await make('openai-compatible', { prompt: 'p', duration: 16 }, { session })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toMatchObject([{ provider: 'apimaster', usd: 1.28 }])
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('Artifex: a key outside the vip group', async () => {
+    const error = await failure(make('artifex', { prompt: 'p' }, { session: open('artifex', 'sk-novip-key') }))
+    expect(error).toMatchObject({ code: 'permission', charged: 'no' })
+    expect(error.message).toMatch(/vip group/)
+  })
+
+  it('AIVideoAPI: a spend limit', async () => {
+    const error = await failure(make('aivideoapi', { prompt: 'p' }, { session: open('aivideoapi', 'sk-limited-key') }))
+    expect(error).toMatchObject({ code: 'spend_limit', charged: 'no' })
+    expect(submits('aivideoapi')).toHaveLength(1)
+  })
+
+  it('Artifex: an image without a prompt', async () => {
+    expect(await make('artifex', { imageUrl: IMAGE })).toMatchObject({ kind: 'made' })
+  })
+
+  it.each(['idempotency_in_progress', 'idempotency_unavailable'])('APIMart: %s is waited out', async (name) => {
+    sim.fault({ provider: 'apimart', phase: 'submit', kind: 'error', name })
+    expect(await make('apimart', { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each(['temporary_500', 'temporary_502'])('APIMaster: %s is sent again', async (name) => {
+    sim.fault({ provider: 'apimaster', phase: 'submit', kind: 'error', name, times: 2 })
+    expect(await make('apimaster', { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    ['16:9', '720p', '1280x720'],
+    ['9:16', '1024p', '1024x1792'],
+    ['9:16', '1080p', '1080x1920'],
+  ])('the sandbox: %s at %s', async (aspectRatio, resolution, size) => {
+    const { path } = await make('sandbox', { prompt: 'p', duration: 5, aspectRatio, resolution })
+    const { width, height, duration } = await readMp4(path)
+    expect([`${width}x${height}`, duration]).toEqual([size, 5])
+  })
+})
+
+describe('the sandbox end to end', () => {
+  it.each([
+    [
+      'text to video',
+      { prompt: 'A lighthouse at dawn', duration: 7, aspectRatio: '9:16' },
+      { height: 1280, duration: 7 },
+    ],
+    ['image to video', { prompt: 'It moves', imageUrl: IMAGE }, { height: 720, duration: 4 }],
+  ])('%s: a playable file, and not one request', async (_, input, expected) => {
+    const { kind, path } = await make('sandbox', input)
+    expect(kind).toBe('made')
+    expect(await readMp4(path)).toMatchObject(expected)
+    expect(await make('sandbox', input)).toMatchObject({ kind: 'finished' })
+    expect(sim.requests()).toEqual([])
+  })
+})
+
+describe('many at once', () => {
+  it('fifty clips through trouble: each bought once, each delivered', async () => {
+    sim.fault({ phase: 'poll', kind: 'status', status: 502, probability: 0.3, times: Number.POSITIVE_INFINITY })
+    sim.fault({ phase: 'download', kind: 'reset', probability: 0.3, times: 40 })
+    sim.fault({ phase: 'submit', kind: 'rate-limit', probability: 0.3, times: 40, retryAfter: 0 })
+    const session = open('aivideoapi')
+    const all = Array.from({ length: 50 }, (_, index) => make('aivideoapi', { prompt: `clip ${index}` }, { session }))
+    const made = await Promise.all(all)
+    expect(made.every(({ kind }) => kind === 'made')).toBe(true)
+    expect(sim.charges()).toHaveLength(50)
+    expect(new Set(sim.charges().map(({ prompt }) => prompt)).size).toBe(50)
+    expect(sim.violations()).toEqual([])
+  })
+})

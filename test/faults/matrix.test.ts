@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { providerIds } from '../simulator/index.ts'
+import { DOCUMENT, render } from './render.ts'
+import { cells, type MatrixRun, runMatrix } from './run-matrix.ts'
+import { PHASES } from './vocabulary.ts'
+
+const all = cells()
+let run: MatrixRun
+
+beforeAll(async () => {
+  run = await runMatrix(all)
+})
+afterAll(async () => {
+  await run[Symbol.asyncDispose]()
+})
+
+describe.each(providerIds)('%s', (provider) => {
+  describe.each(PHASES)('%s', (phase) => {
+    const own = all.filter((cell) => cell.provider === provider && cell.phase === phase)
+    // The cells run side by side from the start; each test waits for its own.
+    it.each(own.map((cell) => [cell.fault, cell] as const))(
+      '%s',
+      async (_, cell) => {
+        expect(await run.outcomeOf(cell)).toEqual(cell.expected)
+      },
+      90_000,
+    )
+  })
+})
+
+it('no key was ever sent where it does not belong', async () => {
+  await Promise.allSettled(all.map((cell) => run.outcomeOf(cell)))
+  expect(run.violations()).toEqual([])
+}, 90_000)
+
+it('docs/fault-matrix.md says what was measured', async () => {
+  const measured = new Map(await Promise.all(all.map(async (cell) => [cell, await run.outcomeOf(cell)] as const)))
+  const written = await readFile(DOCUMENT, 'utf8').catch(() => '')
+  expect(written, 'run: node --conditions=source test/faults/write-docs.ts').toBe(render(measured))
+}, 90_000)

@@ -1,0 +1,32 @@
+/** The ledger in memory, for one purchase and its next run. */
+
+import type { Ledger, LedgerRecord } from '@reelay/core'
+
+export interface MemoryLedger extends Ledger {
+  /** The newest record as `state`, or `failed, <charged>`. */
+  summary(): string
+}
+
+export function memoryLedger(): MemoryLedger {
+  const records: LedgerRecord[] = []
+  const placeOf = ({ fingerprint, generation }: LedgerRecord) =>
+    records.findIndex((other) => other.fingerprint === fingerprint && other.generation === generation)
+  return {
+    read: async (fingerprint) => records.findLast((record) => record.fingerprint === fingerprint) ?? null,
+    async claim(record) {
+      if (placeOf(record) !== -1) return false
+      records.push(structuredClone(record))
+      return true
+    },
+    async write(record) {
+      const place = placeOf(record)
+      records.splice(place === -1 ? records.length : place, 1, structuredClone(record))
+    },
+    mayBeLive: () => false,
+    summary() {
+      const newest = records.at(-1)
+      if (!newest) return 'none'
+      return newest.state === 'failed' ? `failed, ${newest.charged}` : newest.state
+    },
+  }
+}

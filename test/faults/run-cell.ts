@@ -1,0 +1,143 @@
+/** One cell of the matrix: a purchase through a fault, over real HTTP, and the same purchase once more afterwards. */
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  ADAPTERS,
+  type ClipFile,
+  createPollSchedule,
+  fingerprint,
+  type Http,
+  type HttpOptions,
+  type HttpRequest,
+  makeClip,
+  openSession,
+  prepare,
+  ReelayError,
+} from '@reelay/core'
+import { saveClip } from '@reelay/core/node'
+import type { ProviderId, Simulator } from '../simulator/index.ts'
+import type { DeadEnds } from './dead-ends.ts'
+import { memoryLedger } from './memory-ledger.ts'
+import { quickClock } from './quick-clock.ts'
+import { type Cause, type MatrixPhase, type Outcome, PHASES } from './vocabulary.ts'
+
+export interface Cell {
+  /** Tells the cell's requests from those of all others. */
+  mark: string
+  provider: ProviderId
+  phase: MatrixPhase
+  fault: string
+  cause: Cause
+  times: number
+  expected: Outcome
+}
+
+export interface Stage {
+  http: Http
+  deadEnds: DeadEnds
+  folder: string
+  /** A simulator of the cell's own, where the fault must end when the run has ended; else the one that all share. */
+  shared: Simulator
+  startOwn(): Promise<Simulator>
+}
+
+/** A task may take three minutes of the quick clock. */
+const TIMEOUT_MS = 180_000
+
+/** What came of it, and what a careful client never does (sent keys where they do not belong). */
+export async function runCell(cell: Cell, stage: Stage): Promise<Outcome> {
+  if (Number.isFinite(cell.times) || cell.cause.kind !== 'simulator') return play(cell, stage, stage.shared)
+  await using own = await stage.startOwn()
+  const outcome = await play(cell, stage, own)
+  if (own.violations().length > 0) throw new Error(own.violations().join('\n'))
+  return outcome
+}
+
+async function play(cell: Cell, stage: Stage, simulator: Simulator): Promise<Outcome> {
+  const { provider, mark } = cell
+  const simulatorFault = misbehave(cell, simulator)
+  const detour = detourOf(cell, stage)
+  const session = openSession({
+    provider,
+    apiKey: 'sk-of-the-fault-matrix',
+    baseUrl: simulator.baseUrl(provider),
+    http: detour.http,
+    clock: quickClock(),
+  })
+  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const prepared = prepare(ADAPTERS[provider], { prompt: `A lighthouse ${mark}`, ...model })
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
+  const { request } = prepared.prepared
+  const clip = fingerprint({ provider, baseUrl: session.baseUrl, request, take: 1 })
+  const ledger = memoryLedger()
+  const buy = async (): Promise<Pick<Outcome, 'result' | 'charged'>> => {
+    try {
+      await makeClip(session, prepared.prepared, clip, {
+        ledger,
+        choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
+        allowUnrecorded: false,
+        owner: 'the fault matrix',
+        timeoutMs: TIMEOUT_MS,
+        schedule: createPollSchedule({ minimumMs: session.adapter.minimumPollMs, random: session.clock.random }),
+        save: (chunks) => saveWhole(chunks, join(stage.folder, `${clip}.mp4`)),
+      })
+      return { result: 'clip', charged: 'yes' }
+    } catch (error) {
+      if (!ReelayError.is(error)) throw error
+      return { result: error.code, charged: error.charged }
+    }
+  }
+  const bought = () => simulator.charges(({ prompt }) => prompt.includes(mark)).length
+
+  const first = await buy()
+  const outcome: Outcome = { ...first, bought: bought(), record: ledger.summary() }
+  if (first.result === 'clip') return outcome
+  simulatorFault.end()
+  detour.end()
+  const second = await buy()
+  return { ...outcome, later: { result: second.result, bought: bought() } }
+}
+
+/** Saves as every host does. A file that is not whole is no delivery, whatever Reelay says of it. */
+async function saveWhole(chunks: Parameters<typeof saveClip>[0], path: string): Promise<ClipFile> {
+  const file = await saveClip(chunks, path)
+  const bytes = await readFile(path)
+  let at = 0
+  while (at >= 0 && at < bytes.byteLength) at += bytes.readUInt32BE(at) || Number.NaN
+  if (at !== bytes.byteLength) throw new Error(`a broken file was delivered: its boxes end at ${at} of ${bytes.length}`)
+  return file
+}
+
+/** Sets the simulator's fault. */
+function misbehave({ cause, provider, phase, mark, times }: Cell, simulator: Simulator): { end(): void } {
+  if (cause.kind !== 'simulator') return { end() {} }
+  const { effect, accepted = false } = cause
+  simulator.fault({ ...effect, provider, phase, promptIncludes: mark, times, accepted })
+  return { end: () => Number.isFinite(times) || simulator.clearFaults() }
+}
+
+/** Leads the first requests of the cell's phase into a dead end. */
+function detourOf({ cause, phase, times, mark }: Cell, { http, deadEnds }: Stage): { http: Http; end(): void } {
+  if (cause.kind !== 'dead-end') return { http, end() {} }
+  let left = times
+  const elsewhere = (url: string) => {
+    const { origin } = new URL(url)
+    return url.replace(origin, deadEnds.originOf(cause.to, origin, mark))
+  }
+  return {
+    http(request, options) {
+      if (phaseOf(request, options) !== phase || left <= 0) return http(request, options)
+      left -= 1
+      return http({ ...request, url: elsewhere(request.url) }, options)
+    },
+    end() {
+      left = 0
+    },
+  }
+}
+
+function phaseOf(_request: HttpRequest, { purpose }: HttpOptions): MatrixPhase {
+  const [submit, poll, download] = PHASES
+  return purpose === 'submit' ? submit : purpose === 'asset' ? download : poll
+}

@@ -1,0 +1,90 @@
+/** All cells of the matrix, and what comes of them. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTransport } from '@reelay/core/node'
+import { providerIds, startSimulator } from '../simulator/index.ts'
+import { openDeadEnds } from './dead-ends.ts'
+import { type Cell, runCell, type Stage } from './run-cell.ts'
+import { MATRIX } from './table.ts'
+import { type Outcome, PHASES, pick } from './vocabulary.ts'
+
+/** Every cell of the table, in the order of the document. */
+export function cells(): Cell[] {
+  const all = MATRIX.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      PHASES.flatMap((phase) => {
+        const play = row.phases[phase]
+        if (!play) return []
+        return (row.only ?? providerIds).map((provider) => ({
+          provider,
+          phase,
+          fault: row.name,
+          cause: play.cause,
+          times: play.times,
+          expected: pick(play.expected, provider),
+        }))
+      }),
+    ),
+  )
+  return all.map((cell, at) => ({ ...cell, mark: `#${String(at).padStart(5, '0')}#` }))
+}
+
+/** Cells that run side by side. */
+const AT_ONCE = 40
+
+export interface MatrixRun extends AsyncDisposable {
+  outcomeOf(cell: Cell): Promise<Outcome>
+  /** Where a key was sent that did not belong there; complete once all cells have ended. */
+  violations(): string[]
+}
+
+/** Starts all cells, the slow ones first. */
+export async function runMatrix(all: readonly Cell[]): Promise<MatrixRun> {
+  const startOwn = () => startSimulator({ taskMs: 0 })
+  const shared = await startOwn()
+  const deadEnds = await openDeadEnds()
+  const folder = await mkdtemp(join(tmpdir(), 'reelay-faults-'))
+  // Long enough for a busy machine, short enough for a test: only the cells of a silent host wait that long.
+  const transport = createTransport({
+    connectTimeoutMs: 3000,
+    submitTimeoutMs: 4000,
+    replyTimeoutMs: 3000,
+    idleTimeoutMs: 3000,
+  })
+  const stage: Stage = { http: transport.http, deadEnds, folder, shared, startOwn }
+
+  const waiting = [...all].sort((a, b) => slowness(b) - slowness(a))
+  const outcomes = new Map(all.map((cell) => [cell.mark, Promise.withResolvers<Outcome>()]))
+  const work = async () => {
+    for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
+      const end = outcomes.get(cell.mark)
+      await runCell(cell, stage).then(end?.resolve, end?.reject)
+    }
+  }
+  // A cell that fails is told by its own test, and must not end the others before.
+  for (const { promise } of outcomes.values()) promise.catch(() => {})
+  const workers = Array.from({ length: AT_ONCE }, work)
+
+  return {
+    outcomeOf: (cell) => outcomes.get(cell.mark)?.promise ?? Promise.reject(new Error(`no cell ${cell.mark}`)),
+    violations: () => shared.violations(),
+    async [Symbol.asyncDispose]() {
+      waiting.length = 0
+      await Promise.all(workers)
+      await transport.close()
+      await deadEnds[Symbol.asyncDispose]()
+      await shared.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function slowness({ cause, times }: Cell): number {
+  const waits =
+    cause.kind === 'dead-end'
+      ? cause.to === 'silent TLS'
+      : cause.effect.kind === 'stall' || cause.effect.kind === 'drip'
+  return (waits ? 2 : 0) + (Number.isFinite(times) ? 0 : 1)
+}

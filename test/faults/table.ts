@@ -1,0 +1,331 @@
+/**
+ * The fault matrix as data: every fault, how it is caused in each phase, and what must come of it. The tests and
+ * docs/fault-matrix.md are made from these rows.
+ */
+
+import type { ErrorCode } from '@reelay/core'
+import type { FaultEffect, ProviderId } from '../simulator/index.ts'
+import {
+  CLIP,
+  delivered,
+  givenUpAs,
+  keptAs,
+  keyUnclear,
+  refusedAs,
+  stillLost,
+  unclear,
+  unclearForEver,
+  unclearPaid,
+  unclearPaidForEver,
+} from './expectations.ts'
+import type { Cause, DeadEnd, Outcome, PerProvider, Row } from './vocabulary.ts'
+
+/** A free request meets a fault this often before all is well again. */
+const FEW = 3
+
+const FOR_EVER = Number.POSITIVE_INFINITY
+
+const fault = (effect: FaultEffect, accepted = false): Cause => ({ kind: 'simulator', effect, accepted })
+const once = (cause: Cause, expected: PerProvider<Outcome>) => ({ cause, times: 1, expected })
+const sometimes = (cause: Cause, times = FEW) => ({ cause, times, expected: delivered })
+const always = (cause: Cause, expected: PerProvider<Outcome>) => ({ cause, times: FOR_EVER, expected })
+const every = (outcome: Outcome): PerProvider<Outcome> => ({ every: outcome })
+
+/** The request certainly never arrived. */
+function deadEnd(name: string, to: DeadEnd): Row {
+  const cause: Cause = { kind: 'dead-end', to }
+  return { name, phases: { submit: once(cause, delivered), poll: sometimes(cause), download: sometimes(cause) } }
+}
+
+/** One effect in all three phases; a video is spoilt in its own way where it must be. */
+function spoilt(
+  name: string,
+  effect: FaultEffect,
+  submit: PerProvider<Outcome>,
+  { accepted = false, video = effect, times = FEW }: { accepted?: boolean; video?: FaultEffect; times?: number } = {},
+): Row {
+  return {
+    name,
+    phases: {
+      submit: once(fault(effect, accepted), submit),
+      poll: sometimes(fault(effect), times),
+      download: sometimes(fault(video), times),
+    },
+  }
+}
+
+/** A fault that is told apart by whether the task had been bought: only a submit can tell. */
+function paidFirst(name: string, effect: FaultEffect): Row {
+  return { name, phases: { submit: once(fault(effect, true), unclearPaid) } }
+}
+
+const CONNECTIONS: readonly Row[] = [
+  deadEnd('connection refused', 'closed port'),
+  deadEnd('host name unknown', 'unknown name'),
+  deadEnd('TLS fails', 'no TLS'),
+  deadEnd('TLS never answers', 'silent TLS'),
+  spoilt('connection reset', { kind: 'reset' }, unclear),
+  paidFirst('connection reset, task accepted', { kind: 'reset' }),
+  spoilt('no answer in time', { kind: 'stall', ms: 120_000 }, unclear, { times: 1 }),
+  {
+    name: 'no answer in time, task accepted',
+    // APIMart says that the first request is still under way, for as long as anybody asks.
+    phases: { submit: once(fault({ kind: 'stall', ms: 120_000 }, true), { ...unclearPaid, apimart: stillLost }) },
+  },
+  {
+    name: 'slow drip',
+    phases: {
+      submit: once(fault({ kind: 'drip', bytesPerSecond: 20 }, true), unclearPaid),
+      poll: sometimes(fault({ kind: 'drip', bytesPerSecond: 20 }), 1),
+      download: sometimes(fault({ kind: 'drip', bytesPerSecond: 30_000 }), 1),
+    },
+  },
+  {
+    name: 'answer cut in the middle',
+    phases: {
+      submit: once(fault({ kind: 'truncate', bytes: 20 }, true), unclearPaid),
+      poll: sometimes(fault({ kind: 'truncate', bytes: 20 })),
+      download: sometimes(fault({ kind: 'truncate', bytes: 9000 })),
+    },
+  },
+]
+
+/**
+ * A number stands where the id should be. A liberal reader takes it for the id, since a task that is looked for is better
+ * than one that is dropped; nobody knows it, and that is what is said. APIMaster's and APIMart's lists hide it entirely.
+ */
+const wrongTypes: PerProvider<Outcome> = {
+  ...givenUpAs('not_found', 'unknown'),
+  apimaster: unclearPaid.every,
+  apimart: CLIP,
+}
+
+const BODIES: readonly Row[] = [
+  spoilt('garbage', { kind: 'garbage' }, unclear, { video: { kind: 'garbage', contentType: 'video/mp4' } }),
+  spoilt('HTML with status 200', { kind: 'html' }, unclear),
+  spoilt('empty body', { kind: 'empty' }, unclear),
+  spoilt('half a body', { kind: 'half-json' }, unclearPaid, { accepted: true, times: 2 }),
+  spoilt('wrong types', { kind: 'wrong-types' }, wrongTypes, { accepted: true }),
+  spoilt('endless body', { kind: 'huge' }, unclear),
+  spoilt('JSON that names no task', { kind: 'status', status: 200, body: { hello: 'world' } }, unclear),
+  spoilt('200 with an error in it', said(200, 'odd'), every(refusedAs('provider_unavailable'))),
+  spoilt('redirect elsewhere', { kind: 'redirect', location: '/nowhere', status: 307 }, unclear),
+]
+
+function said(status: number, code: string): FaultEffect {
+  return { kind: 'status', status, body: { error: { code, message: 'so it is', type: 'some_type' } } }
+}
+
+const BY_STATUS: ReadonlyArray<[status: number, json: PerProvider<Outcome>, html: PerProvider<Outcome>]> = [
+  [400, every(refusedAs('invalid_input')), unclear],
+  [401, every(refusedAs('auth')), unclear],
+  [402, every(refusedAs('insufficient_funds')), unclear],
+  [403, every(refusedAs('permission')), unclear],
+  [404, every(refusedAs('not_found')), unclear],
+  [408, unclear, unclear],
+  [409, every(refusedAs('invalid_input')), unclear],
+  [413, every(refusedAs('invalid_input')), unclear],
+  [422, every(refusedAs('invalid_input')), unclear],
+  [429, delivered, delivered],
+  [500, { ...unclear, apimaster: CLIP }, unclear],
+  [502, { ...unclear, apimaster: CLIP }, unclear],
+  [503, unclear, unclear],
+  [504, unclear, unclear],
+]
+
+const STATUSES: readonly Row[] = BY_STATUS.flatMap(([status, json, html]) => [
+  spoilt(`${status} in JSON`, said(status, 'odd_code'), json),
+  spoilt(`${status} in HTML`, { kind: 'html', status }, html),
+])
+
+const NEW_API: readonly ProviderId[] = ['apimaster', 'artifex', 'openai-compatible']
+const PAID_ALL: readonly ProviderId[] = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible']
+/** Their videos come from their own API; those of the others from a store, which knows none of their codes. */
+const SERVE_VIDEOS: readonly ProviderId[] = ['apimaster', 'openai-compatible']
+
+/** A row of a provider's own error table. A submit is answered by it once, a free request a few times. */
+function own(name: string, code: string, only: readonly ProviderId[], submit: Outcome | PerProvider<Outcome>): Row[] {
+  const cause = fault({ kind: 'error', name: code })
+  const expected = 'every' in submit ? submit : every(submit)
+  const row: Row = { name, only, phases: { submit: once(cause, expected), poll: sometimes(cause) } }
+  const serving = only.filter((provider) => SERVE_VIDEOS.includes(provider))
+  if (serving.length === only.length) return [{ ...row, phases: { ...row.phases, download: sometimes(cause) } }]
+  if (serving.length === 0) return [row]
+  return [row, { name, only: serving, phases: { download: sometimes(cause) } }]
+}
+
+/** A temporary error in the gateway's own JSON: APIMaster says "retry", the others say nothing. */
+const temporary: PerProvider<Outcome> = { ...unclear, apimaster: CLIP }
+
+const OWN_CODES: readonly Row[] = [
+  own('400 invalid_request', 'invalid_request', PAID_ALL, refusedAs('invalid_input')),
+  own('400 missing_model', 'missing_model', NEW_API, refusedAs('model_unavailable')),
+  own('400 invalid_model', 'invalid_model', NEW_API, refusedAs('model_unavailable')),
+  own('400 moderation', 'moderation', [...NEW_API, 'apimart'], refusedAs('moderation')),
+  own('400 moderation_blocked', 'moderation_blocked', ['openai-compatible'], refusedAs('moderation')),
+  own('400 task_not_exist', 'task_not_exist', NEW_API, refusedAs('not_found')),
+  own('400 invalid_idempotency_key', 'invalid_idempotency_key', ['apimart'], refusedAs('invalid_input')),
+  own('401 invalid_token', 'invalid_token', NEW_API, refusedAs('auth')),
+  own('401 invalid_api_key', 'invalid_api_key', ['aivideoapi', 'apimart', 'openai-compatible'], refusedAs('auth')),
+  own('402 insufficient_balance', 'insufficient_balance', ['apimaster', 'apimart'], refusedAs('insufficient_funds')),
+  own('402 insufficient_credits', 'insufficient_credits', ['aivideoapi'], refusedAs('insufficient_funds')),
+  own('403 no right to the group', 'group_denied', NEW_API, refusedAs('permission')),
+  own('403 IP denied', 'ip_denied', NEW_API, refusedAs('permission')),
+  own('403 user banned', 'user_banned', NEW_API, refusedAs('permission')),
+  own('403 insufficient_user_quota', 'insufficient_user_quota', NEW_API, refusedAs('insufficient_funds')),
+  own('403 pre_consume_token_quota_failed', 'pre_consume_token_quota_failed', NEW_API, refusedAs('insufficient_funds')),
+  own('403 ip_not_allowed', 'ip_not_allowed', ['aivideoapi'], refusedAs('permission')),
+  own('403 permission_denied', 'permission_denied', ['apimart'], refusedAs('permission')),
+  own('403 ip_not_authorized', 'ip_not_authorized', ['openai-compatible'], refusedAs('permission')),
+  own('404 Invalid URL', 'invalid_url', NEW_API, refusedAs('invalid_input')),
+  own(
+    '404 model_not_found',
+    'model_not_found',
+    ['aivideoapi', 'apimart', 'openai-compatible'],
+    refusedAs('model_unavailable'),
+  ),
+  own('404 task_not_found', 'task_not_found', ['aivideoapi', 'apimart'], refusedAs('not_found')),
+  own('404 not_found', 'video_not_found', ['openai-compatible'], refusedAs('not_found')),
+  own('409 idempotency_in_progress', 'idempotency_in_progress', ['apimart'], CLIP),
+  own('409 idempotency_key_reused', 'idempotency_key_reused', ['apimart'], keyUnclear),
+  own('409 idempotency_result_indeterminate', 'idempotency_result_indeterminate', ['apimart'], keyUnclear),
+  own('413 too large', 'too_large', NEW_API, refusedAs('invalid_input')),
+  own('429 rate limit', 'rate_limit', [...NEW_API, 'apimart'], CLIP),
+  own('429 rate_limit_exceeded', 'rate_limit_exceeded', ['aivideoapi', 'openai-compatible'], CLIP),
+  own('429 spend_limit_exceeded', 'spend_limit_exceeded', ['aivideoapi'], refusedAs('spend_limit')),
+  own('429 insufficient_quota', 'insufficient_quota', ['openai-compatible'], refusedAs('insufficient_funds')),
+  own('500 model_price_error', 'model_price_error', NEW_API, temporary),
+  own('500 build_request_failed', 'build_request_failed', [...NEW_API, 'apimart'], {
+    ...temporary,
+    apimart: refusedAs('invalid_input'),
+  }),
+  own('500 do_request_failed', 'do_request_failed', NEW_API, temporary),
+  own('500 fail_to_fetch_task', 'fail_to_fetch_task', NEW_API, temporary),
+  own('500 get_channel_failed', 'get_channel_failed', NEW_API, temporary),
+  own('500 temporary error', 'temporary_500', ['apimaster'], temporary),
+  own('500 internal_error', 'internal_error', ['aivideoapi'], unclear),
+  own('500 server_error', 'server_error', ['apimart', 'openai-compatible'], unclear),
+  own('502 upstream_error', 'upstream_error', NEW_API, temporary),
+  own('502 temporary error', 'temporary_502', ['apimaster'], temporary),
+  own('502 bad_gateway', 'bad_gateway', ['apimart'], unclear),
+  own('503 model_not_found', 'model_not_found', ['apimaster', 'artifex'], unclear),
+  own('503 overloaded', 'overloaded', ['openai-compatible'], unclear),
+  own('503 upstream_error', 'upstream_error', ['aivideoapi'], refusedAs('provider_unavailable')),
+  own('503 idempotency_unavailable', 'idempotency_unavailable', ['apimart'], CLIP),
+].flat()
+
+const STORE: readonly ProviderId[] = ['aivideoapi', 'apimart', 'artifex']
+const inStore = (name: string, code: string): Row => ({
+  name,
+  only: STORE,
+  phases: { download: sometimes(fault({ kind: 'error', name: code })) },
+})
+
+/** What only a download can meet. */
+const VIDEOS: readonly Row[] = [
+  { name: 'link expired', phases: { download: sometimes(fault({ kind: 'expired' })) } },
+  {
+    name: 'JSON as video/mp4',
+    phases: { download: sometimes(fault({ kind: 'json-as-video', contentType: 'video/mp4' })) },
+  },
+  { name: '410 in JSON', phases: { download: sometimes(fault(said(410, 'gone'))) } },
+  { name: '416', phases: { download: sometimes(fault({ kind: 'status', status: 416 })) } },
+  inStore('403 AccessDenied of the store', 'AccessDenied'),
+  inStore('404 NoSuchKey of the store', 'NoSuchKey'),
+  inStore('500 InternalError of the store', 'InternalError'),
+  inStore('503 SlowDown of the store', 'SlowDown'),
+]
+
+const endless = (name: string, phases: Row['phases'], only?: readonly ProviderId[]): Row => ({
+  name: `${name}, for ever`,
+  ...(only ? { only } : {}),
+  phases,
+})
+const lasting = (name: string, effect: FaultEffect, submit?: PerProvider<Outcome>): Row =>
+  endless(name, {
+    ...(submit ? { submit: always(fault(effect), submit) } : {}),
+    poll: always(fault(effect), keptAs('timeout')),
+    download: always(fault(effect), keptAs('network')),
+  })
+const deadEndForEver = (name: string, to: DeadEnd): Row => {
+  const cause: Cause = { kind: 'dead-end', to }
+  return endless(name, {
+    submit: always(cause, every(refusedAs('network'))),
+    poll: always(cause, keptAs('timeout')),
+    download: always(cause, keptAs('network')),
+  })
+}
+/** The file is not what it should be, however often it is fetched. */
+const neverAVideo = (name: string, effect: FaultEffect, submit: PerProvider<Outcome>): Row =>
+  endless(name, {
+    submit: always(fault(effect), submit),
+    poll: always(fault(effect), keptAs('timeout')),
+    download: always(fault(effect), keptAs('invalid_response')),
+  })
+const lastingAnswer = (status: number, result: ErrorCode): Row =>
+  endless(`${status} in JSON`, {
+    submit: always(fault(said(status, 'odd_code')), every(refusedAs(result))),
+    poll: always(fault(said(status, 'odd_code')), keptAs(result)),
+  })
+
+/** Faults that outlast the run. A paid task is kept, whatever happens; what was refused is not paid. */
+const FOR_EVER_ROWS: readonly Row[] = [
+  deadEndForEver('connection refused', 'closed port'),
+  deadEndForEver('TLS fails', 'no TLS'),
+  lasting('connection reset', { kind: 'reset' }, unclearForEver),
+  endless('connection reset, task accepted', { submit: always(fault({ kind: 'reset' }, true), unclearPaidForEver) }),
+  neverAVideo('HTML with status 200', { kind: 'html' }, unclearForEver),
+  neverAVideo('empty body', { kind: 'empty' }, unclearForEver),
+  lastingAnswer(401, 'auth'),
+  lastingAnswer(403, 'permission'),
+  lasting('429 in JSON', said(429, 'odd_code'), every(refusedAs('rate_limited'))),
+  lasting('500 in JSON', said(500, 'odd_code'), {
+    ...unclearForEver,
+    apimaster: refusedAs('provider_unavailable'),
+  }),
+  lasting('503 in HTML', { kind: 'html', status: 503 }, unclearForEver),
+  endless(
+    '404 Invalid URL',
+    { poll: always(fault({ kind: 'error', name: 'invalid_url' }), keptAs('timeout')) },
+    NEW_API,
+  ),
+  endless(
+    '400 task_not_exist',
+    { poll: always(fault({ kind: 'error', name: 'task_not_exist' }), givenUpAs('not_found', 'unknown')) },
+    ['apimaster', 'artifex'],
+  ),
+  endless(
+    '404 task_not_found',
+    { poll: always(fault({ kind: 'error', name: 'task_not_found' }), givenUpAs('not_found', 'unknown')) },
+    ['aivideoapi', 'apimart'],
+  ),
+  endless(
+    '503 idempotency_unavailable',
+    {
+      submit: always(
+        fault({ kind: 'error', name: 'idempotency_unavailable' }),
+        every(refusedAs('provider_unavailable')),
+      ),
+    },
+    ['apimart'],
+  ),
+  endless(
+    '409 idempotency_in_progress',
+    { submit: always(fault({ kind: 'error', name: 'idempotency_in_progress' }), every(keyUnclear)) },
+    ['apimart'],
+  ),
+  endless('link expired', { download: always(fault({ kind: 'expired' }), givenUpAs('expired', 'yes')) }),
+  endless('JSON as video/mp4', {
+    download: always(fault({ kind: 'json-as-video', contentType: 'video/mp4' }), keptAs('invalid_response')),
+  }),
+]
+
+/** The groups of the matrix, in the order of the document. */
+export const MATRIX: ReadonlyArray<{ title: string; rows: readonly Row[] }> = [
+  { title: 'The connection', rows: CONNECTIONS },
+  { title: 'The body', rows: BODIES },
+  { title: 'The status', rows: STATUSES },
+  { title: "The provider's own codes", rows: OWN_CODES },
+  { title: 'The video', rows: VIDEOS },
+  { title: 'For ever', rows: FOR_EVER_ROWS },
+]

@@ -1,0 +1,44 @@
+/** `npm run test:soak [-- --prompts 1000 --seed 1]`: very many prompts in one run while a fifth of all requests fails. */
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { parseArgs } from 'node:util'
+import { copyOfAction } from '../crash/action-process.ts'
+import { makeRoot } from '../crash/campaign.ts'
+import { openWindow, soak } from './soak.ts'
+
+const { values } = parseArgs({
+  options: { prompts: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+})
+const root = makeRoot(tmpdir())
+const common = { actionDir: copyOfAction(root), root, seed: Number(values.seed) }
+const prompts = Number(values.prompts)
+const problems: string[] = []
+
+for (const provider of ['aivideoapi', 'apimart'] as const) {
+  const report = await soak({ ...common, provider, prompts, hang: provider === 'apimart' })
+  const { requests, failed, failedSubmits, lostSubmits } = report
+  const lost =
+    lostSubmits > 0
+      ? `, ${lostSubmits} with the reply lost and replayed by their key`
+      : ', all refused before they were taken'
+  console.log(`${provider}: ${report.delivered} of ${report.prompts} clips delivered, ${report.charged} charged, in one run of ${report.seconds.toFixed(0)} s
+  ${requests} requests, ${failed} failed (${((100 * failed) / requests).toFixed(1)} %), ${report.requestsPerClip.toFixed(1)} for a clip; the host was shut ${report.timesShut} times
+  ${failedSubmits} submits failed${lost}
+  memory of the Action at its peak: ${report.peakMb.toFixed(0)} MB
+`)
+  problems.push(...report.problems.map((problem) => `${provider}: ${problem}`))
+}
+
+const window = await openWindow(common)
+console.log(`aivideoapi, replies to submits lost (no key to replay): ${window.lostTaken} taken, ${window.lostNotTaken} not taken, of ${window.prompts}
+  ${window.unknown} submit_unknown, ${window.chargedAfterRun} charged; a second run charged ${window.chargedAfterRerun - window.chargedAfterRun} more
+  after a person adopted and bought again: ${window.deliveredAtTheEnd} delivered, ${window.chargedAtTheEnd} charged`)
+const { lostTaken, lostNotTaken, unknown } = window
+if (unknown !== lostTaken + lostNotTaken || unknown === 0) problems.push('submit_unknown is not what was lost')
+if (window.chargedAfterRerun !== window.chargedAfterRun) problems.push('the second run bought something')
+if (window.chargedAtTheEnd !== window.prompts) problems.push('not every prompt was charged once')
+if (window.deliveredAtTheEnd !== window.prompts) problems.push('not every clip was delivered')
+
+rmSync(root, { recursive: true, force: true })
+for (const problem of problems) console.error(`\nVIOLATION  ${problem}`)
+process.exitCode = problems.length > 0 ? 1 : 0

@@ -247,11 +247,14 @@ describe.each(providerIds)('%s end to end', (provider) => {
 describe('an image of the workspace', () => {
   const image = () => readImageFile(new URL('../../docs/images/gallery.png', import.meta.url).pathname)
 
-  it('APIMart: goes up first', async () => {
+  it.each([
+    'apimart',
+    'apimaster',
+  ] as const)('%s: goes up first, and is bought with by its address', async (provider) => {
     const imageUrl = { ...(await image()), bytes: new Uint8Array(2000) }
-    expect(await make('apimart', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(await make(provider, { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
     expect(sim.requests({ phase: 'upload' })).toHaveLength(1)
-    expect(submits('apimart')[0]?.body).toMatchObject({ image_urls: [expect.stringMatching(/^http.*\.png$/)] })
+    expect(submits(provider)[0]?.body).toMatchObject({ image_urls: [expect.stringMatching(/^http.*\.png$/)] })
     expect(sim.charges()).toHaveLength(1)
     expect(sim.violations()).toEqual([])
   })

@@ -56,7 +56,12 @@ export function keptAs(result: ErrorCode): PerProvider<Outcome> {
   return { every: { result, charged: 'yes', bought: 1, record: 'submitted', later: again } }
 }
 
-/** No later run can fetch it; it is said, and not bought again by itself. */
+/** Given up on and never bought again by itself; a later run looks once more, and finds it where all is well again. */
 export function givenUpAs(result: ErrorCode, charged: 'yes' | 'unknown'): PerProvider<Outcome> {
+  return { every: { result, charged, bought: 1, record: `failed, ${charged}`, later: again } }
+}
+
+/** There is no such task, however often a later run looks. */
+export function neverThereAs(result: ErrorCode, charged: 'yes' | 'unknown'): PerProvider<Outcome> {
   return { every: { result, charged, bought: 1, record: `failed, ${charged}`, later: { result, bought: 1 } } }
 }

@@ -20,7 +20,7 @@ import type { ProviderId, Simulator } from '../simulator/index.ts'
 import type { DeadEnds } from './dead-ends.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { quickClock } from './quick-clock.ts'
-import { type Cause, type MatrixPhase, type Outcome, PHASES } from './vocabulary.ts'
+import { type Cause, type MatrixPhase, type Outcome, PHASES, STORE_ORIGIN } from './vocabulary.ts'
 
 export interface Cell {
   /** Tells the cell's requests from those of all others. */
@@ -113,7 +113,9 @@ async function saveWhole(chunks: Parameters<typeof saveClip>[0], path: string): 
 function misbehave({ cause, provider, phase, mark, times }: Cell, simulator: Simulator): { end(): void } {
   if (cause.kind !== 'simulator') return { end() {} }
   const { effect, accepted = false } = cause
-  simulator.fault({ ...effect, provider, phase, promptIncludes: mark, times, accepted })
+  const isRedirect = effect.kind === 'redirect'
+  const to = isRedirect ? { location: effect.location.replace(STORE_ORIGIN, simulator.assetOrigin) } : {}
+  simulator.fault({ ...effect, ...to, provider, phase, promptIncludes: mark, times, accepted })
   return { end: () => Number.isFinite(times) || simulator.clearFaults() }
 }
 

@@ -11,6 +11,7 @@ import {
   givenUpAs,
   keptAs,
   keyUnclear,
+  neverThereAs,
   refusedAs,
   stillLost,
   unclear,
@@ -19,6 +20,7 @@ import {
   unclearPaidForEver,
 } from './expectations.ts'
 import type { Cause, DeadEnd, Outcome, PerProvider, Row } from './vocabulary.ts'
+import { STORE_ORIGIN } from './vocabulary.ts'
 
 /** A free request meets a fault this often before all is well again. */
 const FEW = 3
@@ -95,7 +97,7 @@ const CONNECTIONS: readonly Row[] = [
  * than one that is dropped; nobody knows it, and that is what is said. APIMaster's and APIMart's lists hide it entirely.
  */
 const wrongTypes: PerProvider<Outcome> = {
-  ...givenUpAs('not_found', 'unknown'),
+  ...neverThereAs('not_found', 'unknown'),
   apimaster: unclearPaid.every,
   apimart: CLIP,
 }
@@ -109,7 +111,7 @@ const BODIES: readonly Row[] = [
   spoilt('endless body', { kind: 'huge' }, unclear),
   spoilt('JSON that names no task', { kind: 'status', status: 200, body: { hello: 'world' } }, unclear),
   spoilt('200 with an error in it', said(200, 'odd'), every(refusedAs('provider_unavailable'))),
-  spoilt('redirect elsewhere', { kind: 'redirect', location: '/nowhere', status: 307 }, unclear),
+  spoilt('redirect elsewhere', { kind: 'redirect', location: STORE_ORIGIN + '/nowhere', status: 307 }, unclear),
 ]
 
 function said(status: number, code: string): FaultEffect {

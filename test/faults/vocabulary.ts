@@ -9,6 +9,9 @@ export type MatrixPhase = (typeof PHASES)[number]
 /** A place where no answer can come from. */
 export type DeadEnd = 'closed port' | 'unknown name' | 'no TLS' | 'silent TLS'
 
+/** Stands for the origin of the simulator's store of videos, which must never see a key. */
+export const STORE_ORIGIN = 'http://store.example'
+
 /** How a fault is brought about: the request goes to a dead end, or the simulator misbehaves. */
 export type Cause =
   | { kind: 'dead-end'; to: DeadEnd }

@@ -24,7 +24,7 @@ const SAMPLES = [
   'z̷͝a̴l̸g̵o̶ with combining ̈ marks, e\u0301 and é apart',
   '一只猫在弹钢琴。第二行\n第三行\r\n第四行\rfifth',
   'nul \u0000 and bell \u0007 and \u2028 separators \u2029',
-  'quotes " \' \\ ${x} {{ y }} %00 &amp; <b>',
+  'quotes " \' \\ $(x) {{ y }} %00 &amp; <b>',
   '\ufeffwith a byte order mark, \u200b zero width',
   'نص'.repeat(2500),
   '🎬'.repeat(5000),

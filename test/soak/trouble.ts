@@ -1,4 +1,7 @@
-/** Faults so that about every fifth request fails, in all the ways that a client may recover from without asking. */
+/**
+ * Faults so that about every fifth request fails, in all the ways that a client may recover from without asking. Of the
+ * submits fewer: every "too many requests" silences the whole run for a second, which is right, and slow.
+ */
 import type { Fault, Phase, Simulator } from '../simulator/index.ts'
 
 type Way = readonly [probability: number, fault: Pick<Fault, 'kind'> & Record<string, unknown>]
@@ -6,9 +9,9 @@ type Way = readonly [probability: number, fault: Pick<Fault, 'kind'> & Record<st
 const RATE_LIMIT = { kind: 'rate-limit', retryAfter: 1 } as const
 
 const LOOKS: readonly Way[] = [
-  [0.04, { kind: 'reset' }],
-  [0.03, { kind: 'status', status: 503 }],
-  [0.03, { kind: 'html', status: 502 }],
+  [0.05, { kind: 'reset' }],
+  [0.05, { kind: 'status', status: 503 }],
+  [0.04, { kind: 'html', status: 502 }],
   [0.03, { kind: 'garbage' }],
   [0.02, { kind: 'half-json' }],
   [0.02, { kind: 'wrong-types' }],
@@ -20,7 +23,7 @@ const LOOKS: readonly Way[] = [
 const DOWNLOADS: readonly Way[] = [
   [0.05, { kind: 'truncate', bytes: 70_000 }],
   [0.04, { kind: 'reset' }],
-  [0.04, { kind: 'status', status: 503 }],
+  [0.06, { kind: 'status', status: 503 }],
   [0.03, { kind: 'stall', ms: 1500 }],
   [0.02, { kind: 'drip', bytesPerSecond: 60_000 }],
   [0.01, { kind: 'json-as-video' }],
@@ -34,11 +37,11 @@ const UPLOADS: readonly Way[] = [
 ]
 
 /** Certainly not taken, and said so. */
-const SUBMITS_REFUSED: readonly Way[] = [[0.2, RATE_LIMIT]]
+const SUBMITS_REFUSED: readonly Way[] = [[0.12, RATE_LIMIT]]
 
 /** Taken or not, nobody can say, unless the idempotency key may be sent again. */
 const SUBMITS_LOST: readonly Way[] = [
-  [0.12, RATE_LIMIT],
+  [0.06, RATE_LIMIT],
   [0.03, { kind: 'reset', accepted: true }],
   [0.01, { kind: 'reset' }],
   [0.02, { kind: 'html', status: 502, accepted: true }],

@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-RRDTPWFX.mjs";
+} from "./chunks/chunk-P3RU3J4D.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-MKAOF7K3.mjs";
+} from "./chunks/chunk-TIMV5YJQ.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -9335,10 +9335,11 @@ function failedOutcome(error, seen = null) {
 }
 var PLANNED_ONLY = { taskId: null, status: null, file: null, cost: null, reused: false, error: null };
 function videosOf(plan, outcome, provider, workspace) {
-  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, provider, workspace));
+  const planned = outcome === PLANNED_ONLY && plan.decision.action === "reuse" ? 0 : plan.clips[0].prepared.estimate.usd;
+  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace));
 }
-function video(clip, outcome, isCopy, provider, workspace) {
-  const { request, estimate } = clip.prepared;
+function video(clip, outcome, isCopy, estimate, provider, workspace) {
+  const { request } = clip.prepared;
   const { file } = outcome;
   const reused = outcome.reused || isCopy && file !== null;
   return {
@@ -9354,7 +9355,7 @@ function video(clip, outcome, isCopy, provider, workspace) {
     duration: file?.duration ?? request.duration,
     width: file?.width ?? null,
     height: file?.height ?? null,
-    estimatedCost: reused || isCopy ? 0 : estimate.usd,
+    estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,
     error: outcome.error
@@ -14406,6 +14407,8 @@ async function reportProblems(problems, env) {
 
 ${list.slice(0, 9e5)}
 `);
+  setOutput("videos", "[]");
+  for (const name of ["succeeded", "failed", "reused"]) setOutput(name, 0);
 }
 function annotateFailures({ manifest, inputs, refused }) {
   if (refused) return;

@@ -1,5 +1,6 @@
 /** The library's front door over any ports; `@reelay/core/node` has the short form with Node's. */
 
+import { findCard } from '../catalog/catalog.ts'
 import type { Estimate } from '../catalog/estimate.ts'
 import type { Balance } from '../providers/adapter.ts'
 import { readJson } from '../providers/http.ts'
@@ -52,6 +53,7 @@ export function createClient(options: ClientOptions): Client {
     const known = schedules.get(model)
     if (known) return known
     const schedule = createPollSchedule({
+      typicalMs: findCard(session.adapter.id, model)?.typicalMs,
       minimumMs: session.adapter.minimumPollMs,
       random: () => session.clock.random(),
     })

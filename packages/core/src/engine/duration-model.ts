@@ -71,7 +71,8 @@ export function createDurationModel(
 
   const bestGap = (elapsedMs: number): number => {
     const from = Math.floor(elapsedMs / step)
-    return from >= CELLS ? limits.longestMs : (look(from).to - from) * step
+    // A cell may be longer than the longest gap.
+    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look(from).to - from) * step)
   }
   return {
     bestGap,

@@ -114,6 +114,13 @@ export function decide(record: LedgerRecord | null, choices: LedgerChoices): Dec
       return choices.buyAgain.has('unknown') ? again('bought again on purpose') : { action: 'reconcile', record }
     case 'failed':
       if (record.charged === 'no') return again('failed before, not charged')
-      return choices.buyAgain.has('failed') ? again('bought again on purpose') : { action: 'refuse', record }
+      if (choices.buyAgain.has('failed')) return again('bought again on purpose')
+      return lookAgain(record) ?? { action: 'refuse', record }
   }
+}
+
+/** A task that was not to be seen may have been asked for with another key or address: looking once more is free. */
+function lookAgain(record: LedgerRecord): Decision | null {
+  const task = record.code === 'not_found' || record.code === 'expired' ? parseTaskHandle(record.task) : null
+  return task && { action: 'resume', record, task }
 }

@@ -71,6 +71,7 @@ export async function makeClip(
   } catch (error) {
     if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
       await ledger.write(next({ state: 'failed', charged: error.charged, code: error.code })).catch(() => {})
+    else if (!bought.recorded) await ledger.write(record).catch(() => {})
     throw error
   }
 }

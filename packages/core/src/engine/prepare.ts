@@ -1,5 +1,6 @@
 /** From what a person wrote to a request that an adapter can send, with everything checked before anything is spent. */
 
+import canonicalize from 'canonicalize'
 import type { ModelCard } from '../catalog/card.ts'
 import { cardsOf, findCard, MODEL_CARDS } from '../catalog/catalog.ts'
 import { type Estimate, estimate } from '../catalog/estimate.ts'
@@ -30,6 +31,10 @@ export interface Prepared {
 
 export type Preparation = { ok: true; prepared: Prepared } | { ok: false; problems: Problem[] }
 
+/** What no encoding can write, and what hosts answer in ways that nobody can foresee. */
+const HALF_A_CHARACTER =
+  'it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.'
+
 /** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
 export function prepare(adapter: Adapter, input: VideoInput): Preparation {
   const problems: Problem[] = []
@@ -44,6 +49,10 @@ export function prepare(adapter: Adapter, input: VideoInput): Preparation {
   const model = card?.aliases?.includes(named) ? card.model : named
   warnings.push(...modelWarnings(adapter, card, model))
 
+  for (const field of ['model', 'prompt', 'aspectRatio', 'resolution'] as const) {
+    const value = input[field] ?? ''
+    if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
+  }
   const images = readImages(adapter, card, input.imageUrl, problems)
   const prompt = readPrompt(card, input.prompt, images, problems)
   const duration = readDuration(adapter, card, input.duration, problems)
@@ -243,6 +252,7 @@ function readImages(
 
 function checkImageUrl(image: string): string | null {
   const advice = 'Give a public address that starts with https://.'
+  if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
   if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
     return `"${image.slice(0, 200)}" is no public address. ${advice}`
@@ -282,7 +292,21 @@ function readExtra(
       message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`,
     })
   }
+  const message = notJson(extra ?? {})
+  if (message !== null) problems.push({ field: 'extra', value: undefined, message })
   return extra ?? {}
+}
+
+/** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */
+function notJson(value: unknown): string | null {
+  const advice = 'Give texts, numbers, true, false, null, lists and objects of these.'
+  try {
+    // What a fingerprint cannot be made of, cannot be told from another clip.
+    canonicalize(value)
+    return null
+  } catch (error) {
+    return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`
+  }
 }
 
 function resolutionWord(card: ModelCard | null, resolution: Resolution | undefined): string | undefined {

@@ -8,11 +8,12 @@ import { type ErrorCode, ReelayError } from '../video/error.ts'
 import { idempotencyKey } from '../video/fingerprint.ts'
 import { pixelSize } from '../video/request.ts'
 import type { TaskHandle } from '../video/task.ts'
+import { backoffMs } from './backoff.ts'
 import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
-import { submit } from './submit.ts'
+import { submit, withUploadedImages } from './submit.ts'
 
 export interface PurchaseOptions {
   ledger: Ledger
@@ -33,13 +34,19 @@ export interface PurchaseOptions {
 
 /** A task to wait for, or the record of a clip that another run has finished in the meantime. */
 export type Purchase =
-  | { kind: 'task'; task: TaskHandle; record: LedgerRecord; resumed: boolean }
+  /** `recorded`: the ledger holds the handle. */
+  | { kind: 'task'; task: TaskHandle; record: LedgerRecord; resumed: boolean; recorded: boolean }
   | { kind: 'finished'; record: LedgerRecord }
 
 /** A replay is only safe while the provider remembers the key; how long APIMart does is not stated. */
 const REPLAY_WITHIN_MS = 24 * 3600_000
 /** How often a live purchase of another process is looked at. */
 const LOOK_MS = 1000
+/** A handle that is not written down is all that a later run could miss: the store gets a few chances. */
+const WRITE_TRIES = 3
+
+/** What this process is buying right now, which no ledger can tell from what an earlier run has left behind. */
+const underWay = new WeakMap<Ledger, LedgerRecord[]>()
 
 /**
  * @throws ReelayError `submit_unknown` where a purchase may have been made that nobody can account for, a refusal with
@@ -53,14 +60,22 @@ export async function purchase(
 ): Promise<Purchase> {
   const { ledger, signal } = options
   const { clock, adapter } = session
-  const write = async (record: LedgerRecord): Promise<void> => {
-    try {
-      await ledger.write(record)
-    } catch (error) {
-      session.log(
-        'warning',
-        `The record of ${record.model} (${record.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`,
-      )
+  const write = async (record: LedgerRecord): Promise<boolean> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await ledger.write(record)
+        return true
+      } catch (error) {
+        if (record.state === 'submitted' && attempt < WRITE_TRIES) {
+          await clock.sleep(backoffMs(attempt, clock.random()))
+          continue
+        }
+        session.log(
+          'warning',
+          `The record of ${record.model} (${record.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`,
+        )
+        return false
+      }
     }
   }
   const draft = (generation: number): LedgerRecord => ({
@@ -80,8 +95,10 @@ export async function purchase(
   let decision: Decision | undefined = mayBeOld ? undefined : planned
   /** Somebody else wrote a record of this clip since the plan was made. */
   let contested = false
+  /** From this generation on, somebody bought while we looked on: no choice that was made before speaks of that. */
+  let theirs = Number.POSITIVE_INFINITY
   for (;;) {
-    decision ??= await decideNow(session, options, fingerprint, contested)
+    decision ??= await decideNow(session, options, fingerprint, contested, theirs)
     if (
       options.adopt !== undefined &&
       (decision.action === 'reconcile' || decision.action === 'refuse' || decision.action === 'buy')
@@ -95,19 +112,20 @@ export async function purchase(
         adopted: true,
       }
       const record: LedgerRecord = { ...draft(generation), state: 'submitted', task }
-      await write(record)
-      return { kind: 'task', task, record, resumed: true }
+      return { kind: 'task', task, record, resumed: true, recorded: await write(record) }
     }
     switch (decision.action) {
       case 'reuse':
         return { kind: 'finished', record: decision.record }
       case 'resume':
-        return { kind: 'task', task: decision.task, record: decision.record, resumed: true }
+        return { kind: 'task', task: decision.task, record: decision.record, resumed: true, recorded: true }
       case 'refuse':
         throw recordedFailure(session, decision.record)
       case 'reconcile': {
         const { record } = decision
-        if (ledger.mayBeLive(record)) {
+        const own = isUnderWay(ledger, record)
+        if (own) theirs = Math.min(theirs, record.generation)
+        if (own || ledger.mayBeLive(record)) {
           // Somebody may be in the middle of this very purchase: its handle will appear, or its time will run out.
           await clock.sleep(LOOK_MS, signal)
           if (signal?.aborted) throw abortedBefore(session)
@@ -117,45 +135,56 @@ export async function purchase(
         }
         const task = await reconcile(session, prepared, record, options)
         const found: LedgerRecord = { ...record, state: 'submitted', task, at: new Date(clock.now()).toISOString() }
-        await write(found)
-        return { kind: 'task', task, record: found, resumed: true }
+        return { kind: 'task', task, record: found, resumed: true, recorded: await write(found) }
       }
       case 'buy': {
         if (signal?.aborted) throw abortedBefore(session)
+        const ready = await withUploadedImages(session, prepared, signal)
         const intended = draft(decision.generation)
-        if (!(await claimOrWarn(session, options, intended))) {
-          decision = undefined
-          contested = true
-          continue
-        }
-        try {
-          const task = await submit(session, prepared, {
-            signal,
-            callbackUrl: options.callbackUrl,
-            idempotencyKey: idempotencyKey(fingerprint, decision.generation),
-          })
-          const record: LedgerRecord = {
-            ...intended,
-            state: 'submitted',
-            task,
-            at: new Date(clock.now()).toISOString(),
-          }
-          await write(record)
-          return { kind: 'task', task, record, resumed: false }
-        } catch (error) {
-          if (ReelayError.is(error) && error.charged === 'no')
-            await write({
-              ...intended,
-              state: 'failed',
-              charged: 'no',
-              code: error.code,
-              at: new Date(clock.now()).toISOString(),
-            })
-          throw error
-        }
+        const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended))
+        if (bought) return bought
+        theirs = Math.min(theirs, decision.generation)
+        decision = undefined
+        contested = true
       }
     }
   }
+
+  /** null: somebody else has this purchase. */
+  async function buy(ready: Prepared, intended: LedgerRecord): Promise<Purchase | null> {
+    if (!(await claimOrWarn(session, options, intended))) return null
+    try {
+      const task = await submit(session, ready, {
+        signal,
+        callbackUrl: options.callbackUrl,
+        idempotencyKey: idempotencyKey(fingerprint, intended.generation),
+      })
+      const at = new Date(clock.now()).toISOString()
+      const record: LedgerRecord = { ...intended, state: 'submitted', task, at }
+      return { kind: 'task', task, record, resumed: false, recorded: await write(record) }
+    } catch (error) {
+      const at = new Date(clock.now()).toISOString()
+      if (ReelayError.is(error) && error.charged === 'no')
+        await write({ ...intended, state: 'failed', charged: 'no', code: error.code, at })
+      throw error
+    }
+  }
+}
+
+async function whileUnderWay<T>(ledger: Ledger, record: LedgerRecord, work: () => Promise<T>): Promise<T> {
+  const all = underWay.get(ledger) ?? []
+  underWay.set(ledger, all)
+  all.push(record)
+  try {
+    return await work()
+  } finally {
+    all.splice(all.indexOf(record), 1)
+  }
+}
+
+function isUnderWay(ledger: Ledger, { fingerprint, generation }: LedgerRecord): boolean {
+  const all = underWay.get(ledger) ?? []
+  return all.some((other) => other.fingerprint === fingerprint && other.generation === generation)
 }
 
 async function decideNow(
@@ -163,6 +192,7 @@ async function decideNow(
   options: PurchaseOptions,
   fingerprint: string,
   contested: boolean,
+  theirs: number,
 ): Promise<Decision> {
   const { ledger, decision: planned } = options
   let record: LedgerRecord | null
@@ -170,7 +200,7 @@ async function decideNow(
     record = await ledger.read(fingerprint)
     if (record?.state === 'intended') {
       // Whatever was chosen: a purchase under way is waited for.
-      if (ledger.mayBeLive(record)) return { action: 'reconcile', record }
+      if (isUnderWay(ledger, record) || ledger.mayBeLive(record)) return { action: 'reconcile', record }
       // Its owner may have written on between the two looks, and only then have ended.
       record = await ledger.read(fingerprint)
     }
@@ -189,6 +219,7 @@ async function decideNow(
     planned?.action === 'reconcile' ||
     (planned?.action === 'buy' && record !== null && record.generation >= planned.generation)
   if (record?.state === 'finished' && sincePlan) return { action: 'reuse', record }
+  if (record?.state === 'intended' && record.generation >= theirs) return { action: 'reconcile', record }
   return decide(record, options.choices)
 }
 

@@ -13,6 +13,8 @@ const FAR = 0.5
 /** Milliseconds of lag that one request is worth. */
 const REQUEST_WORTH_MS = 120
 const SHORTEST_MS = 2000
+/** A provider that guesses more than this does not know. */
+const LONGEST_GUESS_MS = 24 * 3600_000
 /** No task goes unseen for longer, since an early failure is news too. */
 const LONGEST_MS = { least: 15_000, most: 120_000, partOfTypical: 0.4 }
 
@@ -53,7 +55,7 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
   const random = options.random ?? Math.random
   const shortestMs = Math.max(SHORTEST_MS, options.minimumMs ?? 0)
   const endings: Ending[] = (options.history ?? [])
-    .filter((duration) => duration > 0)
+    .filter((duration) => duration > 0 && Number.isFinite(duration))
     .slice(-HISTORY)
     .map((duration) => ({ afterMs: duration, atMs: duration }))
   const models = new Map<number, DurationModel>()
@@ -85,7 +87,10 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
       if (endings.length < 16 || learned % 4 === 0) models.clear()
     },
     next({ elapsedMs, progress, estimatedMs, floorMs }) {
-      const gap = Math.max(shortestMs, modelOf(estimatedMs ?? usual).bestGap(elapsedMs))
+      const guess = estimatedMs !== undefined && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS
+      // The clock that saw the submit may have been ahead of this one.
+      const ageMs = elapsedMs > 0 ? elapsedMs : 0
+      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs))
       const byProgress = remainingMs(progress, elapsedMs)
       const wished =
         byProgress === null ? gap : clamp(towardsEnd(byProgress, elapsedMs, shortestMs), shortestMs, 3 * gap)

@@ -6,7 +6,7 @@
 import { type HttpReply, readJson } from '../providers/http.ts'
 import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
 import { type ErrorCode, ReelayError } from '../video/error.ts'
-import type { ImageInput, VideoRequest } from '../video/request.ts'
+import type { ImageInput } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
@@ -34,23 +34,41 @@ const WAIT_TRIES = 60
 const WAIT_MS = 15 * 60_000
 /** An open question is put again with the same idempotency key this often. */
 const REPLAY_TRIES = 4
+const EARLIER = 'an earlier submit with the same key got no clear answer'
 
 /**
  * @returns the task's handle
  * @throws ReelayError with `charged: 'no'` where the provider certainly took nothing, `submit_unknown` where nobody knows
  */
 export async function submit(session: Session, prepared: Prepared, options: SubmitOptions = {}): Promise<TaskHandle> {
+  const ready = await withUploadedImages(session, prepared, options.signal).catch((error: unknown) => {
+    // What happens now says nothing of the earlier submit.
+    throw options.replay && ReelayError.is(error)
+      ? unknown(session, `${EARLIER}, and it could not be asked about now (${error.code})`)
+      : error
+  })
+  const cut = afterGrace(session, options.signal)
+  try {
+    return await send(session, ready, options, cut.signal)
+  } finally {
+    cut.release()
+  }
+}
+
+async function send(
+  session: Session,
+  { request, resolutionWord }: Prepared,
+  options: SubmitOptions,
+  cut: AbortSignal,
+): Promise<TaskHandle> {
   const { adapter, clock } = session
-  const request = await withUploadedImages(session, prepared.request, options.signal)
-  const { resolutionWord } = prepared
   const { callbackUrl, idempotencyKey } = options
   const canReplay = adapter.honoursIdempotencyKey && idempotencyKey !== undefined
-  const cut = afterGrace(session, options.signal)
   const count = { unreached: 0, again: 0, wait: 0, replay: 0 }
   const deadline = clock.now() + WAIT_MS
   let prefixAt = 0
   // An earlier send got no clear answer: from then on only a task id closes the question.
-  let doubt = options.replay ? 'an earlier submit with the same key got no clear answer' : null
+  let doubt = options.replay ? EARLIER : null
 
   for (;;) {
     await session.pacer.ready(options.signal)
@@ -63,7 +81,7 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
     })
     let reply: HttpReply
     try {
-      reply = await exchange(session, wire, 'submit', cut.signal)
+      reply = await exchange(session, wire, 'submit', cut)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       if (error.reached === 'no') {
@@ -134,19 +152,24 @@ function lastWord({ rule }: SubmitVerdict): boolean {
   return rule.action === 'unknown' && rule.codes?.some((code) => code.startsWith('idempotency_')) === true
 }
 
-/** Sends files of the workspace to the provider's upload route first, where the wire takes addresses only. Free. */
-async function withUploadedImages(
+/**
+ * Sends files of the workspace to the provider's upload route, where the wire takes addresses only. Free, and done before
+ * the intention is written: the doubt after a crash is as short as the submit itself.
+ * @throws ReelayError with `charged: 'no'`
+ */
+export async function withUploadedImages(
   session: Session,
-  request: VideoRequest,
+  prepared: Prepared,
   signal?: AbortSignal,
-): Promise<VideoRequest> {
+): Promise<Prepared> {
   const { upload } = session.adapter
-  if (!upload || request.images.every((image) => typeof image === 'string')) return request
+  const { request } = prepared
+  if (!upload || request.images.every((image) => typeof image === 'string')) return prepared
   const images: ImageInput[] = []
   for (const image of request.images) {
     images.push(typeof image === 'string' ? image : await uploadImage(session, upload, image, signal))
   }
-  return { ...request, images }
+  return { ...prepared, request: { ...request, images } }
 }
 
 async function uploadImage(
@@ -265,10 +288,11 @@ function whatWasLost(error: TransportError): string {
 }
 
 /** A signal that fires some seconds after the stop, so that a reply that is already under way is still read. */
-function afterGrace(session: Session, stop?: AbortSignal): AbortController {
+function afterGrace(session: Session, stop?: AbortSignal): { signal: AbortSignal; release(): void } {
   const cut = new AbortController()
-  const start = () => void session.clock.sleep(GRACE_MS).then(() => cut.abort())
+  const over = new AbortController()
+  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort())
   if (stop?.aborted) start()
-  else stop?.addEventListener('abort', start, { once: true })
-  return cut
+  else stop?.addEventListener('abort', start, { once: true, signal: over.signal })
+  return { signal: cut.signal, release: () => over.abort() }
 }

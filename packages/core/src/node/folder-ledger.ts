@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type Ledger, type LedgerRecord, parseRecord } from '../engine/ledger.ts'
@@ -22,19 +22,16 @@ export function createFolderLedger(folder: string): Ledger {
 
   return {
     async read(fingerprint) {
-      // Generations are made one after the other, so the newest is the last one that is there.
-      let newest: LedgerRecord | null = null
-      for (let generation = 0; ; generation++) {
-        const text = await readIfThere(fileOf(fingerprint, generation))
-        if (text === null) return newest
-        newest = parseRecord(text) ?? tornRecord(fingerprint, generation)
-      }
+      const generation = await newestGeneration(folder, fingerprint)
+      if (generation === null) return null
+      const text = await readFile(fileOf(fingerprint, generation), 'utf8')
+      return parseRecord(text) ?? tornRecord(fingerprint, generation)
     },
     async claim(record) {
       await mkdir(folder, { recursive: true })
       const temporary = await writeTemporary(folder, record)
       try {
-        await link(temporary, fileOf(record.fingerprint, record.generation))
+        await linkExclusively(temporary, fileOf(record.fingerprint, record.generation))
         await syncFolder(folder)
         return true
       } catch (error) {
@@ -53,14 +50,36 @@ export function createFolderLedger(folder: string): Ledger {
   }
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+/** By the list of files, so that a record that somebody removed hides none that came after it. */
+async function newestGeneration(folder: string, fingerprint: string): Promise<number | null> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
     throw error
+  })
+  const generations = names
+    .filter((name) => name.startsWith(`${fingerprint}.`) && /^\.\d{1,9}\.json$/.test(name.slice(fingerprint.length)))
+    .map((name) => Number(name.split('.').at(-2)))
+  return generations.length === 0 ? null : Math.max(...generations)
+}
+
+/** Mounts without hard links get a plain exclusive file: torn by a crash, it still says that something was intended. */
+async function linkExclusively(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!NO_HARD_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    const text = await readFile(from)
+    const file = await open(to, 'wx')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
   }
 }
+
+const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** Something was written here and cannot be read: treat it as an intention that nobody can account for. */
 function tornRecord(fingerprint: string, generation: number): LedgerRecord {

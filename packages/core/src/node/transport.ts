@@ -1,8 +1,9 @@
 /** The Http port on undici: a keep-alive pool, proxies from the environment, time limits, bounded bodies. */
 
-import type { Dispatcher, FormData } from 'undici'
+import type { Dispatcher } from 'undici'
 import { type Http, type HttpResponse, TransportError, type TransportErrorKind } from '../engine/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
+import { multipart } from './multipart.ts'
 
 export interface TransportOptions {
   /** Milliseconds until a connection must stand. */
@@ -39,10 +40,11 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
     const signals = [...(signal ? [signal] : []), ...(limit > 0 ? [AbortSignal.timeout(limit)] : [])]
     const combined = signals.length > 0 ? AbortSignal.any(signals) : undefined
     try {
+      const { contentType, body } = bodyOf(request)
       const answer = undici.request(request.url, {
         method: request.method,
-        headers: headersOf(request, options.userAgent),
-        body: bodyOf(request, () => new undici.FormData()),
+        headers: headersOf(request, contentType, options.userAgent),
+        body,
         dispatcher,
         ...(combined ? { signal: combined } : {}),
       })
@@ -96,25 +98,18 @@ function openConnections(
   }
 }
 
-function headersOf(request: HttpRequest, userAgent = 'reelay'): Record<string, string> {
-  const json = request.json === undefined ? {} : { 'Content-Type': 'application/json' }
+function headersOf(request: HttpRequest, contentType: string | null, userAgent = 'reelay'): Record<string, string> {
   return {
     'User-Agent': userAgent,
     Accept: request.method === 'POST' ? 'application/json' : '*/*',
-    ...json,
+    ...(contentType === null ? {} : { 'Content-Type': contentType }),
     ...request.headers,
   }
 }
 
-function bodyOf(request: HttpRequest, newForm: () => FormData): string | FormData | null {
-  if (request.json !== undefined) return JSON.stringify(request.json)
-  if (!request.form) return null
-  const form = newForm()
-  for (const [name, value] of request.form) {
-    if (typeof value === 'string') form.append(name, value)
-    else form.append(name, new File([value.bytes.slice()], value.filename, { type: value.mediaType }))
-  }
-  return form
+function bodyOf(request: HttpRequest): { contentType: string | null; body: string | Uint8Array | null } {
+  if (request.json !== undefined) return { contentType: 'application/json', body: JSON.stringify(request.json) }
+  return request.form ? multipart(request.form) : { contentType: null, body: null }
 }
 
 function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined): HttpResponse {

@@ -195,6 +195,7 @@ describe('what is no video is never delivered', () => {
     ['JSON', { json: error }],
     ['JSON that says video/mp4', { bytes: new TextEncoder().encode(JSON.stringify(error)) }],
     ['a page', { text: '<html>', headers: { 'content-type': 'text/html; charset=utf-8' } }],
+    ['a video that says it is a page', { bytes: CLIP, headers: { 'content-type': 'text/html' } }],
     ['XML', { text: '<Error/>', headers: { 'content-type': 'application/xml' } }],
     ['a picture', { bytes: new Uint8Array(500).fill(7) }],
     ['an empty file', { bytes: new Uint8Array(0) }],

@@ -423,6 +423,15 @@ describe('a clip from request to file', () => {
     expect(next.submits()).toHaveLength(0)
   })
 
+  it('when the key is refused between the look and the download, the next run takes the task up', async () => {
+    const ledger = memoryLedger()
+    const denied = stated(401, 'invalid_api_key')
+    const looks = inOrder({ json: { id: 'task_1', status: 'completed' } }, denied)
+    const made = shop('apimaster', byPhase({ submit: ACCEPTED['apimaster'] ?? {}, poll: looks, asset: denied }))
+    expect(await thrownBy(make(made, ledger))).toMatchObject({ code: 'auth', retryable: false, task: { id: 'task_1' } })
+    expect(await stateOf(ledger)).toBe('submitted')
+  })
+
   it('when the task failed, that is recorded with the money', async () => {
     const ledger = memoryLedger()
     const failed: Answer = { json: { id: 'task_1', status: 'failed', error: { code: 'x', message: 'sorry' } } }

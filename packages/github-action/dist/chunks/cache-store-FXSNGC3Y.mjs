@@ -3,7 +3,7 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-MKAOF7K3.mjs";
+} from "./chunk-TIMV5YJQ.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

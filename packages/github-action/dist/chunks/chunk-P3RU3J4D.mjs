@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-MKAOF7K3.mjs";
+} from "./chunk-TIMV5YJQ.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -21,7 +21,7 @@ import {
 } from "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
-import { readdir } from "node:fs/promises";
+import { readdir as readdir2 } from "node:fs/promises";
 import { join as join4, resolve } from "node:path";
 
 // packages/core/src/node/clock.ts
@@ -40,13 +40,37 @@ var systemClock = {
   })
 };
 
+// packages/core/src/node/multipart.ts
+import { randomBytes } from "node:crypto";
+function multipart(form) {
+  const boundary = `reelay-${randomBytes(16).toString("hex")}`;
+  const parts = form.flatMap(([name, value]) => {
+    const isText = typeof value === "string";
+    const file = isText ? "" : `; filename="${quoted(value.filename)}"\r
+Content-Type: ${value.mediaType}`;
+    const head = `--${boundary}\r
+Content-Disposition: form-data; name="${quoted(name)}"${file}\r
+\r
+`;
+    return [Buffer.from(head), Buffer.from(isText ? value : value.bytes), Buffer.from("\r\n")];
+  });
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r
+`)])
+  };
+}
+function quoted(text) {
+  return text.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
 // packages/core/src/node/transport.ts
 function createTransport(options = {}) {
   const connectTimeout = options.connectTimeoutMs ?? 15e3;
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-KLIQDKIT.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-WJQZAXKU.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
@@ -56,10 +80,11 @@ function createTransport(options = {}) {
     const signals = [...signal ? [signal] : [], ...limit > 0 ? [AbortSignal.timeout(limit)] : []];
     const combined = signals.length > 0 ? AbortSignal.any(signals) : void 0;
     try {
+      const { contentType, body } = bodyOf(request);
       const answer = undici.request(request.url, {
         method: request.method,
-        headers: headersOf(request, options.userAgent),
-        body: bodyOf(request, () => new undici.FormData()),
+        headers: headersOf(request, contentType, options.userAgent),
+        body,
         dispatcher,
         ...combined ? { signal: combined } : {}
       });
@@ -94,24 +119,17 @@ function openConnections({ createDispatcher, undici, wasConnecting }, shared) {
     guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true })
   };
 }
-function headersOf(request, userAgent = "reelay") {
-  const json = request.json === void 0 ? {} : { "Content-Type": "application/json" };
+function headersOf(request, contentType, userAgent = "reelay") {
   return {
     "User-Agent": userAgent,
     Accept: request.method === "POST" ? "application/json" : "*/*",
-    ...json,
+    ...contentType === null ? {} : { "Content-Type": contentType },
     ...request.headers
   };
 }
-function bodyOf(request, newForm) {
-  if (request.json !== void 0) return JSON.stringify(request.json);
-  if (!request.form) return null;
-  const form = newForm();
-  for (const [name, value] of request.form) {
-    if (typeof value === "string") form.append(name, value);
-    else form.append(name, new File([value.bytes.slice()], value.filename, { type: value.mediaType }));
-  }
-  return form;
+function bodyOf(request) {
+  if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
+  return request.form ? multipart(request.form) : { contentType: null, body: null };
 }
 function wrap(response, signal) {
   const { body } = response;
@@ -176,8 +194,8 @@ function sayWhy(code, cause) {
 }
 
 // packages/core/src/node/folder-ledger.ts
-import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { link, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 var LIVE_MS = 6e4;
@@ -188,18 +206,16 @@ function createFolderLedger(folder) {
   const fileOf = (fingerprint, generation) => join(folder, `${fingerprint}.${generation}.json`);
   return {
     async read(fingerprint) {
-      let newest = null;
-      for (let generation = 0; ; generation++) {
-        const text = await readIfThere(fileOf(fingerprint, generation));
-        if (text === null) return newest;
-        newest = parseRecord(text) ?? tornRecord(fingerprint, generation);
-      }
+      const generation = await newestGeneration(folder, fingerprint);
+      if (generation === null) return null;
+      const text = await readFile(fileOf(fingerprint, generation), "utf8");
+      return parseRecord(text) ?? tornRecord(fingerprint, generation);
     },
     async claim(record) {
       await mkdir(folder, { recursive: true });
       const temporary = await writeTemporary(folder, record);
       try {
-        await link(temporary, fileOf(record.fingerprint, record.generation));
+        await linkExclusively(temporary, fileOf(record.fingerprint, record.generation));
         await syncFolder(folder);
         return true;
       } catch (error2) {
@@ -217,14 +233,30 @@ function createFolderLedger(folder) {
     mayBeLive: (record) => mayBeLive(record)
   };
 }
-async function readIfThere(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error2) {
-    if (error2.code === "ENOENT") return null;
+async function newestGeneration(folder, fingerprint) {
+  const names = await readdir(folder).catch((error2) => {
+    if (error2.code === "ENOENT") return [];
     throw error2;
+  });
+  const generations = names.filter((name) => name.startsWith(`${fingerprint}.`) && /^\.\d{1,9}\.json$/.test(name.slice(fingerprint.length))).map((name) => Number(name.split(".").at(-2)));
+  return generations.length === 0 ? null : Math.max(...generations);
+}
+async function linkExclusively(from, to) {
+  try {
+    await link(from, to);
+  } catch (error2) {
+    if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
+    const text = await readFile(from);
+    const file = await open(to, "wx");
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 }
+var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 function tornRecord(fingerprint, generation) {
   const at = (/* @__PURE__ */ new Date(0)).toISOString();
   return { v: 1, fingerprint, generation, state: "intended", provider: "openai-compatible", model: "unknown", at };
@@ -241,7 +273,7 @@ function mayBeLive(record) {
   }
 }
 async function writeTemporary(folder, record) {
-  const path = join(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  const path = join(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
   const file = await open(path, "wx");
   try {
     await file.writeFile(`${JSON.stringify(record)}
@@ -1337,12 +1369,12 @@ async function readMp4(path) {
 }
 
 // packages/core/src/node/save-clip.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
+import { randomBytes as randomBytes3 } from "node:crypto";
 import { mkdir as mkdir2, open as open2, rename as rename2, rm as rm2 } from "node:fs/promises";
 import { dirname } from "node:path";
 async function saveClip(chunks, target) {
   await mkdir2(dirname(target), { recursive: true });
-  const part = `${target}.${randomBytes2(4).toString("hex")}.part`;
+  const part = `${target}.${randomBytes3(4).toString("hex")}.part`;
   const file = await open2(part, "wx");
   try {
     const { bytes, sha256 } = await writeAll(file, chunks);
@@ -1457,7 +1489,7 @@ function cacheOptions(workspace, env, nonce) {
   };
 }
 async function pendingRecords(folder) {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir2(folder).catch(() => []);
   return names.filter((name) => name.endsWith(".json")).map((name) => join4(folder, name));
 }
 function automatic(env) {

@@ -4265,7 +4265,7 @@ var require_formdata = __commonJS({
     var getFormDataState;
     var setFormDataState;
     var getFormDataBoundary;
-    var FormData2 = class {
+    var FormData = class {
       #state = [];
       #boundary = null;
       constructor(form = void 0) {
@@ -4382,8 +4382,8 @@ var require_formdata = __commonJS({
         };
       }
     };
-    iteratorMixin("FormData", FormData2, getFormDataState, "name", "value", webidl.is.FormData);
-    Object.defineProperties(FormData2.prototype, {
+    iteratorMixin("FormData", FormData, getFormDataState, "name", "value", webidl.is.FormData);
+    Object.defineProperties(FormData.prototype, {
       append: kEnumerableProperty,
       delete: kEnumerableProperty,
       get: kEnumerableProperty,
@@ -4411,7 +4411,7 @@ var require_formdata = __commonJS({
       }
       return { name, value };
     }
-    module.exports = { FormData: FormData2, makeEntry, setFormDataState, getFormDataBoundary };
+    module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary };
   }
 });
 
@@ -8952,7 +8952,7 @@ var require_body = __commonJS({
       fullyReadBody,
       extractMimeType
     } = require_util2();
-    var { FormData: FormData2, setFormDataState, getFormDataBoundary } = require_formdata();
+    var { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
     var { webidl } = require_webidl();
     var assert = __require("node:assert");
     var { isErrored, isDisturbed } = __require("node:stream");
@@ -9171,13 +9171,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               switch (mimeType.essence) {
                 case "multipart/form-data": {
                   const parsed = multipartFormDataParser(value, mimeType);
-                  const fd = new FormData2();
+                  const fd = new FormData();
                   setFormDataState(fd, parsed);
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
                   const entries = new URLSearchParams(value.toString());
-                  const fd = new FormData2();
+                  const fd = new FormData();
                   for (const [name, value2] of entries) {
                     fd.append(name, value2);
                   }
@@ -31361,7 +31361,7 @@ ${captureLines}` : capture.stack;
 // packages/core/src/node/dispatchers.ts
 var import_undici = __toESM(require_undici(), 1);
 import { lookup as dnsLookup } from "node:dns";
-var undici = { request: import_undici.request, FormData: import_undici.FormData };
+var undici = { request: import_undici.request };
 var beforeSending = /* @__PURE__ */ new WeakSet();
 function wasConnecting(error) {
   return beforeSending.has(error);

@@ -3413,7 +3413,154 @@ function givenUp(session, task, problem, wrong) {
   );
 }
 
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+  if (!value.isWellFormed()) {
+    throw new Error("Lone surrogate is not allowed");
+  }
+  return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+  switch (typeof value) {
+    case "number":
+      if (isNaN(value)) {
+        throw new Error("NaN is not allowed");
+      }
+      if (!isFinite(value)) {
+        throw new Error("Infinity is not allowed");
+      }
+      return JSON.stringify(value);
+    case "string":
+      return serializeString(value);
+    case "boolean":
+      return value ? "true" : "false";
+    default:
+      return JSON.stringify(value);
+  }
+}
+function enterValue(value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+    if (seen.has(value)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+  if (value === null || typeof value !== "object") {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+  if (seen.has(value)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(value);
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+function canonicalize(object2) {
+  if (object2 === null || typeof object2 !== "object") {
+    return serializePrimitive(object2);
+  }
+  const seen = /* @__PURE__ */ new Set();
+  const root = enterValue(object2, seen);
+  if (typeof root !== "object") {
+    return root;
+  }
+  let result = root.keys === null ? "[" : "{";
+  const stack = [root];
+  outer:
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1];
+      const container = frame.container;
+      if (frame.keys === null) {
+        while (frame.index < container.length) {
+          const i = frame.index++;
+          if (i > 0) {
+            result += ",";
+          }
+          const element = container[i];
+          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+          if (value === null || typeof value !== "object") {
+            result += serializePrimitive(value);
+            continue;
+          }
+          const child = enterValue(value, seen);
+          if (typeof child !== "object") {
+            result += child === void 0 ? "null" : child;
+            continue;
+          }
+          result += child.keys === null ? "[" : "{";
+          stack.push(child);
+          continue outer;
+        }
+        result += "]";
+      } else {
+        const keys = frame.keys;
+        while (frame.index < keys.length) {
+          const key = keys[frame.index++];
+          const value = container[key];
+          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
+            continue;
+          }
+          if (value === null || typeof value !== "object") {
+            if (frame.first) {
+              frame.first = false;
+            } else {
+              result += ",";
+            }
+            result += serializeString(key) + ":" + serializePrimitive(value);
+            continue;
+          }
+          const child = enterValue(value, seen);
+          if (child === void 0) {
+            continue;
+          }
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ",";
+          }
+          result += serializeString(key) + ":";
+          if (typeof child !== "object") {
+            result += child;
+            continue;
+          }
+          result += child.keys === null ? "[" : "{";
+          stack.push(child);
+          continue outer;
+        }
+        result += "}";
+      }
+      seen.delete(container);
+      if (frame.wrappers !== null) {
+        for (const wrapper of frame.wrappers) seen.delete(wrapper);
+      }
+      stack.pop();
+    }
+  return result;
+}
+
 // packages/core/src/engine/prepare.ts
+var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 function prepare(adapter, input) {
   const problems = [];
   const warnings = [];
@@ -3425,6 +3572,10 @@ function prepare(adapter, input) {
   const card = findCard(adapter.id, named);
   const model = card?.aliases?.includes(named) ? card.model : named;
   warnings.push(...modelWarnings(adapter, card, model));
+  for (const field of ["model", "prompt", "aspectRatio", "resolution"]) {
+    const value = input[field] ?? "";
+    if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
+  }
   const images = readImages(adapter, card, input.imageUrl, problems);
   const prompt = readPrompt(card, input.prompt, images, problems);
   const duration2 = readDuration(adapter, card, input.duration, problems);
@@ -3579,6 +3730,7 @@ function readImages(adapter, card, value, problems) {
 }
 function checkImageUrl(image) {
   const advice = "Give a public address that starts with https://.";
+  if (!image.isWellFormed()) return HALF_A_CHARACTER;
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`;
   if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
     return `"${image.slice(0, 200)}" is no public address. ${advice}`;
@@ -3612,7 +3764,18 @@ function readExtra(adapter, extra, problems) {
       message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`
     });
   }
+  const message = notJson(extra ?? {});
+  if (message !== null) problems.push({ field: "extra", value: void 0, message });
   return extra ?? {};
+}
+function notJson(value) {
+  const advice = "Give texts, numbers, true, false, null, lists and objects of these.";
+  try {
+    canonicalize(value);
+    return null;
+  } catch (error) {
+    return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`;
+  }
 }
 function resolutionWord(card, resolution) {
   if (resolution === void 0 || card?.resolutionWords === null) return void 0;
@@ -3671,7 +3834,7 @@ function createDurationModel(typicalMs, endings, worthMs, limits) {
   for (let from = CELLS - 1; from >= 0; from--) cost[from] = look(from).total;
   const bestGap = (elapsedMs) => {
     const from = Math.floor(elapsedMs / step);
-    return from >= CELLS ? limits.longestMs : (look(from).to - from) * step;
+    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look(from).to - from) * step);
   };
   return {
     bestGap,
@@ -3728,11 +3891,12 @@ var HISTORY = 48;
 var FAR = 0.5;
 var REQUEST_WORTH_MS = 120;
 var SHORTEST_MS2 = 2e3;
+var LONGEST_GUESS_MS = 24 * 36e5;
 var LONGEST_MS2 = { least: 15e3, most: 12e4, partOfTypical: 0.4 };
 function createPollSchedule(options = {}) {
   const random = options.random ?? Math.random;
   const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
-  const endings = (options.history ?? []).filter((duration2) => duration2 > 0).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
+  const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
   const models = /* @__PURE__ */ new Map();
   let learned = 0;
   const modelOf = (typicalMs) => {
@@ -3758,7 +3922,9 @@ function createPollSchedule(options = {}) {
       if (endings.length < 16 || learned % 4 === 0) models.clear();
     },
     next({ elapsedMs, progress, estimatedMs, floorMs }) {
-      const gap = Math.max(shortestMs, modelOf(estimatedMs ?? usual).bestGap(elapsedMs));
+      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
+      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
+      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
       const byProgress = remainingMs(progress, elapsedMs);
       const wished = byProgress === null ? gap : clamp(towardsEnd(byProgress, elapsedMs, shortestMs), shortestMs, 3 * gap);
       return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
@@ -3788,17 +3954,26 @@ var AGAIN_TRIES = 2;
 var WAIT_TRIES = 60;
 var WAIT_MS = 15 * 6e4;
 var REPLAY_TRIES = 4;
+var EARLIER = "an earlier submit with the same key got no clear answer";
 async function submit(session, prepared, options = {}) {
+  const ready = await withUploadedImages(session, prepared, options.signal).catch((error) => {
+    throw options.replay && ReelayError.is(error) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error.code})`) : error;
+  });
+  const cut = afterGrace(session, options.signal);
+  try {
+    return await send(session, ready, options, cut.signal);
+  } finally {
+    cut.release();
+  }
+}
+async function send(session, { request, resolutionWord: resolutionWord2 }, options, cut) {
   const { adapter, clock } = session;
-  const request = await withUploadedImages(session, prepared.request, options.signal);
-  const { resolutionWord: resolutionWord2 } = prepared;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
   const canReplay = adapter.honoursIdempotencyKey && idempotencyKey2 !== void 0;
-  const cut = afterGrace(session, options.signal);
   const count = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const deadline = clock.now() + WAIT_MS;
   let prefixAt = 0;
-  let doubt = options.replay ? "an earlier submit with the same key got no clear answer" : null;
+  let doubt = options.replay ? EARLIER : null;
   for (; ; ) {
     await session.pacer.ready(options.signal);
     if (options.signal?.aborted) throw stopped2(session, doubt);
@@ -3810,7 +3985,7 @@ async function submit(session, prepared, options = {}) {
     });
     let reply;
     try {
-      reply = await exchange(session, wire, "submit", cut.signal);
+      reply = await exchange(session, wire, "submit", cut);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       if (error.reached === "no") {
@@ -3876,14 +4051,15 @@ async function submit(session, prepared, options = {}) {
 function lastWord({ rule }) {
   return rule.action === "unknown" && rule.codes?.some((code) => code.startsWith("idempotency_")) === true;
 }
-async function withUploadedImages(session, request, signal) {
+async function withUploadedImages(session, prepared, signal) {
   const { upload } = session.adapter;
-  if (!upload || request.images.every((image) => typeof image === "string")) return request;
+  const { request } = prepared;
+  if (!upload || request.images.every((image) => typeof image === "string")) return prepared;
   const images = [];
   for (const image of request.images) {
     images.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
   }
-  return { ...request, images };
+  return { ...prepared, request: { ...request, images } };
 }
 async function uploadImage(session, upload, image, signal) {
   const { adapter, clock } = session;
@@ -3988,10 +4164,11 @@ function whatWasLost(error) {
 }
 function afterGrace(session, stop) {
   const cut = new AbortController();
-  const start = () => void session.clock.sleep(GRACE_MS).then(() => cut.abort());
+  const over = new AbortController();
+  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
   if (stop?.aborted) start();
-  else stop?.addEventListener("abort", start, { once: true });
-  return cut;
+  else stop?.addEventListener("abort", start, { once: true, signal: over.signal });
+  return { signal: cut.signal, release: () => over.abort() };
 }
 
 // packages/core/src/engine/client.ts
@@ -4059,160 +4236,17 @@ function decide(record2, choices) {
       return choices.buyAgain.has("unknown") ? again("bought again on purpose") : { action: "reconcile", record: record2 };
     case "failed":
       if (record2.charged === "no") return again("failed before, not charged");
-      return choices.buyAgain.has("failed") ? again("bought again on purpose") : { action: "refuse", record: record2 };
+      if (choices.buyAgain.has("failed")) return again("bought again on purpose");
+      return lookAgain(record2) ?? { action: "refuse", record: record2 };
   }
+}
+function lookAgain(record2) {
+  const task = record2.code === "not_found" || record2.code === "expired" ? parseTaskHandle(record2.task) : null;
+  return task && { action: "resume", record: record2, task };
 }
 
 // packages/core/src/video/fingerprint.ts
 import { createHash as createHash3 } from "node:crypto";
-
-// node_modules/canonicalize/lib/canonicalize.js
-function serializeString(value) {
-  if (!value.isWellFormed()) {
-    throw new Error("Lone surrogate is not allowed");
-  }
-  return JSON.stringify(value);
-}
-function serializePrimitive(value) {
-  switch (typeof value) {
-    case "number":
-      if (isNaN(value)) {
-        throw new Error("NaN is not allowed");
-      }
-      if (!isFinite(value)) {
-        throw new Error("Infinity is not allowed");
-      }
-      return JSON.stringify(value);
-    case "string":
-      return serializeString(value);
-    case "boolean":
-      return value ? "true" : "false";
-    default:
-      return JSON.stringify(value);
-  }
-}
-function enterValue(value, seen) {
-  let wrappers = null;
-  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-    if (seen.has(value)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(value);
-    (wrappers ??= []).push(value);
-    value = value.toJSON();
-  }
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    value = value.valueOf();
-  }
-  if (value === null || typeof value !== "object") {
-    if (wrappers !== null) {
-      for (const wrapper of wrappers) seen.delete(wrapper);
-    }
-    return serializePrimitive(value);
-  }
-  if (seen.has(value)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(value);
-  return {
-    container: value,
-    // null marks an array frame; object frames carry their sorted keys.
-    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
-    // order JCS requires.
-    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-    // Next child to serialize; the frame resumes here after a nested
-    // container's subtree completes.
-    index: 0,
-    // Whether no member has been emitted yet (controls comma placement).
-    first: true,
-    // toJSON wrappers to release from `seen` when this frame completes.
-    wrappers
-  };
-}
-function canonicalize(object2) {
-  if (object2 === null || typeof object2 !== "object") {
-    return serializePrimitive(object2);
-  }
-  const seen = /* @__PURE__ */ new Set();
-  const root = enterValue(object2, seen);
-  if (typeof root !== "object") {
-    return root;
-  }
-  let result = root.keys === null ? "[" : "{";
-  const stack = [root];
-  outer:
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1];
-      const container = frame.container;
-      if (frame.keys === null) {
-        while (frame.index < container.length) {
-          const i = frame.index++;
-          if (i > 0) {
-            result += ",";
-          }
-          const element = container[i];
-          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
-          if (value === null || typeof value !== "object") {
-            result += serializePrimitive(value);
-            continue;
-          }
-          const child = enterValue(value, seen);
-          if (typeof child !== "object") {
-            result += child === void 0 ? "null" : child;
-            continue;
-          }
-          result += child.keys === null ? "[" : "{";
-          stack.push(child);
-          continue outer;
-        }
-        result += "]";
-      } else {
-        const keys = frame.keys;
-        while (frame.index < keys.length) {
-          const key = keys[frame.index++];
-          const value = container[key];
-          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
-            continue;
-          }
-          if (value === null || typeof value !== "object") {
-            if (frame.first) {
-              frame.first = false;
-            } else {
-              result += ",";
-            }
-            result += serializeString(key) + ":" + serializePrimitive(value);
-            continue;
-          }
-          const child = enterValue(value, seen);
-          if (child === void 0) {
-            continue;
-          }
-          if (frame.first) {
-            frame.first = false;
-          } else {
-            result += ",";
-          }
-          result += serializeString(key) + ":";
-          if (typeof child !== "object") {
-            result += child;
-            continue;
-          }
-          result += child.keys === null ? "[" : "{";
-          stack.push(child);
-          continue outer;
-        }
-        result += "}";
-      }
-      seen.delete(container);
-      if (frame.wrappers !== null) {
-        for (const wrapper of frame.wrappers) seen.delete(wrapper);
-      }
-      stack.pop();
-    }
-  return result;
-}
-
-// packages/core/src/video/fingerprint.ts
 function fingerprint({ provider, baseUrl, request, take }) {
   const { images, ...rest } = request;
   const identity = {
@@ -4238,17 +4272,27 @@ function sha256(data) {
 // packages/core/src/engine/purchase.ts
 var REPLAY_WITHIN_MS = 24 * 36e5;
 var LOOK_MS = 1e3;
+var WRITE_TRIES = 3;
+var underWay = /* @__PURE__ */ new WeakMap();
 async function purchase(session, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
   const { clock, adapter } = session;
   const write = async (record2) => {
-    try {
-      await ledger.write(record2);
-    } catch (error) {
-      session.log(
-        "warning",
-        `The record of ${record2.model} (${record2.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`
-      );
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await ledger.write(record2);
+        return true;
+      } catch (error) {
+        if (record2.state === "submitted" && attempt < WRITE_TRIES) {
+          await clock.sleep(backoffMs(attempt, clock.random()));
+          continue;
+        }
+        session.log(
+          "warning",
+          `The record of ${record2.model} (${record2.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`
+        );
+        return false;
+      }
     }
   };
   const draft = (generation) => ({
@@ -4265,8 +4309,9 @@ async function purchase(session, prepared, fingerprint2, options) {
   const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
   let decision = mayBeOld ? void 0 : planned;
   let contested = false;
+  let theirs = Number.POSITIVE_INFINITY;
   for (; ; ) {
-    decision ??= await decideNow(session, options, fingerprint2, contested);
+    decision ??= await decideNow(session, options, fingerprint2, contested, theirs);
     if (options.adopt !== void 0 && (decision.action === "reconcile" || decision.action === "refuse" || decision.action === "buy")) {
       const generation = decision.action === "buy" ? decision.generation : decision.record.generation;
       const task = {
@@ -4277,19 +4322,20 @@ async function purchase(session, prepared, fingerprint2, options) {
         adopted: true
       };
       const record2 = { ...draft(generation), state: "submitted", task };
-      await write(record2);
-      return { kind: "task", task, record: record2, resumed: true };
+      return { kind: "task", task, record: record2, resumed: true, recorded: await write(record2) };
     }
     switch (decision.action) {
       case "reuse":
         return { kind: "finished", record: decision.record };
       case "resume":
-        return { kind: "task", task: decision.task, record: decision.record, resumed: true };
+        return { kind: "task", task: decision.task, record: decision.record, resumed: true, recorded: true };
       case "refuse":
         throw recordedFailure(session, decision.record);
       case "reconcile": {
         const { record: record2 } = decision;
-        if (ledger.mayBeLive(record2)) {
+        const own2 = isUnderWay(ledger, record2);
+        if (own2) theirs = Math.min(theirs, record2.generation);
+        if (own2 || ledger.mayBeLive(record2)) {
           await clock.sleep(LOOK_MS, signal);
           if (signal?.aborted) throw abortedBefore(session);
           decision = void 0;
@@ -4298,53 +4344,60 @@ async function purchase(session, prepared, fingerprint2, options) {
         }
         const task = await reconcile(session, prepared, record2, options);
         const found = { ...record2, state: "submitted", task, at: new Date(clock.now()).toISOString() };
-        await write(found);
-        return { kind: "task", task, record: found, resumed: true };
+        return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
       }
       case "buy": {
         if (signal?.aborted) throw abortedBefore(session);
+        const ready = await withUploadedImages(session, prepared, signal);
         const intended = draft(decision.generation);
-        if (!await claimOrWarn(session, options, intended)) {
-          decision = void 0;
-          contested = true;
-          continue;
-        }
-        try {
-          const task = await submit(session, prepared, {
-            signal,
-            callbackUrl: options.callbackUrl,
-            idempotencyKey: idempotencyKey(fingerprint2, decision.generation)
-          });
-          const record2 = {
-            ...intended,
-            state: "submitted",
-            task,
-            at: new Date(clock.now()).toISOString()
-          };
-          await write(record2);
-          return { kind: "task", task, record: record2, resumed: false };
-        } catch (error) {
-          if (ReelayError.is(error) && error.charged === "no")
-            await write({
-              ...intended,
-              state: "failed",
-              charged: "no",
-              code: error.code,
-              at: new Date(clock.now()).toISOString()
-            });
-          throw error;
-        }
+        const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended));
+        if (bought) return bought;
+        theirs = Math.min(theirs, decision.generation);
+        decision = void 0;
+        contested = true;
       }
     }
   }
+  async function buy(ready, intended) {
+    if (!await claimOrWarn(session, options, intended)) return null;
+    try {
+      const task = await submit(session, ready, {
+        signal,
+        callbackUrl: options.callbackUrl,
+        idempotencyKey: idempotencyKey(fingerprint2, intended.generation)
+      });
+      const at = new Date(clock.now()).toISOString();
+      const record2 = { ...intended, state: "submitted", task, at };
+      return { kind: "task", task, record: record2, resumed: false, recorded: await write(record2) };
+    } catch (error) {
+      const at = new Date(clock.now()).toISOString();
+      if (ReelayError.is(error) && error.charged === "no")
+        await write({ ...intended, state: "failed", charged: "no", code: error.code, at });
+      throw error;
+    }
+  }
 }
-async function decideNow(session, options, fingerprint2, contested) {
+async function whileUnderWay(ledger, record2, work) {
+  const all = underWay.get(ledger) ?? [];
+  underWay.set(ledger, all);
+  all.push(record2);
+  try {
+    return await work();
+  } finally {
+    all.splice(all.indexOf(record2), 1);
+  }
+}
+function isUnderWay(ledger, { fingerprint: fingerprint2, generation }) {
+  const all = underWay.get(ledger) ?? [];
+  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
+}
+async function decideNow(session, options, fingerprint2, contested, theirs) {
   const { ledger, decision: planned } = options;
   let record2;
   try {
     record2 = await ledger.read(fingerprint2);
     if (record2?.state === "intended") {
-      if (ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
+      if (isUnderWay(ledger, record2) || ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
       record2 = await ledger.read(fingerprint2);
     }
   } catch (error) {
@@ -4358,6 +4411,7 @@ async function decideNow(session, options, fingerprint2, contested) {
   }
   const sincePlan = contested || planned?.action === "reconcile" || planned?.action === "buy" && record2 !== null && record2.generation >= planned.generation;
   if (record2?.state === "finished" && sincePlan) return { action: "reuse", record: record2 };
+  if (record2?.state === "intended" && record2.generation >= theirs) return { action: "reconcile", record: record2 };
   return decide(record2, options.choices);
 }
 async function claimOrWarn(session, options, record2) {
@@ -4476,6 +4530,8 @@ async function makeClip(session, prepared, fingerprint2, options) {
     if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
       await ledger.write(next({ state: "failed", charged: error.charged, code: error.code })).catch(() => {
       });
+    else if (!bought.recorded) await ledger.write(record2).catch(() => {
+    });
     throw error;
   }
 }

@@ -19,8 +19,7 @@ import {
   unclearPaid,
   unclearPaidForEver,
 } from './expectations.ts'
-import type { Cause, DeadEnd, Outcome, PerProvider, Row } from './vocabulary.ts'
-import { STORE_ORIGIN } from './vocabulary.ts'
+import { type Cause, type DeadEnd, type Outcome, type PerProvider, type Row, STORE_ORIGIN } from './vocabulary.ts'
 
 /** A free request meets a fault this often before all is well again. */
 const FEW = 3

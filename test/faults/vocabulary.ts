@@ -32,7 +32,7 @@ export interface Outcome {
   later?: { result: 'clip' | ErrorCode; bought: number }
 }
 
-/** The same for all providers, or for each its own; `null` where a provider has no such answer. */
+/** The same for every provider, but for those that are named. */
 export type PerProvider<T> = { every: T } & Partial<Record<ProviderId, T>>
 
 export interface Row {

@@ -150,7 +150,7 @@ function checkAlways(run: Run, workspace: string, results: ResultsService, key: 
   }
   const files = existsSync(workspace) ? filesIn(workspace) : []
   if (run.signal === null) expect(files.filter((path) => /\.(part|tmp)$/.test(path))).toEqual([])
-  if (run.outputs['videos'] !== undefined) checkManifest(run, workspace)
+  if (run.outputs['manifest'] !== undefined) checkManifest(run, workspace)
 }
 
 function checkManifest(run: Run, workspace: string): void {

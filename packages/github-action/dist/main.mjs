@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-P3RU3J4D.mjs";
+} from "./chunks/chunk-5DAN4VE2.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-TIMV5YJQ.mjs";
+} from "./chunks/chunk-OIMQFJ4P.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,

@@ -99,10 +99,7 @@ export async function purchase(
   let theirs = Number.POSITIVE_INFINITY
   for (;;) {
     decision ??= await decideNow(session, options, fingerprint, contested, theirs)
-    if (
-      options.adopt !== undefined &&
-      (decision.action === 'reconcile' || decision.action === 'refuse' || decision.action === 'buy')
-    ) {
+    if (options.adopt !== undefined && mayAdopt(decision)) {
       const generation = decision.action === 'buy' ? decision.generation : decision.record.generation
       const task: TaskHandle = {
         v: 1,
@@ -169,6 +166,11 @@ export async function purchase(
       throw error
     }
   }
+}
+
+/** A person's word about a task counts wherever none is known to be alive or finished. */
+function mayAdopt(decision: Decision): decision is Exclude<Decision, { action: 'reuse' }> {
+  return decision.action !== 'reuse' && !(decision.action === 'resume' && decision.record.state === 'submitted')
 }
 
 async function whileUnderWay<T>(ledger: Ledger, record: LedgerRecord, work: () => Promise<T>): Promise<T> {

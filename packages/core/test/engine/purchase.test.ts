@@ -197,6 +197,19 @@ describe('what an earlier run left behind', () => {
     }
   })
 
+  it('a task that the person found replaces one that was not to be seen', async () => {
+    const lost = recordOf({
+      state: 'failed',
+      charged: 'unknown',
+      code: 'not_found',
+      task: { v: 1, provider: 'artifex', id: 'task_0' },
+    })
+    const adopting = await buy('artifex', memoryLedger(lost), {}, { adopt: 'task_9' }).bought
+    expect(adopting).toMatchObject({ task: { id: 'task_9' } })
+    const looking = await buy('artifex', memoryLedger(lost)).bought
+    expect(looking).toMatchObject({ task: { id: 'task_0' }, resumed: true })
+  })
+
   it('adopting changes nothing about a clip that is on its way', async () => {
     const ledger = memoryLedger(recordOf({ state: 'submitted', task }))
     expect(await buy('artifex', ledger, {}, { adopt: 'task_9' }).bought).toMatchObject({ task: { id: 'task_0' } })

@@ -4312,7 +4312,7 @@ async function purchase(session, prepared, fingerprint2, options) {
   let theirs = Number.POSITIVE_INFINITY;
   for (; ; ) {
     decision ??= await decideNow(session, options, fingerprint2, contested, theirs);
-    if (options.adopt !== void 0 && (decision.action === "reconcile" || decision.action === "refuse" || decision.action === "buy")) {
+    if (options.adopt !== void 0 && mayAdopt(decision)) {
       const generation = decision.action === "buy" ? decision.generation : decision.record.generation;
       const task = {
         v: 1,
@@ -4376,6 +4376,9 @@ async function purchase(session, prepared, fingerprint2, options) {
       throw error;
     }
   }
+}
+function mayAdopt(decision) {
+  return decision.action !== "reuse" && !(decision.action === "resume" && decision.record.state === "submitted");
 }
 async function whileUnderWay(ledger, record2, work) {
   const all = underWay.get(ledger) ?? [];

@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-TIMV5YJQ.mjs";
+} from "./chunk-OIMQFJ4P.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

@@ -34,7 +34,7 @@ const apimaster = {
 }
 const runs: Run[] = [
   { title: 'A dozen prompts through APIMaster (simulated)', dir: 'apimaster', inputs: apimaster },
-  { title: 'The same again: what is there costs nothing', dir: 'apimaster', inputs: apimaster },
+  { title: 'The same again: what is there costs nothing', dir: 'again', inputs: apimaster },
   { title: 'The same prompts through the free sandbox', dir: 'sandbox', inputs: { provider: 'sandbox' } },
 ]
 
@@ -95,7 +95,7 @@ console.log(`
 ${styleText(['bold', 'green'], '✔ Done')} in ${Math.round((Date.now() - started) / 1000)} s. Look at:
 
   clips      ${see('apimaster')}  ${see('sandbox')}
-  gallery    ${see('apimaster/index.html')}  ${see('sandbox/index.html')}   (open in a browser)
+  gallery    ${see('apimaster/index.html')}  ${see('again/index.html')}  ${see('sandbox/index.html')}   (open in a browser)
   summary    ${see('apimaster/summary.md')}
   manifest   ${see('apimaster/manifest.json')}
 

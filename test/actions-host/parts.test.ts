@@ -10,7 +10,7 @@ import { decodeToken, mintToken } from './tokens.ts'
 import { knownCommands, parseCommand } from './workflow-commands.ts'
 
 const known = new Set(knownCommands)
-const stepLog = () => new StepLog({ masker: new Masker(), workspace: '/work', debug: false })
+const stepLog = () => new StepLog({ masker: new Masker(), workspace: '/repo', debug: false })
 
 describe('workflow commands', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('step log', () => {
 
   test('puts annotations into the workspace and checks their lines', () => {
     const log = stepLog()
-    log.receive('::warning file=/work/a/b.md,endLine=4,col=2::x')
+    log.receive('::warning file=/repo/a/b.md,endLine=4,col=2::x')
     log.receive('::warning file=/elsewhere/b.md,line=4,endLine=2,endColumn=7::y')
     log.receive(`::warning::${'z'.repeat(5000)}`)
     expect(log.annotations[0]).toEqual({ type: 'warning', message: 'x', file: 'a/b.md', line: 4, endLine: 4, col: 2 })

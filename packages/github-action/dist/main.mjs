@@ -8,7 +8,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-5DAN4VE2.mjs";
+} from "./chunks/chunk-Q6TBK5FD.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +35,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-OIMQFJ4P.mjs";
+} from "./chunks/chunk-22JOYD63.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -11643,20 +11643,18 @@ async function deliver(plan, options, schedules) {
   const share = async () => {
     for (const other of others) await copyWhole(target, other.target);
   };
-  let decision = plan.decision;
+  const { decision } = plan;
   if (decision.action === "reuse") {
-    if (await store.fetch(decision.record, target)) {
-      await share();
-      return reusedOutcome(decision.record);
-    }
-    if (inputs.maxCost !== null) throw lostFile(session, name);
-    decision = decide(decision.record, choices);
+    if (!await store.fetch(decision.record, target)) throw lostFile(session, name);
+    await share();
+    return reusedOutcome(decision.record);
   }
   if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
   const made = await makeClip(session, prepared, fingerprint2, {
     ledger: store,
     choices,
     decision: plan.unread ? void 0 : decision,
+    mayBuy: decision.action === "buy" || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
     hasTwins: inputs.takes > 1,

@@ -3,7 +3,6 @@
 import {
   type ClipEvent,
   createPollSchedule,
-  decide,
   makeClip,
   type PollSchedule,
   pixelSize,
@@ -80,15 +79,12 @@ async function deliver(
     for (const other of others) await copyWhole(target, other.target)
   }
 
-  let decision = plan.decision
+  const { decision } = plan
   if (decision.action === 'reuse') {
-    if (await store.fetch(decision.record, target)) {
-      await share()
-      return reusedOutcome(decision.record)
-    }
-    // The file went away between the plan and now. It may be bought again, but not beyond what was planned.
-    if (inputs.maxCost !== null) throw lostFile(session, name)
-    decision = decide(decision.record, choices)
+    // Gone since the plan was made: a purchase now would pass neither the budget nor the check of who asks for it.
+    if (!(await store.fetch(decision.record, target))) throw lostFile(session, name)
+    await share()
+    return reusedOutcome(decision.record)
   }
   if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
 
@@ -96,6 +92,7 @@ async function deliver(
     ledger: store,
     choices,
     decision: plan.unread ? undefined : decision,
+    mayBuy: decision.action === 'buy' || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
     hasTwins: inputs.takes > 1,

@@ -61,6 +61,7 @@ export function parseRecord(text: string): LedgerRecord | null {
   }
   const parsed = recordSchema.safeParse(value)
   if (!parsed.success) return null
+  // The schema checks what money depends on; the rest of a record is for people.
   const record = parsed.data as unknown as LedgerRecord
   const needsTask = record.state === 'submitted'
   return needsTask && parseTaskHandle(record.task) === null ? null : record

@@ -22,6 +22,8 @@ export interface PurchaseOptions {
   decision?: Decision | undefined
   /** Buy with a warning when the store is out of reach; refuse otherwise. */
   allowUnrecorded: boolean
+  /** False where the plan counted no purchase: what turns out to need one is left to the next plan. */
+  mayBuy?: boolean | undefined
   /** A task found at the provider for a clip whose submit is unknown. */
   adopt?: string | undefined
   /** The order has other takes of this very request, so that a task in the provider's list could be any of theirs. */
@@ -136,6 +138,7 @@ export async function purchase(
       }
       case 'buy': {
         if (signal?.aborted) throw abortedBefore(session)
+        if (options.mayBuy === false) throw notPlanned(session)
         const ready = await withUploadedImages(session, prepared, signal)
         const intended = draft(decision.generation)
         const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended))
@@ -319,6 +322,12 @@ function storeOutOfReach(session: Session, error: unknown): ReelayError {
     `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: 'unknown', retryable: true },
   )
+}
+
+function notPlanned(session: Session): ReelayError {
+  const message =
+    'Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.'
+  return new ReelayError('aborted', message, { provider: session.adapter.id, charged: 'no', retryable: true })
 }
 
 function abortedBefore(session: Session): ReelayError {

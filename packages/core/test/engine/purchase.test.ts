@@ -210,6 +210,13 @@ describe('what an earlier run left behind', () => {
     expect(looking).toMatchObject({ task: { id: 'task_0' }, resumed: true })
   })
 
+  it('what the plan did not count is not bought, whatever another run has left', async () => {
+    const ledger = memoryLedger(recordOf({ state: 'failed', charged: 'no' }))
+    const { bought, seen } = buy('artifex', ledger, {}, { mayBuy: false })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'aborted', charged: 'no', retryable: true })
+    expect(seen).toHaveLength(0)
+  })
+
   it('adopting changes nothing about a clip that is on its way', async () => {
     const ledger = memoryLedger(recordOf({ state: 'submitted', task }))
     expect(await buy('artifex', ledger, {}, { adopt: 'task_9' }).bought).toMatchObject({ task: { id: 'task_0' } })

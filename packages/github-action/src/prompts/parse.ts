@@ -150,6 +150,7 @@ function csv(file: string, text: string, problems: LocatedProblem[], notices: Lo
   // A checkout with CRLF must not make other prompts: the same text is the same purchase.
   const plainText = text.replace(/\r\n/g, '\n')
   try {
+    // Its types do not know what `info: true` changes.
     records = parseCsv(plainText, {
       info: true,
       bom: true,

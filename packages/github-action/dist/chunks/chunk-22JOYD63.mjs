@@ -4348,6 +4348,7 @@ async function purchase(session, prepared, fingerprint2, options) {
       }
       case "buy": {
         if (signal?.aborted) throw abortedBefore(session);
+        if (options.mayBuy === false) throw notPlanned(session);
         const ready = await withUploadedImages(session, prepared, signal);
         const intended = draft(decision.generation);
         const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended));
@@ -4484,6 +4485,10 @@ function storeOutOfReach(session, error) {
     `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: "unknown", retryable: true }
   );
+}
+function notPlanned(session) {
+  const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
+  return new ReelayError("aborted", message, { provider: session.adapter.id, charged: "no", retryable: true });
 }
 function abortedBefore(session) {
   return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {

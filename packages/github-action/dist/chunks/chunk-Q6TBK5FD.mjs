@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-OIMQFJ4P.mjs";
+} from "./chunk-22JOYD63.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

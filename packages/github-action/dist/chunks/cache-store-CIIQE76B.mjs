@@ -3,7 +3,7 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-OIMQFJ4P.mjs";
+} from "./chunk-22JOYD63.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

@@ -17,6 +17,7 @@ export {
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
 export { type Clock, type Http, type HttpOptions, type HttpResponse, type Log, TransportError } from './engine/ports.ts'
 export { type Preparation, type Prepared, prepare } from './engine/prepare.ts'
+export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase.ts'
 export { createPollSchedule, type Observation, type PollSchedule, type PollScheduleOptions } from './engine/schedule.ts'
 export { checkAccount, openSession, type Session, type SessionOptions } from './engine/session.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
@@ -36,4 +37,11 @@ export {
   type VideoInput,
   type VideoRequest,
 } from './video/request.ts'
-export { parseTaskHandle, type TaskHandle, type TaskState, type TaskStatus } from './video/task.ts'
+export {
+  parseTaskHandle,
+  type TaskFailure,
+  type TaskHandle,
+  type TaskState,
+  type TaskStatus,
+  TERMINAL,
+} from './video/task.ts'

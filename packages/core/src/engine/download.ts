@@ -300,7 +300,7 @@ function gone(session: Session, task: TaskHandle, problem: string): ReelayError 
 function stopped(session: Session, task: TaskHandle): ReelayError {
   return new ReelayError(
     'aborted',
-    `The run was stopped during the download of task ${task.id}. The clip is paid: run again to fetch it.`,
+    `The run was stopped during the download of task ${task.id}. The clip is paid: ${session.takeUp} to fetch it.`,
     {
       ...paid(session, task),
       retryable: true,
@@ -318,7 +318,7 @@ function torn(session: Session, task: TaskHandle, bytes: number): ReelayError {
 function givenUp(session: Session, task: TaskHandle, problem: string, wrong: boolean): ReelayError {
   return new ReelayError(
     wrong ? 'invalid_response' : 'network',
-    `The file of task ${task.id} could not be fetched from ${session.adapter.name}: ${problem}. The clip is paid and kept: run again to fetch it, nothing is bought twice.`,
+    `The file of task ${task.id} could not be fetched from ${session.adapter.name}: ${problem}. The clip is paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`,
     { ...paid(session, task), retryable: true },
   )
 }

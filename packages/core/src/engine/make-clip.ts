@@ -93,7 +93,7 @@ async function saveWhole(
       if (attempt < SAVE_TRIES) continue
       throw new ReelayError(
         'invalid_response',
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: run again to fetch it once more, or ask the provider.`,
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
         {
           provider: session.adapter.id,
           task,

@@ -21,6 +21,8 @@ export interface SessionOptions {
   http: Http
   clock: Clock
   log?: Log
+  /** How a person takes up what is paid, as the middle of a sentence; `run again` when absent. */
+  takeUp?: string
 }
 
 export interface Session {
@@ -31,6 +33,8 @@ export interface Session {
   http: Http
   clock: Clock
   log: Log
+  /** See SessionOptions. */
+  takeUp: string
   pacer: Pacer
   /** Adds the key to a request for the provider's own origin, and only there. */
   authorize(request: HttpRequest): HttpRequest
@@ -58,6 +62,7 @@ export function openSession(options: SessionOptions): Session {
     http: adapter.answer ? inProcess(adapter.answer, options.clock) : options.http,
     clock: options.clock,
     log: options.log ?? (() => {}),
+    takeUp: options.takeUp ?? 'run again',
     pacer: createPacer(options.clock),
     hasKey: key !== '',
     authorize(request) {

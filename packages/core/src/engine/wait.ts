@@ -214,7 +214,7 @@ function failed(session: Session, task: TaskHandle, state: TaskState): ReelayErr
 function withoutFile(session: Session, task: TaskHandle): ReelayError {
   return new ReelayError(
     'invalid_response',
-    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: run again to look once more, or look at ${session.adapter.tasksPage}.`,
+    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
     { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
   )
 }
@@ -223,7 +223,7 @@ function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem
   const trouble = problem === '' ? '' : ` Last trouble: ${problem}.`
   return new ReelayError(
     'timeout',
-    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1000)} s. It lives on at ${session.adapter.name} and is paid: run again to take it up, nothing is bought twice.${trouble}`,
+    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1000)} s. It lives on at ${session.adapter.name} and is paid: ${session.takeUp} to take it up, nothing is bought twice.${trouble}`,
     { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
   )
 }
@@ -231,7 +231,7 @@ function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem
 function aborted(session: Session, task: TaskHandle): ReelayError {
   return new ReelayError(
     'aborted',
-    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: run again to take it up.`,
+    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: ${session.takeUp} to take it up.`,
     {
       provider: session.adapter.id,
       task,
@@ -245,7 +245,7 @@ function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: stri
   const advice =
     code === 'not_found' || code === 'invalid_input'
       ? 'The provider no longer knows it, or knows it under another key or address.'
-      : 'Check the key, then run again: the task is taken up where it stands.'
+      : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`
   return new ReelayError(
     code === 'invalid_input' ? 'not_found' : code,
     `${session.adapter.name} does not show task ${task.id}: ${problem}. It was accepted before. ${advice}`,

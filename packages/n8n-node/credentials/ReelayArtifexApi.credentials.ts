@@ -1,0 +1,50 @@
+import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow'
+
+/** Artifex tells no balance: a list of models is what only a good key gets. */
+export class ReelayArtifexApi implements ICredentialType {
+  name = 'reelayArtifexApi'
+  displayName = 'Reelay Artifex API'
+  icon = { light: 'file:../icons/reelay.svg', dark: 'file:../icons/reelay.dark.svg' } as const
+  documentationUrl = 'https://github.com/reelay/reelay/blob/main/packages/n8n-node/README.md#credentials'
+  properties: INodeProperties[] = [
+    {
+      displayName: 'API Key',
+      name: 'apiKey',
+      type: 'string',
+      typeOptions: { password: true },
+      default: '',
+      required: true,
+      description: 'From the Artifex console, under tokens',
+    },
+    {
+      displayName: 'Base URL',
+      name: 'baseUrl',
+      type: 'string',
+      default: 'https://artifex.help',
+      placeholder: 'https://artifex.help',
+      description: 'Another host or gateway that speaks the same API. Leave it as it is otherwise.',
+    },
+  ]
+  authenticate: IAuthenticateGeneric = {
+    type: 'generic',
+    properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
+  }
+  test: ICredentialTestRequest = {
+    request: {
+      baseURL: "={{ ($credentials.baseUrl || 'https://artifex.help').replace(/\\/+$/, '') }}",
+      url: '/v1/models',
+      // A gateway without this route proves nothing about the key: only a refusal does.
+      ignoreHttpStatusErrors: { ignore: true, except: [401, 403] },
+    },
+    rules: [
+      {
+        type: 'responseSuccessBody',
+        properties: {
+          key: 'success',
+          value: false,
+          message: 'The provider refuses this key: copy it again from its console',
+        },
+      },
+    ],
+  }
+}

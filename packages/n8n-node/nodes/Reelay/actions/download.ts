@@ -1,0 +1,49 @@
+/** Fetches the file of a finished task into n8n's binary storage. */
+
+import { getTask, type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/core'
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import { ItemFailure } from '../host/errors.ts'
+import { withState } from '../host/fields.ts'
+import { fileNameOf, propertyOf } from '../host/file-name.ts'
+import { output, settle, workAll } from '../host/items.ts'
+import { type Known, readTasks } from './tasks.ts'
+
+/** More at once only share the same line. */
+const DOWNLOADS = 5
+
+/** @throws NodeOperationError */
+export async function download(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+  const { session, items, store } = await readTasks(context, provider)
+  const signal = context.getExecutionCancelSignal()
+
+  const fetched = await workAll(items, DOWNLOADS, ({ task, fields }: Known, index) => {
+    let known = fields
+    const fetching = async () => {
+      const state = await getTask(session, task, signal)
+      known = withState(known, state)
+      if (state.status !== 'succeeded') throw notThere(task.id, state, session.adapter.needsKey)
+      const { binary } = await store.save(readClip(session, task, state, { signal }), fileNameOf(context, index, known))
+      return { fields: known, binary, property: propertyOf(context, index) }
+    }
+    return settle(fetching(), (error) => new ItemFailure(error, known))
+  })
+  return output(context, fetched, ({ fields, binary, property }) => ({
+    json: fields as unknown as IDataObject,
+    binary: { [property]: binary },
+  }))
+}
+
+function notThere(id: string, { status, failure }: TaskState, paid: boolean): ReelayError {
+  if (status === 'queued' || status === 'running')
+    return new ReelayError(
+      'timeout',
+      `Task ${id} is not ready yet (${status}). Put a Wait operation before this one, or look at its status first with Get.`,
+      { retryable: true, charged: paid ? 'yes' : 'no' },
+    )
+  const refunded = failure?.refunded ?? 'unknown'
+  return new ReelayError(
+    failure?.code ?? 'provider_failed',
+    `Task ${id} ended without a video (${status}): ${failure?.message ?? 'no reason given'}. Run it again with Generate, or change the prompt.`,
+    { charged: !paid || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown', refunded },
+  )
+}

@@ -1,0 +1,29 @@
+/** What the clips would cost, from the model cards alone: no request is made and no key is needed. */
+
+import type { Prepared, ProviderId } from '@reelay/core'
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import { fieldsOfRequest } from '../host/fields.ts'
+import { readRequest } from '../host/input.ts'
+import { output, readAll } from '../host/items.ts'
+
+/** @throws NodeOperationError */
+export async function estimate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+  const items = await readAll<Prepared>(context, provider, [], async (index) => {
+    const { prepared, problems } = await readRequest(context, provider, index)
+    return { value: prepared, problems }
+  })
+  return output(context, items, (prepared) => {
+    const { request, estimate, warnings } = prepared
+    const json: IDataObject = {
+      ...fieldsOfRequest(prepared, provider),
+      duration: request.duration,
+      aspectRatio: request.aspectRatio ?? null,
+      resolution: request.resolution ?? null,
+      ...(estimate.usd === null
+        ? { priceSource: null, priceAsOf: null, priceNote: estimate.reason }
+        : { priceSource: estimate.source.from, priceAsOf: estimate.source.asOf, priceNote: estimate.note ?? null }),
+      warnings: warnings.map(({ message }) => message),
+    }
+    return { json }
+  })
+}

@@ -1,0 +1,99 @@
+/** Submit, wait and download in one: the node's main operation. */
+
+import { type Downloaded, makeClip, type ProviderId, ReelayError } from '@reelay/core'
+import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import pLimit from 'p-limit'
+import { schedulesOf } from '../host/account.ts'
+import { ItemFailure } from '../host/errors.ts'
+import { type Fields, withState, withTask } from '../host/fields.ts'
+import { fileNameOf, propertyOf } from '../host/file-name.ts'
+import { output, settle, workAll } from '../host/items.ts'
+import { isTool } from '../host/tool.ts'
+import { resumeUrl, suspend } from '../suspend.ts'
+import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
+
+/** More at once only share the same line. */
+const DOWNLOADS = 5
+/** After such a refusal every other submit would be refused too: the rest is not tried. */
+const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficient_funds', 'spend_limit'])
+
+interface Made {
+  fields: Fields
+  property: string
+  binary: IBinaryData | null
+}
+
+/** @throws NodeOperationError */
+export async function generate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+  const tool = isTool(context)
+  const order = await readOrder(context, provider, ({ waitMode }) => waitMode === 'suspend' && !tool)
+  const { items, settings } = order
+  if (settings.waitMode === 'suspend' && !tool) {
+    const url = resumeUrl(context)
+    const bought = await workAll(items, settings.concurrency, (item) => buy(context, order, item, url))
+    return suspend(context, bought, settings.timeoutMs)
+  }
+  const make = maker(context, order, tool)
+  const made = await workAll(items, settings.concurrency, make)
+  return output(context, made, ({ fields, binary, property }) => ({
+    json: fields as unknown as IDataObject,
+    ...(binary ? { binary: { [property]: binary } } : {}),
+  }))
+}
+
+function maker(context: IExecuteFunctions, { session, settings, memory, store }: Order, tool: boolean) {
+  const schedule = schedulesOf(session?.adapter.id ?? 'sandbox')
+  const lines = pLimit(DOWNLOADS)
+  let hopeless: ReelayError | null = null
+
+  return async ({ prepared, key, fields }: Ordered, index: number): Promise<Made | ItemFailure> => {
+    let known = fields
+    let binary: IBinaryData | null = null
+    const fail = (error: unknown) => {
+      const failure = new ItemFailure(error, known)
+      if (HOPELESS.has(failure.error.code) && known.task === null) hopeless ??= failure.error
+      return failure
+    }
+    if (hopeless !== null) return fail(notTried(hopeless))
+    const making = makeClip(session, prepared, key, {
+      ledger: memory,
+      choices: CHOICES,
+      allowUnrecorded: false,
+      signal: context.getExecutionCancelSignal(),
+      owner: context.getExecutionId(),
+      timeoutMs: settings.timeoutMs,
+      pollIntervalMs: settings.pollIntervalMs,
+      schedule: schedule(prepared.request.model),
+      onEvent(event) {
+        if ('task' in event) known = withTask(known, event.task)
+        if (event.type === 'state') known = withState(known, event.state)
+      },
+      async save(chunks) {
+        // An agent cannot hold a file: it gets the address and the task.
+        const file = tool ? NOT_FETCHED : await lines(() => keep(chunks))
+        return { ...file, duration: null, width: null, height: null }
+      },
+    }).then((): Made => ({ fields: known, binary, property: propertyOf(context, index) }))
+    return settle(making, fail)
+
+    async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
+      const kept = await store.save(chunks, fileNameOf(context, index, known))
+      binary = kept.binary
+      return kept.file
+    }
+  }
+}
+
+const NOT_FETCHED: Downloaded = { bytes: 0, sha256: '' }
+
+function notTried(error: ReelayError): ReelayError {
+  return new ReelayError(
+    error.code,
+    `This clip was not submitted, because another one was refused for a reason that holds for all: ${error.message}`,
+    {
+      charged: 'no',
+      retryable: error.retryable,
+      ...(error.provider === undefined ? {} : { provider: error.provider }),
+    },
+  )
+}

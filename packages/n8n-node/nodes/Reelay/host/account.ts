@@ -1,0 +1,77 @@
+/** The provider's session: its credential, n8n's network, one memory of rate limits for all items. */
+
+import {
+  ADAPTERS,
+  checkAccount,
+  createPollSchedule,
+  findCard,
+  openSession,
+  type PollSchedule,
+  type Problem,
+  type ProviderId,
+  type Session,
+} from '@reelay/core'
+import type { IHttpRequestOptions, IN8nHttpFullResponse, Logger } from 'n8n-workflow'
+import { clock } from './clock.ts'
+import { type ByteStream, createHttp } from './http.ts'
+
+export const CREDENTIAL_OF: Readonly<Partial<Record<ProviderId, string>>> = {
+  apimaster: 'reelayApimasterApi',
+  aivideoapi: 'reelayAivideoapiApi',
+  apimart: 'reelayApimartApi',
+  artifex: 'reelayArtifexApi',
+  'openai-compatible': 'reelayOpenAiCompatibleApi',
+}
+
+export interface Key {
+  apiKey?: string
+  baseUrl?: string
+}
+
+/** The part of n8n's contexts that a session needs: execute() and webhook() both have it. */
+export interface Host {
+  logger: Logger
+  getCredentials<T extends object>(type: string): Promise<T>
+  helpers: { httpRequest(options: IHttpRequestOptions): Promise<unknown> }
+}
+
+export async function readKey(host: Host, provider: ProviderId): Promise<Key> {
+  const type = CREDENTIAL_OF[provider]
+  if (type === undefined) return {}
+  const { apiKey, baseUrl } = await host.getCredentials<Key>(type)
+  return { apiKey: apiKey?.trim() ?? '', ...(baseUrl?.trim() ? { baseUrl: baseUrl.trim() } : {}) }
+}
+
+/** Every mistake in the credential. */
+export function checkKey(provider: ProviderId, key: Key): Problem[] {
+  return checkAccount({ provider, ...key })
+}
+
+/** @throws ReelayError `invalid_input` for a key or address that cannot be one */
+export function connect(host: Host, provider: ProviderId, key: Key, onStream?: (body: ByteStream) => void): Session {
+  const request = (options: IHttpRequestOptions) => host.helpers.httpRequest(options) as Promise<IN8nHttpFullResponse>
+  return openSession({
+    provider,
+    ...key,
+    clock,
+    takeUp: 'retry this execution, or give its task ID to the Wait and Download operations,',
+    http: createHttp(request, onStream),
+    log: (level, message) => host.logger[level === 'warning' ? 'warn' : level](`Reelay: ${message}`),
+  })
+}
+
+/** One schedule a model for all items, so that each learns from the others. */
+export function schedulesOf(provider: ProviderId): (model?: string) => PollSchedule {
+  const known = new Map<string, PollSchedule>()
+  return (model = '') => {
+    const schedule =
+      known.get(model) ??
+      createPollSchedule({
+        typicalMs: findCard(provider, model)?.typicalMs,
+        minimumMs: ADAPTERS[provider].minimumPollMs,
+        random: () => clock.random(),
+      })
+    known.set(model, schedule)
+    return schedule
+  }
+}

@@ -1,0 +1,80 @@
+/** The twelve fields of an output item (public contract): the same on every operation, null where unknown. */
+
+import type { Prepared, TaskHandle, TaskState } from '@reelay/core'
+import type { IDataObject } from 'n8n-workflow'
+
+export interface Fields {
+  provider: string
+  taskId: string | null
+  status: string | null
+  model: string | null
+  prompt: string | null
+  /** Percent. */
+  progress: number | null
+  videoUrl: string | null
+  /** When the link stops working, ISO 8601. */
+  expiresAt: string | null
+  /** USD. */
+  estimatedCost: number | null
+  /** USD that the provider states. */
+  cost: number | null
+  failure: IDataObject | null
+  /** All that is needed to take the task up again, here or on another machine. */
+  task: TaskHandle | null
+}
+
+export function noFields(provider: string): Fields {
+  return {
+    provider,
+    taskId: null,
+    status: null,
+    model: null,
+    prompt: null,
+    progress: null,
+    videoUrl: null,
+    expiresAt: null,
+    estimatedCost: null,
+    cost: null,
+    failure: null,
+    task: null,
+  }
+}
+
+/** What is known of a request before it is sent. */
+export function fieldsOfRequest({ request, estimate }: Prepared, provider: string): Fields {
+  const prompt = request.prompt === '' ? null : request.prompt
+  return { ...noFields(provider), model: request.model, prompt, estimatedCost: estimate.usd }
+}
+
+/**
+ * What is known of a task: from its handle, and from the item that brings it, where that is one of ours and speaks of the
+ * same task. The provider does not repeat the prompt.
+ */
+export function fieldsOfTask(task: TaskHandle, item: IDataObject): Fields {
+  const fields: Fields = { ...noFields(task.provider), taskId: task.id, model: task.model ?? null, task }
+  if (item['taskId'] !== task.id || item['provider'] !== task.provider) return fields
+  const { prompt, model, estimatedCost, cost } = item
+  return {
+    ...fields,
+    model: task.model ?? (typeof model === 'string' ? model : null),
+    prompt: typeof prompt === 'string' ? prompt : null,
+    estimatedCost: typeof estimatedCost === 'number' ? estimatedCost : null,
+    cost: typeof cost === 'number' ? cost : null,
+  }
+}
+
+export function withTask(fields: Fields, task: TaskHandle): Fields {
+  return { ...fields, task, taskId: task.id, model: fields.model ?? task.model ?? null }
+}
+
+export function withState(fields: Fields, state: TaskState): Fields {
+  return {
+    ...fields,
+    status: state.status,
+    progress: state.status === 'succeeded' ? 100 : state.progress,
+    videoUrl: state.videoUrl,
+    expiresAt: state.expiresAt,
+    cost: state.cost ?? fields.cost,
+    failure: state.failure === null ? null : { ...state.failure },
+  }
+}

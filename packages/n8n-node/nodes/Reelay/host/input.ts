@@ -1,0 +1,194 @@
+/** What a person set in the panel, by hand or by expression, checked before anything is spent. */
+
+import {
+  ADAPTERS,
+  type ImageFile,
+  type ImageInput,
+  type Prepared,
+  type Problem,
+  type ProviderId,
+  parseTaskHandle,
+  prepare,
+  type TaskHandle,
+  type VideoInput,
+} from '@reelay/core'
+import { imageSize } from 'image-size'
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
+
+/** The entry of Model for a name that is not in the list; the name stands in `customModel` then. */
+export const OTHER_MODEL = 'other'
+
+export interface Settings {
+  waitMode: 'inProcess' | 'suspend'
+  timeoutMs: number
+  pollIntervalMs: number | undefined
+  /** USD for all items of this run of the node together. */
+  maxCost: number | undefined
+  /** Clips that are made at the same time. */
+  concurrency: number
+  /** True: call this execution. A text: call that address. */
+  callback: boolean | string
+}
+
+const TIMEOUT_S = 1800
+/** Enough for twenty items to take as long as one; beyond it, waiting for a busy provider would take too long. */
+const CONCURRENCY = 20
+
+/** @returns the settings of the whole run, which the first item decides, and what is wrong with them */
+export function readSettings(context: IExecuteFunctions): { settings: Settings; problems: Problem[] } {
+  const problems: Problem[] = []
+  const options = context.getNodeParameter('options', 0, {}) as IDataObject
+  const number = (field: string, value: unknown, least: number): number | undefined => {
+    if (value === undefined || value === null || value === '') return undefined
+    const parsed = typeof value === 'number' ? value : Number(String(value).trim())
+    if (Number.isFinite(parsed) && parsed >= least) return parsed
+    problems.push({
+      field,
+      value,
+      message: `"${value}" is no number of at least ${least}. Correct it or leave it empty.`,
+    })
+    return undefined
+  }
+  const seconds = number('timeout', context.getNodeParameter('timeout', 0, TIMEOUT_S), 1) ?? TIMEOUT_S
+  const pollInterval = number('pollInterval', options['pollInterval'], 0.1)
+  const waitMode = String(context.getNodeParameter('waitMode', 0, 'inProcess'))
+  if (waitMode !== 'inProcess' && waitMode !== 'suspend')
+    problems.push({
+      field: 'waitMode',
+      value: waitMode,
+      message: `"${waitMode}" is no way to wait. Allowed: inProcess or suspend.`,
+    })
+  const { callback } = options
+  return {
+    problems,
+    settings: {
+      waitMode: waitMode === 'suspend' ? 'suspend' : 'inProcess',
+      timeoutMs: seconds * 1000,
+      pollIntervalMs: pollInterval === undefined ? undefined : pollInterval * 1000,
+      maxCost: number('maxCost', options['maxCost'], 0),
+      concurrency: Math.floor(number('concurrency', options['concurrency'], 1) ?? CONCURRENCY),
+      callback: typeof callback === 'string' && callback.trim() !== '' ? callback.trim() : callback === true,
+    },
+  }
+}
+
+/** One item's request, or everything that is wrong with it. No request is made. */
+export async function readRequest(
+  context: IExecuteFunctions,
+  provider: ProviderId,
+  item: number,
+): Promise<{ prepared: Prepared | null; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const text = (name: string) => asText(context.getNodeParameter(name, item, ''))
+  const options = context.getNodeParameter('options', item, {}) as IDataObject
+  const model = text('model')
+  const input: VideoInput = {
+    model: model === OTHER_MODEL ? text('customModel') : model,
+    prompt: text('prompt') ?? '',
+    duration: text('duration'),
+    aspectRatio: text('aspectRatio'),
+    resolution: text('resolution'),
+    imageUrl: [
+      ...readAddresses(context.getNodeParameter('imageUrl', item, '')),
+      ...(await readImage(context, item, asText(options['imageBinaryProperty']), problems)),
+    ],
+    extra: readExtra(options['extra'], problems),
+  }
+  if (model === OTHER_MODEL && input.model === undefined)
+    problems.push({ field: 'customModel', value: '', message: 'it is empty. Write the name of the model.' })
+  const result = prepare(ADAPTERS[provider], input)
+  if (!result.ok) return { prepared: null, problems: [...problems, ...result.problems] }
+  return { prepared: problems.length > 0 ? null : result.prepared, problems }
+}
+
+/**
+ * A task's handle from either spelling: the handle, as an object or JSON, or the provider's own id, which the incoming
+ * item may know more of.
+ */
+export function readTask(
+  context: IExecuteFunctions,
+  provider: ProviderId,
+  item: number,
+  json: IDataObject,
+): { task: TaskHandle | null; problems: Problem[] } {
+  const value: unknown = context.getNodeParameter('taskId', item, '')
+  const handle = parseTaskHandle(value)
+  const problem = (message: string) => ({ task: null, problems: [{ field: 'taskId', value, message }] })
+  const id = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const task = handle ?? handleOf(provider, id, json)
+  if (task === null)
+    return problem(
+      'it is empty. Give the taskId (or task) of an item from Generate or Submit, for example {{ $json.taskId }}, or the ID that the provider shows.',
+    )
+  if (task.provider !== provider)
+    return problem(
+      `task ${task.id} was made at ${task.provider}, and this node is set to ${provider}. Choose ${task.provider} as provider.`,
+    )
+  return { task, problems: [] }
+}
+
+function handleOf(provider: ProviderId, id: string, json: IDataObject): TaskHandle | null {
+  if (id === '' || id.length > 2048) return null
+  const known = parseTaskHandle(json['task'])
+  if (known && known.id === id && known.provider === provider) return known
+  return { v: 1, provider, id }
+}
+
+/** Expressions give numbers, texts and nothing alike. */
+function asText(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** One address a line, or a list from an expression. */
+function readAddresses(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s+/) : [value]
+  return list.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '')
+}
+
+async function readImage(
+  context: IExecuteFunctions,
+  item: number,
+  property: string | undefined,
+  problems: Problem[],
+): Promise<ImageInput[]> {
+  if (property === undefined) return []
+  const binary = context.getInputData()[item]?.binary?.[property]
+  if (!binary) {
+    const message = `the item has no binary field "${property}". Name the field that holds the image.`
+    problems.push({ field: 'imageBinaryProperty', value: property, message })
+    return []
+  }
+  const bytes = await context.helpers.getBinaryDataBuffer(item, property)
+  const image = asImage(binary.fileName ?? property, bytes)
+  if (image) return [image]
+  const message = `"${binary.fileName ?? property}" is no image that can be read. Give a JPEG, PNG or WebP.`
+  problems.push({ field: 'imageBinaryProperty', value: property, message })
+  return []
+}
+
+function asImage(name: string, bytes: Uint8Array): ImageFile | null {
+  try {
+    const { width, height, type } = imageSize(bytes)
+    return { name, mediaType: `image/${type === 'jpg' ? 'jpeg' : type}`, bytes, width, height }
+  } catch {
+    return null
+  }
+}
+
+function readExtra(value: unknown, problems: Problem[]): Record<string, unknown> | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  const parsed = typeof value === 'string' ? asJson(value) : value
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>
+  const message = 'it is no JSON object. Write it like {"seed": 7}.'
+  problems.push({ field: 'extra', value, message })
+  return undefined
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,8 @@
+/** Whether an AI agent calls the node. */
+
+import type { IExecuteFunctions } from 'n8n-workflow'
+
+export function isTool(context: IExecuteFunctions): boolean {
+  // n8n before 2.10 has no such method, and some releases answer false although the node runs as its own tool twin.
+  return context.isToolExecution?.() === true || context.getNode().type.endsWith('Tool')
+}

@@ -1,0 +1,293 @@
+/** The panel: what a person sees, in the order in which they decide it. */
+
+import { ADAPTERS, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
+import { CREDENTIAL_OF } from '../host/account.ts'
+import { modelProperties } from './model.ts'
+
+/** The operations that ask for a clip, and those that speak of a task. */
+const ORDERS = ['generate', 'submit', 'estimate']
+const TASKS = ['wait', 'get', 'download']
+const BY_NAME = PROVIDER_IDS.toSorted((a, b) => (ADAPTERS[a].name < ADAPTERS[b].name ? -1 : 1))
+
+/** A credential for each provider that takes a key; an estimate needs none. */
+export const credentials: INodeCredentialDescription[] = PROVIDER_IDS.flatMap((provider) => {
+  const name = CREDENTIAL_OF[provider]
+  if (name === undefined) return []
+  return [
+    { name, required: true, displayOptions: { show: { provider: [provider] }, hide: { operation: ['estimate'] } } },
+  ]
+})
+
+const DESCRIPTIONS: Readonly<Record<ProviderId, string>> = {
+  aivideoapi: 'Sora, Seedance, Wan, Grok and others. Calls back when a clip is ready.',
+  apimart: 'Sora and Wan. Calls back when a clip is ready.',
+  apimaster: 'Sora and Sora Pro',
+  artifex: 'Sora, one price a clip',
+  'openai-compatible': 'Any host that speaks the OpenAI video API: a gateway, or your own server',
+  sandbox: 'A playable test clip after three seconds, without a key, a network or any cost',
+}
+
+const provider: INodeProperties = {
+  displayName: 'Provider',
+  name: 'provider',
+  type: 'options',
+  noDataExpression: true,
+  options: BY_NAME.map((id) => ({
+    name: id === 'sandbox' ? 'Sandbox (Free, No Key)' : ADAPTERS[id].name,
+    value: id,
+    description: DESCRIPTIONS[id],
+  })),
+  default: 'sandbox',
+  description: 'Whose video API is used. Build and test with the sandbox, then choose the one that you have a key for.',
+}
+
+const resource: INodeProperties = {
+  displayName: 'Resource',
+  name: 'resource',
+  type: 'options',
+  noDataExpression: true,
+  options: [
+    { name: 'Account', value: 'account' },
+    { name: 'Video', value: 'video' },
+  ],
+  default: 'video',
+}
+
+const videoOperation: INodeProperties = {
+  displayName: 'Operation',
+  name: 'operation',
+  type: 'options',
+  noDataExpression: true,
+  displayOptions: { show: { resource: ['video'] } },
+  options: [
+    {
+      name: 'Download',
+      value: 'download',
+      action: 'Download a video',
+      description: 'Fetch the file of a finished task. Free: the clip is paid already.',
+    },
+    {
+      name: 'Estimate',
+      value: 'estimate',
+      action: 'Estimate the price of a video',
+      description: 'What a video would cost. Free: nothing is sent.',
+    },
+    {
+      name: 'Generate',
+      value: 'generate',
+      action: 'Generate a video',
+      description: 'Buy a video, wait for it and download it, in one step. Takes minutes and costs money.',
+    },
+    {
+      name: 'Get',
+      value: 'get',
+      action: 'Get the status of a video',
+      description: 'Look once at the status of a task. Free.',
+    },
+    {
+      name: 'Submit',
+      value: 'submit',
+      action: 'Submit a video',
+      description: 'Buy a video and go on at once with its task ID. Costs money.',
+    },
+    {
+      name: 'Wait',
+      value: 'wait',
+      action: 'Wait for a video',
+      description: 'Wait until a submitted video is ready. Free: nothing is bought.',
+    },
+  ],
+  default: 'generate',
+}
+
+const accountOperation: INodeProperties = {
+  displayName: 'Operation',
+  name: 'operation',
+  type: 'options',
+  noDataExpression: true,
+  displayOptions: { show: { resource: ['account'] } },
+  options: [
+    {
+      name: 'Balance',
+      value: 'balance',
+      action: 'Get the balance of the account',
+      description: 'What is left on the account. AIVideoAPI and APIMart tell it.',
+    },
+  ],
+  default: 'balance',
+}
+
+const taskId: INodeProperties = {
+  displayName: 'Task ID',
+  name: 'taskId',
+  type: 'string',
+  required: true,
+  default: '={{ $json.taskId }}',
+  displayOptions: { show: { resource: ['video'], operation: TASKS } },
+  description: 'The taskId that Generate or Submit gave, its task object, or the ID that the provider shows',
+}
+
+const prompt: INodeProperties = {
+  displayName: 'Prompt',
+  name: 'prompt',
+  type: 'string',
+  typeOptions: { rows: 4 },
+  default: '',
+  placeholder: 'e.g. A red fox walks through fresh snow at dawn, slow tracking shot',
+  displayOptions: { show: { resource: ['video'], operation: ORDERS } },
+  description: 'What the video shows, in words: subject, action, place, light, camera',
+}
+
+const imageUrl: INodeProperties = {
+  displayName: 'Image URL',
+  name: 'imageUrl',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. https://example.com/product.png',
+  displayOptions: { show: { resource: ['video'], operation: ORDERS } },
+  description:
+    'Public address of an image that the video starts from or refers to. Several: one a line. For a file of the item use Options, Image From Binary Field.',
+}
+
+const waitMode: INodeProperties = {
+  displayName: 'Wait',
+  name: 'waitMode',
+  type: 'options',
+  default: 'inProcess',
+  displayOptions: { show: { resource: ['video'], operation: ['generate', 'wait'] } },
+  options: [
+    {
+      name: 'In Process',
+      value: 'inProcess',
+      description: 'Stay here and look from time to time. Works with every provider.',
+    },
+    {
+      name: 'Suspend Until Called',
+      value: 'suspend',
+      description:
+        'Put the execution to sleep and wake it when the provider calls. Frees the worker and survives a restart; needs a provider that calls back and an n8n that it can reach. Goes on with the address of the video: add a Download operation.',
+    },
+  ],
+  description: 'How to wait for the video',
+}
+
+const timeout: INodeProperties = {
+  displayName: 'Timeout (Seconds)',
+  name: 'timeout',
+  type: 'number',
+  typeOptions: { minValue: 1 },
+  default: 1800,
+  displayOptions: { show: { resource: ['video'], operation: ['generate', 'wait'] } },
+  description: 'How long to wait at most. A task that is not ready by then is not lost: its ID is kept.',
+}
+
+const fetches = { show: { resource: ['video'], operation: ['generate', 'download'] } }
+
+const binaryProperty: INodeProperties = {
+  displayName: 'Put Output File in Field',
+  name: 'binaryProperty',
+  type: 'string',
+  default: 'data',
+  hint: 'The name of the output binary field to put the file in',
+  displayOptions: fetches,
+}
+
+const fileName: INodeProperties = {
+  displayName: 'File Name',
+  name: 'fileName',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. fox.mp4',
+  displayOptions: fetches,
+  description: 'What the file is called. Left empty, it is named after the prompt.',
+}
+
+const maxCost: INodeProperties = {
+  displayName: 'Max Cost (USD)',
+  name: 'maxCost',
+  type: 'number',
+  typeOptions: { minValue: 0, numberPrecision: 4 },
+  default: 1,
+  description:
+    'Budget for all items of one run of this node together. If the estimate is above it, or a price is not known, nothing is bought.',
+}
+
+const extra: INodeProperties = {
+  displayName: 'Extra Fields',
+  name: 'extra',
+  type: 'json',
+  default: '{}',
+  description: "Fields of the provider's own, as a JSON object, passed on as they are",
+}
+
+const imageBinaryProperty: INodeProperties = {
+  displayName: 'Image From Binary Field',
+  name: 'imageBinaryProperty',
+  type: 'string',
+  default: 'data',
+  description:
+    'Name of the binary field that holds an image to start from. APIMart, APIMaster and OpenAI-compatible hosts.',
+}
+
+const concurrency: INodeProperties = {
+  displayName: 'Concurrency',
+  name: 'concurrency',
+  type: 'number',
+  typeOptions: { minValue: 1 },
+  default: 20,
+  description:
+    'How many videos are made at the same time. What the provider refuses for being too much is sent again later.',
+}
+
+const pollInterval: INodeProperties = {
+  displayName: 'Poll Interval (Seconds)',
+  name: 'pollInterval',
+  type: 'number',
+  typeOptions: { minValue: 0.1, numberPrecision: 2 },
+  default: 10,
+  description: 'Look at fixed intervals, instead of when the video is likely to be ready',
+}
+
+const callback: INodeProperties = {
+  displayName: 'Callback',
+  name: 'callback',
+  type: 'boolean',
+  default: true,
+  description:
+    'Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up. AIVideoAPI and APIMart.',
+}
+
+/** The collection called Options, with what an operation has a use for. */
+function options(operations: string[], entries: INodeProperties[]): INodeProperties {
+  return {
+    displayName: 'Options',
+    name: 'options',
+    type: 'collection',
+    placeholder: 'Add Option',
+    default: {},
+    displayOptions: { show: { resource: ['video'], operation: operations } },
+    options: entries.toSorted((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+  }
+}
+
+const order = [extra, imageBinaryProperty]
+
+export const properties: INodeProperties[] = [
+  provider,
+  resource,
+  videoOperation,
+  accountOperation,
+  taskId,
+  prompt,
+  ...modelProperties(ORDERS),
+  imageUrl,
+  waitMode,
+  timeout,
+  binaryProperty,
+  fileName,
+  options(['generate'], [...order, maxCost, concurrency, pollInterval]),
+  options(['submit'], [...order, maxCost, concurrency, callback]),
+  options(['estimate'], order),
+  options(['wait'], [pollInterval]),
+]

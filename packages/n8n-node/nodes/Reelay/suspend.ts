@@ -1,0 +1,174 @@
+/**
+ * Sleeping until the provider calls. n8n keeps the execution in its database, frees the worker, and goes on after the node
+ * either when webhook() says so or at the deadline; execute() is never called again by it, and what it returned is
+ * dropped. What goes on is the node's input, so the tasks are written into the input items.
+ */
+
+import { getTask, type ProviderId, parseTaskHandle, type Session, type TaskHandle, TERMINAL } from '@reelay/core'
+import type {
+  IDataObject,
+  IExecuteFunctions,
+  INodeExecutionData,
+  IWebhookDescription,
+  IWebhookFunctions,
+  IWebhookResponseData,
+} from 'n8n-workflow'
+import pLimit from 'p-limit'
+import { connect, readKey } from './host/account.ts'
+import { clock } from './host/clock.ts'
+import { ItemFailure } from './host/errors.ts'
+import { type Fields, fieldsOfTask, withState } from './host/fields.ts'
+import { type Ends, output } from './host/items.ts'
+
+/** APIMart posts to the given address with `/callback` at its end. */
+export const webhooks: IWebhookDescription[] = ['', 'callback'].map((path) => ({
+  name: 'default',
+  httpMethod: 'POST',
+  responseMode: 'onReceived',
+  isFullPath: true,
+  restartWebhook: true,
+  path,
+}))
+
+/**
+ * Where this execution can be woken. The spare parameter at its end takes what a provider appends, so that n8n's own
+ * token before it stays whole.
+ */
+export function resumeUrl(context: IExecuteFunctions): string {
+  const url = String(context.evaluateExpression('{{ $execution.resumeUrl }}', 0))
+  return `${url}${url.includes('?') ? '&' : '?'}reelay=1`
+}
+
+/**
+ * Puts the execution to sleep with all tasks in its items, at most for `timeoutMs`.
+ * @throws NodeOperationError when a task could not be had and the node stops on errors
+ */
+export async function suspend(
+  context: IExecuteFunctions,
+  ends: Ends<Fields>,
+  timeoutMs: number,
+): Promise<INodeExecutionData[][]> {
+  const items = output(context, ends, (fields) => ({ json: fields as unknown as IDataObject }))
+  if (ends.every((end) => end instanceof ItemFailure || TERMINAL.has(end.status as never))) return items
+  const input = context.getInputData()
+  for (const [index, end] of ends.entries()) {
+    const item = input[index]
+    // These wrappers belong to this node alone: the node before keeps its own output as it was.
+    if (item) item.json = { ...(end instanceof ItemFailure ? end.fields : end) } as unknown as IDataObject
+  }
+  await context.putExecutionToWait(new Date(clock.now() + timeoutMs))
+  return items
+}
+
+/** Looks that a task gets which is said to be ready: an answer may be older than the call. */
+const LOOKS = [0, 1000, 3000]
+const LOOKS_AT_ONCE = 10
+
+/**
+ * A call is a hint, whoever sent it: only the provider's own answer counts. While a task is still under way nothing
+ * happens; once all have ended, the execution goes on with what they have become.
+ */
+export function wakeUp(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  // An error thrown here would leave the execution neither asleep nor awake for good.
+  return confirm(context).catch((error: unknown) => {
+    context.logger.warn(`Reelay: a callback could not be confirmed: ${String(error)}`)
+    return notYet(context)
+  })
+}
+
+async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  const provider = context.getNodeParameter('provider') as ProviderId
+  const session = connect(context, provider, await readKey(context, provider))
+  const items = sleepingItems(context)
+  const called = JSON.stringify(context.getBodyData() ?? '')
+
+  // The one that the call speaks of first: when it is not ready, the provider is asked to call again.
+  const ready = new Map<number, Fields>()
+  const meant = items.findIndex(({ task }) => task !== null && called.includes(JSON.stringify(task.id)))
+  const named = items[meant]
+  if (named) {
+    const fields = await look(session, named, LOOKS)
+    if (fields === null) return notYet(context)
+    ready.set(meant, fields)
+  }
+  // Then the others, until one is found that is still under way.
+  const slots = pLimit(LOOKS_AT_ONCE)
+  let waiting = 0
+  await Promise.all(
+    items.map((item, index) =>
+      slots(async () => {
+        if (waiting > 0 || ready.has(index)) return
+        const fields = await look(session, item, named ? [0] : LOOKS)
+        if (fields === null) waiting += 1
+        else ready.set(index, fields)
+      }),
+    ),
+  )
+  if (waiting > 0) return { webhookResponse: { waiting: true } }
+  return {
+    webhookResponse: { waiting: false },
+    workflowData: [
+      ends(
+        context,
+        items.map(({ fields }, index) => ready.get(index) ?? fields),
+      ),
+    ],
+  }
+}
+
+interface Sleeping {
+  /** null for an item that never got a task. */
+  task: TaskHandle | null
+  fields: Fields
+}
+
+function sleepingItems(context: IWebhookFunctions): Sleeping[] {
+  const items = context.evaluateExpression('{{ $input.all() }}') as unknown as INodeExecutionData[]
+  return items.map(({ json }) => {
+    const task = parseTaskHandle(json['task'])
+    return {
+      task,
+      fields: task ? { ...(json as unknown as Fields), ...carried(task, json) } : (json as unknown as Fields),
+    }
+  })
+}
+
+function carried(task: TaskHandle, json: IDataObject): Partial<Fields> {
+  const { prompt, model, estimatedCost } = fieldsOfTask(task, json)
+  return { prompt, model, estimatedCost, task }
+}
+
+/** What the task has come to, or null while it is under way or nobody can say. */
+async function look(session: Session, { task, fields }: Sleeping, pauses: readonly number[]): Promise<Fields | null> {
+  if (task === null || TERMINAL.has(fields.status as never)) return fields
+  for (const pause of pauses) {
+    await clock.sleep(pause)
+    const state = await getTask(session, task).catch(() => null)
+    if (state && TERMINAL.has(state.status)) return withState(fields, state)
+  }
+  return null
+}
+
+function notYet(context: IWebhookFunctions): IWebhookResponseData {
+  const response = context.getResponseObject()
+  response.status(503).set('Retry-After', '30').json({ waiting: true })
+  return { noWebhookResponse: true }
+}
+
+/** With an error branch, what did not succeed takes n8n's shape for errors: n8n moves it there by that shape. */
+function ends(context: IWebhookFunctions, all: readonly Fields[]): INodeExecutionData[] {
+  const hasErrorBranch = context.getNode().onError === 'continueErrorOutput'
+  return all.map((fields, index) => ({
+    json: (fields.status === 'succeeded' || !hasErrorBranch ? fields : asError(fields)) as unknown as IDataObject,
+    pairedItem: { item: index },
+  }))
+}
+
+function asError(fields: Fields): IDataObject {
+  const { message = 'no reason given', refunded = 'unknown' } = fields.failure ?? {}
+  return {
+    error: `Task ${fields.taskId} ended without a video (${fields.status}): ${message}`,
+    message: `Whether the provider gives the money back: ${refunded}.`,
+    details: { ...fields } as unknown as IDataObject,
+  }
+}

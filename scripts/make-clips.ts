@@ -46,7 +46,7 @@ const dusk = { sky: '0x3d1d72', sun: '0xffd166', ground: '0x0b132b' }
 const entries = ['1280x720', '720x1280', '1792x1024', '1024x1792', '1920x1080', '1080x1920'].map((size) => {
   const file = join(temporary, `${size}.mp4`)
   const large = size !== '1280x720' && size !== '720x1280'
-  makeClip(size, { ...dusk, fps: large ? 5 : 15, crf: 47 }, file)
+  makeClip(size, { ...dusk, fps: large ? 2 : 5, crf: 50 }, file)
   return `  '${size}':\n    '${readFileSync(file).toString('base64')}',`
 })
 writeFileSync(

@@ -18,7 +18,7 @@ import { connect, readKey } from './host/account.ts'
 import { clock } from './host/clock.ts'
 import { ItemFailure } from './host/errors.ts'
 import { type Fields, fieldsOfTask, withState } from './host/fields.ts'
-import { type Ends, output } from './host/items.ts'
+import { type Ends, output, settle } from './host/items.ts'
 
 /** APIMart posts to the given address with `/callback` at its end. */
 export const webhooks: IWebhookDescription[] = ['', 'callback'].map((path) => ({
@@ -58,6 +58,18 @@ export async function suspend(
   }
   await context.putExecutionToWait(new Date(clock.now() + timeoutMs))
   return items
+}
+
+/** One look before sleeping. Where none is possible now, the provider's call or the deadline will tell. */
+export async function lookOnce(
+  session: Session,
+  task: TaskHandle,
+  fields: Fields,
+  signal: AbortSignal | undefined,
+): Promise<Fields | ItemFailure> {
+  const looked = await settle(getTask(session, task, signal), (error) => new ItemFailure(error, fields))
+  if (!(looked instanceof ItemFailure)) return withState(fields, looked)
+  return looked.error.retryable ? { ...fields, status: fields.status ?? 'running' } : looked
 }
 
 /** Looks that a task gets which is said to be ready: an answer may be older than the call. */

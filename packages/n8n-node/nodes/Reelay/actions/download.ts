@@ -19,10 +19,13 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
   const fetched = await workAll(items, DOWNLOADS, ({ task, fields }: Known, index) => {
     let known = fields
     const fetching = async () => {
-      const state = await getTask(session, task, signal)
+      const state = await getTask(session(), task, signal)
       known = withState(known, state)
-      if (state.status !== 'succeeded') throw notThere(task.id, state, session.adapter.needsKey)
-      const { binary } = await store.save(readClip(session, task, state, { signal }), fileNameOf(context, index, known))
+      if (state.status !== 'succeeded') throw notThere(task.id, state, session().adapter.needsKey)
+      const { binary } = await store.save(
+        readClip(session(), task, state, { signal }),
+        fileNameOf(context, index, known),
+      )
       return { fields: known, binary, property: propertyOf(context, index) }
     }
     return settle(fetching(), (error) => new ItemFailure(error, known))

@@ -4,12 +4,13 @@ import { type Downloaded, makeClip, type ProviderId, ReelayError } from '@reelay
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'
+import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { type Fields, withState, withTask } from '../host/fields.ts'
 import { fileNameOf, propertyOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
-import { resumeUrl, suspend } from '../suspend.ts'
+import { lookOnce, resumeUrl, suspend } from '../suspend.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
 
 /** More at once only share the same line. */
@@ -30,7 +31,10 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
   const { items, settings } = order
   if (settings.waitMode === 'suspend' && !tool) {
     const url = resumeUrl(context)
-    const bought = await workAll(items, settings.concurrency, (item) => buy(context, order, item, url))
+    const bought = await workAll(items, settings.concurrency, async (item) => {
+      const fields = await buy(context, order, item, url)
+      return fields instanceof ItemFailure ? fields : lookIfOld(context, order, fields)
+    })
     return suspend(context, bought, settings.timeoutMs)
   }
   const make = maker(context, order, tool)
@@ -41,8 +45,19 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
   }))
 }
 
-function maker(context: IExecuteFunctions, { session, settings, memory, store }: Order, tool: boolean) {
-  const schedule = schedulesOf(session?.adapter.id ?? 'sandbox')
+/** Submitted longer ago than this, a task may have called while nobody could hear it. */
+const OLD_MS = 10_000
+
+/** A task that an earlier attempt bought, or one whose neighbours took their time, may be ready by now. */
+function lookIfOld(context: IExecuteFunctions, { session }: Order, fields: Fields): Promise<Fields | ItemFailure> {
+  const { task } = fields
+  const age = clock.now() - Date.parse(task?.submittedAt ?? '')
+  if (task === null || age < OLD_MS) return Promise.resolve(fields)
+  return lookOnce(session(), task, fields, context.getExecutionCancelSignal())
+}
+
+function maker(context: IExecuteFunctions, { provider, session, settings, memory, store }: Order, tool: boolean) {
+  const schedule = schedulesOf(provider)
   const lines = pLimit(DOWNLOADS)
   let hopeless: ReelayError | null = null
 
@@ -55,7 +70,7 @@ function maker(context: IExecuteFunctions, { session, settings, memory, store }:
       return failure
     }
     if (hopeless !== null) return fail(notTried(hopeless))
-    const making = makeClip(session, prepared, key, {
+    const making = makeClip(session(), prepared, key, {
       ledger: memory,
       choices: CHOICES,
       allowUnrecorded: false,

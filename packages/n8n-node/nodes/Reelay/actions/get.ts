@@ -13,7 +13,7 @@ export async function get(context: IExecuteFunctions, provider: ProviderId): Pro
   const signal = context.getExecutionCancelSignal()
   const looked = await workAll(items, settings.concurrency, ({ task, fields }) =>
     settle(
-      getTask(session, task, signal).then((state) => withState(fields, state)),
+      getTask(session(), task, signal).then((state) => withState(fields, state)),
       (error) => new ItemFailure(error, fields),
     ),
   )

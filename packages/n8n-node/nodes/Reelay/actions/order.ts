@@ -31,7 +31,8 @@ export interface Ordered {
 
 export interface Order {
   provider: ProviderId
-  session: Session
+  /** Opened with the first use: where no item can be bought, the key may be none. */
+  session(): Session
   settings: Settings
   memory: Memory
   store: BinaryStore
@@ -68,11 +69,19 @@ export async function readOrder(
     }
   })
   const store = createBinaryStore(context.helpers.prepareBinaryData)
-  if (items.every((item) => item instanceof ItemFailure))
-    return { provider, settings, memory, store, items, session: null as unknown as Session }
   hint(context, warnings)
-  const session = connect(context, provider, key, store.sawStream)
-  return { provider, session, settings, memory, store, items: withinBudget(context, items, settings, memory) }
+  let open: Session | null = null
+  return {
+    provider,
+    settings,
+    memory,
+    store,
+    items: withinBudget(context, items, settings, memory),
+    session() {
+      open ??= connect(context, provider, key, store.sawStream)
+      return open
+    },
+  }
 }
 
 /** Buys one item's clip, or takes up what an earlier attempt of this execution has bought. */
@@ -82,7 +91,7 @@ export function buy(
   { prepared, key, fields }: Ordered,
   callbackUrl: string | undefined,
 ): Promise<Fields | ItemFailure> {
-  const bought = purchase(session, prepared, key, {
+  const bought = purchase(session(), prepared, key, {
     ledger: memory,
     choices: CHOICES,
     allowUnrecorded: false,

@@ -4,7 +4,6 @@ import type { Problem, ProviderId, Session, TaskHandle } from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { checkKey, connect, readKey } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
-import { ItemFailure } from '../host/errors.ts'
 import { type Fields, fieldsOfTask } from '../host/fields.ts'
 import { readSettings, readTask, type Settings } from '../host/input.ts'
 import { type Ends, readAll } from '../host/items.ts'
@@ -15,8 +14,8 @@ export interface Known {
 }
 
 export interface Tasks {
-  /** null only where no item could be read. */
-  session: Session
+  /** Opened with the first use: where no item could be read, the key may be none. */
+  session(): Session
   settings: Settings
   store: BinaryStore
   items: Ends<Known>
@@ -34,11 +33,14 @@ export async function readTasks(context: IExecuteFunctions, provider: ProviderId
     return { value: task && { task, fields: fieldsOfTask(task, json) }, problems }
   })
   const store = createBinaryStore(context.helpers.prepareBinaryData)
-  const open = items.some((item) => !(item instanceof ItemFailure))
+  let open: Session | null = null
   return {
     settings,
     store,
     items,
-    session: open ? connect(context, provider, key, store.sawStream) : (null as unknown as Session),
+    session() {
+      open ??= connect(context, provider, key, store.sawStream)
+      return open
+    },
   }
 }

@@ -1,13 +1,13 @@
 /** Waits for tasks that were submitted before, here or elsewhere. */
 
-import { getTask, type ProviderId, TERMINAL, waitForTask } from '@reelay/core'
+import { type ProviderId, TERMINAL, waitForTask } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { type Fields, withState } from '../host/fields.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
-import { suspend } from '../suspend.ts'
+import { lookOnce, suspend } from '../suspend.ts'
 import { type Known, readTasks } from './tasks.ts'
 
 /** @throws NodeOperationError */
@@ -20,7 +20,7 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const waitFor = ({ task, fields }: Known): Promise<Fields | ItemFailure> => {
     let known = fields
     return settle(
-      waitForTask(session, task, {
+      waitForTask(session(), task, {
         signal,
         timeoutMs: settings.timeoutMs,
         pollIntervalMs: settings.pollIntervalMs,
@@ -33,11 +33,7 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
     )
   }
   // A task that is ready by now will not call any more.
-  const lookAt = ({ task, fields }: Known): Promise<Fields | ItemFailure> =>
-    settle(
-      getTask(session, task, signal).then((state) => withState(fields, state)),
-      (error) => new ItemFailure(error, fields),
-    )
+  const lookAt = ({ task, fields }: Known) => lookOnce(session(), task, fields, signal)
 
   // All tasks are waited for at once: looking costs a request now and then, whatever their number.
   const ends = await workAll(items, Number.POSITIVE_INFINITY, suspended ? lookAt : waitFor)

@@ -12,7 +12,9 @@ import {
   type TaskHandle,
   type VideoInput,
 } from '@reelay/core'
-import { imageSize } from 'image-size'
+import { JPG } from 'image-size/types/jpg'
+import { PNG } from 'image-size/types/png'
+import { WEBP } from 'image-size/types/webp'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 
 /** The entry of Model for a name that is not in the list; the name stands in `customModel` then. */
@@ -167,10 +169,15 @@ async function readImage(
   return []
 }
 
+/** What the providers take. */
+const IMAGES = { 'image/jpeg': JPG, 'image/png': PNG, 'image/webp': WEBP }
+
 function asImage(name: string, bytes: Uint8Array): ImageFile | null {
+  const found = Object.entries(IMAGES).find(([, image]) => image.validate(bytes))
+  if (!found) return null
   try {
-    const { width, height, type } = imageSize(bytes)
-    return { name, mediaType: `image/${type === 'jpg' ? 'jpeg' : type}`, bytes, width, height }
+    const { width, height } = found[1].calculate(bytes)
+    return { name, mediaType: found[0], bytes, width, height }
   } catch {
     return null
   }

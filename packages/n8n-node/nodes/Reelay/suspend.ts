@@ -8,6 +8,7 @@ import { getTask, type ProviderId, parseTaskHandle, type Session, type TaskHandl
 import type {
   IDataObject,
   IExecuteFunctions,
+  INode,
   INodeExecutionData,
   IWebhookDescription,
   IWebhookFunctions,
@@ -48,7 +49,7 @@ export async function suspend(
   ends: Ends<Fields>,
   timeoutMs: number,
 ): Promise<INodeExecutionData[][]> {
-  const items = output(context, ends, (fields) => ({ json: fields as unknown as IDataObject }))
+  const items = output(context, ends, (fields) => ({ json: asEnd(context.getNode(), fields) }))
   if (ends.every((end) => end instanceof ItemFailure || TERMINAL.has(end.status as never))) return items
   const input = context.getInputData()
   for (const [index, end] of ends.entries()) {
@@ -120,10 +121,10 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
   return {
     webhookResponse: { waiting: false },
     workflowData: [
-      ends(
-        context,
-        items.map(({ fields }, index) => ready.get(index) ?? fields),
-      ),
+      items.map(({ fields }, index) => ({
+        json: asEnd(context.getNode(), ready.get(index) ?? fields),
+        pairedItem: { item: index },
+      })),
     ],
   }
 }
@@ -167,13 +168,13 @@ function notYet(context: IWebhookFunctions): IWebhookResponseData {
   return { noWebhookResponse: true }
 }
 
-/** With an error branch, what did not succeed takes n8n's shape for errors: n8n moves it there by that shape. */
-function ends(context: IWebhookFunctions, all: readonly Fields[]): INodeExecutionData[] {
-  const hasErrorBranch = context.getNode().onError === 'continueErrorOutput'
-  return all.map((fields, index) => ({
-    json: (fields.status === 'succeeded' || !hasErrorBranch ? fields : asError(fields)) as unknown as IDataObject,
-    pairedItem: { item: index },
-  }))
+/**
+ * What a sleep has come to. With an error branch, what ended without a video takes n8n's shape for errors, by which n8n
+ * moves it there.
+ */
+function asEnd({ onError }: INode, fields: Fields): IDataObject {
+  const lost = fields.status !== 'succeeded' && (fields.task === null || TERMINAL.has(fields.status as never))
+  return lost && onError === 'continueErrorOutput' ? asError(fields) : ({ ...fields } as unknown as IDataObject)
 }
 
 function asError(fields: Fields): IDataObject {

@@ -55,6 +55,7 @@ function modelChoice(provider: ProviderId, show: Record<string, string[]>): INod
     value: OTHER_MODEL,
     description: 'Any model that the provider serves, by its name. Price and limits are not known then.',
   }
+  const defaultModel = ADAPTERS[provider].defaultModel ?? ''
   return {
     displayName: 'Model',
     name: 'model',
@@ -62,7 +63,7 @@ function modelChoice(provider: ProviderId, show: Record<string, string[]>): INod
     allowArbitraryValues: true,
     displayOptions: { show },
     options: [...cardsOf(provider).map(modelOption), other],
-    default: ADAPTERS[provider].defaultModel ?? '',
+    default: defaultModel,
     description: 'The model that makes the video. By expression, any name that the provider serves.',
   }
 }
@@ -134,6 +135,7 @@ function resolutionChoice(card: ModelCard, displayOptions: IDisplayOptions): INo
     const rate = price.usd[resolution]
     return rate === undefined ? '' : ` · ${formatUsd(rate)} a second`
   }
+  const [first = ''] = card.resolutions
   return {
     displayName: 'Resolution',
     name: 'resolution',
@@ -141,7 +143,7 @@ function resolutionChoice(card: ModelCard, displayOptions: IDisplayOptions): INo
     allowArbitraryValues: true,
     displayOptions,
     options: card.resolutions.map((resolution) => ({ name: `${resolution}${priceOf(resolution)}`, value: resolution })),
-    default: card.resolutions[0] ?? '',
+    default: first,
     description: 'How large the picture is',
   }
 }
@@ -167,6 +169,7 @@ function durationChoice(
   displayOptions: IDisplayOptions,
   resolutions: readonly string[],
 ): INodeProperties {
+  const [cheapest = 4] = card.durations
   return {
     displayName: 'Duration',
     name: 'duration',
@@ -176,7 +179,7 @@ function durationChoice(
     options: card.durations
       .toSorted((a, b) => a - b)
       .map((duration) => ({ name: `${duration} s · ${pricesOf(card, duration, resolutions)}`, value: duration })),
-    default: card.durations[0] ?? 4,
+    default: cheapest,
     description: 'How long the video is, in seconds, and what it costs',
   }
 }

@@ -148,7 +148,7 @@ test.concurrent('prompt files: every mistake of every file, with the line of the
     'prompts/2.md': '---\nlenght: 8\nvars: [1]\n---\na {{nobody}} and\nanother {{noone}}',
     'prompts/3.prompt.yml':
       'modelParameters:\n  seconds: 8\n  duration: 8\nmessages:\n  - role: user\n    content: |\n      one\n      {{two}}\n',
-    'prompts/4.csv': 'prompt,duration\nfine,4\n"two\nlines",5\nalso {{missing}},8\n',
+    'prompts/4.csv': 'prompt,duration\nfine,4\n"two\nlines",5\nalso {{missing}},7\n',
     'prompts/5.txt': '   \n\n',
     'prompts/6.md': '---\nduration: [4\n---\nbroken',
     'prompts/7.prompt.yml': 'messages:\n  - role: user\n    content: "never closed\n',
@@ -168,6 +168,7 @@ test.concurrent('prompt files: every mistake of every file, with the line of the
     'prompts/3.prompt.yml:2 seconds',
     'prompts/3.prompt.yml:8 {{two}}',
     'prompts/4.csv:3 duration',
+    'prompts/4.csv:5 duration',
     'prompts/4.csv:5 {{missing}}',
     'prompts/5.txt:3 prompt',
     expect.stringMatching(/^prompts\/6\.md:[23] YAML$/),
@@ -175,7 +176,7 @@ test.concurrent('prompt files: every mistake of every file, with the line of the
     'prompts/8.md:1 front matter',
     expect.stringMatching(/^prompts\/9\.csv:[23] CSV$/),
   ])
-  expect(run.summary).toContain('15 mistakes')
+  expect(run.summary).toContain('16 mistakes')
 })
 
 test.concurrent('more mistakes than GitHub keeps annotations: all of them are in the log and the summary', async () => {

@@ -77,11 +77,21 @@ function expandOne(
     })
     return []
   }
-  if (!good) return []
+  // What can be read is checked all the same, so that a person sees every mistake in one go.
+  const sound = good ? document : withoutUnknown(document, known)
+  // Without its model nothing else can be judged.
+  if (document.fields.has('model') && !sound.fields.has('model')) return []
   const siblings = combinations * all.filter((other) => other.file === file).length
   return combine([...matrix].map(([name, axis]) => [name, axis.value])).map((choice) =>
-    fill(document, { ...shared, ...document.vars, ...document.row, ...choice }, Object.values(choice), siblings),
+    fill(sound, { ...shared, ...document.vars, ...document.row, ...choice }, Object.values(choice), siblings),
   )
+}
+
+/** The document without the fields that cannot be filled in. The prompt stays: it is never empty for want of a variable. */
+function withoutUnknown(document: PromptDocument, known: ReadonlySet<string>): PromptDocument {
+  const isFilled = (value: unknown) =>
+    variablesIn(JSON.stringify(value) ?? '').every(({ name, valid }) => valid && known.has(name))
+  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) }
 }
 
 function fill(

@@ -21,6 +21,7 @@ export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase
 export { createPollSchedule, type Observation, type PollSchedule, type PollScheduleOptions } from './engine/schedule.ts'
 export { checkAccount, openSession, type Session, type SessionOptions } from './engine/session.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
+export type { Waiting } from './engine/waiting.ts'
 export type { Adapter, Balance } from './providers/adapter.ts'
 export type { HttpReply, HttpRequest } from './providers/http.ts'
 export { ADAPTERS } from './providers/registry.ts'

@@ -15,6 +15,7 @@ import { createPollSchedule } from './schedule.ts'
 import { exchange, openSession, rootUrl, type Session, type SessionOptions } from './session.ts'
 import { submit } from './submit.ts'
 import { getTask, waitForTask } from './wait.ts'
+import { type Waiting, waiting } from './waiting.ts'
 
 export type ClientOptions = SessionOptions
 
@@ -28,7 +29,10 @@ export interface Client {
   ): Promise<TaskHandle>
   /** One look. */
   get(task: TaskHandle, options?: { signal?: AbortSignal }): Promise<TaskState>
-  /** Waits until the clip is ready, at most `timeoutMs` (default 30 minutes). */
+  /**
+   * Waits until the clip is ready, at most `timeoutMs` (default 30 minutes). `await` it, or loop over its states with
+   * `for await`. Rejects with a ReelayError that carries the handle: a timeout of ours leaves the task alive.
+   */
   wait(
     task: TaskHandle,
     options?: {
@@ -37,7 +41,7 @@ export interface Client {
       pollIntervalMs?: number
       onState?: (state: TaskState) => void
     },
-  ): Promise<TaskState>
+  ): Waiting
   /** The bytes of a finished clip, resumed and checked. The generator returns size and SHA-256. */
   read(task: TaskHandle, state: TaskState, options?: { signal?: AbortSignal }): AsyncGenerator<Uint8Array, Downloaded>
   /** The account's balance, or null where the provider tells none. */
@@ -68,7 +72,17 @@ export function createClient(options: ClientOptions): Client {
     submit: (input, choices) => submit(session, prepareOrThrow(session.adapter, input), choices),
     get: (task, choices) => getTask(session, task, choices?.signal),
     wait: (task, choices) =>
-      waitForTask(session, task, { timeoutMs: TIMEOUT_MS, schedule: scheduleOf(task.model), ...choices }),
+      waiting((tell) =>
+        waitForTask(session, task, {
+          timeoutMs: TIMEOUT_MS,
+          schedule: scheduleOf(task.model),
+          ...choices,
+          onState(state) {
+            tell(state)
+            choices?.onState?.(state)
+          },
+        }),
+      ),
     read: (task, state, choices) => readClip(session, task, state, choices),
     balance: (choices) => readBalance(session, choices?.signal),
   }

@@ -1,7 +1,10 @@
 /** @reelay/core/node: the engine's ports on Node.js. */
 
 import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
+import type { ClipFile } from '../engine/ledger.ts'
+import type { TaskHandle, TaskState } from '../video/task.ts'
 import { systemClock } from './clock.ts'
+import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
 
 export { systemClock } from './clock.ts'
@@ -11,11 +14,29 @@ export { readMp4 } from './mp4.ts'
 export { saveClip } from './save-clip.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 
-/** The short form: a client with Node's network and timers. Close it to let go of idle connections. */
+export interface NodeClient extends Client {
+  /**
+   * Saves a finished clip as `file`: whole and checked, or not at all. Folders are made. Free, and may be repeated.
+   * @param options.state what `wait` gave; asked for when absent
+   * @throws ReelayError with the handle, when the task has not succeeded or its file cannot be had
+   */
+  download(task: TaskHandle, file: string, options?: { state?: TaskState; signal?: AbortSignal }): Promise<ClipFile>
+  /** Lets go of idle connections, so that the process can end. */
+  close(): Promise<void>
+}
+
+/** The short form: a client with Node's network, timers and files. */
 export function createClient(
   options: Omit<ClientOptions, 'http' | 'clock'> & Partial<Pick<ClientOptions, 'http' | 'clock'>>,
-): Client & { close(): Promise<void> } {
+): NodeClient {
   const transport = createTransport()
   const client = createNeutralClient({ http: transport.http, clock: systemClock, ...options })
-  return { ...client, close: () => transport.close() }
+  return {
+    ...client,
+    async download(task, file, { state, signal } = {}) {
+      const choices = signal ? { signal } : {}
+      return saveClip(client.read(task, state ?? (await client.get(task, choices)), choices), file)
+    },
+    close: () => transport.close(),
+  }
 }

@@ -49,6 +49,31 @@ describe('the library’s front door', () => {
     expect(await client.get(task)).toMatchObject({ status: 'succeeded' })
   })
 
+  it('tells the states on the way, and the failure at the end of the loop', async () => {
+    const poll = inOrder(
+      { json: { id: 'task_1', status: 'queued' } },
+      { json: { id: 'task_1', status: 'in_progress' } },
+      {
+        json: { id: 'task_1', status: 'failed', error: { message: 'no' } },
+      },
+    )
+    const { client } = clientOf('artifex', byPhase({ submit: ACCEPTED['artifex'] ?? {}, poll }))
+    const waiting = client.wait(await client.submit({ prompt: 'p' }))
+    const seen: string[] = []
+    const loop = async () => {
+      for await (const { status } of waiting) seen.push(status)
+    }
+    expect(await thrownBy(loop)).toMatchObject({ code: 'provider_failed' })
+    expect(seen).toEqual(['queued', 'running', 'failed'])
+    // Who comes late hears all of it again.
+    const again: string[] = []
+    await thrownBy(async () => {
+      for await (const { status } of waiting) again.push(status)
+    })
+    expect(again).toEqual(seen)
+    expect(await thrownBy(() => waiting)).toMatchObject({ code: 'provider_failed' })
+  })
+
   it('refuses before anything is sent', async () => {
     const { client, seen } = clientOf('artifex', {})
     expect(await thrownBy(async () => client.submit({ prompt: '' }))).toMatchObject({

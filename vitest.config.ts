@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**', 'test/n8n/**'],
     testTimeout: 30_000,
     // GitHub's language service imports JSON without an attribute, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },

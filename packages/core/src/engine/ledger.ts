@@ -74,7 +74,10 @@ export function parseRecord(text: string): LedgerRecord | null {
 export interface Ledger {
   /** The newest record of a clip, or null. A record that exists but cannot be read comes back as `intended`. */
   read(fingerprint: string): Promise<LedgerRecord | null>
-  /** Writes an intention, and only if nobody wrote one of this generation before. False: somebody did. */
+  /**
+   * Writes an intention, and only if nobody wrote one of this generation before. False: somebody did. A ReelayError ends
+   * the purchase as it is.
+   */
   claim(record: LedgerRecord): Promise<boolean>
   /** Writes the next state of a record that this process claimed or took up. */
   write(record: LedgerRecord): Promise<void>

@@ -233,6 +233,8 @@ async function claimOrWarn(session: Session, options: PurchaseOptions, record: L
   try {
     return await options.ledger.claim(record)
   } catch (error) {
+    // A store that knows better says so in its own words.
+    if (ReelayError.is(error)) throw error
     if (!options.allowUnrecorded) throw storeOutOfReach(session, error)
     session.log(
       'warning',

@@ -36,9 +36,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
     connections ??= connect()
     const { pool, fresh, guarded, undici, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
-    const limit = limits[purpose]
-    const signals = [...(signal ? [signal] : []), ...(limit > 0 ? [AbortSignal.timeout(limit)] : [])]
-    const combined = signals.length > 0 ? AbortSignal.any(signals) : undefined
+    const cut = cutOff(limits[purpose], signal)
     try {
       const { contentType, body } = bodyOf(request)
       const answer = undici.request(request.url, {
@@ -46,10 +44,11 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
         headers: headersOf(request, contentType, options.userAgent),
         body,
         dispatcher,
-        ...(combined ? { signal: combined } : {}),
+        signal: cut.signal,
       })
-      return wrap(await (combined ? unlessAborted(answer, combined) : answer), signal)
+      return wrap(await unlessAborted(answer, cut.signal), signal, cut.release)
     } catch (error) {
+      cut.release()
       throw transportError(error, signal, wasConnecting)
     }
   }
@@ -59,6 +58,26 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       if (!connections) return
       const { pool, fresh, guarded } = await connections
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
+    },
+  }
+}
+
+/**
+ * A signal that aborts with another one or after a time, until it is released. AbortSignal.any and AbortSignal.timeout
+ * cannot be released: a thousand tasks leave tens of thousands of them behind until their minute is over.
+ */
+function cutOff(limitMs: number, outer: AbortSignal | undefined): { signal: AbortSignal; release(): void } {
+  const controller = new AbortController()
+  const stop = () => controller.abort(outer?.reason)
+  if (outer?.aborted) stop()
+  outer?.addEventListener('abort', stop, { once: true })
+  const tooLate = () => controller.abort(new DOMException('it took too long', 'TimeoutError'))
+  const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : undefined
+  return {
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', stop)
     },
   }
 }
@@ -112,8 +131,9 @@ function bodyOf(request: HttpRequest): { contentType: string | null; body: strin
   return request.form ? multipart(request.form) : { contentType: null, body: null }
 }
 
-function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined): HttpResponse {
+function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined, release: () => void): HttpResponse {
   const { body } = response
+  body.once('close', release)
   // A body that nobody reads any more may still fail; that failure is nobody's business.
   body.on('error', () => {})
   return {

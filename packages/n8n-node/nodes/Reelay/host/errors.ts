@@ -36,7 +36,7 @@ const STATUS_OF: Readonly<Partial<Record<string, string>>> = {
 /** What a host should do where the engine's advice speaks of runs and ledgers. */
 const ADVICE: Readonly<Partial<Record<string, string>>> = {
   submit_unknown:
-    'In n8n: adopt a task with the Wait and Download operations; executing the workflow anew buys the clip again.',
+    'In n8n: give a task that is there to the Wait and Download operations; executing the workflow anew buys the clip again.',
   auth: 'Open the credential, paste the key again and press Test.',
 }
 

@@ -6,8 +6,8 @@ import { FILE_FIELDS, isFileField, type PromptDocument } from './document.ts'
 import type { YamlEntry } from './yaml-map.ts'
 
 /** Keys that GitHub's own prompt files use and that mean nothing for a video: ignored, with a notice. */
-const GITHUB_KEYS = ['testData', 'evaluators', 'responseFormat', 'jsonSchema']
-const GITHUB_PARAMETERS = [
+export const GITHUB_KEYS = ['testData', 'evaluators', 'responseFormat', 'jsonSchema']
+export const GITHUB_PARAMETERS = [
   'temperature',
   'maxTokens',
   'maxCompletionTokens',
@@ -20,7 +20,7 @@ const GITHUB_PARAMETERS = [
   'reasoningEffort',
 ]
 /** For people only. */
-const SILENT_KEYS = ['name', 'description']
+export const SILENT_KEYS = ['name', 'description']
 
 export interface Settings extends Pick<PromptDocument, 'fields' | 'vars' | 'matrix'> {
   /** The keys that only `.prompt.yml` knows. */

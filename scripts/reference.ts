@@ -1,0 +1,221 @@
+/** The pages of docs/reference, from action.yml, the model cards, the prompt files' schema and the error codes. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ADAPTERS, ERROR_CODES, formatUsd, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
+import { parse } from 'yaml'
+import { videoSchema } from '../packages/github-action/src/manifest.ts'
+import { FILE_FIELDS } from '../packages/github-action/src/prompts/document.ts'
+import { PROMPT_ENDINGS, type PromptEnding } from '../packages/github-action/src/prompts/parse.ts'
+import { promptFileSchema } from '../packages/github-action/src/prompts/schema.ts'
+import { failureAdvice, failureTitle } from '../packages/github-action/src/report/failure-words.ts'
+
+interface ActionFile {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+export function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+}
+
+/** Paths below docs/reference and what stands there. */
+export function referencePages(root: string): Record<string, string> {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
+  const pages = {
+    'inputs.md': inputs(action),
+    'outputs.md': outputs(action),
+    'prompt-files.md': promptFiles(),
+    'model-cards.md': modelCards(),
+    'error-codes.md': errorCodes(),
+  }
+  const from = '<!-- Written by `npm run fix` from the code. Do not edit. -->'
+  return Object.fromEntries(Object.entries(pages).map(([name, text]) => [name, `${from}\n\n${text.trim()}\n`]))
+}
+
+function inputs(action: ActionFile): string {
+  const rows = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => [
+    `\`${name}\``,
+    required ? '**required**' : value === undefined ? '' : `\`${value}\``,
+    description,
+  ])
+  return `# Inputs of the Action
+
+A prompt file can say more for its own clips: [prompt files](prompt-files.md). What comes out: [outputs](outputs.md).
+
+${table(['input', 'default', 'meaning'], rows)}
+`
+}
+
+function outputs(action: ActionFile): string {
+  const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  const words: Record<keyof typeof videoSchema.shape, string> = {
+    prompt: 'The prompt with every variable filled in.',
+    source: 'Where it is written: `file` and `line`; null for the input `prompt`.',
+    provider: 'The provider’s id.',
+    model: 'The model that was asked for.',
+    taskId: 'The provider’s own id of the task; null where there is none.',
+    status: 'queued, running, succeeded, failed, canceled or expired; null where there is no task.',
+    path: 'The file, relative to the workspace; null where there is none.',
+    bytes: 'Size of the file.',
+    sha256: 'Of the file, in hexadecimal.',
+    duration: 'Seconds: of the file where there is one, else as asked.',
+    width: 'Pixels of the file.',
+    height: 'Pixels of the file.',
+    estimatedCost: 'USD from the price list; null where no price is known.',
+    cost: 'USD as the provider stated it, 0 for a reused clip; null where it states none.',
+    reused: 'Nothing was bought for it in this run.',
+    error: 'null, or `code`, `message` and `charged` (`no`, `yes` or `unknown`): see [error codes](error-codes.md).',
+  }
+  return `# Outputs of the Action
+
+${table(['output', 'meaning'], rows)}
+
+## A clip in \`videos\` and in manifest.json
+
+Unknown is \`null\`, never 0. As JSON Schema: [manifest.schema.json](../../schemas/manifest.schema.json).
+
+${table(
+  ['field', 'meaning'],
+  Object.keys(videoSchema.shape).map((name) => [`\`${name}\``, words[name as keyof typeof words]]),
+)}
+`
+}
+
+function promptFiles(): string {
+  const endings: Record<PromptEnding, string> = {
+    '.prompt.yml':
+      'GitHub’s convention: `messages` (or `prompt`), `modelParameters`; a system message goes before the prompt.',
+    '.prompt.yaml': 'The same.',
+    '.md': 'YAML front matter, then the prompt. Without front matter it is a prompt only where `prompts` names it.',
+    '.txt': 'The whole file is one prompt.',
+    '.csv': 'A row a clip: columns named as the fields below and `prompt`; every other column is a variable.',
+  }
+  const described = promptFileSchema.shape as Record<string, { description?: string | undefined }>
+  const fields = [...FILE_FIELDS, 'vars', 'matrix', 'messages', 'prompt', 'modelParameters']
+  return `# Prompt files
+
+${table(
+  ['ending', 'what it is'],
+  PROMPT_ENDINGS.map((ending) => [`\`${ending}\``, endings[ending]]),
+)}
+
+## Fields
+
+In \`.prompt.yml\` and in front matter (\`messages\`, \`prompt\` and \`modelParameters\` in \`.prompt.yml\` only). A field that is not
+in this list is an error, with file and line, before anything is spent. \`name\` and \`description\` are for people; keys that
+GitHub’s own prompt files use for text models (\`temperature\`, \`testData\` and others) are ignored with a notice.
+
+${table(
+  ['field', 'meaning'],
+  fields.map((name) => [`\`${name}\``, described[name]?.description ?? '']),
+)}
+
+## Variables
+
+\`{{name}}\` is filled in, in the prompt and in every field: from the matrix or the CSV row, then the file’s \`vars\`, then the
+input \`vars\`, then \`vars-file\`. A variable that nobody sets is an error.
+
+## Help while you write
+
+Editors with a YAML language server (VS Code with the YAML extension, JetBrains, Neovim and others) complete and check a
+\`.prompt.yml\` that names the [JSON Schema](../../schemas/prompt.schema.json) in its first line:
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/reelay/reelay/v1/schemas/prompt.schema.json
+messages:
+  - role: user
+    content: "{{drink}} is poured into a glass cup in slow motion, steam rises."
+duration: 4
+aspectRatio: 16:9
+vars:
+  drink: Fresh coffee
+\`\`\`
+`
+}
+
+function modelCards(): string {
+  const rows = PROVIDER_IDS.flatMap((id) => {
+    const cards = MODEL_CARDS.filter((card) => card.provider === id)
+    if (cards.length === 0) return [[`\`${id}\``, 'any that your host serves', '', '', '', '1', 'the host’s', '']]
+    return cards.map((card) => [
+      `\`${id}\``,
+      `\`${card.model}\`${ADAPTERS[id].defaultModel === card.model ? ' (default)' : ''}${card.retired ? ' ¹' : ''}`,
+      durations(card.durations),
+      card.resolutions.join(' '),
+      card.aspectRatios.join(' '),
+      images(card),
+      price(card),
+      card.price?.source.asOf ?? '',
+    ])
+  })
+  const providers = PROVIDER_IDS.map((id) => ADAPTERS[id]).map((adapter) => [
+    `\`${adapter.id}\``,
+    adapter.name,
+    adapter.baseUrl ?? 'yours (`base-url`)',
+    adapter.imageFiles === null ? 'public addresses' : 'addresses and files',
+    adapter.honoursIdempotencyKey ? 'yes' : 'no',
+    { yes: 'yes', no: 'no', unknown: 'not stated' }[adapter.refunds],
+  ])
+  return `# Providers and model cards
+
+What a card says the model cannot do is refused before anything is spent. A model without a card is passed through with a
+warning, unchecked and without an estimate.
+
+${table(['provider', 'model', 'seconds', 'resolutions', 'ratios', 'images', 'price', 'as of'], rows)}
+
+¹ Switched off by OpenAI on 2026-09-24; whether a reseller still serves the name is theirs to say. A warning, never a
+refusal. ² A third party’s copy of the price list.
+
+## Providers
+
+${table(['provider', 'name', 'host', 'reference images', 'idempotency key', 'refunds a failed task'], providers)}
+
+\`openai-compatible\` is any host that speaks the OpenAI video API: set \`base-url\`, ending in \`/v1\`, and \`model\`. \`sandbox\` is
+free, needs no key and no network, and stands in for any model.
+`
+}
+
+function durations(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b)
+  const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0]
+  return sorted.length > 5 && last - first === sorted.length - 1 ? `${first}–${last}` : sorted.join(' ')
+}
+
+function images({ images: { min, max } }: ModelCard): string {
+  if (max === 0) return 'none'
+  return min > 0 ? `${min}–${max}` : `up to ${max}`
+}
+
+function price({ price: found, provider }: ModelCard): string {
+  if (provider === 'sandbox') return 'free'
+  if (!found) return 'not stated'
+  const mark = found.source.thirdParty ? ' ²' : ''
+  if (found.per === 'call') return `${formatUsd(found.usd)} a clip${mark}`
+  const rates = Object.entries(found.usd)
+  const [only] = rates
+  if (rates.length === 1 && only) return `${formatUsd(only[1])}/s${mark}`
+  return `${rates.map(([resolution, usd]) => `${resolution} ${formatUsd(usd)}/s`).join(', ')}${mark}`
+}
+
+function errorCodes(): string {
+  const rows = ERROR_CODES.map((code) => {
+    const error = { code, message: '', charged: 'no' as const }
+    return [`\`${code}\``, `${failureTitle(error)}.`, failureAdvice(error)]
+  })
+  return `# Error codes
+
+\`error.code\` of a clip in the outputs and in manifest.json, and \`code\` of a \`ReelayError\` in the library. The message says
+what happened in the provider’s own words.
+
+${table(['code', 'what it means', 'what to do'], rows)}
+
+\`charged\` says what the clip cost: \`no\`, \`yes\`, or \`unknown\` where nobody can know. A failed task that was charged, or may
+have been, is not bought again by itself: \`buy-again: failed\` does it on purpose.
+
+When a submit may be sent again: [the submit rule](../submit-rule.md). What each fault leads to at each provider, measured:
+[fault matrix](../fault-matrix.md).
+`
+}

@@ -39,6 +39,32 @@ const alwaysGzip: Plugin = {
   },
 }
 
+/**
+ * undici's index loads caches, mocks, WebSockets and its fetch too: half of the time until the first request leaves. The
+ * engine's transport uses a few of its classes. What else needs undici (the toolkit) has a copy of its own.
+ */
+const fewerDispatchers: Plugin = {
+  name: 'fewer-dispatchers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ importer, resolveDir }) =>
+      /core[\\/]src[\\/]node[\\/]dispatchers\.ts$/.test(importer)
+        ? { path: 'dispatchers', namespace: 'undici', pluginData: resolveDir }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'undici' }, ({ pluginData: resolveDir }) => ({
+      resolveDir,
+      contents: `
+        import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
+        import request from 'undici/lib/api/api-request.js'
+        Object.assign(Dispatcher.prototype, { request })
+        export { default as Agent } from 'undici/lib/dispatcher/agent.js'
+        export { default as Pool } from 'undici/lib/dispatcher/pool.js'
+        export { default as EnvHttpProxyAgent } from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+        export { default as buildConnector } from 'undici/lib/core/connect.js'`,
+    }))
+  },
+}
+
 await rm(outdir, { recursive: true, force: true })
 await build({
   entryPoints: { main: join(here, 'src/main.ts'), post: join(here, 'src/post.ts') },
@@ -56,7 +82,7 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   legalComments: 'none',
-  plugins: [withoutOidc, alwaysGzip],
+  plugins: [withoutOidc, alwaysGzip, fewerDispatchers],
   absWorkingDir: join(here, '../..'),
   logLevel: 'warning',
 })

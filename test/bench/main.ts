@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every measurement as ratios in one run, printed and written beside the code. Rows that Reelay loses stay
- * in. `npm run bench schedule` runs one of them.
+ * in. `npm run bench -- batch` runs one of them.
  */
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { benchBatch, benchGrowth } from './batch.ts'
 import { benchDownload } from './download.ts'
 import { benchSchedule } from './schedule.ts'
 import { benchStart } from './start.ts'
@@ -13,6 +14,8 @@ import { markdown, type Table } from './table.ts'
 
 const benches: Record<string, () => Table | Promise<Table>> = {
   schedule: benchSchedule,
+  batch: benchBatch,
+  growth: benchGrowth,
   start: benchStart,
   download: benchDownload,
 }

@@ -12,8 +12,9 @@ export interface Point {
 /**
  * @param samples durations in milliseconds
  * @param worth seconds of lag that one request is worth
+ * @param shortestMs no gap below this
  */
-export function optimum(samples: readonly number[], worth: number, stepMs = 500): Point {
+export function optimum(samples: readonly number[], worth: number, shortestMs = 0, stepMs = 500): Point {
   const last = Math.max(...samples)
   const cells = Math.ceil(last / stepMs) + 1
   const ending = new Float64Array(cells)
@@ -27,11 +28,12 @@ export function optimum(samples: readonly number[], worth: number, stepMs = 500)
     moment[i + 1] = moment[i]! + ending[i]! * (i + 0.5)
   }
   const step = stepMs / 1000
+  const shortest = Math.max(1, Math.round(shortestMs / stepMs))
   const cost = new Float64Array(cells + 1)
   const choice = new Int32Array(cells + 1)
   for (let i = cells - 1; i >= 0; i--) {
     let best = Number.POSITIVE_INFINITY
-    for (let j = i + 1; j <= Math.min(cells, i + 600); j++) {
+    for (let j = Math.min(cells, i + shortest); j <= Math.min(cells, i + 600); j++) {
       const lag = (j * (alive[i]! - alive[j]!) - (moment[j]! - moment[i]!)) * step
       const total = worth * alive[i]! + lag + cost[j]!
       if (total < best) {
@@ -52,9 +54,12 @@ export function optimum(samples: readonly number[], worth: number, stepMs = 500)
 }
 
 /** The curve of the best lags for given requests, and how far a point is above it (1.15 is 15 % more lag). */
-export function curve(samples: readonly number[]): { points: Point[]; lagAt(requests: number): number } {
+export function curve(
+  samples: readonly number[],
+  shortestMs = 0,
+): { points: Point[]; lagAt(requests: number): number } {
   const points = [0.005, 0.01, 0.02, 0.04, 0.07, 0.12, 0.2, 0.35, 0.6, 1, 2, 4, 8]
-    .map((worth) => optimum(samples, worth))
+    .map((worth) => optimum(samples, worth, shortestMs))
     .sort((a, b) => a.requests - b.requests)
   return {
     points,

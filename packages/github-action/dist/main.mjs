@@ -5,10 +5,11 @@ import {
   openStore,
   openWorkspace,
   readImageFile,
+  removeLeftovers,
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-Q6TBK5FD.mjs";
+} from "./chunks/chunk-Z7DMR4TD.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -35,7 +36,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-22JOYD63.mjs";
+} from "./chunks/chunk-NXQLYF4N.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -9305,6 +9306,9 @@ var require_picomatch2 = __commonJS({
 // packages/github-action/src/run.ts
 import { randomUUID } from "node:crypto";
 
+// packages/github-action/src/generate.ts
+import { dirname as dirname2 } from "node:path";
+
 // packages/github-action/src/outcome.ts
 function succeededOutcome({ task, state, file, record: record2 }) {
   const cost = record2.provider === "sandbox" ? 0 : state.cost;
@@ -11607,23 +11611,31 @@ function afterStop(signal, ms) {
 // packages/github-action/src/generate.ts
 var HOPELESS = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
 async function generate(planned, options) {
-  const limit = pLimit(options.inputs.concurrency);
+  for (const folder of new Set(planned.map(({ clips: clips2 }) => dirname2(clips2[0].target)))) await removeLeftovers(folder);
+  const places = pLimit(options.inputs.concurrency);
+  const downloads = pLimit(options.inputs.concurrency);
   const schedules = /* @__PURE__ */ new Map();
+  const scheduleOf = (model, typicalMs) => {
+    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(planned, model));
+    schedules.set(model, schedule);
+    return schedule;
+  };
   const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)));
   tooLate.catch(() => {
   });
   let hopeless = null;
-  const one = async (plan) => {
+  const one = async (plan, release) => {
     const [{ name }] = plan.clips;
     let outcome;
     let seen = null;
     const onEvent = (clip, event) => {
       if (event.type === "state") seen = event.state.status;
+      if (event.type === "downloading") release();
       options.onEvent(clip, event);
     };
     try {
       if (hopeless !== null && plan.decision.action === "buy") throw notTried(hopeless);
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, schedules), tooLate]);
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, scheduleOf, downloads), tooLate]);
     } catch (error) {
       const failure2 = asReelayError(error, options.session);
       if (HOPELESS.has(failure2.code) && failure2.task === void 0) hopeless ??= failure2;
@@ -11633,9 +11645,12 @@ async function generate(planned, options) {
     options.onOutcome(name, outcome);
     return outcome;
   };
-  return Promise.all(planned.map((plan) => limit(() => one(plan))));
+  const placed = (plan) => new Promise((resolve3, reject) => {
+    places(() => new Promise((free) => void one(plan, free).then(resolve3, reject).finally(free)));
+  });
+  return Promise.all(planned.map(placed));
 }
-async function deliver(plan, options, schedules) {
+async function deliver(plan, options, scheduleOf, downloads) {
   const { session, store, inputs, signal } = options;
   const [first, ...others] = plan.clips;
   const { prepared, fingerprint: fingerprint2, target, name } = first;
@@ -11662,10 +11677,10 @@ async function deliver(plan, options, schedules) {
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? void 0,
-    schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
+    schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
     async save(chunks, { generation }) {
-      const file = await saveClip(chunks, target);
+      const file = await downloads(() => saveClip(chunks, target));
       await store.keep({ fingerprint: fingerprint2, generation }, target).catch((error) => {
         options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`);
       });
@@ -11681,13 +11696,14 @@ async function deliver(plan, options, schedules) {
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
   return succeededOutcome(made);
 }
-function scheduleFor(schedules, session, model, typicalMs) {
-  const known = schedules.get(model);
-  if (known) return known;
+function openSchedule(session, typicalMs, history) {
   const { minimumPollMs } = session.adapter;
-  const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() });
-  schedules.set(model, schedule);
-  return schedule;
+  return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() });
+}
+function durationsOf(planned, model) {
+  return planned.flatMap(
+    ({ decision }) => decision.action === "reuse" && decision.record.model === model ? [decision.record] : []
+  ).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).flatMap(({ tookMs }) => typeof tookMs === "number" ? [tookMs] : []);
 }
 function withName(outcome, name) {
   const { error } = outcome;
@@ -11962,7 +11978,7 @@ import { fileURLToPath } from "url";
 
 // node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename, dirname as dirname2, normalize, relative, resolve, sep } from "path";
+import { basename, dirname as dirname3, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path3) {
@@ -12106,13 +12122,13 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path3, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname2(path3);
+  let parent = dirname3(path3);
   let depth = 1;
   while (parent !== state.root && depth < 2) {
     const resolvedPath = state.symlinks.get(parent);
     const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
     if (isSameRoot) depth++;
-    else parent = dirname2(parent);
+    else parent = dirname3(parent);
   }
   state.symlinks.set(path3, resolved);
   return depth > 1;
@@ -12300,7 +12316,7 @@ var Walker = class {
           } else {
             resolvedPath = useRealPaths ? resolvedPath : path3;
             const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname2(resolvedPath), this.state.options);
+            const directoryPath$1 = normalizePath(dirname3(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
             this.pushFile(resolvedPath, files, this.state.counts, filters);
           }
@@ -12823,11 +12839,16 @@ function expandOne(document, all, shared, problems) {
     });
     return [];
   }
-  if (!good) return [];
+  const sound = good ? document : withoutUnknown(document, known);
+  if (document.fields.has("model") && !sound.fields.has("model")) return [];
   const siblings = combinations * all.filter((other) => other.file === file).length;
   return combine([...matrix].map(([name, axis]) => [name, axis.value])).map(
-    (choice) => fill(document, { ...shared, ...document.vars, ...document.row, ...choice }, Object.values(choice), siblings)
+    (choice) => fill(sound, { ...shared, ...document.vars, ...document.row, ...choice }, Object.values(choice), siblings)
   );
+}
+function withoutUnknown(document, known) {
+  const isFilled = (value) => variablesIn(JSON.stringify(value) ?? "").every(({ name, valid }) => valid && known.has(name));
+  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) };
 }
 function fill(document, values, variant, siblings) {
   const value = (field) => filled(document.fields.get(field)?.value, values);
@@ -12917,7 +12938,7 @@ function readVarsFile(inputs, workspace, problems) {
 
 // packages/github-action/src/report-run.ts
 import { appendFile, mkdir as mkdir2 } from "node:fs/promises";
-import { dirname as dirname3, join as join3, relative as relative2, sep as sep2 } from "node:path";
+import { dirname as dirname4, join as join3, relative as relative2, sep as sep2 } from "node:path";
 
 // node_modules/atomically/dist/index.js
 import { once } from "node:events";
@@ -14136,7 +14157,7 @@ async function uploadFresh({ env }, name, ending, upload) {
   );
 }
 async function client() {
-  const { DefaultArtifactClient } = await import("./chunks/artifact-CDLKIVXQ.mjs");
+  const { DefaultArtifactClient } = await import("./chunks/artifact-ZNIUCZM5.mjs");
   return new DefaultArtifactClient();
 }
 async function uploadZip(options, files, name) {
@@ -14361,7 +14382,7 @@ async function reportRun(report2) {
       outputDir,
       clips: [...new Set(clips2)],
       writePages,
-      temporary: env["RUNNER_TEMP"] ?? dirname3(outputDir),
+      temporary: env["RUNNER_TEMP"] ?? dirname4(outputDir),
       env
     });
     published = await (report2.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report2.signal)]));

@@ -1,5 +1,6 @@
 /** Makes every planned clip, side by side under the limit, each with its own end. */
 
+import { dirname } from 'node:path'
 import {
   type ClipEvent,
   createPollSchedule,
@@ -10,8 +11,8 @@ import {
   type Session,
   type TaskStatus,
 } from '@reelay/core'
-import { saveClip } from '@reelay/core/node'
-import pLimit from 'p-limit'
+import { removeLeftovers, saveClip } from '@reelay/core/node'
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { copyWhole } from './ledger/copy-file.ts'
@@ -37,23 +38,31 @@ const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficie
 
 /** One outcome for each planned clip, in order. Never throws for a clip. */
 export async function generate(planned: readonly PlannedClip[], options: GenerateOptions): Promise<Outcome[]> {
-  const limit = pLimit(options.inputs.concurrency)
+  for (const folder of new Set(planned.map(({ clips }) => dirname(clips[0].target)))) await removeLeftovers(folder)
+  const places = pLimit(options.inputs.concurrency)
+  const downloads = pLimit(options.inputs.concurrency)
   const schedules = new Map<string, PollSchedule>()
+  const scheduleOf = (model: string, typicalMs: number | undefined): PollSchedule => {
+    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(planned, model))
+    schedules.set(model, schedule)
+    return schedule
+  }
   const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)))
   tooLate.catch(() => {})
   let hopeless: ReelayError | null = null
 
-  const one = async (plan: PlannedClip): Promise<Outcome> => {
+  const one = async (plan: PlannedClip, release: () => void): Promise<Outcome> => {
     const [{ name }] = plan.clips
     let outcome: Outcome
     let seen: TaskStatus | null = null
     const onEvent = (clip: string, event: ClipEvent) => {
       if (event.type === 'state') seen = event.state.status
+      if (event.type === 'downloading') release()
       options.onEvent(clip, event)
     }
     try {
       if (hopeless !== null && plan.decision.action === 'buy') throw notTried(hopeless)
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, schedules), tooLate])
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, scheduleOf, downloads), tooLate])
     } catch (error) {
       const failure = asReelayError(error, options.session)
       if (HOPELESS.has(failure.code) && failure.task === undefined) hopeless ??= failure
@@ -63,13 +72,19 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
     options.onOutcome(name, outcome)
     return outcome
   }
-  return Promise.all(planned.map((plan) => limit(() => one(plan))))
+  // A place is for a task in flight: while its clip is fetched and saved, the next one may be bought.
+  const placed = (plan: PlannedClip) =>
+    new Promise<Outcome>((resolve, reject) => {
+      places(() => new Promise<void>((free) => void one(plan, free).then(resolve, reject).finally(free)))
+    })
+  return Promise.all(planned.map(placed))
 }
 
 async function deliver(
   plan: PlannedClip,
   options: GenerateOptions,
-  schedules: Map<string, PollSchedule>,
+  scheduleOf: (model: string, typicalMs: number | undefined) => PollSchedule,
+  downloads: LimitFunction,
 ): Promise<Outcome> {
   const { session, store, inputs, signal } = options
   const [first, ...others] = plan.clips
@@ -100,10 +115,10 @@ async function deliver(
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
-    schedule: scheduleFor(schedules, session, prepared.request.model, prepared.card?.typicalMs),
+    schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
     async save(chunks, { generation }) {
-      const file = await saveClip(chunks, target)
+      const file = await downloads(() => saveClip(chunks, target))
       await store.keep({ fingerprint, generation }, target).catch((error: unknown) => {
         options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`)
       })
@@ -120,18 +135,19 @@ async function deliver(
   return succeededOutcome(made)
 }
 
-function scheduleFor(
-  schedules: Map<string, PollSchedule>,
-  session: Session,
-  model: string,
-  typicalMs: number | undefined,
-): PollSchedule {
-  const known = schedules.get(model)
-  if (known) return known
+function openSchedule(session: Session, typicalMs: number | undefined, history: readonly number[]): PollSchedule {
   const { minimumPollMs } = session.adapter
-  const schedule = createPollSchedule({ typicalMs, minimumMs: minimumPollMs, random: () => session.clock.random() })
-  schedules.set(model, schedule)
-  return schedule
+  return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() })
+}
+
+/** How long the model took in earlier runs, oldest first: the plan has read these records anyway. */
+function durationsOf(planned: readonly PlannedClip[], model: string): number[] {
+  return planned
+    .flatMap(({ decision }) =>
+      decision.action === 'reuse' && decision.record.model === model ? [decision.record] : [],
+    )
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .flatMap(({ tookMs }) => (typeof tookMs === 'number' ? [tookMs] : []))
 }
 
 /** A doubt is settled by a person, who needs the name that `adopt` takes. */

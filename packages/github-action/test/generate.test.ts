@@ -1,10 +1,90 @@
-import { ADAPTERS, type LedgerRecord, openSession, prepare } from '@reelay/core'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ADAPTERS, type HttpResponse, type LedgerRecord, openSession, prepare } from '@reelay/core'
 import { systemClock } from '@reelay/core/node'
 import { expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import type { Inputs } from '../src/inputs.ts'
 import type { ClipStore } from '../src/ledger/clip-store.ts'
-import type { CheckedClip } from '../src/plan.ts'
+import type { CheckedClip, PlannedClip } from '../src/plan.ts'
+
+/** A store that has nothing and forgets everything. */
+const EMPTY_STORE: ClipStore = {
+  name: 'a store that forgets',
+  read: async () => null,
+  claim: async () => true,
+  write: async () => {},
+  mayBeLive: () => false,
+  has: async () => false,
+  fetch: async () => false,
+  keep: async () => {},
+  close: async () => {},
+}
+
+it('a place is free for the next task while a clip is fetched', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reelay-places-'))
+  const bytes = await readFile(join(import.meta.dirname, '../../../test/fixtures/clip-16x9.mp4'))
+  const events: string[] = []
+  let secondIsBought = () => {}
+  const untilSecond = new Promise<void>((resolve) => {
+    secondIsBought = resolve
+  })
+  const reply = (text: string, stream: () => AsyncIterable<Uint8Array>): HttpResponse => ({
+    status: 200,
+    headers: { 'content-length': String(bytes.byteLength), 'content-type': 'video/mp4' },
+    text: async () => text,
+    stream,
+    discard() {},
+  })
+  const session = openSession({
+    provider: 'artifex',
+    apiKey: 'key',
+    clock: systemClock,
+    async http(request, { purpose }) {
+      const id = request.method === 'POST' ? `task${events.length === 0 ? 1 : 2}` : String(request.url.at(-1))
+      events.push(`${purpose} ${id}`)
+      if (id === 'task2') secondIsBought()
+      const state =
+        request.method === 'POST' ? { id } : { id, status: 'completed', video_url: `https://cdn.example.com/${id}` }
+      return reply(JSON.stringify(state), async function* () {
+        // The first file only comes once the second clip is bought: with its place kept it never would be.
+        await untilSecond
+        yield bytes
+      })
+    },
+  })
+  const planned = ['one', 'two'].map((prompt): PlannedClip => {
+    const prepared = prepare(ADAPTERS.artifex, { prompt })
+    if (!prepared.ok) throw new Error('the request should be good')
+    const target = join(folder, `${prompt}.mp4`)
+    const clip = { name: prompt, prepared: prepared.prepared, fingerprint: prompt, target } as CheckedClip
+    return { clips: [clip], decision: { action: 'buy', generation: 0, why: 'new' }, unread: false, spend: 0.9 }
+  })
+  const inputs = {
+    concurrency: 1,
+    takes: 1,
+    reuse: true,
+    buyAgain: new Set(),
+    adopt: new Map(),
+    timeoutMs: 20_000,
+    pollIntervalMs: 10,
+  }
+  const outcomes = await generate(planned, {
+    inputs: inputs as unknown as Inputs,
+    session,
+    store: EMPTY_STORE,
+    allowUnrecorded: true,
+    owner: 'test',
+    signal: new AbortController().signal,
+    onEvent: () => {},
+    onOutcome: () => {},
+    onWarning: () => {},
+  })
+  expect(outcomes.map(({ error }) => error)).toEqual([null, null])
+  expect(events.filter((event) => event.startsWith('submit'))).toHaveLength(2)
+  await rm(folder, { recursive: true })
+})
 
 it('a finished file that went away since the plan is not bought again unplanned', async () => {
   let requests = 0
@@ -30,18 +110,14 @@ it('a finished file that went away since the plan is not bought again unplanned'
     at: new Date().toISOString(),
   }
   const store: ClipStore = {
+    ...EMPTY_STORE,
     name: 'a store that lost the file',
     read: async () => record,
-    claim: async () => {
+    has: async () => true,
+    async claim() {
       claims += 1
       return true
     },
-    write: async () => {},
-    mayBeLive: () => false,
-    has: async () => true,
-    fetch: async () => false,
-    keep: async () => {},
-    close: async () => {},
   }
   // Only the fields that generating reads; no budget, which once let the purchase through.
   const inputs = { concurrency: 1, takes: 1, reuse: true, buyAgain: new Set(), adopt: new Map(), maxCost: null }

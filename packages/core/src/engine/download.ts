@@ -7,6 +7,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { type HttpRequest, readJson } from '../providers/http.ts'
 import { readWireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
+import { sentence } from '../video/sentence.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { refusedAsset } from './address.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
@@ -45,7 +46,7 @@ interface Known {
 }
 
 /**
- * @param state a `succeeded` state of the task
+ * @param state what the task was last seen as; anything but `succeeded` throws
  * @throws ReelayError `expired` when the file is gone, `network` when it cannot be fetched now, `invalid_response` when
  * what comes is no video; always with the handle and with what was charged
  */
@@ -55,6 +56,7 @@ export async function* readClip(
   state: TaskState,
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array, Downloaded> {
+  if (state.status !== 'succeeded') throw notThere(session, task, state)
   const { clock } = session
   const { signal } = options
   const hash = createHash('sha256')
@@ -287,6 +289,27 @@ function validatorOf(headers: Readonly<Record<string, string>>): string | null {
 
 function paid(session: Session, task: TaskHandle) {
   return { provider: session.adapter.id, task, charged: session.adapter.needsKey ? ('yes' as const) : ('no' as const) }
+}
+
+/** Asked for too soon, or for a task that ended without a video. */
+function notThere(session: Session, task: TaskHandle, { status, failure }: TaskState): ReelayError {
+  const { id, needsKey } = session.adapter
+  if (status === 'queued' || status === 'running')
+    return new ReelayError('timeout', `Task ${task.id} is not ready yet (${status}). Wait for it first.`, {
+      ...paid(session, task),
+      retryable: true,
+    })
+  const refunded = failure?.refunded ?? 'unknown'
+  return new ReelayError(
+    failure?.code ?? 'provider_failed',
+    `Task ${task.id} ended without a video (${status}): ${sentence(failure?.message ?? 'no reason given')} Change the prompt, or buy it again.`,
+    {
+      provider: id,
+      task,
+      charged: !needsKey || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
+      refunded,
+    },
+  )
 }
 
 function gone(session: Session, task: TaskHandle, problem: string): ReelayError {

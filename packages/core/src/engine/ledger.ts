@@ -33,6 +33,8 @@ export interface LedgerRecord {
   owner?: string
   task?: TaskHandle
   file?: ClipFile
+  /** Milliseconds from the submit to the end of the task, as well as the looks could tell: what a later run learns from. */
+  tookMs?: number
   /** USD that the provider stated. */
   cost?: number | null
   charged?: Charged

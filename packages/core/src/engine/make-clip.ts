@@ -1,7 +1,7 @@
 /** One clip from request to file: purchase, wait, download, record. Reads top to bottom in the order that it happens. */
 
 import { ReelayError } from '../video/error.ts'
-import type { TaskHandle, TaskState } from '../video/task.ts'
+import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { type Downloaded, readClip, UnreadableVideo } from './download.ts'
 import type { ClipFile, LedgerRecord } from './ledger.ts'
 import type { Prepared } from './prepare.ts'
@@ -50,17 +50,25 @@ export async function makeClip(
     at: new Date(session.clock.now()).toISOString(),
   })
   notify({ type: 'waiting', task, resumed: bought.resumed })
+  const submittedAt = Date.parse(task.submittedAt ?? '')
+  // The last time at which it was certainly not over. When a task ended that was found ended, nobody knows.
+  let openAt = bought.resumed ? Number.NaN : submittedAt
   try {
     const state = await waitForTask(session, task, {
       signal,
       schedule: options.schedule,
       timeoutMs: options.timeoutMs,
       pollIntervalMs: options.pollIntervalMs,
-      onState: (state) => notify({ type: 'state', task, state }),
+      onState(state) {
+        if (!TERMINAL.has(state.status)) openAt = session.clock.now()
+        notify({ type: 'state', task, state })
+      },
     })
+    // It ended somewhere between two looks.
+    const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt)
     notify({ type: 'downloading', task })
     const file = await saveWhole(session, record, task, state, options)
-    const finished = next({ state: 'finished', file, cost: state.cost })
+    const finished = next({ state: 'finished', file, cost: state.cost, ...(tookMs > 0 ? { tookMs } : {}) })
     await ledger.write(finished).catch((error: unknown) => {
       session.log(
         'warning',

@@ -91,28 +91,47 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
       // The clock that saw the submit may have been ahead of this one.
       const ageMs = elapsedMs > 0 ? elapsedMs : 0
       const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs))
-      const byProgress = remainingMs(progress, elapsedMs)
-      const wished =
-        byProgress === null ? gap : clamp(towardsEnd(byProgress, elapsedMs, shortestMs), shortestMs, 3 * gap)
+      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs)
+      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap)
       return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()))
     },
   }
 }
 
+/** Gateways make short staircases up. */
+const BELIEVED_VALUES = 4
+
 /**
- * Most of the way while the end is far, since bars slow down and speed up; when it is near, the end itself, and a little
- * more for what whole percents leave open.
+ * A bar that grows evenly from the beginning says between which two moments the task ends: a whole percent p at the age t
+ * means a speed from p/t to (p+1)/t, and all looks together narrow it. Null when they contradict each other.
  */
-function towardsEnd(remaining: number, elapsedMs: number, shortestMs: number): number {
+function towardsSteadyEnd(progress: Observation['progress'], elapsedMs: number, shortestMs: number): number | null {
+  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0)
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null
+  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at))
+  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at))
+  if (slowest > fastest) return null
+  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs]
+  // Nearly there: late enough whatever the jitter, since a look too early costs another gap.
+  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95
+}
+
+/**
+ * By the slope of any other bar. Most of the way while the end is far, since bars slow down and speed up; when it is
+ * near, the end itself, and a little more for what whole percents leave open.
+ */
+function towardsEnd(progress: Observation['progress'], elapsedMs: number, shortestMs: number): number | null {
+  const remaining = remainingMs(progress, elapsedMs)
+  if (remaining === null) return null
   return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 0.004
 }
 
-/** Milliseconds to go by the slope of the progress; null until it has shown four values (gateways make staircases up). */
+/** Milliseconds to go by the slope of the progress; null until it has shown enough values. */
 function remainingMs(progress: Observation['progress'], elapsedMs: number): number | null {
   const real = progress.filter(({ percent }) => percent > 0 && percent < 100)
   const first = real[0]
   const last = real.at(-1)
-  if (new Set(real.map(({ percent }) => percent)).size < 4 || !first || !last) return null
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first || !last) return null
   const slope = (last.percent - first.percent) / (last.elapsedMs - first.elapsedMs)
   if (!(slope > 0)) return null
   return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs)

@@ -2,12 +2,9 @@
 
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool, request } from 'undici'
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
 import { isPrivateAddress, isPrivateHost } from '../engine/address.ts'
 import { TransportError } from '../engine/ports.ts'
-
-/** The parts of undici that the transport uses itself. */
-export const undici = { request }
 
 export interface DispatcherOptions {
   headersTimeout: number

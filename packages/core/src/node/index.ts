@@ -11,7 +11,7 @@ export { systemClock } from './clock.ts'
 export { createFolderLedger, processOwner } from './folder-ledger.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
-export { saveClip } from './save-clip.ts'
+export { removeLeftovers, saveClip } from './save-clip.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 
 export interface NodeClient extends Client {

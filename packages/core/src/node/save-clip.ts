@@ -1,8 +1,8 @@
 /** A clip onto the disk: whole or not at all. */
 
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type Downloaded, UnreadableVideo } from '../engine/download.ts'
 import type { ClipFile } from '../engine/ledger.ts'
 import { readMp4 } from './mp4.ts'
@@ -31,10 +31,50 @@ export async function saveClip(chunks: AsyncGenerator<Uint8Array, Downloaded>, t
   }
 }
 
+/** Nobody writes at one file for so long without a byte. */
+const ABANDONED_MS = 3600_000
+
+/** Removes the `.part` files that a killed process left in a folder. What somebody may still be writing stays. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.[0-9a-f]{8}\.part$/.test(name)) continue
+    const file = join(folder, name)
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true })
+  }
+}
+
+/** Sockets give 64 kB or so at a time; a call to the disk for each of them costs more than the hash. */
+const BATCH_BYTES = 512 * 1024
+
+/** One batch is on its way to the disk while the next one arrives. */
 async function writeAll(file: FileHandle, chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
+  let batch: Uint8Array[] = []
+  let size = 0
+  let writing: Promise<void> = Promise.resolve()
   for (;;) {
     const step = await chunks.next()
-    if (step.done) return step.value
-    await file.write(step.value)
+    if (!step.done) {
+      batch.push(step.value)
+      size += step.value.byteLength
+      if (size < BATCH_BYTES) continue
+    }
+    await writing
+    writing = writeBatch(file, batch, size)
+    // Should the stream break first, that is the error to tell.
+    writing.catch(() => {})
+    if (step.done) {
+      await writing
+      return step.value
+    }
+    batch = []
+    size = 0
   }
+}
+
+async function writeBatch(file: FileHandle, batch: readonly Uint8Array[], size: number): Promise<void> {
+  if (size === 0) return
+  const { bytesWritten } = await file.writev(batch)
+  // A nearly full disk takes a part. What is left is written, or says why not.
+  if (bytesWritten < size) await file.writeFile(Buffer.concat(batch).subarray(bytesWritten))
 }

@@ -34,16 +34,18 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
 
   const http: Http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect()
-    const { pool, fresh, guarded, undici, wasConnecting } = await connections
+    const { pool, fresh, guarded, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
     const cut = cutOff(limits[purpose], signal)
     try {
       const { contentType, body } = bodyOf(request)
-      const answer = undici.request(request.url, {
+      const { origin, pathname, search } = new URL(request.url)
+      const answer = dispatcher.request({
+        origin,
+        path: pathname + search,
         method: request.method,
         headers: headersOf(request, contentType, options.userAgent),
         body,
-        dispatcher,
         signal: cut.signal,
       })
       return wrap(await unlessAborted(answer, cut.signal), signal, cut.release)
@@ -94,7 +96,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 type Dispatchers = typeof import('./dispatchers.ts')
 
-interface Connections extends Pick<Dispatchers, 'undici' | 'wasConnecting'> {
+interface Connections extends Pick<Dispatchers, 'wasConnecting'> {
   pool: Dispatcher
   fresh: Dispatcher
   guarded: Dispatcher
@@ -105,11 +107,10 @@ interface Connections extends Pick<Dispatchers, 'undici' | 'wasConnecting'> {
  * could say whether the request arrived. Addresses from replies get connections that refuse private networks.
  */
 function openConnections(
-  { createDispatcher, undici, wasConnecting }: Dispatchers,
+  { createDispatcher, wasConnecting }: Dispatchers,
   shared: { headersTimeout: number; bodyTimeout: number; connectTimeout: number },
 ): Connections {
   return {
-    undici,
     wasConnecting,
     pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
     fresh: createDispatcher({ ...shared, headersTimeout: 0, keepAlive: false, publicOnly: false }),

@@ -499,3 +499,28 @@ describe('errors of a download', () => {
     }
   })
 })
+
+describe('a task without a video', () => {
+  const ask = (state: Partial<TaskState>) => {
+    const { session, seen } = shop('artifex', byPhase({ asset: whole }))
+    const chunks = readClip(session, { v: 1, provider: 'artifex', id: 't' }, { ...stateWith(null), ...state })
+    return { seen, error: thrownBy(() => chunks.next()) }
+  }
+
+  it('is not asked for its file while it is under way', async () => {
+    const { error, seen } = ask({ status: 'running' })
+    expect(await error).toMatchObject({ code: 'timeout', retryable: true, charged: 'yes', task: { id: 't' } })
+    expect(seen).toHaveLength(0)
+  })
+
+  it('says why it has none, and what became of the money', async () => {
+    const failure = { code: 'moderation', message: 'too wild', providerCode: null, refunded: 'yes' } as const
+    const { error, seen } = ask({ status: 'failed', failure })
+    expect(await error).toMatchObject({
+      code: 'moderation',
+      charged: 'no',
+      message: expect.stringContaining('too wild'),
+    })
+    expect(seen).toHaveLength(0)
+  })
+})

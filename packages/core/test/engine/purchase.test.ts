@@ -410,6 +410,23 @@ describe('a clip from request to file', () => {
       ...options,
     })
 
+  it('records how long the task took, between the look that saw it run and the one that saw it done', async () => {
+    const ledger = memoryLedger()
+    const running: Answer = { json: { id: 'task_0', status: 'in_progress' } }
+    const made = shopFor({ poll: inOrder(running, DONE) })
+    await make(made, ledger, { pollIntervalMs: 10_000 })
+    const took = (await ledger.read('f'))?.tookMs ?? 0
+    expect(took).toBeGreaterThanOrEqual(14_900)
+    expect(took).toBeLessThan(16_000)
+  })
+
+  it('records no time for a task that was found done, since nobody saw it end', async () => {
+    const ledger = memoryLedger(recordOf({ state: 'submitted', provider: 'artifex', task }))
+    await make(shopFor(), ledger)
+    expect(await ledger.read('f')).toMatchObject({ state: 'finished' })
+    expect((await ledger.read('f'))?.tookMs).toBeUndefined()
+  })
+
   it('is bought, awaited, fetched and recorded, in this order', async () => {
     const ledger = memoryLedger()
     const events: string[] = []

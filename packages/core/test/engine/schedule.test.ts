@@ -125,6 +125,13 @@ describe('progress', () => {
     expect(next({}, at(99_000, { progress: seen(10, 20, 30, 40, 50, 60, 70, 80, 90) }))).toBeLessThan(3000)
   })
 
+  it('that is even through all looks tells the end to a second or two', () => {
+    const even = [31, 52, 68, 97].map((seconds) => ({ elapsedMs: seconds * 1000, percent: seconds }))
+    const gap = next({}, at(97_000, { progress: even }))
+    expect(gap).toBeGreaterThanOrEqual(3000)
+    expect(gap).toBeLessThan(3300)
+  })
+
   it('that stands still or falls is not believed', () => {
     expect(next({}, at(40_000, { progress: seen(40, 30, 20, 10) }))).toBe(plain)
     const atOnce = [10, 20, 30, 40].map((percent) => ({ elapsedMs: 10_000, percent }))

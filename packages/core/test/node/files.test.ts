@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Downloaded, UnreadableVideo } from '../../src/engine/download.ts'
 import { readImageFile } from '../../src/node/image-file.ts'
 import { readMp4 } from '../../src/node/mp4.ts'
-import { saveClip } from '../../src/node/save-clip.ts'
+import { removeLeftovers, saveClip } from '../../src/node/save-clip.ts'
 import { sandboxClip } from '../../src/providers/sandbox-clip.ts'
 import { SIZES } from '../../src/video/request.ts'
 import { mp4Bytes, thrownBy } from '../fakes.ts'
@@ -23,6 +23,16 @@ async function* stream(bytes: Uint8Array, error?: Error): AsyncGenerator<Uint8Ar
   return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
+it('removes what a killed process left long ago, and nothing else', async () => {
+  const long = new Date(Date.now() - 2 * 3600_000)
+  const names = ['old.mp4.0123abcd.part', 'young.mp4.0123abcd.part', 'mine.part', 'clip.mp4']
+  for (const name of names) await writeFile(join(folder, name), 'x')
+  for (const name of ['old.mp4.0123abcd.part', 'mine.part', 'clip.mp4']) await utimes(join(folder, name), long, long)
+  await removeLeftovers(folder)
+  expect((await readdir(folder)).sort()).toEqual(['clip.mp4', 'mine.part', 'young.mp4.0123abcd.part'])
+  await removeLeftovers(join(folder, 'not there'))
+})
+
 describe('a clip on the disk', () => {
   it('is there whole, with what its file says', async () => {
     const clip = sandboxClip('720x1280', 8)
@@ -37,6 +47,19 @@ describe('a clip on the disk', () => {
     })
     expect(Buffer.from(clip).equals(await readFile(target))).toBe(true)
     expect(await readdir(join(folder, 'deep', 'er'))).toEqual(['clip.mp4'])
+  })
+
+  it('byte for byte, when it takes many writes', async () => {
+    const head = sandboxClip('1280x720', 4)
+    const clip = new Uint8Array(3_000_001)
+    clip.set(head)
+    // A `free` box fills the rest.
+    new DataView(clip.buffer).setUint32(head.byteLength, clip.byteLength - head.byteLength)
+    clip.set(new TextEncoder().encode('free'), head.byteLength)
+    for (let at = head.byteLength + 8; at < clip.byteLength; at++) clip[at] = at % 251
+    const target = join(folder, 'clip.mp4')
+    await saveClip(stream(clip), target)
+    expect(Buffer.from(clip).equals(await readFile(target))).toBe(true)
   })
 
   it('or not at all, when the bytes end in an error: what was there stays', async () => {

@@ -38,7 +38,7 @@ import {
   structuredMessageDecodingBrowser,
   structuredMessageDecodingStream,
   structuredMessageEncoding
-} from "./chunk-6IK5Z56S.mjs";
+} from "./chunk-ZZPUBN4T.mjs";
 import {
   HttpClient,
   HttpCodes,

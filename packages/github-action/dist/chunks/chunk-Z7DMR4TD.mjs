@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-22JOYD63.mjs";
+} from "./chunk-NXQLYF4N.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import { join as join4, resolve } from "node:path";
+import { readdir as readdir3 } from "node:fs/promises";
+import { join as join5, resolve } from "node:path";
 
 // packages/core/src/node/clock.ts
 var systemClock = {
@@ -40,10 +40,92 @@ var systemClock = {
   })
 };
 
-// packages/core/src/node/multipart.ts
+// packages/core/src/node/save-clip.ts
 import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// packages/core/src/node/mp4.ts
+async function readMp4(path) {
+  var _stack = [];
+  try {
+    const { FilePathSource, Input, MP4, QTFF } = await import("./src-3IBZPPCD.mjs");
+    const input = __using(_stack, new Input({ source: new FilePathSource(path), formats: [MP4, QTFF] }));
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error("the file holds no video track");
+    const duration = await input.computeDuration();
+    return { duration: Math.round(duration * 1e3) / 1e3, width: track.displayWidth, height: track.displayHeight };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
+// packages/core/src/node/save-clip.ts
+async function saveClip(chunks, target) {
+  await mkdir(dirname(target), { recursive: true });
+  const part = `${target}.${randomBytes(4).toString("hex")}.part`;
+  const file = await open(part, "wx");
+  try {
+    const { bytes, sha256 } = await writeAll(file, chunks);
+    await file.sync();
+    await file.close();
+    const video = await readMp4(part).catch((error2) => {
+      throw new UnreadableVideo(error2 instanceof Error ? error2.message : String(error2));
+    });
+    await rename(part, target);
+    return { bytes, sha256, ...video };
+  } catch (error2) {
+    await file.close().catch(() => {
+    });
+    await rm(part, { force: true });
+    throw error2;
+  }
+}
+var ABANDONED_MS = 36e5;
+async function removeLeftovers(folder) {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.[0-9a-f]{8}\.part$/.test(name)) continue;
+    const file = join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
+}
+var BATCH_BYTES = 512 * 1024;
+async function writeAll(file, chunks) {
+  let batch = [];
+  let size = 0;
+  let writing = Promise.resolve();
+  for (; ; ) {
+    const step = await chunks.next();
+    if (!step.done) {
+      batch.push(step.value);
+      size += step.value.byteLength;
+      if (size < BATCH_BYTES) continue;
+    }
+    await writing;
+    writing = writeBatch(file, batch, size);
+    writing.catch(() => {
+    });
+    if (step.done) {
+      await writing;
+      return step.value;
+    }
+    batch = [];
+    size = 0;
+  }
+}
+async function writeBatch(file, batch, size) {
+  if (size === 0) return;
+  const { bytesWritten } = await file.writev(batch);
+  if (bytesWritten < size) await file.writeFile(Buffer.concat(batch).subarray(bytesWritten));
+}
+
+// packages/core/src/node/multipart.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
 function multipart(form) {
-  const boundary = `reelay-${randomBytes(16).toString("hex")}`;
+  const boundary = `reelay-${randomBytes2(16).toString("hex")}`;
   const parts = form.flatMap(([name, value]) => {
     const isText = typeof value === "string";
     const file = isText ? "" : `; filename="${quoted(value.filename)}"\r
@@ -70,26 +152,27 @@ function createTransport(options = {}) {
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-WJQZAXKU.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-X6ZV6LY5.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
-    const { pool, fresh, guarded, undici, wasConnecting } = await connections;
+    const { pool, fresh, guarded, wasConnecting } = await connections;
     const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
-    const limit = limits[purpose];
-    const signals = [...signal ? [signal] : [], ...limit > 0 ? [AbortSignal.timeout(limit)] : []];
-    const combined = signals.length > 0 ? AbortSignal.any(signals) : void 0;
+    const cut = cutOff(limits[purpose], signal);
     try {
       const { contentType, body } = bodyOf(request);
-      const answer = undici.request(request.url, {
+      const { origin, pathname, search } = new URL(request.url);
+      const answer = dispatcher.request({
+        origin,
+        path: pathname + search,
         method: request.method,
         headers: headersOf(request, contentType, options.userAgent),
         body,
-        dispatcher,
-        ...combined ? { signal: combined } : {}
+        signal: cut.signal
       });
-      return wrap(await (combined ? unlessAborted(answer, combined) : answer), signal);
+      return wrap(await unlessAborted(answer, cut.signal), signal, cut.release);
     } catch (error2) {
+      cut.release();
       throw transportError(error2, signal, wasConnecting);
     }
   };
@@ -102,6 +185,21 @@ function createTransport(options = {}) {
     }
   };
 }
+function cutOff(limitMs, outer) {
+  const controller = new AbortController();
+  const stop = () => controller.abort(outer?.reason);
+  if (outer?.aborted) stop();
+  outer?.addEventListener("abort", stop, { once: true });
+  const tooLate = () => controller.abort(new DOMException("it took too long", "TimeoutError"));
+  const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : void 0;
+  return {
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", stop);
+    }
+  };
+}
 function unlessAborted(work, signal) {
   return new Promise((resolve3, reject) => {
     const stop = () => reject(signal.reason);
@@ -110,9 +208,8 @@ function unlessAborted(work, signal) {
     work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
-function openConnections({ createDispatcher, undici, wasConnecting }, shared) {
+function openConnections({ createDispatcher, wasConnecting }, shared) {
   return {
-    undici,
     wasConnecting,
     pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
     fresh: createDispatcher({ ...shared, headersTimeout: 0, keepAlive: false, publicOnly: false }),
@@ -131,8 +228,9 @@ function bodyOf(request) {
   if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
   return request.form ? multipart(request.form) : { contentType: null, body: null };
 }
-function wrap(response, signal) {
+function wrap(response, signal, release) {
   const { body } = response;
+  body.once("close", release);
   body.on("error", () => {
   });
   return {
@@ -194,16 +292,16 @@ function sayWhy(code, cause) {
 }
 
 // packages/core/src/node/folder-ledger.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
-import { link, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { link, mkdir as mkdir2, open as open2, readdir as readdir2, readFile, rename as rename2, rm as rm2 } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 var LIVE_MS = 6e4;
 function processOwner() {
   return `${hostname()}:${process.pid}`;
 }
 function createFolderLedger(folder) {
-  const fileOf = (fingerprint, generation) => join(folder, `${fingerprint}.${generation}.json`);
+  const fileOf = (fingerprint, generation) => join2(folder, `${fingerprint}.${generation}.json`);
   return {
     async read(fingerprint) {
       const generation = await newestGeneration(folder, fingerprint);
@@ -212,7 +310,7 @@ function createFolderLedger(folder) {
       return parseRecord(text) ?? tornRecord(fingerprint, generation);
     },
     async claim(record) {
-      await mkdir(folder, { recursive: true });
+      await mkdir2(folder, { recursive: true });
       const temporary = await writeTemporary(folder, record);
       try {
         await linkExclusively(temporary, fileOf(record.fingerprint, record.generation));
@@ -222,19 +320,19 @@ function createFolderLedger(folder) {
         if (error2.code === "EEXIST") return false;
         throw error2;
       } finally {
-        await rm(temporary, { force: true });
+        await rm2(temporary, { force: true });
       }
     },
     async write(record) {
-      await mkdir(folder, { recursive: true });
-      await rename(await writeTemporary(folder, record), fileOf(record.fingerprint, record.generation));
+      await mkdir2(folder, { recursive: true });
+      await rename2(await writeTemporary(folder, record), fileOf(record.fingerprint, record.generation));
       await syncFolder(folder);
     },
     mayBeLive: (record) => mayBeLive(record)
   };
 }
 async function newestGeneration(folder, fingerprint) {
-  const names = await readdir(folder).catch((error2) => {
+  const names = await readdir2(folder).catch((error2) => {
     if (error2.code === "ENOENT") return [];
     throw error2;
   });
@@ -247,7 +345,7 @@ async function linkExclusively(from, to) {
   } catch (error2) {
     if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
     const text = await readFile(from);
-    const file = await open(to, "wx");
+    const file = await open2(to, "wx");
     try {
       await file.writeFile(text);
       await file.sync();
@@ -273,8 +371,8 @@ function mayBeLive(record) {
   }
 }
 async function writeTemporary(folder, record) {
-  const path = join(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
-  const file = await open(path, "wx");
+  const path = join2(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  const file = await open2(path, "wx");
   try {
     await file.writeFile(`${JSON.stringify(record)}
 `);
@@ -285,7 +383,7 @@ async function writeTemporary(folder, record) {
   return path;
 }
 async function syncFolder(folder) {
-  const handle = await open(folder, "r").catch(() => null);
+  const handle = await open2(folder, "r").catch(() => null);
   if (!handle) return;
   try {
     await handle.sync().catch(() => {
@@ -296,7 +394,7 @@ async function syncFolder(folder) {
 }
 
 // packages/core/src/node/image-file.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
 import { basename } from "node:path";
 
 // node_modules/image-size/dist/esm/types/utils.js
@@ -1338,7 +1436,7 @@ function imageSize(input) {
 // packages/core/src/node/image-file.ts
 var LIMIT_BYTES = 32e6;
 async function readImageFile(path) {
-  const { size } = await stat(path).catch(() => {
+  const { size } = await stat2(path).catch(() => {
     throw new Error("there is no such file");
   });
   if (size > LIMIT_BYTES) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`);
@@ -1351,60 +1449,11 @@ async function readImageFile(path) {
   }
 }
 
-// packages/core/src/node/mp4.ts
-async function readMp4(path) {
-  var _stack = [];
-  try {
-    const { FilePathSource, Input, MP4, QTFF } = await import("./src-3IBZPPCD.mjs");
-    const input = __using(_stack, new Input({ source: new FilePathSource(path), formats: [MP4, QTFF] }));
-    const track = await input.getPrimaryVideoTrack();
-    if (!track) throw new Error("the file holds no video track");
-    const duration = await input.computeDuration();
-    return { duration: Math.round(duration * 1e3) / 1e3, width: track.displayWidth, height: track.displayHeight };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-
-// packages/core/src/node/save-clip.ts
-import { randomBytes as randomBytes3 } from "node:crypto";
-import { mkdir as mkdir2, open as open2, rename as rename2, rm as rm2 } from "node:fs/promises";
-import { dirname } from "node:path";
-async function saveClip(chunks, target) {
-  await mkdir2(dirname(target), { recursive: true });
-  const part = `${target}.${randomBytes3(4).toString("hex")}.part`;
-  const file = await open2(part, "wx");
-  try {
-    const { bytes, sha256 } = await writeAll(file, chunks);
-    await file.sync();
-    await file.close();
-    const video = await readMp4(part).catch((error2) => {
-      throw new UnreadableVideo(error2 instanceof Error ? error2.message : String(error2));
-    });
-    await rename2(part, target);
-    return { bytes, sha256, ...video };
-  } catch (error2) {
-    await file.close().catch(() => {
-    });
-    await rm2(part, { force: true });
-    throw error2;
-  }
-}
-async function writeAll(file, chunks) {
-  for (; ; ) {
-    const step = await chunks.next();
-    if (step.done) return step.value;
-    await file.write(step.value);
-  }
-}
-
 // packages/github-action/src/ledger/folder-store.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 function createFolderStore(folder, name) {
-  const records = createFolderLedger(join2(folder, "records"));
-  const clipOf = ({ fingerprint, generation }) => join2(folder, "clips", `${fingerprint}.${generation}.mp4`);
+  const records = createFolderLedger(join3(folder, "records"));
+  const clipOf = ({ fingerprint, generation }) => join3(folder, "clips", `${fingerprint}.${generation}.mp4`);
   return {
     ...records,
     name,
@@ -1423,7 +1472,7 @@ function createFolderStore(folder, name) {
 // packages/github-action/src/ledger/tool-cache-store.ts
 import { writeFile } from "node:fs/promises";
 import { arch } from "node:os";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 var TOOL = "reelay-clip";
 var FILE = "clip.mp4";
 function createToolCacheStore(toolCache) {
@@ -1433,11 +1482,11 @@ function createToolCacheStore(toolCache) {
     const tools = await import("./tool-cache-7N4L56OB.mjs");
     const folder = tools.find(TOOL, versionOf(sha256));
     if (folder === "") return null;
-    const path = join3(folder, FILE);
+    const path = join4(folder, FILE);
     return await hashFile(path) === sha256 ? path : null;
   };
   return {
-    ...createFolderLedger(join3(toolCache, "reelay", "records")),
+    ...createFolderLedger(join4(toolCache, "reelay", "records")),
     name: "the runner's tool cache",
     has: async (record) => await find(record.file?.sha256) !== null,
     async fetch(record, target) {
@@ -1449,8 +1498,8 @@ function createToolCacheStore(toolCache) {
     async keep(_record, path) {
       const sha256 = await hashFile(path);
       if (sha256 === null || await find(sha256) !== null) return;
-      const folder = join3(toolCache, TOOL, versionOf(sha256), arch());
-      await copyWhole(path, join3(folder, FILE));
+      const folder = join4(toolCache, TOOL, versionOf(sha256), arch());
+      await copyWhole(path, join4(folder, FILE));
       await writeFile(`${folder}.complete`, "");
     },
     close: async () => {
@@ -1477,20 +1526,20 @@ function openStore(inputs, workspace, env, nonce) {
   return { store: createFolderStore(resolve(workspace.root, folder), `the folder ${folder}`), owner: processOwner() };
 }
 function pendingFolder(env, workspace) {
-  return join4(env["RUNNER_TEMP"] ?? join4(workspace.root, ".reelay"), "reelay-pending");
+  return join5(env["RUNNER_TEMP"] ?? join5(workspace.root, ".reelay"), "reelay-pending");
 }
 function cacheOptions(workspace, env, nonce) {
   return {
     root: workspace.root,
     pending: pendingFolder(env, workspace),
     owner: cacheOwner(env, nonce),
-    load: () => import("./cache-4PG4SHC2.mjs"),
+    load: () => import("./cache-EIIFO2TW.mjs"),
     sleep: (ms) => new Promise((resolve3) => setTimeout(resolve3, ms))
   };
 }
 async function pendingRecords(folder) {
-  const names = await readdir2(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(".json")).map((name) => join4(folder, name));
+  const names = await readdir3(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".json")).map((name) => join5(folder, name));
 }
 function automatic(env) {
   if (env["RUNNER_ENVIRONMENT"] === "self-hosted" && env["RUNNER_TOOL_CACHE"]) return "tool-cache";
@@ -1527,7 +1576,7 @@ function annotate(kind, message, place = {}) {
 
 // packages/github-action/src/workspace.ts
 import { realpathSync } from "node:fs";
-import { basename as basename2, dirname as dirname2, isAbsolute, join as join5, relative, resolve as resolve2, sep } from "node:path";
+import { basename as basename2, dirname as dirname2, isAbsolute, join as join6, relative, resolve as resolve2, sep } from "node:path";
 function openWorkspace(folder) {
   const root = realpathSync(folder);
   return {
@@ -1548,15 +1597,16 @@ function realOf(path) {
     return realpathSync(path);
   } catch {
     const parent = dirname2(path);
-    return parent === path ? path : join5(realOf(parent), basename2(path));
+    return parent === path ? path : join6(realOf(parent), basename2(path));
   }
 }
 
 export {
   systemClock,
+  saveClip,
+  removeLeftovers,
   createTransport,
   readImageFile,
-  saveClip,
   openStore,
   pendingFolder,
   cacheOptions,

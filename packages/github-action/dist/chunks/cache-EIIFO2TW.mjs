@@ -34,7 +34,7 @@ import {
   storageRetryPolicy,
   storageSharedKeyCredentialPolicy,
   stringifyXML
-} from "./chunk-6IK5Z56S.mjs";
+} from "./chunk-ZZPUBN4T.mjs";
 import {
   require_semver
 } from "./chunk-TXV2RPTE.mjs";

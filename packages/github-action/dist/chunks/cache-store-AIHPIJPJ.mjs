@@ -3,7 +3,7 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-22JOYD63.mjs";
+} from "./chunk-NXQLYF4N.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

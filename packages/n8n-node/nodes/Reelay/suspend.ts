@@ -101,23 +101,25 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
   const named = items[meant]
   if (named) {
     const fields = await look(session, named, LOOKS)
-    if (fields === null) return notYet(context)
+    if (typeof fields === 'string') return notYet(context)
     ready.set(meant, fields)
   }
   // Then the others, until one is found that is still under way.
   const slots = pLimit(LOOKS_AT_ONCE)
-  let waiting = 0
+  const waiting = new Set<NotReady>()
   await Promise.all(
     items.map((item, index) =>
       slots(async () => {
-        if (waiting > 0 || ready.has(index)) return
+        if (waiting.size > 0 || ready.has(index)) return
         const fields = await look(session, item, named ? [0] : LOOKS)
-        if (fields === null) waiting += 1
+        if (typeof fields === 'string') waiting.add(fields)
         else ready.set(index, fields)
       }),
     ),
   )
-  if (waiting > 0) return { webhookResponse: { waiting: true } }
+  // A neighbour that could not be asked may have called before, and would not call again.
+  if (waiting.has('unseen')) return notYet(context)
+  if (waiting.size > 0) return { webhookResponse: { waiting: true } }
   return {
     webhookResponse: { waiting: false },
     workflowData: [
@@ -151,15 +153,24 @@ function carried(task: TaskHandle, json: IDataObject): Partial<Fields> {
   return { prompt, model, estimatedCost, task }
 }
 
-/** What the task has come to, or null while it is under way or nobody can say. */
-async function look(session: Session, { task, fields }: Sleeping, pauses: readonly number[]): Promise<Fields | null> {
+/** Still under way, or nobody can say. */
+type NotReady = 'under way' | 'unseen'
+
+/** What the task has come to. */
+async function look(
+  session: Session,
+  { task, fields }: Sleeping,
+  pauses: readonly number[],
+): Promise<Fields | NotReady> {
   if (task === null || TERMINAL.has(fields.status as never)) return fields
+  let seen: NotReady = 'unseen'
   for (const pause of pauses) {
     await clock.sleep(pause)
     const state = await getTask(session, task).catch(() => null)
     if (state && TERMINAL.has(state.status)) return withState(fields, state)
+    seen = state ? 'under way' : 'unseen'
   }
-  return null
+  return seen
 }
 
 function notYet(context: IWebhookFunctions): IWebhookResponseData {

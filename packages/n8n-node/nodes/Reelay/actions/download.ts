@@ -1,12 +1,13 @@
 /** Fetches the file of a finished task into n8n's binary storage. */
 
-import { getTask, type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/core'
+import { type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { withState } from '../host/fields.ts'
 import { fileNameOf, propertyOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
-import { type Known, readTasks } from './tasks.ts'
+import { isTool } from '../host/tool.ts'
+import { type Known, look, readTasks } from './tasks.ts'
 
 /** More at once only share the same line. */
 const DOWNLOADS = 5
@@ -15,13 +16,16 @@ const DOWNLOADS = 5
 export async function download(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const { session, items, store } = await readTasks(context, provider)
   const signal = context.getExecutionCancelSignal()
+  const tool = isTool(context)
 
   const fetched = await workAll(items, DOWNLOADS, ({ task, fields }: Known, index) => {
     let known = fields
     const fetching = async () => {
-      const state = await getTask(session(), task, signal)
+      const state = await look(session(), task, signal)
       known = withState(known, state)
       if (state.status !== 'succeeded') throw notThere(task.id, state, session().adapter.needsKey)
+      // An agent cannot hold a file: it gets the address and the task.
+      if (tool) return { fields: known, binary: null, property: '' }
       const { binary } = await store.save(
         readClip(session(), task, state, { signal }),
         fileNameOf(context, index, known),
@@ -32,7 +36,7 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
   })
   return output(context, fetched, ({ fields, binary, property }) => ({
     json: fields as unknown as IDataObject,
-    binary: { [property]: binary },
+    ...(binary ? { binary: { [property]: binary } } : {}),
   }))
 }
 

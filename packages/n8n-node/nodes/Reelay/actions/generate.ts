@@ -1,6 +1,6 @@
 /** Submit, wait and download in one: the node's main operation. */
 
-import { type Downloaded, makeClip, type ProviderId, ReelayError } from '@reelay/core'
+import { type Downloaded, makeClip, type ProviderId, ReelayError, TERMINAL } from '@reelay/core'
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'
@@ -12,6 +12,7 @@ import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { lookOnce, resumeUrl, suspend } from '../suspend.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
+import { waitInProcess } from './wait.ts'
 
 /** More at once only share the same line. */
 const DOWNLOADS = 5
@@ -31,11 +32,12 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
   const { items, settings } = order
   if (settings.waitMode === 'suspend' && !tool) {
     const url = resumeUrl(context)
-    const bought = await workAll(items, settings.concurrency, async (item) => {
-      const fields = await buy(context, order, item, url)
-      return fields instanceof ItemFailure ? fields : lookIfOld(context, order, fields)
-    })
-    return suspend(context, bought, settings.timeoutMs)
+    const bought = await workAll(items, settings.concurrency, (item) => buy(context, order, item, url))
+    const called = await workAll(bought, Number.POSITIVE_INFINITY, (fields, index) =>
+      waitIfCalledElsewhere(context, order, fields, index),
+    )
+    const looked = await workAll(called, settings.concurrency, (fields) => lookIfOld(context, order, fields))
+    return suspend(context, looked, settings.timeoutMs)
   }
   const make = maker(context, order, tool)
   const made = await workAll(items, settings.concurrency, make)
@@ -45,6 +47,23 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
   }))
 }
 
+/**
+ * What an execution bought that a retry has replaced: the provider calls there, and nobody sleeps there any more. So it is
+ * waited for before the others are left alone.
+ */
+async function waitIfCalledElsewhere(
+  context: IExecuteFunctions,
+  { items, memory, provider, session, settings }: Order,
+  fields: Fields,
+  index: number,
+): Promise<Fields | ItemFailure> {
+  const item = items[index]
+  const record = item === undefined || item instanceof ItemFailure ? null : await memory.read(item.key)
+  if (fields.task === null || record === null || record.owner === context.getExecutionId()) return fields
+  const schedule = schedulesOf(provider)(fields.task.model)
+  return waitInProcess(session(), fields.task, fields, settings, schedule, context.getExecutionCancelSignal())
+}
+
 /** Submitted longer ago than this, a task may have called while nobody could hear it. */
 const OLD_MS = 10_000
 
@@ -52,7 +71,7 @@ const OLD_MS = 10_000
 function lookIfOld(context: IExecuteFunctions, { session }: Order, fields: Fields): Promise<Fields | ItemFailure> {
   const { task } = fields
   const age = clock.now() - Date.parse(task?.submittedAt ?? '')
-  if (task === null || age < OLD_MS) return Promise.resolve(fields)
+  if (task === null || age < OLD_MS || TERMINAL.has(fields.status as never)) return Promise.resolve(fields)
   return lookOnce(session(), task, fields, context.getExecutionCancelSignal())
 }
 
@@ -74,6 +93,7 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
       ledger: memory,
       choices: CHOICES,
       allowUnrecorded: false,
+      hasTwins: memory.hasTwins(key),
       signal: context.getExecutionCancelSignal(),
       owner: context.getExecutionId(),
       timeoutMs: settings.timeoutMs,

@@ -1,11 +1,11 @@
-/** One look at a task. A failed task is an answer here, not an error: a Switch can act on its status. */
+/** A look at a task. A failed task is an answer here, not an error: a Switch can act on its status. */
 
-import { getTask, type ProviderId } from '@reelay/core'
+import type { ProviderId } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { withState } from '../host/fields.ts'
 import { output, settle, workAll } from '../host/items.ts'
-import { readTasks } from './tasks.ts'
+import { look, readTasks } from './tasks.ts'
 
 /** @throws NodeOperationError */
 export async function get(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
@@ -13,7 +13,7 @@ export async function get(context: IExecuteFunctions, provider: ProviderId): Pro
   const signal = context.getExecutionCancelSignal()
   const looked = await workAll(items, settings.concurrency, ({ task, fields }) =>
     settle(
-      getTask(session(), task, signal).then((state) => withState(fields, state)),
+      look(session(), task, signal).then((state) => withState(fields, state)),
       (error) => new ItemFailure(error, fields),
     ),
   )

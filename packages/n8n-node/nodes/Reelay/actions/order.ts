@@ -20,7 +20,7 @@ import { type Fields, fieldsOfRequest, withTask } from '../host/fields.ts'
 import { readRequest, readSettings, type Settings } from '../host/input.ts'
 import { type Ends, readAll, settle } from '../host/items.ts'
 import { type Memory, openMemory } from '../host/memory.ts'
-import { isTool } from '../host/tool.ts'
+import { goesOn, isTool } from '../host/tool.ts'
 
 export interface Ordered {
   prepared: Prepared
@@ -52,7 +52,7 @@ export async function readOrder(
   const key = await readKey(context, provider)
   const common: Problem[] = [...checkKey(provider, key), ...problems]
   if (calls(settings)) common.push(...withoutCallbacks(provider))
-  const memory = openMemory(context)
+  const memory = openMemory(context, key.baseUrl)
   const warnings = new Set<string>()
   const items = await readAll<Ordered>(context, provider, common, async (index) => {
     const { prepared, problems } = await readRequest(context, provider, index)
@@ -95,6 +95,7 @@ export function buy(
     ledger: memory,
     choices: CHOICES,
     allowUnrecorded: false,
+    hasTwins: memory.hasTwins(key),
     callbackUrl,
     signal: context.getExecutionCancelSignal(),
     owner: context.getExecutionId(),
@@ -142,7 +143,7 @@ function withinBudget(
   )
   const refused = items.map((item) => (item instanceof ItemFailure ? item : new ItemFailure(error, item.fields)))
   const first = refused[0]
-  if (first && !context.continueOnFail()) throw nodeError(context.getNode(), first, 0)
+  if (first && !goesOn(context)) throw nodeError(context.getNode(), first, 0)
   return refused
 }
 

@@ -1,9 +1,18 @@
 /** The tasks that the items name, and a session to ask for them: shared by Get, Wait and Download. */
 
-import type { Problem, ProviderId, Session, TaskHandle } from '@reelay/core'
+import {
+  getTask,
+  type Problem,
+  type ProviderId,
+  ReelayError,
+  type Session,
+  type TaskHandle,
+  type TaskState,
+} from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { checkKey, connect, readKey } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
+import { clock } from '../host/clock.ts'
 import { type Fields, fieldsOfTask } from '../host/fields.ts'
 import { readSettings, readTask, type Settings } from '../host/input.ts'
 import { type Ends, readAll } from '../host/items.ts'
@@ -43,4 +52,23 @@ export async function readTasks(context: IExecuteFunctions, provider: ProviderId
       return open
     },
   }
+}
+
+/** Milliseconds to the next look after one that nobody answered. */
+const PAUSES = [1000, 3000, 9000]
+
+/** What the task has come to by now. A look is free, and one that fails for the moment says nothing of the task. */
+export function look(
+  session: Session,
+  task: TaskHandle,
+  signal: AbortSignal | undefined,
+  pauses: readonly number[] = PAUSES,
+): Promise<TaskState> {
+  return getTask(session, task, signal).catch(async (error: unknown) => {
+    const [pause, ...rest] = pauses
+    const passes = ReelayError.is(error) && error.retryable && !signal?.aborted
+    if (pause === undefined || !passes) return Promise.reject(error)
+    await clock.sleep(pause, signal)
+    return look(session, task, signal, rest)
+  })
 }

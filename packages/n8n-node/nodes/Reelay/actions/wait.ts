@@ -1,10 +1,11 @@
 /** Waits for tasks that were submitted before, here or elsewhere. */
 
-import { type ProviderId, TERMINAL, waitForTask } from '@reelay/core'
+import { type PollSchedule, type ProviderId, type Session, type TaskHandle, TERMINAL, waitForTask } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { type Fields, withState } from '../host/fields.ts'
+import type { Settings } from '../host/input.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { lookOnce, suspend } from '../suspend.ts'
@@ -17,21 +18,8 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const schedule = schedulesOf(provider)
   const suspended = settings.waitMode === 'suspend' && !isTool(context)
 
-  const waitFor = ({ task, fields }: Known): Promise<Fields | ItemFailure> => {
-    let known = fields
-    return settle(
-      waitForTask(session(), task, {
-        signal,
-        timeoutMs: settings.timeoutMs,
-        pollIntervalMs: settings.pollIntervalMs,
-        schedule: schedule(task.model),
-        onState: (state) => {
-          known = withState(known, state)
-        },
-      }).then((state) => withState(known, state)),
-      (error) => new ItemFailure(error, known),
-    )
-  }
+  const waitFor = ({ task, fields }: Known) =>
+    waitInProcess(session(), task, fields, settings, schedule(task.model), signal)
   // A task that is ready by now will not call any more.
   const lookAt = ({ task, fields }: Known) => lookOnce(session(), task, fields, signal)
 
@@ -40,4 +28,28 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const sleeps = suspended && ends.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.status as never))
   if (sleeps) return suspend(context, ends, settings.timeoutMs)
   return output(context, ends, (fields) => ({ json: fields as unknown as IDataObject }))
+}
+
+/** Looks from time to time until the task has ended, or the time is over. */
+export function waitInProcess(
+  session: Session,
+  task: TaskHandle,
+  fields: Fields,
+  { timeoutMs, pollIntervalMs }: Settings,
+  schedule: PollSchedule,
+  signal: AbortSignal | undefined,
+): Promise<Fields | ItemFailure> {
+  let known = fields
+  return settle(
+    waitForTask(session, task, {
+      signal,
+      timeoutMs,
+      pollIntervalMs,
+      schedule,
+      onState: (state) => {
+        known = withState(known, state)
+      },
+    }).then((state) => withState(known, state)),
+    (error) => new ItemFailure(error, known),
+  )
 }

@@ -48,10 +48,12 @@ export function createBinaryStore(keep: Keep): BinaryStore {
       const first = await bytes.next()
       const rest = startingWith(first, bytes)
       const data = makeStream ? makeStream(rest) : await collect(rest)
-      const binary = await keep(data as Buffer, fileName, 'video/mp4').catch((error: unknown) =>
+      const binary = await keep(data as Buffer, fileName, 'video/mp4').catch((error: unknown) => {
+        // A storage that gave up early leaves the connection open.
+        void chunks.return({ bytes: 0, sha256: '' }).catch(() => {})
         // n8n may wrap what the stream failed with.
-        Promise.reject(failure ?? error),
-      )
+        return Promise.reject(failure ?? error)
+      })
       if (file === null) throw new ReelayError('invalid_response', 'n8n kept the clip before its end had come.')
       return { file, binary }
     },

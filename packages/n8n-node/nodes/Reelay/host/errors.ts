@@ -1,6 +1,6 @@
 /** Failures in n8n's shapes: an error that stops the node, or an item for the error branch that keeps the task. */
 
-import { type Problem, ReelayError } from '@reelay/core'
+import { ADAPTERS, isProviderId, type Problem, ReelayError } from '@reelay/core'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
 
@@ -71,9 +71,18 @@ export function nodeError(
   return new NodeOperationError(node, message, { description: `${description}${kept}`, itemIndex })
 }
 
+/** What comes first where the provider's own words may be a code, or in another language than the person's. */
+const HEADLINES: Readonly<Partial<Record<string, (name: string) => string>>> = {
+  auth: (name) => `${name} does not accept this API key`,
+  permission: (name) => `${name} does not allow this with this API key`,
+  insufficient_funds: (name) => `There is not enough money on the account at ${name}`,
+}
+
 /** The first sentence as the message, the rest with the money and the task as the description. */
 function inWords(error: ReelayError): { message: string; description: string } {
-  const [, first = error.message, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(error.message.trim()) ?? []
+  const headline = isProviderId(error.provider) ? HEADLINES[error.code]?.(ADAPTERS[error.provider].name) : undefined
+  const text = headline === undefined ? error.message.trim() : `${headline}. ${error.message.trim()}`
+  const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
   const charged = { no: 'no', yes: 'yes', unknown: 'unknown' }[error.charged]
   const facts = [
     rest,

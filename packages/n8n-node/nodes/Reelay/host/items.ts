@@ -4,6 +4,7 @@ import type { Problem } from '@reelay/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { errorItem, type Fail, ItemFailure, inputError, invalidItem, nodeError } from './errors.ts'
+import { goesOn } from './tool.ts'
 
 /** One entry an item: what it came to, or why not. */
 export type Ends<T> = Array<T | ItemFailure>
@@ -31,7 +32,7 @@ export async function readAll<T>(
     ends.push(invalidItem(all, provider))
     problems.set(index, problems.size === 0 ? all : own)
   }
-  if (problems.size > 0 && !context.continueOnFail()) throw inputError(context.getNode(), problems)
+  if (problems.size > 0 && !goesOn(context)) throw inputError(context.getNode(), problems)
   return ends
 }
 
@@ -61,7 +62,7 @@ export function output<T>(
 ): INodeExecutionData[][] {
   const at = ends.findIndex((end) => end instanceof ItemFailure)
   const failure = ends[at]
-  if (failure instanceof ItemFailure && !context.continueOnFail()) {
+  if (failure instanceof ItemFailure && !goesOn(context)) {
     const ids = ends.map((end) => (end instanceof ItemFailure ? end.fields.taskId : asItem(end).json['taskId']))
     const others = ids.filter((id, index): id is string => typeof id === 'string' && index !== at)
     throw nodeError(context.getNode(), failure, at, others)

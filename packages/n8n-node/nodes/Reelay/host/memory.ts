@@ -4,14 +4,17 @@
  */
 
 import { createHash } from 'node:crypto'
-import { type Ledger, type LedgerRecord, ReelayError, sumUsd } from '@reelay/core'
-import type { IContextObject, IExecuteFunctions } from 'n8n-workflow'
+import { ADAPTERS, type Ledger, type LedgerRecord, ReelayError, sumUsd } from '@reelay/core'
+import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { openReservation } from './reservation.ts'
+import { isTool } from './tool.ts'
 
 interface Bought {
   record: LedgerRecord
   /** USD. */
   estimate: number | null
+  /** The fingerprint of the clip. */
+  clip: string
 }
 
 interface Context {
@@ -21,8 +24,13 @@ interface Context {
 }
 
 export interface Memory extends Ledger {
-  /** What determines the purchase of an item: the clip, and its place. Each pass of a loop is another place. */
-  keyOf(item: number, fingerprint: string, estimate: number | null): string
+  /**
+   * What determines the purchase of an item: what was ordered, and its place. Each pass of a loop is another place.
+   * @param clip the fingerprint of the clip as it is ordered now
+   */
+  keyOf(item: number, clip: string, estimate: number | null): string
+  /** Another item, or another pass of a loop, asks for the very same clip: a task in the provider's list may be its. */
+  hasTwins(key: string): boolean
   /**
    * USD of all that was bought in this execution but under these keys, as estimated; what certainly cost nothing does not
    * count.
@@ -30,24 +38,31 @@ export interface Memory extends Ledger {
   spent(without: readonly string[]): number | null
 }
 
-export function openMemory(context: IExecuteFunctions): Memory {
+/** @param baseUrl of the account: another host is another purchase */
+export function openMemory(context: IExecuteFunctions, baseUrl = ''): Memory {
   const shared = context.getContext('node') as IContextObject & { reelay?: Context }
   shared.reelay ??= { execution: originOf(context), bought: {} }
   const { execution, bought } = shared.reelay
   const run = String(context.evaluateExpression('{{ $runIndex }}', 0))
   const node = context.getNode().id
   const reservation = openReservation(context)
-  const estimates = new Map<string, number | null>()
+  const known = new Map<string, Omit<Bought, 'record'>>()
+  const written = isTool(context) ? null : asWritten(context, baseUrl)
 
   const put = (record: LedgerRecord) => {
-    const { fingerprint } = record
-    bought[fingerprint] = { record, estimate: estimates.get(fingerprint) ?? bought[fingerprint]?.estimate ?? null }
+    const { estimate = null, clip = '' } = known.get(record.fingerprint) ?? {}
+    bought[record.fingerprint] = { record, estimate, clip }
   }
   return {
-    keyOf(item, fingerprint, estimate) {
-      const key = createHash('sha256').update([execution, node, run, item, fingerprint].join('\n')).digest('hex')
-      estimates.set(key, estimate)
+    keyOf(item, clip, estimate) {
+      const place = [execution, node, run, item, written ?? clip]
+      const key = createHash('sha256').update(place.join('\n')).digest('hex')
+      known.set(key, { estimate, clip })
       return key
+    },
+    hasTwins(key) {
+      const clip = known.get(key)?.clip
+      return [...known, ...Object.entries(bought)].some(([other, asked]) => other !== key && asked.clip === clip)
     },
     spent(without) {
       const paid = Object.values(bought).filter(
@@ -57,13 +72,17 @@ export function openMemory(context: IExecuteFunctions): Memory {
     },
     read: async (key) => bought[key]?.record ?? null,
     async claim(record) {
-      const known = bought[record.fingerprint]?.record
-      if (known && known.generation >= record.generation) return false
-      if (!(await reservation.take(record.fingerprint))) throw forgotten(record)
+      const earlier = bought[record.fingerprint]?.record
+      if (earlier && earlier.generation >= record.generation) return false
+      const costs = ADAPTERS[record.provider].needsKey
+      if (costs && !(await reservation.take(record.fingerprint))) throw forgotten(record)
       put(record)
       return true
     },
     async write(record) {
+      // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
+      if (record.task && bought[record.fingerprint]?.record.state === 'intended')
+        context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
       // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
       put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
       if (isFree(record)) await reservation.release(record.fingerprint)
@@ -71,6 +90,21 @@ export function openMemory(context: IExecuteFunctions): Memory {
     // Nobody else runs this node of this execution at the same time.
     mayBeLive: () => false,
   }
+}
+
+/** The parameters that make another clip. */
+const ORDER = ['provider', 'model', 'customModel', 'prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl']
+const ORDER_OPTIONS = ['extra', 'imageBinaryProperty']
+
+/**
+ * The order as it stands in the panel: a date or a random number in an expression is another one at every try, and still
+ * the same purchase. An agent's tool has no such words: each call brings its own.
+ */
+function asWritten(context: IExecuteFunctions, baseUrl: string): string {
+  const { parameters } = context.getNode()
+  const options = (parameters['options'] ?? {}) as IDataObject
+  const order = [...ORDER.map((name) => parameters[name]), ...ORDER_OPTIONS.map((name) => options[name])]
+  return JSON.stringify([baseUrl, ...order])
 }
 
 /** n8n's token for waking an execution is drawn once, and a retry inherits it; the execution's id changes. */

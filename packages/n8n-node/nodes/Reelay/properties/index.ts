@@ -151,7 +151,7 @@ const imageUrl: INodeProperties = {
 }
 
 const waitMode: INodeProperties = {
-  displayName: 'Wait',
+  displayName: 'Waiting',
   name: 'waitMode',
   type: 'options',
   default: 'inProcess',
@@ -160,17 +160,52 @@ const waitMode: INodeProperties = {
     {
       name: 'In Process',
       value: 'inProcess',
-      description: 'Stay here and look from time to time. Works with every provider.',
+      description: 'Stay and look from time to time. Works with every provider.',
     },
     {
       name: 'Suspend Until Called',
       value: 'suspend',
-      description:
-        'Put the execution to sleep and wake it when the provider calls. Frees the worker and survives a restart; needs a provider that calls back and an n8n that it can reach. Goes on with the address of the video: add a Download operation.',
+      description: 'Sleep until the provider calls. Frees the worker, survives a restart. AIVideoAPI and APIMart.',
     },
   ],
   description: 'How to wait for the video',
 }
+
+/** What has to be known before an execution is put to sleep; a choice's own description has room for two lines. */
+function suspendNotice(operation: string, providers: ProviderId[], text: string): INodeProperties {
+  return {
+    displayName: text,
+    name: 'suspendNotice',
+    type: 'notice',
+    default: '',
+    displayOptions: {
+      show: { resource: ['video'], operation: [operation], provider: providers, waitMode: ['suspend'] },
+    },
+  }
+}
+
+const CALL = PROVIDER_IDS.filter((id) => ADAPTERS[id].callbacks)
+const SILENT = PROVIDER_IDS.filter((id) => !ADAPTERS[id].callbacks)
+const REACHABLE = 'The provider has to reach this n8n from the internet: its public address is set with WEBHOOK_URL.'
+
+const suspendNotices = [
+  suspendNotice(
+    'generate',
+    CALL,
+    `${REACHABLE} The execution goes on with the address of the video: add a Reelay node with the operation Download after this one.`,
+  ),
+  suspendNotice(
+    'wait',
+    CALL,
+    `${REACHABLE} It wakes up if the task was submitted in this execution, with Callback on.`,
+  ),
+  suspendNotice(
+    'generate',
+    SILENT,
+    'This provider does not call back. Wait in process, or use the template "Submit, then look until it is ready".',
+  ),
+  suspendNotice('wait', SILENT, 'This provider does not call back: the execution would wake at the timeout only.'),
+]
 
 const timeout: INodeProperties = {
   displayName: 'Timeout (Seconds)',
@@ -283,6 +318,7 @@ export const properties: INodeProperties[] = [
   ...modelProperties(ORDERS),
   imageUrl,
   waitMode,
+  ...suspendNotices,
   timeout,
   binaryProperty,
   fileName,

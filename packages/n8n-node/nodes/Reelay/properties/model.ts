@@ -29,8 +29,8 @@ export function modelProperties(operations: string[]): INodeProperties[] {
     freeModel({ show: { ...show('openai-compatible') } }, 'e.g. sora-2', 'The model as the host names it', true),
     freeModel(
       { show: { ...show('sandbox') } },
-      'e.g. sora-2',
-      'Any name: the sandbox stands in for every model',
+      'e.g. sora-2, or leave it empty',
+      'Any name, or none: the sandbox stands in for every model',
       false,
     ),
     ...PROVIDER_IDS.flatMap((provider) => fieldsOf(provider, show(provider))),

@@ -1,0 +1,259 @@
+/** Sleeping until the provider calls: what is told to the provider, and which call wakes the execution. */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startSimulator } from '../../../test/simulator/index.ts'
+import {
+  credentialsFor,
+  type FakeOptions,
+  FIELDS,
+  failing,
+  fakeExecution,
+  quickClock,
+  type Simulated,
+} from './fake-context.ts'
+
+let sim: Simulated
+
+beforeAll(async () => {
+  sim = await startSimulator({ taskMs: 150, callbackRetriesMs: [] })
+})
+beforeEach(() => {
+  sim.reset()
+  quickClock()
+})
+afterAll(() => sim.close())
+
+type Caller = 'aivideoapi' | 'apimart'
+const CALLERS: Caller[] = ['aivideoapi', 'apimart']
+
+function sleeper(provider: Caller, options: FakeOptions = {}) {
+  return fakeExecution({
+    credentials: credentialsFor(sim, provider),
+    ...options,
+    parameters: { provider, prompt: 'a red fox', waitMode: 'suspend', timeout: 600, ...options.parameters },
+  })
+}
+
+/** All tasks have ended at the provider. */
+async function ended(): Promise<void> {
+  while (sim.tasks().some(({ status }) => status === 'queued' || status === 'running'))
+    await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+const two = [{ json: {} }, { json: {} }]
+
+describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
+  test('goes to sleep at once, with the task in its input and its address told', async () => {
+    const before = Date.now()
+    const node = sleeper(provider)
+    const [item] = await node.run()
+    const [charge] = sim.charges()
+    expect(item?.json).toMatchObject({ taskId: charge?.taskId, status: 'queued' })
+    expect(item?.binary).toBeUndefined()
+    expect(node.input[0]?.json).toEqual(item?.json)
+    expect((node.waitTill?.getTime() ?? 0) - before).toBeGreaterThan(595_000)
+    const [submit] = sim.requests({ phase: 'submit' })
+    const body = submit?.body as Record<string, string>
+    expect(body['callback_url'] ?? body['webhook']).toMatch(
+      /^http:\/\/127\.0\.0\.1:5678\/webhook-waiting\/\d+\?signature=\w+&reelay=1$/,
+    )
+    expect(sim.requests({ phase: 'poll' })).toEqual([])
+  })
+
+  test('a call that comes early, forged or empty does not wake it, and none is an error', async () => {
+    const node = sleeper(provider, { parameters: { prompt: '[slow] fox' } })
+    const [item] = await node.run()
+    const id = item?.json['taskId']
+    const lies = [{ id, status: 'completed' }, { data: { id, status: 'completed' } }, {}, null, 'text', [], { id: 'x' }]
+    const answers = await Promise.all(lies.map((lie) => node.call(lie)))
+    expect(answers.map(({ resumed }) => resumed)).toEqual(lies.map(() => null))
+    // The provider itself, when it is too early, is asked to come again.
+    expect(await node.call({ id })).toMatchObject({ resumed: null, status: 503, headers: { 'Retry-After': '30' } })
+  })
+
+  test('wakes with the address of the video, and as often as it is called', async () => {
+    const node = sleeper(provider)
+    const [item] = await node.run()
+    await ended()
+    for (const body of [{ id: item?.json['taskId'] }, {}]) {
+      const { resumed } = await node.call(body)
+      expect(Object.keys(resumed?.[0]?.json ?? {}).toSorted()).toEqual(FIELDS.toSorted())
+      expect(resumed).toMatchObject([
+        {
+          json: { status: 'succeeded', prompt: 'a red fox', videoUrl: expect.stringContaining('http') },
+          pairedItem: { item: 0 },
+        },
+      ])
+    }
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  test('a call that cannot be confirmed now is asked to come again', async () => {
+    const node = sleeper(provider)
+    const [item] = await node.run()
+    await ended()
+    sim.fault({ phase: 'poll', kind: 'status', status: 500, times: Number.POSITIVE_INFINITY })
+    expect(await node.call({ id: item?.json['taskId'] })).toMatchObject({ resumed: null, status: 503 })
+    sim.clearFaults()
+    expect((await node.call({ id: item?.json['taskId'] })).resumed).toHaveLength(1)
+  })
+
+  test('a task that failed wakes it too, with the reason', async () => {
+    const node = sleeper(provider, { parameters: { prompt: '[fail] fox' } })
+    await node.run()
+    await ended()
+    const { resumed } = await node.call({})
+    expect(resumed?.[0]?.json).toMatchObject({ status: 'failed', failure: { message: expect.any(String) } })
+    expect(resumed?.[0]?.json).not.toHaveProperty('error')
+  })
+
+  test('with an error branch, a failed task takes the shape that n8n moves there', async () => {
+    const node = sleeper(provider, {
+      parameters: { prompt: (item: number) => (item === 0 ? 'fox' : '[fail] fox') },
+      input: two,
+      onError: 'continueErrorOutput',
+    })
+    await node.run()
+    await ended()
+    const { resumed } = await node.call({})
+    expect(resumed?.[0]?.json['status']).toBe('succeeded')
+    expect(Object.keys(resumed?.[1]?.json ?? {})).toEqual(['error', 'message', 'details'])
+    const failed = sim.charges({ prompt: '[fail] fox' })[0]
+    expect(resumed?.[1]).toMatchObject({
+      json: { error: expect.stringContaining(String(failed?.taskId)), details: { taskId: failed?.taskId } },
+      pairedItem: { item: 1 },
+    })
+  })
+
+  test('several items wake together, when the last has ended', async () => {
+    const node = sleeper(provider, {
+      parameters: { prompt: (item: number) => (item === 0 ? 'fox' : '[slow] fox') },
+      input: two,
+    })
+    const items = await node.run()
+    while (sim.tasks({ prompt: 'fox' })[0]?.status !== 'completed') await new Promise((go) => setTimeout(go, 10))
+    const first = await node.call({ id: items[0]?.json['taskId'] })
+    expect(first).toMatchObject({ resumed: null, status: 200 })
+    await ended()
+    const { resumed } = await node.call({ id: items[1]?.json['taskId'] })
+    expect(resumed?.map(({ json }) => json['status'])).toEqual(['succeeded', 'succeeded'])
+    expect(resumed?.map(({ json }) => json['taskId'])).toEqual(items.map(({ json }) => json['taskId']))
+  })
+
+  test('a neighbour that cannot be seen now makes the provider call again', async () => {
+    const node = sleeper(provider, { input: two })
+    const items = await node.run()
+    await ended()
+    const [called, neighbour] = items.map(({ json }) => String(json['taskId']))
+    sim.fault({ phase: 'poll', taskId: neighbour ?? '', kind: 'status', status: 500, times: Number.POSITIVE_INFINITY })
+    expect(await node.call({ id: called })).toMatchObject({ resumed: null, status: 503 })
+    sim.clearFaults()
+    expect((await node.call({ id: called })).resumed).toHaveLength(2)
+  })
+
+  test('is retried without buying again; what calls the execution of before is waited for here', async () => {
+    sim.fault({ phase: 'submit', kind: 'status', status: 400, body: { error: { message: 'no' } }, skip: 1 })
+    const node = sleeper(provider, { input: two, parameters: { options: { concurrency: 1 } } })
+    const error = await failing(node.run())
+    expect(error.description).toContain(String(sim.charges()[0]?.taskId))
+    expect(node.waitTill).toBeNull()
+    const again = node.retried()
+    const items = await again.run()
+    expect(items[0]?.json).toMatchObject({ status: 'succeeded', taskId: sim.charges()[0]?.taskId })
+    expect(again.waitTill === null).toBe(items[1]?.json['status'] === 'succeeded')
+    await ended()
+    expect((await again.call({})).resumed?.map(({ json }) => json['status'])).toEqual(['succeeded', 'succeeded'])
+    expect(sim.charges()).toHaveLength(2)
+    expect(sim.requests({ phase: 'submit' })).toHaveLength(3)
+  })
+})
+
+test.each([
+  { apiKey: '' },
+  { baseUrl: 'no address' },
+])('with the credential spoilt to %j, a call waits and is no error', async (spoilt) => {
+  const credentials = credentialsFor(sim, 'apimart')
+  const node = sleeper('apimart', { credentials })
+  const [item] = await node.run()
+  await ended()
+  const good = { ...credentials }
+  Object.assign(credentials, spoilt)
+  expect(await node.call({ id: item?.json['taskId'] })).toMatchObject({ resumed: null, status: 503 })
+  expect(node.warnings.join()).toMatch(/could not be confirmed/)
+  Object.assign(credentials, good)
+  expect((await node.call({ id: item?.json['taskId'] })).resumed).toHaveLength(1)
+})
+
+describe('a provider that does not call', () => {
+  test.each([
+    'apimaster',
+    'artifex',
+    'openai-compatible',
+    'sandbox',
+  ])('%s is refused before buying', async (provider) => {
+    const node = fakeExecution({
+      parameters: { provider, prompt: 'fox', model: 'sora-2', waitMode: 'suspend' },
+      credentials: { apiKey: 'sk-test-key-0123456789', baseUrl: sim.origin },
+    })
+    const error = await failing(node.run())
+    expect(error.message).toMatch(/does not call back/)
+    expect(error.description).toMatch(/template/)
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('is refused for Submit with a callback as well', async () => {
+    const node = fakeExecution({
+      parameters: { provider: 'artifex', prompt: 'fox', operation: 'submit', options: { callback: true } },
+      credentials: credentialsFor(sim, 'artifex'),
+    })
+    await failing(node.run())
+    expect(sim.requests()).toEqual([])
+  })
+})
+
+describe('Submit and Wait', () => {
+  test.each(CALLERS)('Submit tells %s where to call, only when asked to', async (provider) => {
+    const submit = (options: Record<string, unknown>) =>
+      sleeper(provider, { parameters: { operation: 'submit', options } }).run()
+    await submit({})
+    await submit({ callback: true })
+    await submit({ callback: 'https://example.com/hook' })
+    const urls = sim.requests({ phase: 'submit' }).map(({ body }) => {
+      const { callback_url, webhook } = body as Record<string, string>
+      return callback_url ?? webhook
+    })
+    expect(urls).toEqual([undefined, expect.stringMatching(/webhook-waiting/), 'https://example.com/hook'])
+  })
+
+  test('Wait looks once, and sleeps only when it has to', async () => {
+    const [submitted] = await sleeper('apimart', { parameters: { operation: 'submit' } }).run()
+    const wait = () =>
+      sleeper('apimart', {
+        parameters: { operation: 'wait', taskId: submitted?.json['taskId'] },
+        input: submitted ? [submitted] : [],
+      })
+    const early = wait()
+    await early.run()
+    expect(early.waitTill).not.toBeNull()
+    expect(early.input[0]?.json).toMatchObject({ taskId: submitted?.json['taskId'], prompt: 'a red fox' })
+    await ended()
+    const late = wait()
+    expect((await late.run())[0]?.json['status']).toBe('succeeded')
+    expect(late.waitTill).toBeNull()
+  })
+
+  test('Wait of a provider that does not call sleeps until its deadline', async () => {
+    const account = credentialsFor(sim, 'artifex')
+    const submit = fakeExecution({
+      parameters: { provider: 'artifex', prompt: 'fox', operation: 'submit' },
+      credentials: account,
+    })
+    const [submitted] = await submit.run()
+    const wait = fakeExecution({
+      parameters: { provider: 'artifex', operation: 'wait', waitMode: 'suspend', taskId: submitted?.json['taskId'] },
+      credentials: account,
+    })
+    await wait.run()
+    expect(wait.waitTill).not.toBeNull()
+  })
+})

@@ -1,0 +1,113 @@
+/** What a person gets wrong: a message that a no-code builder understands, and nothing charged. */
+
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { providerIds } from '../simulator/index.ts'
+import { credentialType, KEY, openScene, type Scene } from './scene.ts'
+import { items, manualTrigger, reelay, workflow } from './workflow.ts'
+
+let scene: Scene
+
+beforeAll(async () => {
+  scene = await openScene({ taskMs: 500 })
+})
+afterEach(() => scene.sim.reset())
+afterAll(() => scene?.close())
+
+async function failure(parameters: Parameters<Scene['flow']>[0], list = [{}, {}], settings: { apiKey?: string } = {}) {
+  const execution = await scene.client.runNew(await scene.flow(parameters, list, settings))
+  expect(execution.status).toBe('error')
+  expect(scene.sim.charges()).toEqual([])
+  const { message = '', description, context } = execution.data.resultData.error ?? {}
+  return { message, description: description ?? '', item: context?.['itemIndex'] }
+}
+
+describe('nothing is charged for', () => {
+  test('a node without a credential', async () => {
+    const flow = workflow([manualTrigger(), reelay({ provider: 'apimaster', prompt: 'fox' })])
+    const stored = await scene.client.createWorkflow(flow)
+    const outcome = await scene.client
+      .run(stored)
+      .then((id) => scene.client.finished(id))
+      .then(({ data }) => `${data.resultData.error?.message} ${data.resultData.error?.description}`, String)
+    expect(outcome).toMatch(/credential/i)
+    expect(scene.sim.requests()).toEqual([])
+  })
+
+  test.each(providerIds)('a wrong key at %s', async (provider) => {
+    const apiKey = 'sk-revoked-0123456789'
+    const { message, description, item } = await failure({ provider }, [{}, {}], { apiKey })
+    expect(message).toMatch(/ does not accept this API key\.$/)
+    expect(description).toMatch(/Open the credential, paste the key again and press Test\..*Charged: no\./)
+    expect(item).toBe(0)
+  })
+
+  test.each(providerIds)('a task that %s does not know', async (provider) => {
+    const told = await failure({ provider, operation: 'get', taskId: 'task-that-is-not' })
+    expect(told.message).toContain('task-that-is-not')
+    expect(told.item).toBe(0)
+  })
+
+  test('a duration that the model cannot do, in the second item', async () => {
+    const parameters = { provider: 'aivideoapi', duration: '={{ $json.s }}' } as const
+    const told = await failure(parameters, [{ s: 4 }, { s: 7 }])
+    expect(told.message).toMatch(/^Duration: /)
+    expect(told.description).toMatch(/Item 1: duration: .*4, 8 or 12.*Nothing was submitted and nothing was charged/)
+    expect(told.item).toBe(1)
+    expect(scene.sim.requests()).toEqual([])
+  })
+
+  test('an empty prompt', async () => {
+    const told = await failure({ provider: 'aivideoapi', prompt: '={{ $json.missing }}' })
+    expect(told.message).toMatch(/^Prompt: /)
+    expect(told.item).toBe(0)
+  })
+
+  test('a budget that is too small', async () => {
+    const told = await failure({ provider: 'artifex', options: { maxCost: 1.79 } })
+    expect(told.message).toMatch(/\$1\.80, which is more than Max Cost \(\$1\.79\)/)
+  })
+
+  test('Suspend where nobody calls back', async () => {
+    const told = await failure({ provider: 'artifex', waitMode: 'suspend' })
+    expect(told.message).toMatch(/does not call back/)
+    expect(told.description).toMatch(/template/)
+  })
+})
+
+describe.each(providerIds)('the credential test of %s', (provider) => {
+  const type = credentialType(provider)
+  const ask = async (apiKey: string, baseUrl = scene.sim.baseUrl(provider)) => {
+    const data = { apiKey, baseUrl }
+    return scene.client.testCredential(await scene.client.createCredential(type, data), type, data)
+  }
+
+  test('is green for a good key and red for a wrong one, and costs nothing', async () => {
+    expect(await ask(KEY)).toMatchObject({ status: 'OK' })
+    expect(await ask('sk-revoked-0123456789')).toMatchObject({ status: 'Error' })
+    for (const { method, phase } of scene.sim.requests()) expect(`${method} ${phase}`).toMatch(/^GET (models|balance)$/)
+  })
+
+  test('believes 403 and success:false, and not a route that is missing', async () => {
+    scene.sim.fault({ provider, kind: 'status', status: 403, body: { error: 'no' } })
+    expect(await ask(KEY)).toMatchObject({ status: 'Error' })
+    scene.sim.fault({ provider, kind: 'status', status: 404, body: { error: 'no such route' } })
+    expect(await ask(KEY)).toMatchObject({ status: 'OK' })
+    scene.sim.fault({ provider, kind: 'status', status: 200, body: { success: false, message: 'invalid token' } })
+    expect(await ask(KEY)).toMatchObject({ status: 'Error', message: expect.stringMatching(/refuses this key/) })
+  })
+})
+
+test('several mistakes in several items come at once', async () => {
+  const node = await scene.node({ provider: 'apimaster', prompt: '={{ $json.p }}', duration: '={{ $json.s }}' })
+  const list = [
+    { p: 'fox', s: 4 },
+    { p: '', s: 5 },
+    { p: 'owl', s: 'long' },
+  ]
+  const execution = await scene.client.runNew(workflow([manualTrigger(), items(list), node]))
+  const { message, description, context } = execution.data.resultData.error ?? {}
+  expect(message).toMatch(/\(and 2 more\)$/)
+  expect(description).toMatch(/Item 1: prompt: .*Item 1: duration: .*Item 2: duration: /)
+  expect(context?.['itemIndex']).toBe(1)
+  expect(scene.sim.requests()).toEqual([])
+})

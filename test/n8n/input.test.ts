@@ -37,7 +37,9 @@ describe('nothing is charged for', () => {
     const apiKey = 'sk-revoked-0123456789'
     const { message, description, item } = await failure({ provider }, [{}, {}], { apiKey })
     expect(message).toMatch(/ does not accept this API key\.$/)
-    expect(description).toMatch(/Open the credential, paste the key again and press Test\..*Charged: no\./)
+    expect(description).toMatch(
+      /Open the credential, paste the key again and save it: n8n tests it at once\..*Charged: no\./,
+    )
     expect(item).toBe(0)
   })
 

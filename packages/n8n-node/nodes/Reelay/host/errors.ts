@@ -37,7 +37,7 @@ const STATUS_OF: Readonly<Partial<Record<string, string>>> = {
 const ADVICE: Readonly<Partial<Record<string, string>>> = {
   submit_unknown:
     'In n8n: give a task that is there to the Wait and Download operations; executing the workflow anew buys the clip again.',
-  auth: 'Open the credential, paste the key again and press Test.',
+  auth: 'Open the credential, paste the key again and save it: n8n tests it at once.',
 }
 
 /** For the error branch. n8n moves an item there only if it has no other keys than these three. */

@@ -86,6 +86,8 @@ export function openMemory(context: IExecuteFunctions, baseUrl = ''): Memory {
       // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
       put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
       if (isFree(record)) await reservation.release(record.fingerprint)
+      else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
+        await reservation.keep(record.fingerprint)
     },
     // Nobody else runs this node of this execution at the same time.
     mayBeLive: () => false,

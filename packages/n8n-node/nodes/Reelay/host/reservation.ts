@@ -5,13 +5,19 @@
 
 import type { IExecuteFunctions } from 'n8n-workflow'
 import pLimit from 'p-limit'
+import { clock } from './clock.ts'
 
 export interface Reservation {
   /** Sets the mark. False: it was there already. True as well where the database cannot be asked. */
   take(key: string): Promise<boolean>
+  /** Sets it again, should another execution have overwritten it. */
+  keep(key: string): Promise<void>
   /** What certainly was not bought may be bought again. */
   release(key: string): Promise<void>
 }
+
+/** Longer than n8n takes from reading the row to writing it. */
+const RECHECK_MS = 50
 
 /** n8n keeps all marks of a node in one row, the newest last. */
 const ENTRIES = { mode: 'entries', maxEntries: 2000 } as const
@@ -25,12 +31,20 @@ export function openReservation({ helpers, logger }: IExecuteFunctions): Reserva
       logger.warn(`Reelay: n8n could not note a purchase for the case of a crash: ${String(error)}`)
       return otherwise
     })
+  const set = (key: string) =>
+    line(() => bestEffort(() => helpers.checkProcessedAndRecord([key], 'node', ENTRIES), null))
   return {
-    take: (key) =>
-      line(async () => {
-        const told = await bestEffort(() => helpers.checkProcessedAndRecord([key], 'node', ENTRIES), null)
-        return told === null || told.new.length > 0
-      }),
+    async take(key) {
+      const told = await set(key)
+      if (told !== null && told.new.length === 0) return false
+      // Other executions of the workflow write the same row, and the last one wins: looking again repairs most of it.
+      await clock.sleep(RECHECK_MS * (0.5 + clock.random()))
+      await set(key)
+      return true
+    },
+    async keep(key) {
+      await set(key)
+    },
     release: (key) => line(() => bestEffort(() => helpers.removeProcessed([key], 'node', ENTRIES), undefined)),
   }
 }

@@ -1,4 +1,5 @@
-import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow'
+import type { ICredentialType, INodeProperties } from 'n8n-workflow'
+import { bearer, freeRequest } from './key-test.ts'
 
 /** APIMart: the balance is free to ask for; its answer for a bad key may be a 200 that says no. */
 export class ReelayApimartApi implements ICredentialType {
@@ -25,26 +26,6 @@ export class ReelayApimartApi implements ICredentialType {
       description: 'Another host or gateway that speaks the same API. Leave it as it is otherwise.',
     },
   ]
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
-  }
-  test: ICredentialTestRequest = {
-    request: {
-      baseURL: "={{ ($credentials.baseUrl || 'https://api.apimart.ai').replace(/\\/+$/, '') }}",
-      url: '/v1/balance',
-      // A gateway without this route proves nothing about the key: only a refusal does.
-      ignoreHttpStatusErrors: { ignore: true, except: [401, 403] },
-    },
-    rules: [
-      {
-        type: 'responseSuccessBody',
-        properties: {
-          key: 'success',
-          value: false,
-          message: 'The provider refuses this key: copy it again from its console',
-        },
-      },
-    ],
-  }
+  authenticate = bearer
+  test = freeRequest('https://api.apimart.ai', '/v1/balance')
 }

@@ -1,4 +1,5 @@
-import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow'
+import type { ICredentialType, INodeProperties } from 'n8n-workflow'
+import { bearer, freeRequest } from './key-test.ts'
 
 /** Any host of the OpenAI video API: a list of models is what only a good key gets. */
 export class ReelayOpenAiCompatibleApi implements ICredentialType {
@@ -26,26 +27,6 @@ export class ReelayOpenAiCompatibleApi implements ICredentialType {
       description: 'Address of the host, ending in /v1, as the OpenAI SDKs take it',
     },
   ]
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
-  }
-  test: ICredentialTestRequest = {
-    request: {
-      baseURL: '={{ $credentials.baseUrl.replace(/\\/+$/, "") }}',
-      url: '/models',
-      // A gateway without this route proves nothing about the key: only a refusal does.
-      ignoreHttpStatusErrors: { ignore: true, except: [401, 403] },
-    },
-    rules: [
-      {
-        type: 'responseSuccessBody',
-        properties: {
-          key: 'success',
-          value: false,
-          message: 'The provider refuses this key: copy it again from its console',
-        },
-      },
-    ],
-  }
+  authenticate = bearer
+  test = freeRequest('', '/models')
 }

@@ -12,6 +12,7 @@ const types: ICredentialType[] = []
 
 beforeAll(async () => {
   for (const file of await readdir(folder)) {
+    if (!file.endsWith('.credentials.ts')) continue
     const [Type] = Object.values(await import(new URL(file, folder).href)) as (new () => ICredentialType)[]
     if (Type) types.push(new Type())
   }

@@ -166,6 +166,7 @@ describe('refusals, before anything is spent', () => {
       'extra',
       /"duration" is written by Reelay/,
     ],
+    ['what JSON cannot say in extra', 'aivideoapi', { extra: { seed: 1n } }, 'extra', /cannot be sent as JSON/],
     ['the model in extra', 'aivideoapi', { extra: { model: 'other' } }, 'extra', /"model"/],
     ['the webhook in extra', 'apimart', { extra: { webhook: 'https://x' } }, 'extra', /"webhook"/],
     ['the size in extra', 'openai-compatible', { model: 'm', extra: { size: '1x1' } }, 'extra', /"size"/],

@@ -3,12 +3,14 @@
  * n8n-workflow: a verified node has no runtime dependency. Not minified: reviewers read what they approve.
  */
 
-import { cp, glob, rm } from 'node:fs/promises'
+import { cp, glob, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const here = import.meta.dirname
-const outdir = join(here, 'dist')
+const dist = join(here, 'dist')
+/** Built beside it and moved there at the end: whoever loads or packs meanwhile finds the whole of one build. */
+const outdir = join(here, '.dist')
 
 /**
  * n8n's checks forbid the name `globalThis` in what is shipped; zod keeps its two registries on it, so that several copies
@@ -50,6 +52,9 @@ const { metafile } = await build({
 for (const asset of [...(await files('nodes/**/*.node.json')), ...(await files('icons/*.svg'))])
   await cp(join(here, asset), join(outdir, asset), { recursive: true })
 
+await rm(dist, { recursive: true, force: true })
+await rename(outdir, dist)
+
 for (const [file, { bytes }] of Object.entries(metafile.outputs))
-  if (file.startsWith('dist/nodes'))
-    console.log(`${relative(dirname(here), join(here, file))}  ${Math.round(bytes / 1000)} kB`)
+  if (file.startsWith('.dist/nodes'))
+    console.log(`${relative(dirname(here), join(here, file.slice(1)))}  ${Math.round(bytes / 1000)} kB`)

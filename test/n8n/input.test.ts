@@ -53,7 +53,7 @@ describe('nothing is charged for', () => {
     const parameters = { provider: 'aivideoapi', duration: '={{ $json.s }}' } as const
     const told = await failure(parameters, [{ s: 4 }, { s: 7 }])
     expect(told.message).toMatch(/^Duration: /)
-    expect(told.description).toMatch(/Item 1: duration: .*4, 8 or 12.*Nothing was submitted and nothing was charged/)
+    expect(told.description).toMatch(/Item 1: Duration: .*4, 8 or 12.*Nothing was submitted and nothing was charged/)
     expect(told.item).toBe(1)
     expect(scene.sim.requests()).toEqual([])
   })
@@ -109,7 +109,7 @@ test('several mistakes in several items come at once', async () => {
   const execution = await scene.client.runNew(workflow([manualTrigger(), items(list), node]))
   const { message, description, context } = execution.data.resultData.error ?? {}
   expect(message).toMatch(/\(and 2 more\)$/)
-  expect(description).toMatch(/Item 1: prompt: .*Item 1: duration: .*Item 2: duration: /)
+  expect(description).toMatch(/Item 1: Prompt: .*Item 1: Duration: .*Item 2: Duration: /)
   expect(context?.['itemIndex']).toBe(1)
   expect(scene.sim.requests()).toEqual([])
 })

@@ -202,3 +202,26 @@ test('a power cut loses no sleeping execution: neither one that is called nor on
   expect(bought('dark takes 25 s')).toHaveLength(1)
   expect(scene.sim.violations()).toEqual([])
 })
+
+test('Retry On Fail does not run again over the items of an execution that is asleep', async () => {
+  const { sim, client } = scene
+  sim.fault({ phase: 'submit', kind: 'status', status: 400, body: { error: { message: 'busy' } } })
+  const clip = await scene.node(
+    {
+      provider: 'aivideoapi',
+      prompt: '={{ $json.prompt }}',
+      duration: '={{ $json.seconds }}',
+      waitMode: 'suspend',
+      timeout: 60,
+      options: { concurrency: 1 },
+    },
+    { onError: 'continueRegularOutput', retryOnFail: true, maxTries: 3, waitBetweenTries: 100 },
+  )
+  const rows = ['fox', 'hare'].map((prompt) => ({ prompt, seconds: 8 }))
+  await client.runNew(workflow([manualTrigger(), items(rows), clip, end('Worked')]))
+  const asked = sim
+    .requests({ phase: 'submit' })
+    .map(({ body }) => (body as { input: { duration: number } }).input.duration)
+  expect(new Set(asked)).toEqual(new Set([8]))
+  expect(sim.charges()).toHaveLength(1)
+})

@@ -102,8 +102,10 @@ describe.each(['told', 'by type'] as const)('as a tool (%s)', (tool) => {
   })
 
   test('Max Cost is for the whole execution', async () => {
-    const node = call({ options: { maxCost: 1 }, operation: 'submit' })
-    for (const runIndex of [0, 1]) await node.run({ runIndex })
+    let orders = 0
+    const node = call({ options: { maxCost: 1 }, operation: 'submit', prompt: () => `fox number ${orders}` })
+    for (orders of [0, 1]) await node.run({ runIndex: orders })
+    orders = 2
     const [told] = await node.run({ runIndex: 2 })
     expect(told?.json['error']).toMatch(/after \$1\.00 that this execution has spent/)
     expect(sim.charges()).toHaveLength(2)
@@ -114,7 +116,7 @@ describe.each(['told', 'by type'] as const)('as a tool (%s)', (tool) => {
     expect(told?.json).toMatchObject({ error: expect.any(String), message: expect.stringContaining('Charged: no') })
     expect(JSON.stringify(told?.json)).toContain(sim.charges()[0]?.taskId)
     const [bad] = await call({ prompt: '', duration: 7 }).run()
-    expect(bad?.json['error']).toMatch(/prompt/)
+    expect(bad?.json['error']).toMatch(/Prompt/)
   })
 
   test('Download answers with the address, and fetches no file', async () => {

@@ -53,10 +53,10 @@ test('all mistakes of all items come at once, with the index of the first, and n
   const error = await failing(node.run())
   expect(error.context.itemIndex).toBe(0)
   expect(error.message).toMatch(/\(and \d more\)$/)
-  expect(error.description).toMatch(/maxCost: "much"/)
-  expect(error.description).toMatch(/Item 1: prompt:/)
-  expect(error.description).toMatch(/Item 2: duration:.*Item 3: duration:/)
-  expect(error.description).toMatch(/Item 3: resolution:/)
+  expect(error.description).toMatch(/Max Cost: "much"/)
+  expect(error.description).toMatch(/Item 1: Prompt:/)
+  expect(error.description).toMatch(/Item 2: Duration:.*Item 3: Duration:/)
+  expect(error.description).toMatch(/Item 3: Resolution:/)
   expect(error.description).toMatch(/Nothing was submitted and nothing was charged\.$/)
   expect(sim.requests()).toEqual([])
 })
@@ -71,7 +71,7 @@ test('with Continue On Fail the good items are bought and the bad ones say why',
   const [good, bad] = await node.run()
   expect(good?.json['status']).toBe('queued')
   expect(Object.keys(bad?.json ?? {})).toEqual(['error', 'message', 'details'])
-  expect(bad?.json['error']).toMatch(/duration/)
+  expect(bad?.json['error']).toMatch(/Duration/)
   expect(sim.charges()).toHaveLength(1)
 })
 
@@ -82,7 +82,7 @@ test.each<[string, Record<string, Parameter>, RegExp]>([
   ['a ratio that the model cannot do', { aspectRatio: '21:9' }, /^Aspect Ratio:/],
   ['an address that is none', { imageUrl: 'not an address' }, /^Image URL:/],
   ['other models without a name', { model: 'other' }, /^CustomModel|^Model/],
-  ['extra fields that are no JSON', { options: { extra: '{seed: 7}' } }, /^Extra: it is no JSON object/],
+  ['extra fields that are no JSON', { options: { extra: '{seed: 7}' } }, /^Extra Fields: it is no JSON object/],
   ['extra fields that the adapter writes', { options: { extra: '{"prompt": "x"}' } }, /^Extra/],
   ['an image field that the item has not', { options: { imageBinaryProperty: 'photo' } }, /no binary field "photo"/],
 ])('%s', async (_, parameters, message) => {

@@ -133,9 +133,8 @@ describe.each(WIRE_PROVIDERS)('Retry On Fail at %s', (provider) => {
     const made = [{ json: { taskId: charge?.taskId, status: 'succeeded' } }]
     if (provider === 'apimart') expect([first, second]).toMatchObject([made, made])
     else expect(first).toMatchObject({ description: expect.stringMatching(/Charged: unknown/) })
-    // The host's own list shows the one task that it can be.
-    if (provider === 'openai-compatible') expect(second).toMatchObject(made)
-    else if (provider !== 'apimart') {
+    // A task in the host's list could be that of any execution that orders the same clip.
+    if (provider !== 'apimart') {
       expect(second).toMatchObject({ description: expect.stringMatching(/Charged: unknown/) })
       expect(sim.requests({ phase: 'submit' })).toHaveLength(1)
     }

@@ -55,11 +55,13 @@ export function openSession(options: SessionOptions): Session {
   const { origin, hostname } = new URL(baseUrl)
   const key = options.apiKey ?? ''
   const spellings = spellingsOf(key)
+  // A key of a few letters could be part of any word.
+  const withoutKey = (text: string) => (key.length < 8 ? text : text.replace(spellings, '***'))
   return {
     adapter,
     baseUrl,
     isPrivate: isPrivateHost(hostname),
-    http: adapter.answer ? inProcess(adapter.answer, options.clock) : options.http,
+    http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {}),
     takeUp: options.takeUp ?? 'run again',
@@ -69,9 +71,17 @@ export function openSession(options: SessionOptions): Session {
       if (!request.authorized || key === '' || new URL(request.url).origin !== origin) return request
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
     },
-    // A key of a few letters could be part of any word.
-    withoutKey: key.length < 8 ? (text) => text : (text) => text.replace(spellings, '***'),
+    withoutKey,
   }
+}
+
+/** Some clients repeat a request, its headers too, in what they throw. */
+function keptSecret(http: Http, withoutKey: (text: string) => string): Http {
+  return (request, options) =>
+    http(request, options).catch((error: unknown) => {
+      if (error instanceof Error) error.message = withoutKey(error.message)
+      throw error
+    })
 }
 
 /** The key as JSON or an address may spell it: `/` as `\/`, `+` as `\u002b` or `%2B`. A body is read after this. */
@@ -138,7 +148,9 @@ function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | 
 
 /** The address under which a task's requests are made. */
 export function rootUrl(session: Session, prefix?: string): string {
-  return joinUrl(session.baseUrl, prefix ?? session.adapter.prefixes[0])
+  const { prefixes } = session.adapter
+  // A handle may come from anywhere, and a prefix of its own making would lead the request to another host.
+  return joinUrl(session.baseUrl, prefix !== undefined && prefixes.includes(prefix) ? prefix : prefixes[0])
 }
 
 /**

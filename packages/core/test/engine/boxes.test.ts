@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { followBoxes } from '../../src/engine/boxes.ts'
 
 /** A box of the given type; `large` writes its size in 64 bits, as files beyond 4 GiB must. */
-function box(type: string, body: number, { large = false, size = 8 + (large ? 8 : 0) + body } = {}): Uint8Array {
+function box(
+  type: string,
+  body: number,
+  { large = false, size = 8 + (large ? 8 : 0) + body }: { large?: boolean; size?: number } = {},
+): Uint8Array {
   const bytes = new Uint8Array(8 + (large ? 8 : 0) + body)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, large ? 1 : size)

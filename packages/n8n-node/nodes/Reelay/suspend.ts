@@ -17,8 +17,8 @@ import type {
 import pLimit from 'p-limit'
 import { connect, readKey } from './host/account.ts'
 import { clock } from './host/clock.ts'
-import { ItemFailure } from './host/errors.ts'
-import { type Fields, fieldsOfTask, withState } from './host/fields.ts'
+import { ItemFailure, nodeError } from './host/errors.ts'
+import { type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
 import { type Ends, output, settle } from './host/items.ts'
 
 /** APIMart posts to the given address with `/callback` at its end. */
@@ -51,14 +51,23 @@ export async function suspend(
 ): Promise<INodeExecutionData[][]> {
   const items = output(context, ends, (fields) => ({ json: asEnd(context.getNode(), fields) }))
   if (ends.every((end) => end instanceof ItemFailure || TERMINAL.has(end.status as never))) return items
+  const asleep = ends.map((end): IDataObject => ({ ...(end instanceof ItemFailure ? end.fields : end) }) as IDataObject)
+  const until = new Date(clock.now() + timeoutMs)
+  // Before the items are touched: what fails here must find them as they were when it is tried again.
+  await context.putExecutionToWait(until).catch((error: unknown) => {
+    const tasks = ends.flatMap((end) => (end instanceof ItemFailure ? end.fields : end).taskId ?? [])
+    const [first] = ends
+    const fields = first instanceof ItemFailure ? first.fields : (first ?? noFields(''))
+    return Promise.reject(nodeError(context.getNode(), new ItemFailure(error, fields), 0, tasks))
+  })
   const input = context.getInputData()
-  for (const [index, end] of ends.entries()) {
+  for (const [index, json] of asleep.entries()) {
     const item = input[index]
     // These wrappers belong to this node alone: the node before keeps its own output as it was.
-    if (item) item.json = { ...(end instanceof ItemFailure ? end.fields : end) } as unknown as IDataObject
+    if (item) item.json = json
   }
-  await context.putExecutionToWait(new Date(clock.now() + timeoutMs))
-  return items
+  // n8n drops what is returned here, but looks at it first: an error in it would run the node again over these items.
+  return [asleep.map((json, index) => ({ json, pairedItem: { item: index } }))]
 }
 
 /** One look before sleeping. Where none is possible now, the provider's call or the deadline will tell. */
@@ -189,10 +198,12 @@ function asEnd({ onError }: INode, fields: Fields): IDataObject {
 }
 
 function asError(fields: Fields): IDataObject {
-  const { message = 'no reason given', refunded = 'unknown' } = fields.failure ?? {}
+  const { message = 'no reason given', refunded } = fields.failure ?? {}
+  const details = { ...fields } as unknown as IDataObject
+  if (fields.task === null) return { error: String(message), message: 'No task was made. Charged: no.', details }
   return {
     error: `Task ${fields.taskId} ended without a video (${fields.status}): ${message}`,
-    message: `Whether the provider gives the money back: ${refunded}.`,
-    details: { ...fields } as unknown as IDataObject,
+    message: `Whether the provider gives the money back: ${refunded ?? 'unknown'}.`,
+    details,
   }
 }

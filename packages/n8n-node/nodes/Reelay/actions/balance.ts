@@ -2,17 +2,16 @@
 
 import { ADAPTERS, type Balance, type Problem, type ProviderId, readBalance } from '@reelay/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
-import { checkKey, connect, readKey } from '../host/account.ts'
+import { connect, readAccount } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { noFields } from '../host/fields.ts'
 import { output, readAll, settle, workAll } from '../host/items.ts'
 
 /** @throws NodeOperationError */
 export async function balance(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
-  const common = withoutBalance(provider)
-  const key = common.length > 0 ? {} : await readKey(context, provider)
-  if (common.length === 0) common.push(...checkKey(provider, key))
-  const items = await readAll(context, provider, common, async () => ({ value: true, problems: [] }))
+  const unable = withoutBalance(provider)
+  const { key, problems } = unable.length > 0 ? { key: {}, problems: unable } : await readAccount(context, provider)
+  const items = await readAll(context, provider, problems, async () => ({ value: true, problems: [] }))
   let asked: Promise<Balance | null> | null = null
   const ends = await workAll(items, 1, () => {
     asked ??= readBalance(connect(context, provider, key), context.getExecutionCancelSignal())

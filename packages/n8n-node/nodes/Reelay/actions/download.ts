@@ -4,7 +4,7 @@ import { type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { withState } from '../host/fields.ts'
-import { fileNameOf, propertyOf } from '../host/file-name.ts'
+import { fileNameOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { type Known, look, readTasks } from './tasks.ts'
@@ -18,7 +18,7 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
   const signal = context.getExecutionCancelSignal()
   const tool = isTool(context)
 
-  const fetched = await workAll(items, DOWNLOADS, ({ task, fields }: Known, index) => {
+  const fetched = await workAll(items, DOWNLOADS, ({ task, fields, file }: Known) => {
     let known = fields
     const fetching = async () => {
       const state = await look(session(), task, signal)
@@ -26,11 +26,8 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
       if (state.status !== 'succeeded') throw notThere(task.id, state, session().adapter.needsKey)
       // An agent cannot hold a file: it gets the address and the task.
       if (tool) return { fields: known, binary: null, property: '' }
-      const { binary } = await store.save(
-        readClip(session(), task, state, { signal }),
-        fileNameOf(context, index, known),
-      )
-      return { fields: known, binary, property: propertyOf(context, index) }
+      const { binary } = await store.save(readClip(session(), task, state, { signal }), fileNameOf(file, known))
+      return { fields: known, binary, property: file.property }
     }
     return settle(fetching(), (error) => new ItemFailure(error, known))
   })

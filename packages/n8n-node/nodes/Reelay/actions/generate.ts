@@ -7,7 +7,7 @@ import { schedulesOf } from '../host/account.ts'
 import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { type Fields, withState, withTask } from '../host/fields.ts'
-import { fileNameOf, propertyOf } from '../host/file-name.ts'
+import { fileNameOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { lookOnce, resumeUrl, suspend } from '../suspend.ts'
@@ -80,7 +80,7 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
   const lines = pLimit(DOWNLOADS)
   let hopeless: ReelayError | null = null
 
-  return async ({ prepared, key, fields }: Ordered, index: number): Promise<Made | ItemFailure> => {
+  return async ({ prepared, key, fields, file }: Ordered): Promise<Made | ItemFailure> => {
     let known = fields
     let binary: IBinaryData | null = null
     const fail = (error: unknown) => {
@@ -88,12 +88,15 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
       if (HOPELESS.has(failure.error.code) && known.task === null) hopeless ??= failure.error
       return failure
     }
-    if (hopeless !== null) return fail(notTried(hopeless))
+    if (hopeless !== null && memory.taskOf(key) === null) {
+      memory.end(key)
+      return fail(notTried(hopeless))
+    }
     const making = makeClip(session(), prepared, key, {
       ledger: memory,
       choices: CHOICES,
       allowUnrecorded: false,
-      hasTwins: memory.hasTwins(key),
+      hasTwins: true,
       signal: context.getExecutionCancelSignal(),
       owner: context.getExecutionId(),
       timeoutMs: settings.timeoutMs,
@@ -105,14 +108,14 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
       },
       async save(chunks) {
         // An agent cannot hold a file: it gets the address and the task.
-        const file = tool ? NOT_FETCHED : await lines(() => keep(chunks))
-        return { ...file, duration: null, width: null, height: null }
+        const kept = tool ? NOT_FETCHED : await lines(() => keep(chunks))
+        return { ...kept, duration: null, width: null, height: null }
       },
-    }).then((): Made => ({ fields: known, binary, property: propertyOf(context, index) }))
-    return settle(making, fail)
+    }).then((): Made => ({ fields: known, binary, property: file.property }))
+    return settle(making, fail).finally(() => memory.end(key))
 
     async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
-      const kept = await store.save(chunks, fileNameOf(context, index, known))
+      const kept = await store.save(chunks, fileNameOf(file, known))
       binary = kept.binary
       return kept.file
     }

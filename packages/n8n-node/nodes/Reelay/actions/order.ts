@@ -13,10 +13,11 @@ import {
   sumUsd,
 } from '@reelay/core'
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow'
-import { checkKey, connect, readKey } from '../host/account.ts'
+import { connect, originOf, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { ItemFailure, nodeError } from '../host/errors.ts'
 import { type Fields, fieldsOfRequest, withTask } from '../host/fields.ts'
+import { type FileChoice, readFileChoice } from '../host/file-name.ts'
 import { readRequest, readSettings, type Settings } from '../host/input.ts'
 import { type Ends, readAll, settle } from '../host/items.ts'
 import { type Memory, openMemory } from '../host/memory.ts'
@@ -27,6 +28,7 @@ export interface Ordered {
   /** See Memory.keyOf. */
   key: string
   fields: Fields
+  file: FileChoice
 }
 
 export interface Order {
@@ -49,25 +51,22 @@ export async function readOrder(
   calls: (settings: Settings) => boolean,
 ): Promise<Order> {
   const { settings, problems } = readSettings(context)
-  const key = await readKey(context, provider)
-  const common: Problem[] = [...checkKey(provider, key), ...problems]
+  const { key, problems: account } = await readAccount(context, provider)
+  const common: Problem[] = [...account, ...problems]
   if (calls(settings)) common.push(...withoutCallbacks(provider))
-  const memory = openMemory(context, key.baseUrl)
+  const origin = originOf(provider, key)
+  const memory = openMemory(context, origin)
   const warnings = new Set<string>()
-  const items = await readAll<Ordered>(context, provider, common, async (index) => {
+  const read = async (index: number) => {
     const { prepared, problems } = await readRequest(context, provider, index)
+    const file = readFileChoice(context, index)
     if (!prepared) return { value: null, problems }
     for (const { message } of prepared.warnings) warnings.add(message)
-    const clip = fingerprint({ provider, baseUrl: key.baseUrl ?? null, request: prepared.request, take: 1 })
-    return {
-      value: {
-        prepared,
-        key: memory.keyOf(index, clip, prepared.estimate.usd),
-        fields: fieldsOfRequest(prepared, provider),
-      },
-      problems,
-    }
-  })
+    const clip = fingerprint({ provider, baseUrl: origin || null, request: prepared.request, take: 1 })
+    const fields = fieldsOfRequest(prepared, provider)
+    return { value: { prepared, key: memory.keyOf(index, clip, prepared.estimate.usd), fields, file }, problems }
+  }
+  const items = await readAll<Ordered>(context, provider, common, read, memory.taskAt)
   const store = createBinaryStore(context.helpers.prepareBinaryData)
   hint(context, warnings)
   let open: Session | null = null
@@ -95,7 +94,8 @@ export function buy(
     ledger: memory,
     choices: CHOICES,
     allowUnrecorded: false,
-    hasTwins: memory.hasTwins(key),
+    // Other executions order the very same clip: a task in the provider's list could be any of theirs.
+    hasTwins: true,
     callbackUrl,
     signal: context.getExecutionCancelSignal(),
     owner: context.getExecutionId(),
@@ -104,7 +104,7 @@ export function buy(
     if (!task) throw new ReelayError('invalid_response', 'A purchase without a task was recorded.')
     return { ...withTask(fields, task), status: 'queued' }
   })
-  return settle(bought, (error) => new ItemFailure(error, fields))
+  return settle(bought, (error) => new ItemFailure(error, fields)).finally(() => memory.end(key))
 }
 
 /** A file is never at hand: it may lie in the storage of an attempt that is gone. */
@@ -117,7 +117,7 @@ function withoutCallbacks(provider: ProviderId): Problem[] {
   return [{ field: 'waitMode', value: 'suspend', message }]
 }
 
-/** All or nothing: a budget that would be passed buys no clip at all. */
+/** All or nothing: a budget that would be passed buys no clip at all. What is bought already is taken up all the same. */
 function withinBudget(
   context: IExecuteFunctions,
   items: Ends<Ordered>,
@@ -129,7 +129,12 @@ function withinBudget(
   // An agent calls its tool once a clip: its budget holds for the whole execution.
   const before = isTool(context) ? memory.spent(asked.map(({ key }) => key)) : 0
   const total = sumUsd([before, ...asked.map(({ prepared }) => prepared.estimate.usd)])
-  if (total !== null && total <= maxCost) return items
+  const isBought = (item: Ordered) => memory.taskOf(item.key) !== null
+  if ((total !== null && total <= maxCost) || asked.every(isBought)) {
+    // Before anything is awaited: calls at the same time must see each other.
+    for (const { key } of asked) memory.hold(key)
+    return items
+  }
   const clips = asked.length === 1 ? 'This clip comes' : `These ${asked.length} clips come`
   const spent = before ? ` after ${formatUsd(before)} that this execution has spent` : ''
   const why =
@@ -138,12 +143,16 @@ function withinBudget(
       : `${clips} to ${formatUsd(total)}${spent}, which is more than Max Cost (${formatUsd(maxCost)}).`
   const error = new ReelayError(
     'budget_exceeded',
-    `${why} Nothing was submitted and nothing was charged. Raise Max Cost, or choose a shorter clip, a lower resolution or fewer items.`,
+    `${why} Nothing was submitted, and nothing was charged for it. Raise Max Cost, or choose a shorter clip, a lower resolution or fewer items.`,
     { charged: 'no' },
   )
-  const refused = items.map((item) => (item instanceof ItemFailure ? item : new ItemFailure(error, item.fields)))
-  const first = refused[0]
-  if (first && !goesOn(context)) throw nodeError(context.getNode(), first, 0)
+  const refused = items.map((item) =>
+    item instanceof ItemFailure || isBought(item) ? item : new ItemFailure(error, item.fields),
+  )
+  const at = refused.findIndex((item) => item instanceof ItemFailure)
+  const first = refused[at]
+  const kept = asked.flatMap(({ key }) => memory.taskOf(key)?.id ?? [])
+  if (first instanceof ItemFailure && !goesOn(context)) throw nodeError(context.getNode(), first, at, kept)
   return refused
 }
 

@@ -10,16 +10,18 @@ import {
   type TaskState,
 } from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
-import { checkKey, connect, readKey } from '../host/account.ts'
+import { connect, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { clock } from '../host/clock.ts'
 import { type Fields, fieldsOfTask } from '../host/fields.ts'
+import { type FileChoice, readFileChoice } from '../host/file-name.ts'
 import { readSettings, readTask, type Settings } from '../host/input.ts'
 import { type Ends, readAll } from '../host/items.ts'
 
 export interface Known {
   task: TaskHandle
   fields: Fields
+  file: FileChoice
 }
 
 export interface Tasks {
@@ -33,13 +35,13 @@ export interface Tasks {
 /** @throws NodeOperationError */
 export async function readTasks(context: IExecuteFunctions, provider: ProviderId): Promise<Tasks> {
   const { settings, problems } = readSettings(context)
-  const key = await readKey(context, provider)
-  const common: Problem[] = [...checkKey(provider, key), ...problems]
+  const { key, problems: account } = await readAccount(context, provider)
+  const common: Problem[] = [...account, ...problems]
   const input = context.getInputData()
   const items = await readAll<Known>(context, provider, common, async (index) => {
     const json = input[index]?.json ?? {}
     const { task, problems } = readTask(context, provider, index, json)
-    return { value: task && { task, fields: fieldsOfTask(task, json) }, problems }
+    return { value: task && { task, fields: fieldsOfTask(task, json), file: readFileChoice(context, index) }, problems }
   })
   const store = createBinaryStore(context.helpers.prepareBinaryData)
   let open: Session | null = null

@@ -39,12 +39,26 @@ export async function readKey(host: Host, provider: ProviderId): Promise<Key> {
   const type = CREDENTIAL_OF[provider]
   if (type === undefined) return {}
   const { apiKey, baseUrl } = await host.getCredentials<Key>(type)
-  return { apiKey: apiKey?.trim() ?? '', ...(baseUrl?.trim() ? { baseUrl: baseUrl.trim() } : {}) }
+  const address = String(baseUrl ?? '').trim()
+  return { apiKey: String(apiKey ?? '').trim(), ...(address === '' ? {} : { baseUrl: address }) }
 }
 
-/** Every mistake in the credential. */
-export function checkKey(provider: ProviderId, key: Key): Problem[] {
-  return checkAccount({ provider, ...key })
+/** The credential, and every mistake in it. */
+export async function readAccount(host: Host, provider: ProviderId): Promise<{ key: Key; problems: Problem[] }> {
+  return readKey(host, provider).then(
+    (key) => ({ key, problems: checkAccount({ provider, ...key }) }),
+    (error: unknown) => ({ key: {}, problems: [{ field: 'credential', value: undefined, message: messageOf(error) }] }),
+  )
+}
+
+/** What tells one host from another, however its address is written. */
+export function originOf(provider: ProviderId, { baseUrl }: Key): string {
+  const address = baseUrl || ADAPTERS[provider].baseUrl || ''
+  return URL.canParse(address) ? new URL(address).origin : ''
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** @throws ReelayError `invalid_input` for a key or address that cannot be one */

@@ -1,6 +1,6 @@
 /** Failures in n8n's shapes: an error that stops the node, or an item for the error branch that keeps the task. */
 
-import { ADAPTERS, isProviderId, type Problem, ReelayError } from '@reelay/core'
+import { ADAPTERS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
 
@@ -10,7 +10,7 @@ export class ItemFailure {
   readonly fields: Fields
 
   constructor(error: unknown, fields: Fields) {
-    this.error = asReelayError(error)
+    this.error = asReelayError(error, fields)
     const task = this.error.task ?? fields.task
     const { code, message, charged, refunded, providerCode } = this.error
     this.fields = {
@@ -68,7 +68,14 @@ export function nodeError(
     others.length === 0
       ? ''
       : ` Other clips of this run are paid or under way and not lost: ${others.join(', ')}. Retry takes them up without buying again; with On Error set to Continue they would have gone on.`
-  return new NodeOperationError(node, message, { description: `${description}${kept}`, itemIndex })
+  return operationError(node, message, `${description}${kept}`, itemIndex)
+}
+
+/** n8n puts words of its own in the place of messages that hold a code such as ECONNRESET, and invites to try again. */
+function operationError(node: INode, message: string, description: string, itemIndex: number): NodeOperationError {
+  const error = new NodeOperationError(node, message, { description, itemIndex })
+  error.message = message
+  return error
 }
 
 /** What comes first where the provider's own words may be a code, or in another language than the person's. */
@@ -81,7 +88,8 @@ const HEADLINES: Readonly<Partial<Record<string, (name: string) => string>>> = {
 /** The first sentence as the message, the rest with the money and the task as the description. */
 function inWords(error: ReelayError): { message: string; description: string } {
   const headline = isProviderId(error.provider) ? HEADLINES[error.code]?.(ADAPTERS[error.provider].name) : undefined
-  const text = headline === undefined ? error.message.trim() : `${headline}. ${error.message.trim()}`
+  const said = inN8nWords(error.message.trim())
+  const text = headline === undefined ? said : `${headline}. ${said}`
   const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
   const charged = { no: 'no', yes: 'yes', unknown: 'unknown' }[error.charged]
   const facts = [
@@ -93,56 +101,100 @@ function inWords(error: ReelayError): { message: string; description: string } {
   return { message: first, description: facts.filter((fact) => fact !== '').join(' ') }
 }
 
+/** Where the engine's advice speaks of what this host calls otherwise. */
+const IN_N8N: ReadonlyArray<readonly [string | RegExp, string]> = [
+  [': if a task is there, adopt it by its id; if there is none, buy again on purpose.', '.'],
+  ['or buy again on purpose', 'or execute the workflow anew to buy it again'],
+  ['An earlier run ', 'An earlier attempt '],
+  ['Check base-url and the network', 'Check the Base URL of the credential and the network'],
+  ['Check base-url', 'Check the Base URL of the credential'],
+  ['Store the key as a secret and pass it on.', 'Open the credential and enter it.'],
+]
+
+function inN8nWords(text: string): string {
+  return IN_N8N.reduce((said, [engine, n8n]) => said.replace(engine, n8n), text)
+}
+
 /** All mistakes of all items in one error, before anything is bought. */
-export function inputError(node: INode, problems: ReadonlyMap<number, readonly Problem[]>): NodeOperationError {
+/** @param bought tasks of earlier attempts, which are not lost */
+export function inputError(
+  node: INode,
+  problems: ReadonlyMap<number, readonly Problem[]>,
+  bought: readonly string[] = [],
+): NodeOperationError {
   const [first] = problems
   if (!first) throw new NodeOperationError(node, 'There is no problem to report.')
   const [index, [problem]] = first
   const lines = [...problems].flatMap(([item, list]) =>
-    list.map(({ field, message }) => `${problems.size > 1 || item > 0 ? `Item ${item}: ` : ''}${field}: ${message}`),
+    list.map(
+      ({ field, message }) =>
+        `${problems.size > 1 || item > 0 ? `Item ${item}: ` : ''}${labelOf(field)}: ${inN8nWords(message)}`,
+    ),
   )
   const count = lines.length === 1 ? '' : ` (and ${lines.length - 1} more)`
-  const message = problem ? `${labelOf(problem.field)}: ${firstSentence(problem.message)}${count}` : 'Bad input'
-  const description = `${lines.join(' ')} Nothing was submitted and nothing was charged.`
-  return new NodeOperationError(node, message, { description, itemIndex: index })
+  const message = problem
+    ? `${labelOf(problem.field)}: ${firstSentence(inN8nWords(problem.message))}${count}`
+    : 'Bad input'
+  const money =
+    bought.length === 0
+      ? 'Nothing was submitted and nothing was charged.'
+      : `Nothing was submitted now. Bought before and not lost: ${bought.join(', ')}; give these task IDs to Wait and Download.`
+  return operationError(node, message, `${lines.join(' ')} ${money}`, index)
 }
 
 function firstSentence(text: string): string {
   return /^(.+?[.!?。])(?:\s|$)/.exec(text)?.[1] ?? text
 }
 
+/** As the panel calls them. */
 const LABELS: Readonly<Record<string, string>> = {
   apiKey: 'Credential',
   baseUrl: 'Base URL',
   aspectRatio: 'Aspect Ratio',
   imageUrl: 'Image URL',
   taskId: 'Task ID',
+  maxCost: 'Max Cost',
+  extra: 'Extra Fields',
+  customModel: 'Model Name',
+  imageBinaryProperty: 'Image From Binary Field',
+  pollInterval: 'Poll Interval (Seconds)',
+  timeout: 'Timeout (Seconds)',
+  waitMode: 'Waiting',
 }
 
 function labelOf(field: string): string {
   return LABELS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`
 }
 
-export function invalidItem(problems: readonly Problem[], provider: string): ItemFailure {
-  const text = problems.map(({ field, message }) => `${field}: ${message}`).join('\n')
-  const error = new ReelayError('invalid_input', `${text}\nNothing was submitted and nothing was charged.`, {
+/** Bad input of one item, with what it has bought before. */
+export function invalidItem(problems: readonly Problem[], provider: string, task: TaskHandle | null): ItemFailure {
+  const text = problems.map(({ field, message }) => `${labelOf(field)}: ${message}`).join('\n')
+  const money = task ? 'Nothing was submitted now.' : 'Nothing was submitted and nothing was charged.'
+  const error = new ReelayError('invalid_input', `${text}\n${money}`, {
     provider,
-    charged: 'no',
+    charged: task ? 'yes' : 'no',
+    ...(task ? { task } : {}),
   })
   return new ItemFailure(error, noFields(provider))
 }
 
-function asReelayError(error: unknown): ReelayError {
+/** A parameter that cannot be had: an expression that fails, most of all. */
+export function unreadable(error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error)
+  const message = `an expression in this node could not be read: ${said.replace(/\.?$/, '.')} Correct it.`
+  return { field: 'parameters', value: undefined, message }
+}
+
+/** What is not ours: a full disk, a storage that refuses, a defect. What is paid stays paid. */
+function asReelayError(error: unknown, { task }: Fields): ReelayError {
   if (ReelayError.is(error)) return error
-  // Not ours: a full disk, a storage that refuses, a defect.
-  const message = error instanceof Error ? error.message : String(error)
-  return new ReelayError(
-    'invalid_response',
-    `${message.replace(/\.?$/, '.')} This came from n8n, not from the provider.`,
-    {
-      charged: 'unknown',
-      retryable: true,
-      cause: error,
-    },
-  )
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.')
+  const paid = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
+  const kept = task === null ? '' : ' The clip is made and kept: Retry fetches it, or Download with its task ID.'
+  return new ReelayError('invalid_response', `${said} This came from n8n, not from the provider.${kept}`, {
+    charged: paid ? 'yes' : task ? 'no' : 'unknown',
+    retryable: true,
+    cause: error,
+    ...(task ? { task, provider: task.provider } : {}),
+  })
 }

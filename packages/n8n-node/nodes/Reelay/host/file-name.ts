@@ -5,15 +5,22 @@ import type { Fields } from './fields.ts'
 
 const LONGEST = 60
 
-/** The name that was set, or one that tells the prompt; always with the right ending. */
-export function fileNameOf(context: IExecuteFunctions, item: number, { prompt, taskId }: Fields): string {
-  const set = String(context.getNodeParameter('fileName', item, '') ?? '').trim()
-  if (set !== '') return /\.mp4$/i.test(set) ? set : `${set}.mp4`
-  return `${slug(prompt ?? '') || slug(taskId ?? '') || 'video'}.mp4`
+export interface FileChoice {
+  /** Empty: named after the prompt. */
+  name: string
+  property: string
 }
 
-export function propertyOf(context: IExecuteFunctions, item: number): string {
-  return String(context.getNodeParameter('binaryProperty', item, 'data') ?? '').trim() || 'data'
+/** Read before anything is bought: an expression that fails must not do so over a paid clip. */
+export function readFileChoice(context: IExecuteFunctions, item: number): FileChoice {
+  const text = (name: string) => String(context.getNodeParameter(name, item, '') ?? '').trim()
+  return { name: text('fileName'), property: text('binaryProperty') || 'data' }
+}
+
+/** The name that was set, or one that tells the prompt; always with the right ending. */
+export function fileNameOf({ name }: FileChoice, { prompt, taskId }: Fields): string {
+  if (name !== '') return /\.mp4$/i.test(name) ? name : `${name}.mp4`
+  return `${slug(prompt ?? '') || slug(taskId ?? '') || 'video'}.mp4`
 }
 
 /** Lower case letters and digits of any script, joined by `-`. */

@@ -98,16 +98,26 @@ async function* translated(body: ByteStream, signal: AbortSignal | undefined): A
   }
 }
 
-/** What a connection fails with before a single byte of the request has left. */
+/** What can only happen before a single byte of the request has left. */
 const NEVER_LEFT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/
+
+/** What may also end a connection that stood. */
+const NO_WAY = /^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/
+
+function wasConnecting(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 4) return false
+  const { syscall, cause, errors } = error as { syscall?: unknown; cause?: unknown; errors?: unknown[] }
+  if (typeof syscall === 'string') return syscall === 'connect'
+  return wasConnecting(cause, depth + 1) || wasConnecting(errors?.[0], depth + 1)
+}
 
 /** Never says `no` unless the request certainly never left: that word allows a submit to be sent again. */
 function transportError(error: unknown, signal: AbortSignal | undefined): TransportError {
   if (error instanceof TransportError) return error
   if (signal?.aborted) return new TransportError('aborted', 'maybe', 'stopped', { cause: error })
   const code = codeOf(error)
-  const reached = NEVER_LEFT.test(code) ? 'no' : 'maybe'
+  const reached = NEVER_LEFT.test(code) || (NO_WAY.test(code) && wasConnecting(error)) ? 'no' : 'maybe'
   return new TransportError(kindOf(code, reached), reached, sayWhy(code, error), { cause: error })
 }
 

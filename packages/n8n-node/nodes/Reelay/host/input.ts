@@ -16,6 +16,7 @@ import { JPG } from 'image-size/types/jpg'
 import { PNG } from 'image-size/types/png'
 import { WEBP } from 'image-size/types/webp'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import { unreadable } from './errors.ts'
 
 /** The entry of Model for a name that is not in the list; the name stands in `customModel` then. */
 export const OTHER_MODEL = 'other'
@@ -36,23 +37,41 @@ const TIMEOUT_S = 1800
 /** Enough for twenty items to take as long as one; beyond it, waiting for a busy provider would take too long. */
 const CONCURRENCY = 20
 
-/** @returns the settings of the whole run, which the first item decides, and what is wrong with them */
+/** Longer than any task lives, and short enough for every calendar. */
+const LONGEST_S = 30 * 86_400
+
+const DEFAULTS: Settings = {
+  waitMode: 'inProcess',
+  timeoutMs: TIMEOUT_S * 1000,
+  pollIntervalMs: undefined,
+  maxCost: undefined,
+  concurrency: CONCURRENCY,
+  callback: false,
+}
+
+/**
+ * @returns the settings of the whole run, which the first item decides, and what is wrong with them. Of several budgets
+ * the smallest holds.
+ */
 export function readSettings(context: IExecuteFunctions): { settings: Settings; problems: Problem[] } {
   const problems: Problem[] = []
+  try {
+    return { settings: settingsOf(context, problems), problems }
+  } catch (error) {
+    return { settings: DEFAULTS, problems: [...problems, unreadable(error)] }
+  }
+}
+
+function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
   const options = context.getNodeParameter('options', 0, {}) as IDataObject
-  const number = (field: string, value: unknown, least: number): number | undefined => {
+  const number = (field: string, value: unknown, least: number, most = Number.MAX_VALUE): number | undefined => {
     if (value === undefined || value === null || value === '') return undefined
     const parsed = typeof value === 'number' ? value : Number(String(value).trim())
-    if (Number.isFinite(parsed) && parsed >= least) return parsed
-    problems.push({
-      field,
-      value,
-      message: `"${value}" is no number of at least ${least}. Correct it or leave it empty.`,
-    })
+    if (Number.isFinite(parsed) && parsed >= least && parsed <= most) return parsed
+    const range = most === Number.MAX_VALUE ? `of at least ${least}` : `from ${least} to ${most}`
+    problems.push({ field, value, message: `"${value}" is no number ${range}. Correct it or leave it empty.` })
     return undefined
   }
-  const seconds = number('timeout', context.getNodeParameter('timeout', 0, TIMEOUT_S), 1) ?? TIMEOUT_S
-  const pollInterval = number('pollInterval', options['pollInterval'], 0.1)
   const waitMode = String(context.getNodeParameter('waitMode', 0, 'inProcess'))
   if (waitMode !== 'inProcess' && waitMode !== 'suspend')
     problems.push({
@@ -60,18 +79,40 @@ export function readSettings(context: IExecuteFunctions): { settings: Settings; 
       value: waitMode,
       message: `"${waitMode}" is no way to wait. Allowed: inProcess or suspend.`,
     })
-  const { callback } = options
-  return {
-    problems,
-    settings: {
-      waitMode: waitMode === 'suspend' ? 'suspend' : 'inProcess',
-      timeoutMs: seconds * 1000,
-      pollIntervalMs: pollInterval === undefined ? undefined : pollInterval * 1000,
-      maxCost: number('maxCost', options['maxCost'], 0),
-      concurrency: Math.floor(number('concurrency', options['concurrency'], 1) ?? CONCURRENCY),
-      callback: typeof callback === 'string' && callback.trim() !== '' ? callback.trim() : callback === true,
-    },
+  const pollInterval = number('pollInterval', options['pollInterval'], 0.1)
+  const amounts = new Set<unknown>()
+  for (const item of context.getInputData().keys()) {
+    const own = context.getNodeParameter('options', item, {}) as IDataObject
+    if ('maxCost' in own) amounts.add(own['maxCost'] ?? '')
   }
+  if (amounts.delete(''))
+    problems.push({
+      field: 'maxCost',
+      value: '',
+      message: 'it is empty, and no budget would hold. Write an amount, or remove the option.',
+    })
+  const budgets = [...amounts].flatMap((amount) => number('maxCost', amount, 0) ?? [])
+  return {
+    waitMode: waitMode === 'suspend' ? 'suspend' : 'inProcess',
+    timeoutMs: (number('timeout', context.getNodeParameter('timeout', 0, TIMEOUT_S), 1, LONGEST_S) ?? TIMEOUT_S) * 1000,
+    pollIntervalMs: pollInterval === undefined ? undefined : pollInterval * 1000,
+    maxCost: budgets.length === 0 ? undefined : Math.min(...budgets),
+    concurrency: Math.floor(number('concurrency', options['concurrency'], 1) ?? CONCURRENCY),
+    callback: readCallback(options['callback'], problems),
+  }
+}
+
+function readCallback(value: unknown, problems: Problem[]): boolean | string {
+  if (typeof value !== 'string' || value.trim() === '') return value === true
+  const text = value.trim()
+  if (text === 'true' || text === 'false') return text === 'true'
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  problems.push({
+    field: 'callback',
+    value,
+    message: `"${text}" is no address. Switch it on or off, or give an https:// address.`,
+  })
+  return false
 }
 
 /** One item's request, or everything that is wrong with it. No request is made. */
@@ -83,6 +124,7 @@ export async function readRequest(
   const problems: Problem[] = []
   const text = (name: string) => asText(context.getNodeParameter(name, item, ''))
   const options = context.getNodeParameter('options', item, {}) as IDataObject
+  for (const name of ['model', 'prompt']) refuseNoText(name, context.getNodeParameter(name, item, ''), problems)
   const model = text('model')
   const input: VideoInput = {
     model: model === OTHER_MODEL ? text('customModel') : model,
@@ -142,9 +184,20 @@ function asText(value: unknown): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** One address a line, or a list from an expression. */
+/** What an expression gives when something before it went wrong is no prompt to be paid for. */
+function refuseNoText(field: string, value: unknown, problems: Problem[]): void {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'number') return
+  const what = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${value}`
+  problems.push({
+    field,
+    value,
+    message: `the expression gives ${what} and no text. Point it at the field that holds the text.`,
+  })
+}
+
+/** One address a line, or with commas between, or a list from an expression. */
 function readAddresses(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s+/) : [value]
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s+|,(?=https?:)/i) : [value]
   return list.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '')
 }
 

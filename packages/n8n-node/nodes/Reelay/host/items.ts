@@ -1,9 +1,9 @@
 /** All items side by side, each with its own end, and what the node makes of those ends. */
 
-import type { Problem } from '@reelay/core'
+import type { Problem, TaskHandle } from '@reelay/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
-import { errorItem, type Fail, ItemFailure, inputError, invalidItem, nodeError } from './errors.ts'
+import { errorItem, type Fail, ItemFailure, inputError, invalidItem, nodeError, unreadable } from './errors.ts'
 import { goesOn } from './tool.ts'
 
 /** One entry an item: what it came to, or why not. */
@@ -12,6 +12,7 @@ export type Ends<T> = Array<T | ItemFailure>
 /**
  * Reads every item before anything is done. Without Continue On Fail one mistake stops all, and every mistake is named.
  * @param common mistakes in what holds for all items
+ * @param taskAt what an item has bought before, so that it is named whatever is wrong now
  * @throws NodeOperationError
  */
 export async function readAll<T>(
@@ -19,21 +20,29 @@ export async function readAll<T>(
   provider: string,
   common: readonly Problem[],
   read: (item: number) => Promise<{ value: T | null; problems: Problem[] }>,
+  taskAt: (item: number) => TaskHandle | null = () => null,
 ): Promise<Ends<T>> {
   const problems = new Map<number, Problem[]>()
   const ends: Ends<T> = []
   for (const index of context.getInputData().keys()) {
-    const { value, problems: own } = await read(index)
+    const { value, problems: own } = await read(index).catch((error: unknown) => ({
+      value: null,
+      problems: [unreadable(error)],
+    }))
     const all = [...common, ...own]
     if (value !== null && all.length === 0) {
       ends.push(value)
       continue
     }
-    ends.push(invalidItem(all, provider))
+    ends.push(invalidItem(all, provider, taskAt(index)))
     problems.set(index, problems.size === 0 ? all : own)
   }
-  if (problems.size > 0 && !goesOn(context)) throw inputError(context.getNode(), problems)
+  if (problems.size > 0 && !goesOn(context)) throw inputError(context.getNode(), problems, tasksOf(ends))
   return ends
+}
+
+function tasksOf(ends: Ends<unknown>): string[] {
+  return ends.flatMap((end) => (end instanceof ItemFailure && end.fields.taskId !== null ? [end.fields.taskId] : []))
 }
 
 /** Works on what was read well, at most `limit` at once. */

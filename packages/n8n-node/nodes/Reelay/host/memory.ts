@@ -4,7 +4,15 @@
  */
 
 import { createHash } from 'node:crypto'
-import { ADAPTERS, type Ledger, type LedgerRecord, ReelayError, sumUsd } from '@reelay/core'
+import {
+  ADAPTERS,
+  type Ledger,
+  type LedgerRecord,
+  parseTaskHandle,
+  ReelayError,
+  sumUsd,
+  type TaskHandle,
+} from '@reelay/core'
 import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { openReservation } from './reservation.ts'
 import { isTool } from './tool.ts'
@@ -13,71 +21,102 @@ interface Bought {
   record: LedgerRecord
   /** USD. */
   estimate: number | null
-  /** The fingerprint of the clip. */
-  clip: string
 }
 
 interface Context {
   /** Tells the execution, and is the same for all its retries. */
   execution: string
   bought: Record<string, Bought>
+  /** USD of what is about to be bought, so that calls at the same time see each other. */
+  held: Record<string, number | null>
 }
 
 export interface Memory extends Ledger {
   /**
-   * What determines the purchase of an item: what was ordered, and its place. Each pass of a loop is another place.
+   * What determines the purchase of an item: what was ordered, and its place. Each pass of a loop is another place. An
+   * agent's order has no place: asked for in the same words, it is the same clip.
    * @param clip the fingerprint of the clip as it is ordered now
    */
   keyOf(item: number, clip: string, estimate: number | null): string
-  /** Another item, or another pass of a loop, asks for the very same clip: a task in the provider's list may be its. */
-  hasTwins(key: string): boolean
+  /** The task that was bought under a key. */
+  taskOf(key: string): TaskHandle | null
+  /** The task that this place has bought, whatever is ordered there now; null for an agent's tool, which has no places. */
+  taskAt(item: number): TaskHandle | null
   /**
-   * USD of all that was bought in this execution but under these keys, as estimated; what certainly cost nothing does not
-   * count.
+   * USD of all that was bought in this execution, or is about to be, but under these keys, as estimated; what certainly
+   * cost nothing does not count.
    */
   spent(without: readonly string[]): number | null
+  /** From now on this counts as spent, until `end`. */
+  hold(key: string): void
+  /** This process does no more about it. */
+  end(key: string): void
 }
 
-/** @param baseUrl of the account: another host is another purchase */
-export function openMemory(context: IExecuteFunctions, baseUrl = ''): Memory {
-  const shared = context.getContext('node') as IContextObject & { reelay?: Context }
-  shared.reelay ??= { execution: originOf(context), bought: {} }
-  const { execution, bought } = shared.reelay
-  const run = String(context.evaluateExpression('{{ $runIndex }}', 0))
-  const node = context.getNode().id
-  const reservation = openReservation(context)
-  const known = new Map<string, Omit<Bought, 'record'>>()
-  const written = isTool(context) ? null : asWritten(context, baseUrl)
+/** What this process is buying right now. */
+const live = new Set<string>()
 
+/** @param origin of the provider's host: another host is another purchase */
+export function openMemory(context: IExecuteFunctions, origin: string): Memory {
+  const shared = context.getContext('node') as IContextObject & { reelay?: Context }
+  shared.reelay ??= { execution: originOf(context), bought: {}, held: {} }
+  const { execution, bought, held } = shared.reelay
+  const run = String(context.evaluateExpression('{{ $runIndex }}', 0))
+  // By its name n8n finds the node and this memory again, also where it was deleted and made anew.
+  const { name } = context.getNode()
+  const reservation = openReservation(context)
+  const estimates = new Map<string, number | null>()
+  const written = isTool(context) ? null : asWritten(context, origin)
+
+  const keyAt = (item: number, clip: string): string => {
+    const place = written === null ? [execution, name, clip] : [execution, name, run, item, written]
+    return createHash('sha256').update(place.join('\n')).digest('hex')
+  }
   const put = (record: LedgerRecord) => {
-    const { estimate = null, clip = '' } = known.get(record.fingerprint) ?? {}
-    bought[record.fingerprint] = { record, estimate, clip }
+    const key = record.fingerprint
+    bought[key] = { record, estimate: estimates.get(key) ?? bought[key]?.estimate ?? null }
+  }
+  const taskOf = (key: string): TaskHandle | null => {
+    const record = bought[key]?.record
+    return record?.state === 'submitted' ? parseTaskHandle(record.task) : null
   }
   return {
     keyOf(item, clip, estimate) {
-      const place = [execution, node, run, item, written ?? clip]
-      const key = createHash('sha256').update(place.join('\n')).digest('hex')
-      known.set(key, { estimate, clip })
+      const key = keyAt(item, clip)
+      estimates.set(key, estimate)
       return key
     },
-    hasTwins(key) {
-      const clip = known.get(key)?.clip
-      return [...known, ...Object.entries(bought)].some(([other, asked]) => other !== key && asked.clip === clip)
-    },
+    taskOf,
+    taskAt: (item) => (written === null ? null : taskOf(keyAt(item, ''))),
     spent(without) {
-      const paid = Object.values(bought).filter(
-        ({ record }) => !without.includes(record.fingerprint) && !isFree(record),
-      )
-      return sumUsd(paid.map(({ estimate }) => estimate))
+      const paid = Object.entries(bought).filter(([, { record }]) => !isFree(record))
+      const all = new Map<string, number | null>(Object.entries(held))
+      for (const [key, { estimate }] of paid) all.set(key, estimate)
+      for (const key of without) all.delete(key)
+      return sumUsd(all.values())
+    },
+    hold(key) {
+      held[key] = estimates.get(key) ?? null
+    },
+    end(key) {
+      delete held[key]
+      live.delete(key)
     },
     read: async (key) => bought[key]?.record ?? null,
     async claim(record) {
-      const earlier = bought[record.fingerprint]?.record
-      if (earlier && earlier.generation >= record.generation) return false
-      const costs = ADAPTERS[record.provider].needsKey
-      if (costs && !(await reservation.take(record.fingerprint))) throw forgotten(record)
+      const key = record.fingerprint
+      const earlier = bought[key]
+      if (earlier && earlier.record.generation >= record.generation) return false
+      // At once: a second call in the same instant must see it.
       put(record)
-      return true
+      live.add(key)
+      if (!ADAPTERS[record.provider].needsKey) return true
+      const isNew = await reservation.take(key)
+      if (isNew || (earlier && isFree(earlier.record))) return true
+      if (earlier) bought[key] = earlier
+      else delete bought[key]
+      live.delete(key)
+      throw forgotten(record)
     },
     async write(record) {
       // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
@@ -85,12 +124,12 @@ export function openMemory(context: IExecuteFunctions, baseUrl = ''): Memory {
         context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
       // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
       put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
+      live.delete(record.fingerprint)
       if (isFree(record)) await reservation.release(record.fingerprint)
       else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
         await reservation.keep(record.fingerprint)
     },
-    // Nobody else runs this node of this execution at the same time.
-    mayBeLive: () => false,
+    mayBeLive: ({ fingerprint }) => live.has(fingerprint),
   }
 }
 
@@ -102,11 +141,11 @@ const ORDER_OPTIONS = ['extra', 'imageBinaryProperty']
  * The order as it stands in the panel: a date or a random number in an expression is another one at every try, and still
  * the same purchase. An agent's tool has no such words: each call brings its own.
  */
-function asWritten(context: IExecuteFunctions, baseUrl: string): string {
+function asWritten(context: IExecuteFunctions, origin: string): string {
   const { parameters } = context.getNode()
   const options = (parameters['options'] ?? {}) as IDataObject
   const order = [...ORDER.map((name) => parameters[name]), ...ORDER_OPTIONS.map((name) => options[name])]
-  return JSON.stringify([baseUrl, ...order])
+  return JSON.stringify([origin, ...order])
 }
 
 /** n8n's token for waking an execution is drawn once, and a retry inherits it; the execution's id changes. */

@@ -40,6 +40,8 @@ try {
     for (const problem of problems) console.error(styleText('red', `            ${problem}`))
     if (problems.length > 0) process.exitCode = 1
   }
+  const checked = 'Versions, notes, builds and packages were checked; not run: npm run check and the tests.'
+  console.log(process.exitCode ? `\nNothing was published. ${checked}` : `\n✔ Nothing was published. ${checked}`)
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }

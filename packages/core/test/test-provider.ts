@@ -56,8 +56,8 @@ export interface Exceptions {
   base?: string
   /** What it has beside the common part. */
   optional?: ReadonlyArray<'balance' | 'upload' | 'list'>
-  /** Where the status word stands in a polled body. */
-  statusIn?: 'root' | 'data'
+  /** Where the status word stands in a polled body; for another shape, a function that makes such a body of a word. */
+  statusIn?: 'root' | 'data' | ((word: string) => unknown)
   /** A finished task has a file even when its body names none: there is a content route. */
   contentRoute?: boolean
   /** The key belongs on the download. */
@@ -190,16 +190,21 @@ export function testProvider({
   })
 
   describe(`${adapter.name}: liberal reading`, () => {
-    const wrap = (task: Json) => (exceptions.statusIn === 'data' ? { code: 200, data: task } : task)
+    const { statusIn } = exceptions
+    const polled = (status: string) => {
+      if (typeof statusIn === 'function') return statusIn(status)
+      const task = { id: 'task_1', status }
+      return statusIn === 'data' ? { code: 200, data: task } : task
+    }
 
     it.each(Object.entries(STATUS_WORDS))('knows the words for %s in any case', (status, words) => {
       for (const word of words)
         for (const spelled of [word, word.toUpperCase(), ` ${word} `])
-          expect(adapter.readPoll(wrap({ id: 'task_1', status: spelled }))).toMatchObject({ status, known: true })
+          expect(adapter.readPoll(polled(spelled))).toMatchObject({ status, known: true })
     })
 
     it('takes a word that nobody knows for unfinished, and says the word', () => {
-      const state = adapter.readPoll(wrap({ id: 'task_1', status: 'Rendering-2' }))
+      const state = adapter.readPoll(polled('Rendering-2'))
       expect(state).toMatchObject({ status: 'running', known: false, word: 'Rendering-2', failure: null })
     })
 

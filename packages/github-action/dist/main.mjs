@@ -9,7 +9,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-Z7DMR4TD.mjs";
+} from "./chunks/chunk-SRFSSBGM.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -36,7 +36,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-NXQLYF4N.mjs";
+} from "./chunks/chunk-LKEFAWPH.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,
@@ -14644,9 +14644,10 @@ function refusePlan(plan, inputs, env) {
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
     const unknown2 = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate;
     const why = plan.spend === null ? `the price of a clip is unknown (${unknown2 && "reason" in unknown2 ? unknown2.reason : "no price"}), which counts as too much` : `the run is estimated at ${formatUsd(plan.spend)}`;
+    const advice = plan.spend === null ? "Choose a model with a price (docs/reference/model-cards.md), or leave max-cost out." : "Raise max-cost, or make fewer or shorter clips.";
     return new ReelayError(
       "budget_exceeded",
-      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. Raise max-cost, or make fewer or shorter clips.`,
+      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. ${advice}`,
       details
     );
   }

@@ -172,9 +172,13 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv): ReelayE
       plan.spend === null
         ? `the price of a clip is unknown (${unknown && 'reason' in unknown ? unknown.reason : 'no price'}), which counts as too much`
         : `the run is estimated at ${formatUsd(plan.spend)}`
+    const advice =
+      plan.spend === null
+        ? 'Choose a model with a price (docs/reference/model-cards.md), or leave max-cost out.'
+        : 'Raise max-cost, or make fewer or shorter clips.'
     return new ReelayError(
       'budget_exceeded',
-      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. Raise max-cost, or make fewer or shorter clips.`,
+      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. ${advice}`,
       details,
     )
   }

@@ -106,7 +106,9 @@ function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string):
     ]
   if (!card.retired) return []
   const { by, on, replacement } = card.retired
-  const instead = replacement === undefined ? '' : ` Its successor here is "${replacement}".`
+  const priced = replacement !== undefined && !!findCard(adapter.id, replacement)?.price
+  const caution = priced ? '' : ' (no price is known here: leave max-cost out for it)'
+  const instead = replacement === undefined ? '' : ` Its successor here is "${replacement}"${caution}.`
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`
   return [{ code: 'retired_model', message }]
 }

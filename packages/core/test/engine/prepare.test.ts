@@ -242,6 +242,12 @@ describe('models', () => {
     expect(prepared('aivideoapi', { model: 'doubao-seedance-2.0', prompt: 'p' }).warnings).toEqual([])
   })
 
+  it('says where the successor of a retired model has no price', () => {
+    const message = (provider: ProviderId) => prepared(provider, { prompt: 'p' }).warnings[0]?.message
+    expect(message('apimaster')).toContain('"seedance-2.5" (no price is known here: leave max-cost out for it).')
+    expect(message('aivideoapi')).toMatch(/"doubao-seedance-2\.0"\.$/)
+  })
+
   it('warns where the image decides the ratio', () => {
     const { warnings } = prepared('apimart', { prompt: 'p', aspectRatio: '9:16', imageUrl: URL_1 })
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'ratio_from_image' }))

@@ -39,7 +39,7 @@ const fields = {
   ),
   resolution: field(
     z.union([resolutions, z.string().regex(/^\s*(\d{1,5}[pPkK]|\d{2,5}\s*[x×*]\s*\d{2,5})\s*$/), filledIn]),
-    '720p, 1024p or 1080p as the model makes them, or a size in pixels such as 1280x720. Default: 720p.',
+    '720p, 480p, 1080p … as the model’s card allows, or a size in pixels such as 1280x720. Default: 720p.',
   ),
   imageUrl: field(
     z.union([z.string(), z.array(z.string())]),

@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-NXQLYF4N.mjs";
+} from "./chunk-LKEFAWPH.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

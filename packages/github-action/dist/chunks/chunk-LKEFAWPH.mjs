@@ -1286,11 +1286,12 @@ function openSession(options) {
   const { origin, hostname } = new URL(baseUrl);
   const key = options.apiKey ?? "";
   const spellings = spellingsOf(key);
+  const withoutKey = (text2) => key.length < 8 ? text2 : text2.replace(spellings, "***");
   return {
     adapter,
     baseUrl,
     isPrivate: isPrivateHost(hostname),
-    http: adapter.answer ? inProcess(adapter.answer, options.clock) : options.http,
+    http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {
     }),
@@ -1301,9 +1302,14 @@ function openSession(options) {
       if (!request.authorized || key === "" || new URL(request.url).origin !== origin) return request;
       return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
     },
-    // A key of a few letters could be part of any word.
-    withoutKey: key.length < 8 ? (text2) => text2 : (text2) => text2.replace(spellings, "***")
+    withoutKey
   };
+}
+function keptSecret(http, withoutKey) {
+  return (request, options) => http(request, options).catch((error) => {
+    if (error instanceof Error) error.message = withoutKey(error.message);
+    throw error;
+  });
 }
 function spellingsOf(key) {
   const spelt = [...key].map((letter) => {
@@ -1359,7 +1365,8 @@ function checkBaseUrl(adapter, baseUrl) {
   );
 }
 function rootUrl(session, prefix) {
-  return joinUrl(session.baseUrl, prefix ?? session.adapter.prefixes[0]);
+  const { prefixes } = session.adapter;
+  return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
 }
 async function exchange(session, request, purpose, signal) {
   const options = { purpose, publicOnly: false, ...signal ? { signal } : {} };
@@ -3641,7 +3648,9 @@ function modelWarnings(adapter, card, model) {
     ];
   if (!card.retired) return [];
   const { by, on, replacement } = card.retired;
-  const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}".`;
+  const priced = replacement !== void 0 && !!findCard(adapter.id, replacement)?.price;
+  const caution = priced ? "" : " (no price is known here: leave max-cost out for it)";
+  const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }

@@ -3,7 +3,7 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-NXQLYF4N.mjs";
+} from "./chunk-LKEFAWPH.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

@@ -219,7 +219,7 @@ test('Retry On Fail does not run again over the items of an execution that is as
   )
   const rows = ['dozing fox', 'dozing hare'].map((prompt) => ({ prompt, seconds: 8 }))
   await client.runNew(workflow([manualTrigger(), items(rows), clip, end('Worked')]))
-  const orders = sim.requests({ phase: 'submit' }).map(({ body }) => (body as Submitted).input)
+  const orders = sim.requests({ provider: 'aivideoapi', phase: 'submit' }).map(({ body }) => (body as Submitted).input)
   const asked = orders.filter(({ prompt }) => prompt.startsWith('dozing')).map(({ duration }) => duration)
   expect(new Set(asked)).toEqual(new Set([8]))
   expect([...bought('dozing fox'), ...bought('dozing hare')]).toHaveLength(1)

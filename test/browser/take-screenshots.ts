@@ -1,6 +1,7 @@
 /**
- * Pictures of the gallery, by hand after a change of its looks: `node --conditions=source test/browser/take-screenshots.ts`.
- * The light one is docs/images/gallery.png; the others go to the system's folder for temporary files.
+ * Pictures of the gallery and the summary, by hand after a change of their looks:
+ * `node --conditions=source test/browser/take-screenshots.ts`. The light gallery is docs/images/gallery.png and the summary
+ * docs/images/summary.png; the others go to the system's folder for temporary files.
  */
 
 import { execFile } from 'node:child_process'
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { launchChromium } from './browser.ts'
 import { SAMPLE, writeGallery } from './sample.ts'
+import { summaryPage } from './summary-page.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'reelay-gallery-'))
 // The fonts of a build machine lack these signs.
@@ -53,12 +55,19 @@ for (const { name, colorScheme, width, height } of shots) {
   await tab.screenshot({ path: join(tmpdir(), `gallery-${name}.png`), fullPage: true })
   await context.close()
 }
+const tab = await browser.newPage({ viewport: { width: 1040, height: 400 } })
+await tab.setContent(summaryPage(videos).replaceAll(/\p{Extended_Pictographic}\uFE0F?/gu, '✗'))
+await tab.screenshot({ path: join(tmpdir(), 'summary.png'), fullPage: true })
 await browser.close()
 await rm(folder, { recursive: true })
 
 // A palette of 256 colours is enough for flat colours and text, and a third of the bytes.
-await promisify(execFile)('ffmpeg', [
-  ...['-v', 'error', '-y', '-i', join(tmpdir(), 'gallery-light.png')],
-  ...['-vf', 'split[a][b];[a]palettegen[p];[b][p]paletteuse=dither=bayer:bayer_scale=5'],
-  fileURLToPath(new URL('../../docs/images/gallery.png', import.meta.url)),
+for (const [from, to] of [
+  ['gallery-light', 'gallery'],
+  ['summary', 'summary'],
 ])
+  await promisify(execFile)('ffmpeg', [
+    ...['-v', 'error', '-y', '-i', join(tmpdir(), `${from}.png`)],
+    ...['-vf', 'split[a][b];[a]palettegen[p];[b][p]paletteuse=dither=bayer:bayer_scale=5'],
+    fileURLToPath(new URL(`../../docs/images/${to}.png`, import.meta.url)),
+  ])

@@ -160,9 +160,12 @@ describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
     const again = node.retried()
     const items = await again.run()
     expect(items[0]?.json).toMatchObject({ status: 'succeeded', taskId: sim.charges()[0]?.taskId })
-    expect(again.waitTill === null).toBe(items[1]?.json['status'] === 'succeeded')
+    // Its neighbour, bought just now, may be ready by the time that it is looked at: then nobody sleeps.
+    const asleep = items[1]?.json['status'] !== 'succeeded'
+    expect(again.waitTill !== null).toBe(asleep)
     await ended()
-    expect((await again.call({})).resumed?.map(({ json }) => json['status'])).toEqual(['succeeded', 'succeeded'])
+    const woken = asleep ? (await again.call({})).resumed : items
+    expect(woken?.map(({ json }) => json['status'])).toEqual(['succeeded', 'succeeded'])
     expect(sim.charges()).toHaveLength(2)
     expect(sim.requests({ phase: 'submit' })).toHaveLength(3)
   })

@@ -138,6 +138,18 @@ describe('a reply that is lost', () => {
   })
 })
 
+test('a sleeper whose submit nobody knows of does not claim that it cost nothing', async () => {
+  // The first item sleeps, the second one is in doubt; the call that wakes both must say so on the error branch.
+  sim.fault({ phase: 'submit', kind: 'reset', accepted: true, skip: 1 })
+  const parameters = { waitMode: 'suspend', prompt: (item: number) => `fox ${item}`, options: { concurrency: 1 } }
+  const node = order(parameters, { onError: 'continueErrorOutput', input: [{ json: {} }, { json: {} }] })
+  await node.run()
+  expect(sim.charges()).toHaveLength(2)
+  await vi.waitFor(async () => expect((await node.call({})).resumed).not.toBeNull(), { timeout: 5000 })
+  const [, doubtful] = (await node.call({})).resumed ?? []
+  expect(doubtful?.json).toMatchObject({ message: 'Charged: unknown.' })
+})
+
 describe('before anything is bought', () => {
   const broken = () => {
     throw new Error("Referenced node doesn't exist")

@@ -18,7 +18,7 @@ import pLimit from 'p-limit'
 import { connect, readKey } from './host/account.ts'
 import { clock } from './host/clock.ts'
 import { ItemFailure, nodeError } from './host/errors.ts'
-import { type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
+import { asJson, type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
 import { type Ends, output, settle } from './host/items.ts'
 
 /** APIMart posts to the given address with `/callback` at its end. */
@@ -194,13 +194,14 @@ function notYet(context: IWebhookFunctions): IWebhookResponseData {
  */
 function asEnd({ onError }: INode, fields: Fields): IDataObject {
   const lost = fields.status !== 'succeeded' && (fields.task === null || TERMINAL.has(fields.status as never))
-  return lost && onError === 'continueErrorOutput' ? asError(fields) : ({ ...fields } as unknown as IDataObject)
+  return lost && onError === 'continueErrorOutput' ? asError(fields) : asJson(fields)
 }
 
 function asError(fields: Fields): IDataObject {
-  const { message = 'no reason given', refunded } = fields.failure ?? {}
-  const details = { ...fields } as unknown as IDataObject
-  if (fields.task === null) return { error: String(message), message: 'No task was made. Charged: no.', details }
+  const { message = 'no reason given', refunded, charged } = fields.failure ?? {}
+  const details = asJson(fields)
+  // A submit that nobody knows of has no task either.
+  if (fields.task === null) return { error: String(message), message: `Charged: ${charged ?? 'unknown'}.`, details }
   return {
     error: `Task ${fields.taskId} ended without a video (${fields.status}): ${message}`,
     message: `Whether the provider gives the money back: ${refunded ?? 'unknown'}.`,

@@ -1,9 +1,9 @@
 /** Fetches the file of a finished task into n8n's binary storage. */
 
 import { type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/core'
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
-import { withState } from '../host/fields.ts'
+import { asJson, withState } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
@@ -32,7 +32,7 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
     return settle(fetching(), (error) => new ItemFailure(error, known))
   })
   return output(context, fetched, ({ fields, binary, property }) => ({
-    json: fields as unknown as IDataObject,
+    json: asJson(fields),
     ...(binary ? { binary: { [property]: binary } } : {}),
   }))
 }

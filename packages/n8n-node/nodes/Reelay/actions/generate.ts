@@ -1,12 +1,12 @@
 /** Submit, wait and download in one: the node's main operation. */
 
 import { type Downloaded, makeClip, type ProviderId, ReelayError, TERMINAL } from '@reelay/core'
-import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'
 import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
-import { type Fields, withState, withTask } from '../host/fields.ts'
+import { asJson, type Fields, withState, withTask } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
@@ -42,7 +42,7 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
   const make = maker(context, order, tool)
   const made = await workAll(items, settings.concurrency, make)
   return output(context, made, ({ fields, binary, property }) => ({
-    json: fields as unknown as IDataObject,
+    json: asJson(fields),
     ...(binary ? { binary: { [property]: binary } } : {}),
   }))
 }

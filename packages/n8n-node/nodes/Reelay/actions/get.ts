@@ -1,9 +1,9 @@
 /** A look at a task. A failed task is an answer here, not an error: a Switch can act on its status. */
 
 import type { ProviderId } from '@reelay/core'
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
-import { withState } from '../host/fields.ts'
+import { asJson, withState } from '../host/fields.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { look, readTasks } from './tasks.ts'
 
@@ -17,5 +17,5 @@ export async function get(context: IExecuteFunctions, provider: ProviderId): Pro
       (error) => new ItemFailure(error, fields),
     ),
   )
-  return output(context, looked, (fields) => ({ json: fields as unknown as IDataObject }))
+  return output(context, looked, (fields) => ({ json: asJson(fields) }))
 }

@@ -1,7 +1,8 @@
 /** Buys the clips and goes on at once with their task ids. */
 
 import type { ProviderId } from '@reelay/core'
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import { asJson } from '../host/fields.ts'
 import { output, workAll } from '../host/items.ts'
 import { resumeUrl } from '../suspend.ts'
 import { buy, readOrder } from './order.ts'
@@ -12,5 +13,5 @@ export async function submit(context: IExecuteFunctions, provider: ProviderId): 
   const { callback, concurrency } = order.settings
   const url = callback === true ? resumeUrl(context) : callback === false ? undefined : callback
   const bought = await workAll(order.items, concurrency, (item) => buy(context, order, item, url))
-  return output(context, bought, (fields) => ({ json: fields as unknown as IDataObject }))
+  return output(context, bought, (fields) => ({ json: asJson(fields) }))
 }

@@ -1,10 +1,10 @@
 /** Waits for tasks that were submitted before, here or elsewhere. */
 
 import { type PollSchedule, type ProviderId, type Session, type TaskHandle, TERMINAL, waitForTask } from '@reelay/core'
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
-import { type Fields, withState } from '../host/fields.ts'
+import { asJson, type Fields, withState } from '../host/fields.ts'
 import type { Settings } from '../host/input.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
@@ -27,7 +27,7 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const ends = await workAll(items, Number.POSITIVE_INFINITY, suspended ? lookAt : waitFor)
   const sleeps = suspended && ends.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.status as never))
   if (sleeps) return suspend(context, ends, settings.timeoutMs)
-  return output(context, ends, (fields) => ({ json: fields as unknown as IDataObject }))
+  return output(context, ends, (fields) => ({ json: asJson(fields) }))
 }
 
 /** Looks from time to time until the task has ended, or the time is over. */

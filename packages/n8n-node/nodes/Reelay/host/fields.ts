@@ -63,6 +63,11 @@ export function fieldsOfTask(task: TaskHandle, item: IDataObject): Fields {
   }
 }
 
+/** As n8n wants it: its type for JSON knows no interfaces. */
+export function asJson(fields: Fields): IDataObject {
+  return { ...fields } as unknown as IDataObject
+}
+
 export function withTask(fields: Fields, task: TaskHandle): Fields {
   return { ...fields, task, taskId: task.id, model: fields.model ?? task.model ?? null }
 }

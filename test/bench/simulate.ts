@@ -15,12 +15,13 @@ export type MakeSchedule = (world: World, random: () => number) => PollSchedule
 export function simulate(world: World, make: MakeSchedule, tasks: number, seed: number): Run {
   const random = randomFrom(seed)
   const schedule = make(world, randomFrom(seed + 1))
+  const phases = randomFrom(seed + 2)
   const lags: number[] = []
   const polls: number[] = []
   for (let index = 0; index < tasks; ) {
     const size = Math.min(world.batch?.size ?? 1, tasks - index)
     const batch = Array.from({ length: size }, (_, offset) => world.duration(random, index + offset))
-    for (const { lag, requests } of runBatch(world, schedule, batch)) {
+    for (const { lag, requests } of runBatch(world, schedule, batch, phases)) {
       lags.push(lag)
       polls.push(requests)
     }
@@ -38,14 +39,22 @@ interface Task {
   duration: number
   looks: number
   next: number
+  /** The provider takes its snapshots when it likes, not when we submit. */
+  phase: number
   progress: Array<{ elapsedMs: number; percent: number }>
 }
 
 /** Tasks that start together. Looks that are due queue for the provider's budget of requests. */
-function runBatch(world: World, schedule: PollSchedule, durations: readonly number[]): Point[] {
+function runBatch(world: World, schedule: PollSchedule, durations: readonly number[], random: () => number): Point[] {
   const spacing = world.batch ? 1000 / world.batch.requestsPerSecond : 0
   const results: Point[] = []
-  const tasks: Task[] = durations.map((duration) => ({ duration, looks: 0, next: 0, progress: [] }))
+  const tasks: Task[] = durations.map((duration) => ({
+    duration,
+    looks: 0,
+    next: 0,
+    phase: random() * (world.snapshotMs ?? 0),
+    progress: [],
+  }))
   const ask = (task: Task, elapsedMs: number) => {
     const observation: Observation = { elapsedMs, polls: task.looks, progress: task.progress }
     task.next = elapsedMs + schedule.next(observation)
@@ -59,7 +68,7 @@ function runBatch(world: World, schedule: PollSchedule, durations: readonly numb
     const now = Math.max(task.next, free)
     free = now + spacing
     task.looks += 1
-    const seen = world.snapshotMs === undefined ? now : now - (now % world.snapshotMs)
+    const seen = world.snapshotMs === undefined ? now : now - ((now + task.phase) % world.snapshotMs)
     if (seen >= task.duration) {
       schedule.finished(now)
       results.push({ lag: (now - task.duration) / 1000, requests: task.looks })

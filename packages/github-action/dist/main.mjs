@@ -9,7 +9,7 @@ import {
   saveClip,
   say,
   systemClock
-} from "./chunks/chunk-SRFSSBGM.mjs";
+} from "./chunks/chunk-R5UXMHAL.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -36,7 +36,7 @@ import {
   union,
   unknown,
   withCapturedOutput
-} from "./chunks/chunk-LKEFAWPH.mjs";
+} from "./chunks/chunk-TF6E4EOJ.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   getInput,

@@ -5,8 +5,8 @@ import {
   pendingFolder,
   pendingRecords,
   say
-} from "./chunks/chunk-SRFSSBGM.mjs";
-import "./chunks/chunk-LKEFAWPH.mjs";
+} from "./chunks/chunk-R5UXMHAL.mjs";
+import "./chunks/chunk-TF6E4EOJ.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import "./chunks/chunk-KSF64RZ6.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -17,7 +17,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { flushPending } = await import("./chunks/cache-store-XQI76GQ6.mjs");
+    const { flushPending } = await import("./chunks/cache-store-X2EV6IHR.mjs");
     const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }

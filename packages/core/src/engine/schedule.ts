@@ -4,11 +4,12 @@
  * (duration-model.ts). A stated progress that is real says more than any belief.
  */
 
-import { createDurationModel, type DurationModel, type Ending } from './duration-model.ts'
+import type { Ending } from './duration-belief.ts'
+import { createDurationModel, type DurationModel } from './duration-model.ts'
 
 /** What a job takes where nobody knows better. */
 const TYPICAL_MS = 100_000
-const HISTORY = 48
+const HISTORY = 400
 const FAR = 0.5
 /** Milliseconds of lag that one request is worth. */
 const REQUEST_WORTH_MS = 120
@@ -16,7 +17,7 @@ const SHORTEST_MS = 2000
 /** A provider that guesses more than this does not know. */
 const LONGEST_GUESS_MS = 24 * 3600_000
 /** No task goes unseen for longer, since an early failure is news too. */
-const LONGEST_MS = { least: 15_000, most: 120_000, partOfTypical: 0.4 }
+const LONGEST_MS = { least: 15_000, most: 300_000, partOfTypical: 0.4 }
 
 export interface PollScheduleOptions {
   /** How long a job usually takes, in milliseconds (the model card). */
@@ -25,6 +26,8 @@ export interface PollScheduleOptions {
   minimumMs?: number | undefined
   /** Durations observed before, in milliseconds, oldest first. */
   history?: readonly number[] | undefined
+  /** Milliseconds of lag that one request is worth: more of them, and it looks less often. 120 unless told. */
+  requestWorthMs?: number | undefined
   /** [0, 1), for the jitter. */
   random?: (() => number) | undefined
 }
@@ -43,7 +46,7 @@ export interface Observation {
 }
 
 export interface PollSchedule {
-  /** Milliseconds to the next look. Pure: it has no clock of its own. */
+  /** Milliseconds to the next look. It has no clock of its own; the first question about a task counts it as running. */
   next(observation: Observation): number
   /** A task ended after this many milliseconds, well or badly. */
   finished(durationMs: number): void
@@ -58,27 +61,32 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
     .filter((duration) => duration > 0 && Number.isFinite(duration))
     .slice(-HISTORY)
     .map((duration) => ({ afterMs: duration, atMs: duration }))
+  const usual = options.typicalMs ?? TYPICAL_MS
+  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS
   const models = new Map<number, DurationModel>()
   let learned = 0
+  /** Tasks that run now, and the most that ever ran at once. */
+  let running = 0
+  let atOnce = 1
 
   const modelOf = (typicalMs: number): DurationModel => {
     const known = models.get(typicalMs)
     if (known) return known
     const { least, most, partOfTypical } = LONGEST_MS
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most))
-    const model = createDurationModel(typicalMs, endings, REQUEST_WORTH_MS, { shortestMs, longestMs })
+    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs })
     // A provider may guess anew for every task.
     if (models.size >= 8) models.clear()
     models.set(typicalMs, model)
     return model
   }
-  const usual = options.typicalMs ?? TYPICAL_MS
 
   return {
     get history() {
       return endings.map(({ atMs }) => atMs)
     },
     finished(durationMs) {
+      running = Math.max(0, running - 1)
       if (!(durationMs > 0) || !Number.isFinite(durationMs)) return
       // It ended some time after the look before, not at the look that saw it.
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs })
@@ -86,7 +94,11 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
       learned += 1
       if (endings.length < 16 || learned % 4 === 0) models.clear()
     },
-    next({ elapsedMs, progress, estimatedMs, floorMs }) {
+    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
+      if (polls === 0) {
+        running += 1
+        atOnce = Math.max(atOnce, running)
+      }
       const guess = estimatedMs !== undefined && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS
       // The clock that saw the submit may have been ahead of this one.
       const ageMs = elapsedMs > 0 ? elapsedMs : 0

@@ -6,7 +6,7 @@ import {
   createCacheStore,
   hashFile,
   parseRecord
-} from "./chunk-LKEFAWPH.mjs";
+} from "./chunk-TF6E4EOJ.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

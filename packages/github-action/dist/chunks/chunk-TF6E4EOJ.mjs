@@ -3830,17 +3830,91 @@ function list(values) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-// packages/core/src/engine/duration-model.ts
-var PRIOR_SECONDS = [20, 50, 68, 80, 92, 104, 116, 130, 150, 185, 280];
+// packages/core/src/engine/duration-belief.ts
 var PRIOR_WEIGHT = 2;
-var DOUBT_WEIGHT = 0.15;
-var FORGET = 0.985;
+var PRIOR_BELLS = [
+  { part: 0.87, spread: 0.2 },
+  { part: 0.08, spread: 0.8 }
+];
+var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
+var DOUBT_WEIGHT = 0.05;
+var DOUBT = { from: 1 / 50, to: 4 };
+var LATEST = 48;
+var LATEST_PART = 0.5;
+var STRAY = 3;
+var STRAY_WIDTH = 0.2;
+var SPREAD = 0.3;
+function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
+  const ended = new Float64Array(cells + 1);
+  const change = new Float64Array(cells + 2);
+  let total = 0;
+  const box = (fromMs, toMs, weight) => {
+    const from = Math.round(Math.max(0, fromMs / stepMs));
+    const to = Math.max(from + 1, Math.round(toMs / stepMs));
+    total += weight;
+    change[Math.min(cells + 1, from)] += weight / (to - from);
+    change[Math.min(cells + 1, to)] -= weight / (to - from);
+  };
+  const bell = (middleMs, spread2, weight) => {
+    const power = Math.PI / Math.sqrt(3) / spread2;
+    total += weight;
+    for (let i = 1; i <= cells; i++) ended[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
+  };
+  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
+  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
+  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
+  for (let i = 0; i < octaves; i++) {
+    const from = usualMs * DOUBT.from * 2 ** i;
+    box(from, from * 2, DOUBT_WEIGHT / octaves);
+  }
+  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
+  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
+  const isStray = strayFrom(latest);
+  const usual = latest.filter((log) => !isStray(log));
+  const { middle, spread } = bellOf(usual);
+  const weightOfLatest = LATEST_PART * logs.length / latest.length;
+  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
+  for (const [index, { afterMs, atMs }] of endings.entries()) {
+    const stray = isStray(logs[index]);
+    const isLatest = index >= logs.length - latest.length;
+    const half = stray ? STRAY_WIDTH : width;
+    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
+  }
+  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
+  let density = 0;
+  let boxes = 0;
+  for (let i = 0; i < cells; i++) {
+    density += change[i];
+    boxes += density;
+    ended[i + 1] = (ended[i + 1] + boxes) / total;
+  }
+  return ended;
+}
+function strayFrom(logs) {
+  const middle = quantile(logs, 0.5) ?? 0;
+  const distances = logs.map((log) => Math.abs(log - middle));
+  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
+  return (log) => Math.abs(log - middle) > STRAY * spread;
+}
+function bellOf(logs) {
+  const count = logs.length;
+  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
+  const variance = (squares + SPREAD ** 2) / (count + 1);
+  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) };
+}
+function quantile(values, part) {
+  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
+}
+
+// packages/core/src/engine/duration-model.ts
 var CELLS = 960;
 var HORIZON = 4;
-function createDurationModel(typicalMs, endings, worthMs, limits) {
-  const usual = Math.max(5 * limits.shortestMs, median(endings.map(({ atMs }) => atMs)) ?? typicalMs);
-  const step = usual * HORIZON / CELLS;
-  const ended = belief(typicalMs, usual, endings, step);
+function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
+  const seen = endings.map(({ atMs }) => atMs);
+  const usual = Math.max(5 * limits.shortestMs, quantile(seen, 0.5) ?? typicalMs);
+  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen, 0.95) ?? 0)) / CELLS;
+  const ended = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
   const shortest = Math.max(1, Math.round(limits.shortestMs / step));
   const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
   const moment = new Float64Array(CELLS + 1);
@@ -3879,79 +3953,52 @@ function createDurationModel(typicalMs, endings, worthMs, limits) {
     }
   };
 }
-function belief(typicalMs, usual, endings, step) {
-  const change = new Float64Array(CELLS + 2);
-  let total = 0;
-  const box = (fromMs, toMs, weight) => {
-    const from = Math.max(0, fromMs / step);
-    const to = Math.max(from + 1, toMs / step);
-    total += weight;
-    const density2 = weight / (to - from);
-    change[Math.min(CELLS + 1, Math.round(from))] += density2;
-    change[Math.min(CELLS + 1, Math.max(Math.round(from) + 1, Math.round(to)))] -= density2;
-  };
-  const width = smoothing(endings);
-  for (const [index, { afterMs, atMs }] of endings.entries())
-    box(afterMs * (1 - width), atMs * (1 + width), FORGET ** (endings.length - 1 - index));
-  const scale = typicalMs / 100;
-  for (const [index, seconds2] of PRIOR_SECONDS.slice(1).entries())
-    box((PRIOR_SECONDS[index] ?? 0) * scale, seconds2 * scale, PRIOR_WEIGHT / (PRIOR_SECONDS.length - 1));
-  for (let from = usual / 50; from < usual * HORIZON; from *= 2) box(from, from * 2, DOUBT_WEIGHT / 8);
-  const ended = new Float64Array(CELLS + 1);
-  let density = 0;
-  for (let i = 0; i < CELLS; i++) {
-    density += change[i];
-    ended[i + 1] = ended[i] + density / total;
-  }
-  return ended;
-}
-function smoothing(endings) {
-  const logs = endings.map(({ atMs }) => Math.log(atMs)).sort((a, b) => a - b);
-  const quartile = (part) => logs[Math.floor(part * (logs.length - 1))] ?? 0;
-  const spread = logs.length < 4 ? 0.3 : Math.max(0.05, (quartile(0.75) - quartile(0.25)) / 1.35);
-  return Math.min(0.4, 0.9 * spread * logs.length ** -0.2);
-}
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
 
 // packages/core/src/engine/schedule.ts
 var TYPICAL_MS = 1e5;
-var HISTORY = 48;
+var HISTORY = 400;
 var FAR = 0.5;
 var REQUEST_WORTH_MS = 120;
 var SHORTEST_MS2 = 2e3;
 var LONGEST_GUESS_MS = 24 * 36e5;
-var LONGEST_MS2 = { least: 15e3, most: 12e4, partOfTypical: 0.4 };
+var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
 function createPollSchedule(options = {}) {
   const random = options.random ?? Math.random;
   const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
   const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
+  const usual = options.typicalMs ?? TYPICAL_MS;
+  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
   const models = /* @__PURE__ */ new Map();
   let learned = 0;
+  let running = 0;
+  let atOnce = 1;
   const modelOf = (typicalMs) => {
     const known = models.get(typicalMs);
     if (known) return known;
     const { least, most, partOfTypical } = LONGEST_MS2;
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
-    const model = createDurationModel(typicalMs, endings, REQUEST_WORTH_MS, { shortestMs, longestMs });
+    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
     if (models.size >= 8) models.clear();
     models.set(typicalMs, model);
     return model;
   };
-  const usual = options.typicalMs ?? TYPICAL_MS;
   return {
     get history() {
       return endings.map(({ atMs }) => atMs);
     },
     finished(durationMs) {
+      running = Math.max(0, running - 1);
       if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
       if (endings.length > HISTORY) endings.shift();
       learned += 1;
       if (endings.length < 16 || learned % 4 === 0) models.clear();
     },
-    next({ elapsedMs, progress, estimatedMs, floorMs }) {
+    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
+      if (polls === 0) {
+        running += 1;
+        atOnce = Math.max(atOnce, running);
+      }
       const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
       const ageMs = elapsedMs > 0 ? elapsedMs : 0;
       const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));

@@ -1,22 +1,36 @@
 /**
  * Bundles the Action into the committed dist/. ESM, code-split, not minified: the entry stays small so that artifact,
- * cache, tool-cache, undici and the MP4 reader load only when a run needs them, and a reviewer can read what runs.
+ * cache, tool-cache, undici, YAML, CSV, images, the MP4 reader and the report load only when a run needs them, and a
+ * reviewer can read what runs.
  */
 
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 
 const here = import.meta.dirname
 const outdir = join(here, 'dist')
 
-/** `@actions/core` loads a whole HTTP client (770 kB) for OIDC tokens, which this Action never asks for. */
-const withoutOidc: Plugin = {
-  name: 'without-oidc',
+/** What nothing here calls but something imports. Should it be called after all, that is an error, not a surprise. */
+const neverCalled: Plugin = {
+  name: 'never-called',
   setup({ onLoad }) {
-    onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({
-      contents: 'export class OidcClient { static async getIDToken() { throw new Error("OIDC is not bundled") } }',
-    }))
+    const leaveOut = (filter: RegExp, contents: string, folder = '') =>
+      onLoad({ filter }, ({ path }) => (path.startsWith(folder) ? { contents } : undefined))
+    // A whole HTTP client (770 kB) for tokens that this Action never asks for.
+    leaveOut(
+      /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/,
+      'export class OidcClient { static async getIDToken() { throw new Error("OIDC is not bundled") } }',
+    )
+    // Runs programs to tell the name of the system.
+    leaveOut(/@actions[\\/]core[\\/]lib[\\/]platform\.js$/, 'export {}')
+    // The engine's transport speaks HTTP/1.1, and its bodies are texts and bytes. The toolkit has another undici.
+    leaveOut(
+      /undici[\\/]lib[\\/](dispatcher[\\/]client-h2|web[\\/]fetch[\\/](body|formdata)|web[\\/]webidl[\\/]index)\.js$/,
+      'module.exports = function notBundled() { throw new Error("this part of undici is not bundled") }',
+      dirname(fileURLToPath(import.meta.resolve('undici'))),
+    )
   },
 }
 
@@ -59,8 +73,13 @@ const fewerDispatchers: Plugin = {
         Object.assign(Dispatcher.prototype, { request })
         export { default as Agent } from 'undici/lib/dispatcher/agent.js'
         export { default as Pool } from 'undici/lib/dispatcher/pool.js'
-        export { default as EnvHttpProxyAgent } from 'undici/lib/dispatcher/env-http-proxy-agent.js'
-        export { default as buildConnector } from 'undici/lib/core/connect.js'`,
+        export { default as buildConnector } from 'undici/lib/core/connect.js'
+        // TLS and SOCKS come with it, so it is evaluated where there is a proxy.
+        export class EnvHttpProxyAgent {
+          constructor(options) {
+            return new (require('undici/lib/dispatcher/env-http-proxy-agent.js'))(options)
+          }
+        }`,
     }))
   },
 }
@@ -81,8 +100,10 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  // undici's own switch for Node's copy of it: without the experimental parser.
+  define: { esbuildDetection: 'true' },
   legalComments: 'none',
-  plugins: [withoutOidc, alwaysGzip, fewerDispatchers],
+  plugins: [neverCalled, alwaysGzip, fewerDispatchers],
   absWorkingDir: join(here, '../..'),
   logLevel: 'warning',
 })

@@ -21,9 +21,9 @@ function mistakes(yaml: string): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-function mistakesOfTheAction(yaml: string): string[] {
+async function mistakesOfTheAction(yaml: string): Promise<string[]> {
   const problems: LocatedProblem[] = []
-  parsePromptFile('a.prompt.yml', yaml, problems, [])
+  await parsePromptFile('a.prompt.yml', yaml, problems, [])
   return problems.map(({ field, message }) => `${field}: ${message}`)
 }
 
@@ -43,9 +43,9 @@ describe('what the project shows', () => {
     return yaml === undefined ? [] : [[name, yaml] as const]
   })
 
-  test.each(shown)('%s', (_, yaml) => {
+  test.each(shown)('%s', async (_, yaml) => {
     expect(mistakes(yaml)).toEqual([])
-    expect(mistakesOfTheAction(yaml)).toEqual([])
+    expect(await mistakesOfTheAction(yaml)).toEqual([])
   })
 
   test('there is enough of it', () => {
@@ -64,10 +64,10 @@ function isPrompt(text: string): boolean {
 
 describe('tables that the project shows', () => {
   const tables = allBlocks().filter(({ language }) => language === 'csv')
-  test.each(tables.map(({ page, line, text }) => [`${page}:${line}`, text] as const))('%s', (_, text) => {
+  test.each(tables.map(({ page, line, text }) => [`${page}:${line}`, text] as const))('%s', async (_, text) => {
     const problems: LocatedProblem[] = []
     const notices: LocatedProblem[] = []
-    expect(parsePromptFile('a.csv', text, problems, notices).length).toBeGreaterThan(0)
+    expect((await parsePromptFile('a.csv', text, problems, notices)).length).toBeGreaterThan(0)
     expect([...problems, ...notices]).toEqual([])
   })
 })
@@ -124,13 +124,13 @@ const badByValue = [
 ]
 
 describe('the schema and the Action agree', () => {
-  test.each(good)('good: %j', (yaml) => {
+  test.each(good)('good: %j', async (yaml) => {
     expect(mistakes(yaml)).toEqual([])
-    expect(mistakesOfTheAction(yaml)).toEqual([])
+    expect(await mistakesOfTheAction(yaml)).toEqual([])
   })
-  test.each(bad)('bad: %j', (yaml) => {
+  test.each(bad)('bad: %j', async (yaml) => {
     expect(mistakes(yaml)).not.toEqual([])
-    expect(mistakesOfTheAction(yaml)).not.toEqual([])
+    expect(await mistakesOfTheAction(yaml)).not.toEqual([])
   })
   test.each(badByValue)('bad value: %j', (yaml) => {
     expect(mistakes(yaml)).not.toEqual([])

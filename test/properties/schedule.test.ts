@@ -65,10 +65,10 @@ it('is finite, above its floors and bounded, for any sequence', () => {
         expect(Number.isFinite(gap)).toBe(true)
         expect(gap).toBeGreaterThanOrEqual(one.look.floorMs ?? 0)
         expect(gap).toBeGreaterThanOrEqual(0.95 * shortest - 1e-6)
-        // Two minutes at most, which honest progress may stretch threefold.
-        expect(gap).toBeLessThanOrEqual(Math.max(one.look.floorMs ?? 0, 3.15 * Math.max(120_000, shortest) + 1e-6))
+        // Five minutes at most, which honest progress may stretch threefold.
+        expect(gap).toBeLessThanOrEqual(Math.max(one.look.floorMs ?? 0, 3.15 * Math.max(300_000, shortest) + 1e-6))
       }
-      expect(schedule.history.length).toBeLessThanOrEqual(48)
+      expect(schedule.history.length).toBeLessThanOrEqual(400)
       expect(schedule.history.every((duration) => duration > 0)).toBe(true)
     }),
     runs(200),

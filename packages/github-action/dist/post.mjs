@@ -3,12 +3,15 @@ import {
   cacheOptions,
   openWorkspace,
   pendingFolder,
-  pendingRecords,
+  pendingRecords
+} from "./chunks/chunk-WIMFFLSK.mjs";
+import {
   say
-} from "./chunks/chunk-R5UXMHAL.mjs";
-import "./chunks/chunk-TF6E4EOJ.mjs";
+} from "./chunks/chunk-A75EPCQF.mjs";
+import "./chunks/chunk-4SHEPQCP.mjs";
+import "./chunks/chunk-ILPYAVIY.mjs";
+import "./chunks/chunk-ECBIO3JH.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
-import "./chunks/chunk-KSF64RZ6.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
@@ -17,7 +20,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { flushPending } = await import("./chunks/cache-store-X2EV6IHR.mjs");
+    const { flushPending } = await import("./chunks/cache-store-5P5YKF4U.mjs");
     const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }

@@ -2,7 +2,6 @@
 
 import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
-import { parse as parseYaml } from 'yaml'
 import * as z from 'zod/mini'
 import type { LocatedProblem } from './problems.ts'
 import { suggest } from './suggest.ts'
@@ -51,7 +50,7 @@ export interface Inputs {
 const ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/
 
 /** Reads all inputs. `problems` gets one entry for every mistake; the values are then placeholders. */
-export function readInputs(problems: LocatedProblem[]): Inputs {
+export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
   const read = (name: string) => getInput(name)
   const add = (field: string, message: string) => void problems.push({ field, message })
 
@@ -96,7 +95,7 @@ export function readInputs(problems: LocatedProblem[]): Inputs {
     prompts: globs.length > 0 || prompt !== '' ? globs : ['prompts/**'],
     promptsAreDefault: globs.length === 0 || (globs.length === 1 && globs[0] === 'prompts/**'),
     prompt,
-    vars: readVars('vars', read('vars'), add),
+    vars: await readVars('vars', read('vars'), add),
     varsFile: read('vars-file'),
     defaults: {
       model: read('model'),
@@ -125,7 +124,7 @@ export function readInputs(problems: LocatedProblem[]): Inputs {
     ledger: read('ledger') || 'auto',
     buyAgain: readBuyAgain(read('buy-again'), add),
     adopt: readAdopt(lines(read('adopt')), add),
-    extra: readExtra(read('extra'), add),
+    extra: await readExtra(read('extra'), add),
     shard,
     dryRun: flag('dry-run', false),
     onError: oneOf('on-error', ['fail', 'warn'], 'fail'),
@@ -149,11 +148,11 @@ type Add = (field: string, message: string) => void
 const varsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 /** Variables from YAML text: a flat map of names to texts, numbers or true/false. */
-export function readVars(field: string, text: string, add: Add): Record<string, string> {
+export async function readVars(field: string, text: string, add: Add): Promise<Record<string, string>> {
   if (text.trim() === '') return {}
   let value: unknown
   try {
-    value = parseYaml(text) ?? {}
+    value = await parseYaml(text)
   } catch (error) {
     add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
     return {}
@@ -165,16 +164,22 @@ export function readVars(field: string, text: string, add: Add): Record<string, 
   return {}
 }
 
-function readExtra(text: string, add: Add): Record<string, unknown> {
+async function readExtra(text: string, add: Add): Promise<Record<string, unknown>> {
   if (text.trim() === '') return {}
   try {
-    const parsed = z.record(z.string(), z.unknown()).safeParse(parseYaml(text) ?? {})
+    const parsed = z.record(z.string(), z.unknown()).safeParse(await parseYaml(text))
     if (parsed.success) return parsed.data
     add('extra', 'it must be a YAML map, for example "seed: 7".')
   } catch (error) {
     add('extra', `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
   }
   return {}
+}
+
+/** The parser is loaded only where there is something to parse: most steps have nothing. */
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('./prompts/yaml.ts')
+  return parse(text) ?? {}
 }
 
 function readShard(text: string, add: Add): Inputs['shard'] {

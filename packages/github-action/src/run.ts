@@ -26,7 +26,7 @@ import { type CheckedClip, checkClips, makePlan, type Plan, type PlannedClip } f
 import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
-import { type Reported, reportProblems, reportRun } from './report-run.ts'
+import type { Reported } from './report-run.ts'
 import { annotate, say } from './say.ts'
 import { distrust } from './trust.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -40,6 +40,7 @@ export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
     return await runChecked(env, workspace, signal)
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error
+    const { reportProblems } = await import('./report-run.ts')
     await reportProblems(error.problems, env)
     return 1
   }
@@ -48,7 +49,7 @@ export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
 async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: AbortSignal): Promise<number> {
   const problems: LocatedProblem[] = []
   const notices: LocatedProblem[] = []
-  const inputs = readInputs(problems)
+  const inputs = await readInputs(problems)
   const account = accountProblems(inputs, env)
   const clips = await loadPrompts(inputs, workspace, problems, notices)
   const checked = await checkClips(clips, inputs, workspace, problems)
@@ -93,6 +94,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     })
 
     const manifest = summarise(plan.planned, outcomes, inputs, workspace)
+    const { reportRun } = await import('./report-run.ts')
     const reported = await reportRun({
       manifest,
       plan,

@@ -28,8 +28,8 @@ export function createDispatcher({
   keepAlive,
   publicOnly,
 }: DispatcherOptions): Dispatcher {
-  // HTTP/2 keeps its connection whatever the pipelining says.
-  const allowH2 = keepAlive
+  // One request at a time on a connection: what was written and what was not is never in doubt.
+  const allowH2 = false
   const reuse = keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }
   const lookup = publicOnly ? { lookup: publicLookup } : {}
   const connect = buildConnector({ timeout: connectTimeout, allowH2, ...lookup })

@@ -2,7 +2,6 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { imageSize } from 'image-size'
 import type { ImageFile } from '../video/request.ts'
 
 /** No provider takes more, and a mistaken path to something huge must not fill the memory. */
@@ -15,6 +14,7 @@ export async function readImageFile(path: string): Promise<ImageFile> {
   })
   if (size > LIMIT_BYTES) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`)
   const bytes = new Uint8Array(await readFile(path))
+  const { imageSize } = await import('image-size')
   try {
     const { width, height, type } = imageSize(bytes)
     return { name: basename(path), mediaType: `image/${type === 'jpg' ? 'jpeg' : type}`, bytes, width, height }

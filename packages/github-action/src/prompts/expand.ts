@@ -1,7 +1,6 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
 import type { VideoInput } from '@reelay/core'
-import { parse as parseYaml } from 'yaml'
 import type { LocatedProblem } from '../problems.ts'
 import type { FieldName, PromptDocument } from './document.ts'
 import { fillIn, variablesIn } from './template.ts'
@@ -23,19 +22,25 @@ export interface PromptClip {
 /** More combinations than this are a mistake. */
 const MOST_CLIPS = 10_000
 
-export function expand(
+export async function expand(
   documents: readonly PromptDocument[],
   shared: Readonly<Record<string, string>>,
   problems: LocatedProblem[],
-): PromptClip[] {
-  return documents.flatMap((document) => expandOne(document, documents, shared, problems))
+): Promise<PromptClip[]> {
+  // A cell of a table holds its extra fields as YAML.
+  const isText = documents.some(({ fields }) => typeof fields.get('extra')?.value === 'string')
+  const parseExtra: ParseExtra = isText ? (await import('./yaml.ts')).parse : () => undefined
+  return documents.flatMap((document) => expandOne(document, documents, shared, problems, parseExtra))
 }
+
+type ParseExtra = (text: string) => unknown
 
 function expandOne(
   document: PromptDocument,
   all: readonly PromptDocument[],
   shared: Readonly<Record<string, string>>,
   problems: LocatedProblem[],
+  parseExtra: ParseExtra,
 ): PromptClip[] {
   const { file, matrix } = document
   const texts = textsOf(document)
@@ -83,7 +88,13 @@ function expandOne(
   if (document.fields.has('model') && !sound.fields.has('model')) return []
   const siblings = combinations * all.filter((other) => other.file === file).length
   return combine([...matrix].map(([name, axis]) => [name, axis.value])).map((choice) =>
-    fill(sound, { ...shared, ...document.vars, ...document.row, ...choice }, Object.values(choice), siblings),
+    fill(
+      sound,
+      { ...shared, ...document.vars, ...document.row, ...choice },
+      Object.values(choice),
+      siblings,
+      parseExtra,
+    ),
   )
 }
 
@@ -99,6 +110,7 @@ function fill(
   values: Readonly<Record<string, string>>,
   variant: readonly string[],
   siblings: number,
+  parseExtra: ParseExtra,
 ): PromptClip {
   const value = (field: Exclude<FieldName, 'prompt'>) => filled(document.fields.get(field)?.value, values)
   const text = (field: Exclude<FieldName, 'prompt'>) => {
@@ -114,7 +126,7 @@ function fill(
       duration: text('duration'),
       aspectRatio: text('aspectRatio'),
       resolution: text('resolution'),
-      extra: (typeof extra === 'string' ? parseYaml(extra) : extra) as Record<string, unknown> | undefined,
+      extra: (typeof extra === 'string' ? parseExtra(extra) : extra) as Record<string, unknown> | undefined,
     },
     images: images === undefined ? [] : Array.isArray(images) ? images.map(String) : [String(images)],
     source: { file: document.file, line: document.prompt.line },

@@ -15,7 +15,7 @@ export async function loadPrompts(
   problems: LocatedProblem[],
   notices: LocatedProblem[],
 ): Promise<PromptClip[]> {
-  const shared = { ...readVarsFile(inputs, workspace, problems), ...inputs.vars }
+  const shared = { ...(await readVarsFile(inputs, workspace, problems)), ...inputs.vars }
   if (inputs.prompt !== '') {
     const document = {
       file: '',
@@ -27,19 +27,28 @@ export async function loadPrompts(
       matrix: new Map(),
     }
     const found: LocatedProblem[] = []
-    const clips = expand([document], shared, found)
+    const clips = await expand([document], shared, found)
     problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })))
     return clips.map((clip) => ({ ...clip, source: null }))
   }
   const files = await discoverPrompts(inputs.prompts, inputs.promptsAreDefault, workspace, problems)
-  return files.flatMap(({ file, text }) => expand(parsePromptFile(file, text, problems, notices), shared, problems))
+  const clips: PromptClip[] = []
+  for (const { file, text } of files) {
+    const documents = await parsePromptFile(file, text, problems, notices)
+    for (const clip of await expand(documents, shared, problems)) clips.push(clip)
+  }
+  return clips
 }
 
-function readVarsFile(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): Record<string, string> {
+async function readVarsFile(
+  inputs: Inputs,
+  workspace: Workspace,
+  problems: LocatedProblem[],
+): Promise<Record<string, string>> {
   if (inputs.varsFile === '') return {}
   try {
     const text = readFileSync(workspace.resolve(inputs.varsFile), 'utf8')
-    return readVars('vars-file', text, (_, message) =>
+    return await readVars('vars-file', text, (_, message) =>
       problems.push({ file: inputs.varsFile, field: 'vars-file', message }),
     )
   } catch (error) {

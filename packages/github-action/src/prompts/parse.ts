@@ -1,6 +1,8 @@
-/** From a prompt file's text to its documents: one, or one for each row of a CSV. */
+/**
+ * From a prompt file's text to its documents: one, or one for each row of a CSV. Parsers are loaded with the first file
+ * that needs them.
+ */
 
-import { parse as parseCsv } from 'csv-parse/sync'
 import type { LocatedProblem } from '../problems.ts'
 import { suggest } from '../suggest.ts'
 import { FILE_FIELDS, isFileField, type Placed, type PromptDocument } from './document.ts'
@@ -31,12 +33,12 @@ export function hasFrontMatter(text: string): boolean {
  * @param file relative to the workspace, with `/`
  * @param text without a byte order mark
  */
-export function parsePromptFile(
+export async function parsePromptFile(
   file: string,
   text: string,
   problems: LocatedProblem[],
   notices: LocatedProblem[],
-): PromptDocument[] {
+): Promise<PromptDocument[]> {
   switch (promptEnding(file)) {
     case '.txt':
       return [plain(file, text)]
@@ -63,7 +65,12 @@ function trimmed(text: string, line: number): Placed<string> {
   return { value: text.trim().replace(/\r\n/g, '\n'), line: line + (before.match(/\n/g)?.length ?? 0) }
 }
 
-function markdown(file: string, text: string, problems: LocatedProblem[], notices: LocatedProblem[]): PromptDocument[] {
+async function markdown(
+  file: string,
+  text: string,
+  problems: LocatedProblem[],
+  notices: LocatedProblem[],
+): Promise<PromptDocument[]> {
   if (!hasFrontMatter(text)) return [plain(file, text)]
   const lines = text.split(/\r?\n/)
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
@@ -76,14 +83,19 @@ function markdown(file: string, text: string, problems: LocatedProblem[], notice
     })
     return []
   }
-  const entries = readYamlMap(lines.slice(1, end).join('\n'), file, 2, problems)
+  const entries = await readYamlMap(lines.slice(1, end).join('\n'), file, 2, problems)
   if (!entries) return []
   const settings = readSettings(entries, file, 'markdown', problems, notices)
   return [{ ...base(file, text), ...settings, prompt: trimmed(lines.slice(end + 1).join('\n'), end + 2) }]
 }
 
-function yaml(file: string, text: string, problems: LocatedProblem[], notices: LocatedProblem[]): PromptDocument[] {
-  const entries = readYamlMap(text, file, 1, problems)
+async function yaml(
+  file: string,
+  text: string,
+  problems: LocatedProblem[],
+  notices: LocatedProblem[],
+): Promise<PromptDocument[]> {
+  const entries = await readYamlMap(text, file, 1, problems)
   if (!entries) return []
   const { messages, prompt, ...settings } = readSettings(entries, file, 'yaml', problems, notices)
   if (messages && prompt) {
@@ -145,13 +157,19 @@ function readMessages(
   return good ? { value: [...parts.system, ...parts.user].join('\n\n'), line } : null
 }
 
-function csv(file: string, text: string, problems: LocatedProblem[], notices: LocatedProblem[]): PromptDocument[] {
+async function csv(
+  file: string,
+  text: string,
+  problems: LocatedProblem[],
+  notices: LocatedProblem[],
+): Promise<PromptDocument[]> {
+  const { parse } = await import('csv-parse/sync')
   let records: Array<{ record: string[]; info: { lines: number } }>
   // A checkout with CRLF must not make other prompts: the same text is the same purchase.
   const plainText = text.replace(/\r\n/g, '\n')
   try {
     // Its types do not know what `info: true` changes.
-    records = parseCsv(plainText, {
+    records = parse(plainText, {
       info: true,
       bom: true,
       skip_empty_lines: true,

@@ -1,6 +1,6 @@
 /** A YAML map whose every key knows its line. */
 
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
 import type { LocatedProblem } from '../problems.ts'
 
 export interface YamlEntry {
@@ -18,12 +18,14 @@ export interface YamlEntry {
  * The entries of the map that `text` is; null when it is broken or no map (then `problems` says where).
  * @param firstLine the line of the file on which the text starts
  */
-export function readYamlMap(
+export async function readYamlMap(
   text: string,
   file: string,
   firstLine: number,
   problems: LocatedProblem[],
-): YamlEntry[] | null {
+): Promise<YamlEntry[] | null> {
+  const yaml = await import('./yaml.ts')
+  const { isMap, LineCounter, parseDocument } = yaml
   const counter = new LineCounter()
   // YAML 1.2: 9:16 is a text, not a number in base 60.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
@@ -40,7 +42,7 @@ export function readYamlMap(
     return null
   }
   try {
-    return entriesOf(document.contents, lineAt, (node) => node.toJS(document, { maxAliasCount: 100 }))
+    return entriesOf(yaml, document.contents, lineAt, (node) => node.toJS(document, { maxAliasCount: 100 }))
   } catch (error) {
     problems.push({ file, line: firstLine, field: 'YAML', message: (error as Error).message })
     return null
@@ -48,10 +50,12 @@ export function readYamlMap(
 }
 
 function entriesOf(
+  yaml: typeof import('./yaml.ts'),
   map: Node,
   lineAt: (offset: number | undefined) => number,
   toJs: (node: Node) => unknown,
 ): YamlEntry[] {
+  const { isMap, isScalar } = yaml
   if (!isMap(map)) return []
   return map.items.map((pair) => {
     const key = pair.key as Node
@@ -60,7 +64,7 @@ function entriesOf(
       key: String(isScalar(key) ? key.value : toJs(key)),
       line: lineAt(key.range?.[0]),
       value: node === null ? null : toJs(node),
-      entries: () => (node !== null && isMap(node) ? entriesOf(node, lineAt, toJs) : null),
+      entries: () => (node !== null && isMap(node) ? entriesOf(yaml, node, lineAt, toJs) : null),
       itemLine: (index) => {
         const item = (node as { items?: Node[] } | null)?.items?.[index]
         return lineAt(item?.range?.[0])

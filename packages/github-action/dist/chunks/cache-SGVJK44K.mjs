@@ -1,5 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  exec,
+  mkdirP,
+  require_semver,
+  rmRF,
+  which
+} from "./chunk-HZ3W5Q7L.mjs";
+import {
   AbortError,
   AnonymousCredential,
   BearerCredentialHandler,
@@ -36,25 +43,18 @@ import {
   stringifyXML
 } from "./chunk-ZZPUBN4T.mjs";
 import {
-  require_semver
-} from "./chunk-TXV2RPTE.mjs";
-import {
   HttpClient,
   HttpClientError,
   HttpCodes
-} from "./chunk-KETD5WUX.mjs";
+} from "./chunk-P42WJXVP.mjs";
 import {
   debug,
   error,
-  exec,
   info,
   isDebug,
-  mkdirP,
-  rmRF,
   setSecret,
-  warning,
-  which
-} from "./chunk-KSF64RZ6.mjs";
+  warning
+} from "./chunk-4SHEPQCP.mjs";
 import {
   __commonJS,
   __export,

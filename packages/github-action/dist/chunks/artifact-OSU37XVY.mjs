@@ -43,14 +43,14 @@ import {
   HttpClient,
   HttpCodes,
   require_tunnel
-} from "./chunk-KETD5WUX.mjs";
+} from "./chunk-P42WJXVP.mjs";
 import {
   debug,
   error,
   info,
   setSecret,
   warning
-} from "./chunk-KSF64RZ6.mjs";
+} from "./chunk-4SHEPQCP.mjs";
 import {
   __commonJS,
   __export,
@@ -39769,7 +39769,7 @@ var require_fetch = __commonJS({
     var { webidl } = require_webidl();
     var { STATUS_CODES } = __require("node:http");
     var GET_OR_HEAD = ["GET", "HEAD"];
-    var defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+    var defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || true ? "node" : "undici";
     var resolveObjectURL;
     var Fetch = class extends EE {
       constructor(dispatcher) {

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  require_semver
-} from "./chunk-TXV2RPTE.mjs";
-import {
-  HttpClient
-} from "./chunk-KETD5WUX.mjs";
-import {
   cp,
-  debug,
   exec,
-  info,
-  isDebug,
   mkdirP,
+  require_semver,
   rmRF,
   which
-} from "./chunk-KSF64RZ6.mjs";
+} from "./chunk-HZ3W5Q7L.mjs";
+import {
+  HttpClient
+} from "./chunk-P42WJXVP.mjs";
+import {
+  debug,
+  info,
+  isDebug
+} from "./chunk-4SHEPQCP.mjs";
 import {
   __toESM
 } from "./chunk-JZ5H7XTY.mjs";

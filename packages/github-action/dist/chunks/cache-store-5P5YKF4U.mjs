@@ -3,7 +3,8 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-TF6E4EOJ.mjs";
+} from "./chunk-ILPYAVIY.mjs";
+import "./chunk-ECBIO3JH.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

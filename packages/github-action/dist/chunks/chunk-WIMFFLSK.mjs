@@ -1,0 +1,553 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  cacheOwner,
+  createCacheStore
+} from "./chunk-ILPYAVIY.mjs";
+import {
+  UnreadableVideo,
+  copyWhole,
+  hashFile,
+  parseRecord
+} from "./chunk-ECBIO3JH.mjs";
+import {
+  TransportError
+} from "./chunk-7FP6ZRZR.mjs";
+import {
+  __callDispose,
+  __using
+} from "./chunk-JZ5H7XTY.mjs";
+
+// packages/github-action/src/ledger/open-store.ts
+import { readdir as readdir3 } from "node:fs/promises";
+import { join as join5, resolve } from "node:path";
+
+// packages/core/src/node/clock.ts
+var systemClock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) => new Promise((resolve3) => {
+    if (signal?.aborted) return resolve3();
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve3();
+    };
+    const timer = setTimeout(done, Math.min(ms, 2147483647));
+    signal?.addEventListener("abort", done, { once: true });
+  })
+};
+
+// packages/core/src/node/save-clip.ts
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// packages/core/src/node/mp4.ts
+async function readMp4(path) {
+  var _stack = [];
+  try {
+    const { FilePathSource, Input, MP4, QTFF } = await import("./src-3IBZPPCD.mjs");
+    const input = __using(_stack, new Input({ source: new FilePathSource(path), formats: [MP4, QTFF] }));
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error("the file holds no video track");
+    const duration = await input.computeDuration();
+    return { duration: Math.round(duration * 1e3) / 1e3, width: track.displayWidth, height: track.displayHeight };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
+// packages/core/src/node/save-clip.ts
+async function saveClip(chunks, target) {
+  await mkdir(dirname(target), { recursive: true });
+  const part = `${target}.${randomBytes(4).toString("hex")}.part`;
+  const file = await open(part, "wx");
+  try {
+    const { bytes, sha256 } = await writeAll(file, chunks);
+    await file.sync();
+    await file.close();
+    const video = await readMp4(part).catch((error) => {
+      throw new UnreadableVideo(error instanceof Error ? error.message : String(error));
+    });
+    await rename(part, target);
+    return { bytes, sha256, ...video };
+  } catch (error) {
+    await file.close().catch(() => {
+    });
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+var ABANDONED_MS = 36e5;
+async function removeLeftovers(folder) {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.[0-9a-f]{8}\.part$/.test(name)) continue;
+    const file = join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
+}
+var BATCH_BYTES = 512 * 1024;
+async function writeAll(file, chunks) {
+  let batch = [];
+  let size = 0;
+  let writing = Promise.resolve();
+  for (; ; ) {
+    const step = await chunks.next();
+    if (!step.done) {
+      batch.push(step.value);
+      size += step.value.byteLength;
+      if (size < BATCH_BYTES) continue;
+    }
+    await writing;
+    writing = writeBatch(file, batch, size);
+    writing.catch(() => {
+    });
+    if (step.done) {
+      await writing;
+      return step.value;
+    }
+    batch = [];
+    size = 0;
+  }
+}
+async function writeBatch(file, batch, size) {
+  if (size === 0) return;
+  const { bytesWritten } = await file.writev(batch);
+  if (bytesWritten < size) await file.writeFile(Buffer.concat(batch).subarray(bytesWritten));
+}
+
+// packages/core/src/node/multipart.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+function multipart(form) {
+  const boundary = `reelay-${randomBytes2(16).toString("hex")}`;
+  const parts = form.flatMap(([name, value]) => {
+    const isText = typeof value === "string";
+    const file = isText ? "" : `; filename="${quoted(value.filename)}"\r
+Content-Type: ${value.mediaType}`;
+    const head = `--${boundary}\r
+Content-Disposition: form-data; name="${quoted(name)}"${file}\r
+\r
+`;
+    return [Buffer.from(head), Buffer.from(isText ? value : value.bytes), Buffer.from("\r\n")];
+  });
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r
+`)])
+  };
+}
+function quoted(text) {
+  return text.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+// packages/core/src/node/transport.ts
+function createTransport(options = {}) {
+  const connectTimeout = options.connectTimeoutMs ?? 15e3;
+  const idle = options.idleTimeoutMs ?? 6e4;
+  const shared = { headersTimeout: idle, bodyTimeout: idle };
+  let connections = null;
+  const connect = async () => openConnections(await import("./dispatchers-3KSLHWOX.mjs"), { ...shared, connectTimeout });
+  const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
+  const http = async (request, { signal, purpose, publicOnly }) => {
+    connections ??= connect();
+    const { pool, fresh, guarded, wasConnecting } = await connections;
+    const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
+    const cut = cutOff(limits[purpose], signal);
+    try {
+      const { contentType, body } = bodyOf(request);
+      const { origin, pathname, search } = new URL(request.url);
+      const answer = dispatcher.request({
+        origin,
+        path: pathname + search,
+        method: request.method,
+        headers: headersOf(request, contentType, options.userAgent),
+        body,
+        signal: cut.signal
+      });
+      return wrap(await unlessAborted(answer, cut.signal), signal, cut.release);
+    } catch (error) {
+      cut.release();
+      throw transportError(error, signal, wasConnecting);
+    }
+  };
+  return {
+    http,
+    async close() {
+      if (!connections) return;
+      const { pool, fresh, guarded } = await connections;
+      await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()));
+    }
+  };
+}
+function cutOff(limitMs, outer) {
+  const controller = new AbortController();
+  const stop = () => controller.abort(outer?.reason);
+  if (outer?.aborted) stop();
+  outer?.addEventListener("abort", stop, { once: true });
+  const tooLate = () => controller.abort(new DOMException("it took too long", "TimeoutError"));
+  const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : void 0;
+  return {
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", stop);
+    }
+  };
+}
+function unlessAborted(work, signal) {
+  return new Promise((resolve3, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+function openConnections({ createDispatcher, wasConnecting }, shared) {
+  return {
+    wasConnecting,
+    pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
+    fresh: createDispatcher({ ...shared, headersTimeout: 0, keepAlive: false, publicOnly: false }),
+    guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true })
+  };
+}
+function headersOf(request, contentType, userAgent = "reelay") {
+  return {
+    "User-Agent": userAgent,
+    Accept: request.method === "POST" ? "application/json" : "*/*",
+    ...contentType === null ? {} : { "Content-Type": contentType },
+    ...request.headers
+  };
+}
+function bodyOf(request) {
+  if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
+  return request.form ? multipart(request.form) : { contentType: null, body: null };
+}
+function wrap(response, signal, release) {
+  const { body } = response;
+  body.once("close", release);
+  body.on("error", () => {
+  });
+  return {
+    status: response.statusCode,
+    headers: Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : value ?? ""
+      ])
+    ),
+    async text(limit) {
+      const chunks = [];
+      let size = 0;
+      try {
+        for await (const chunk of body) {
+          size += chunk.byteLength;
+          if (size > limit) throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
+          chunks.push(chunk);
+        }
+      } catch (error) {
+        throw transportError(error, signal);
+      }
+      return new TextDecoder().decode(Buffer.concat(chunks));
+    },
+    async *stream() {
+      try {
+        yield* body;
+      } catch (error) {
+        throw transportError(error, signal);
+      }
+    },
+    discard() {
+      body.destroy();
+    }
+  };
+}
+function transportError(error, signal, wasConnecting = () => false) {
+  if (error instanceof TransportError) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const inner = cause.cause instanceof TransportError ? cause.cause : void 0;
+  if (inner) return inner;
+  if (signal?.aborted) return new TransportError("aborted", "maybe", "stopped", { cause });
+  const { code: stated } = cause;
+  const code = typeof stated === "string" ? stated : cause.name;
+  const reached = wasConnecting(cause) ? "no" : "maybe";
+  return new TransportError(kindOf(code, reached), reached, sayWhy(code, cause), { cause });
+}
+function kindOf(code, reached) {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "timeout";
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return "tls";
+  return reached === "no" ? "connect" : "reset";
+}
+function sayWhy(code, cause) {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return "the host name cannot be resolved";
+  if (code === "ECONNREFUSED") return "the connection was refused";
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "it took too long";
+  return `${code}: ${cause.message}`.slice(0, 300);
+}
+
+// packages/core/src/node/folder-ledger.ts
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { link, mkdir as mkdir2, open as open2, readdir as readdir2, readFile, rename as rename2, rm as rm2 } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join as join2 } from "node:path";
+var LIVE_MS = 6e4;
+function processOwner() {
+  return `${hostname()}:${process.pid}`;
+}
+function createFolderLedger(folder) {
+  const fileOf = (fingerprint, generation) => join2(folder, `${fingerprint}.${generation}.json`);
+  return {
+    async read(fingerprint) {
+      const generation = await newestGeneration(folder, fingerprint);
+      if (generation === null) return null;
+      const text = await readFile(fileOf(fingerprint, generation), "utf8");
+      return parseRecord(text) ?? tornRecord(fingerprint, generation);
+    },
+    async claim(record) {
+      await mkdir2(folder, { recursive: true });
+      const temporary = await writeTemporary(folder, record);
+      try {
+        await linkExclusively(temporary, fileOf(record.fingerprint, record.generation));
+        await syncFolder(folder);
+        return true;
+      } catch (error) {
+        if (error.code === "EEXIST") return false;
+        throw error;
+      } finally {
+        await rm2(temporary, { force: true });
+      }
+    },
+    async write(record) {
+      await mkdir2(folder, { recursive: true });
+      await rename2(await writeTemporary(folder, record), fileOf(record.fingerprint, record.generation));
+      await syncFolder(folder);
+    },
+    mayBeLive: (record) => mayBeLive(record)
+  };
+}
+async function newestGeneration(folder, fingerprint) {
+  const names = await readdir2(folder).catch((error) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  const generations = names.filter((name) => name.startsWith(`${fingerprint}.`) && /^\.\d{1,9}\.json$/.test(name.slice(fingerprint.length))).map((name) => Number(name.split(".").at(-2)));
+  return generations.length === 0 ? null : Math.max(...generations);
+}
+async function linkExclusively(from, to) {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!NO_HARD_LINKS.has(error.code ?? "")) throw error;
+    const text = await readFile(from);
+    const file = await open2(to, "wx");
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+}
+var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+function tornRecord(fingerprint, generation) {
+  const at = (/* @__PURE__ */ new Date(0)).toISOString();
+  return { v: 1, fingerprint, generation, state: "intended", provider: "openai-compatible", model: "unknown", at };
+}
+function mayBeLive(record) {
+  const [host, pid] = (record.owner ?? "").split(":");
+  if (host !== hostname()) return Date.now() - Date.parse(record.at) < LIVE_MS;
+  if (Number(pid) === process.pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return Date.now() - Date.parse(record.at) < 10 * LIVE_MS;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+async function writeTemporary(folder, record) {
+  const path = join2(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  const file = await open2(path, "wx");
+  try {
+    await file.writeFile(`${JSON.stringify(record)}
+`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+async function syncFolder(folder) {
+  const handle = await open2(folder, "r").catch(() => null);
+  if (!handle) return;
+  try {
+    await handle.sync().catch(() => {
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+// packages/core/src/node/image-file.ts
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { basename } from "node:path";
+var LIMIT_BYTES = 32e6;
+async function readImageFile(path) {
+  const { size } = await stat2(path).catch(() => {
+    throw new Error("there is no such file");
+  });
+  if (size > LIMIT_BYTES) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`);
+  const bytes = new Uint8Array(await readFile2(path));
+  const { imageSize } = await import("./esm-OGQ75JUC.mjs");
+  try {
+    const { width, height, type } = imageSize(bytes);
+    return { name: basename(path), mediaType: `image/${type === "jpg" ? "jpeg" : type}`, bytes, width, height };
+  } catch {
+    throw new Error("it is no image (JPEG, PNG or WebP)");
+  }
+}
+
+// packages/github-action/src/ledger/folder-store.ts
+import { join as join3 } from "node:path";
+function createFolderStore(folder, name) {
+  const records = createFolderLedger(join3(folder, "records"));
+  const clipOf = ({ fingerprint, generation }) => join3(folder, "clips", `${fingerprint}.${generation}.mp4`);
+  return {
+    ...records,
+    name,
+    has: async (record) => record.file !== void 0 && await hashFile(clipOf(record)) === record.file.sha256,
+    async fetch(record, target) {
+      if (await hashFile(clipOf(record)) !== record.file?.sha256) return false;
+      await copyWhole(clipOf(record), target);
+      return true;
+    },
+    keep: (record, path) => copyWhole(path, clipOf(record)),
+    close: async () => {
+    }
+  };
+}
+
+// packages/github-action/src/ledger/tool-cache-store.ts
+import { writeFile } from "node:fs/promises";
+import { arch } from "node:os";
+import { join as join4 } from "node:path";
+var TOOL = "reelay-clip";
+var FILE = "clip.mp4";
+function createToolCacheStore(toolCache) {
+  const versionOf = (sha256) => `0.0.0-h${sha256}`;
+  const find = async (sha256) => {
+    if (sha256 === void 0) return null;
+    const tools = await import("./tool-cache-RHTSUZTT.mjs");
+    const folder = tools.find(TOOL, versionOf(sha256));
+    if (folder === "") return null;
+    const path = join4(folder, FILE);
+    return await hashFile(path) === sha256 ? path : null;
+  };
+  return {
+    ...createFolderLedger(join4(toolCache, "reelay", "records")),
+    name: "the runner's tool cache",
+    has: async (record) => await find(record.file?.sha256) !== null,
+    async fetch(record, target) {
+      const path = await find(record.file?.sha256);
+      if (path === null) return false;
+      await copyWhole(path, target);
+      return true;
+    },
+    async keep(_record, path) {
+      const sha256 = await hashFile(path);
+      if (sha256 === null || await find(sha256) !== null) return;
+      const folder = join4(toolCache, TOOL, versionOf(sha256), arch());
+      await copyWhole(path, join4(folder, FILE));
+      await writeFile(`${folder}.complete`, "");
+    },
+    close: async () => {
+    }
+  };
+}
+
+// packages/github-action/src/ledger/open-store.ts
+function openStore(inputs, workspace, env, nonce) {
+  const kind = inputs.ledger === "auto" ? automatic(env) : inputs.ledger;
+  if (kind === "cache") {
+    if (!hasCache(env))
+      throw new Error("the Actions cache is not available here. Use tool-cache or the path of a folder.");
+    const options = cacheOptions(workspace, env, nonce);
+    return { store: createCacheStore(options), owner: options.owner };
+  }
+  if (kind === "tool-cache") {
+    const folder2 = env["RUNNER_TOOL_CACHE"];
+    if (!folder2)
+      throw new Error("RUNNER_TOOL_CACHE is not set, so there is no tool cache here. Use the path of a folder.");
+    return { store: createToolCacheStore(folder2), owner: processOwner() };
+  }
+  const folder = kind === "folder" ? ".reelay/ledger" : kind;
+  return { store: createFolderStore(resolve(workspace.root, folder), `the folder ${folder}`), owner: processOwner() };
+}
+function pendingFolder(env, workspace) {
+  return join5(env["RUNNER_TEMP"] ?? join5(workspace.root, ".reelay"), "reelay-pending");
+}
+function cacheOptions(workspace, env, nonce) {
+  return {
+    root: workspace.root,
+    pending: pendingFolder(env, workspace),
+    owner: cacheOwner(env, nonce),
+    load: () => import("./cache-SGVJK44K.mjs"),
+    sleep: (ms) => new Promise((resolve3) => setTimeout(resolve3, ms))
+  };
+}
+async function pendingRecords(folder) {
+  const names = await readdir3(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".json")).map((name) => join5(folder, name));
+}
+function automatic(env) {
+  if (env["RUNNER_ENVIRONMENT"] === "self-hosted" && env["RUNNER_TOOL_CACHE"]) return "tool-cache";
+  if (hasCache(env)) return "cache";
+  return env["RUNNER_TOOL_CACHE"] ? "tool-cache" : "folder";
+}
+function hasCache(env) {
+  return Boolean(
+    env["ACTIONS_RUNTIME_TOKEN"] && (env["ACTIONS_CACHE_SERVICE_V2"] ? env["ACTIONS_RESULTS_URL"] : env["ACTIONS_CACHE_URL"])
+  );
+}
+
+// packages/github-action/src/workspace.ts
+import { realpathSync } from "node:fs";
+import { basename as basename2, dirname as dirname2, isAbsolute, join as join6, relative, resolve as resolve2, sep } from "node:path";
+function openWorkspace(folder) {
+  const root = realpathSync(folder);
+  return {
+    root,
+    resolve(path, from = root) {
+      if (path.includes("\0")) throw new Error("the path holds a null character");
+      const target = realOf(resolve2(from, path));
+      const inside = relative(root, target);
+      if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+        throw new Error(`"${path}" leads out of the workspace. Use a path inside it, without links that leave it.`);
+      return target;
+    },
+    relative: (path) => relative(root, path).split(sep).join("/")
+  };
+}
+function realOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname2(path);
+    return parent === path ? path : join6(realOf(parent), basename2(path));
+  }
+}
+
+export {
+  systemClock,
+  saveClip,
+  removeLeftovers,
+  createTransport,
+  readImageFile,
+  openStore,
+  pendingFolder,
+  cacheOptions,
+  pendingRecords,
+  openWorkspace
+};

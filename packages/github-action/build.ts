@@ -5,8 +5,7 @@
  */
 
 import { readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const here = import.meta.dirname
@@ -29,7 +28,7 @@ const neverCalled: Plugin = {
     leaveOut(
       /undici[\\/]lib[\\/](dispatcher[\\/]client-h2|web[\\/]fetch[\\/](body|formdata)|web[\\/]webidl[\\/]index)\.js$/,
       'module.exports = function notBundled() { throw new Error("this part of undici is not bundled") }',
-      dirname(fileURLToPath(import.meta.resolve('undici'))),
+      join(here, '../../node_modules/undici'),
     )
   },
 }

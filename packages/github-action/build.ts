@@ -67,10 +67,6 @@ const fewerDispatchers: Plugin = {
     onLoad({ filter: /.*/, namespace: 'undici' }, ({ pluginData: resolveDir }) => ({
       resolveDir,
       contents: `
-        import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
-        import request from 'undici/lib/api/api-request.js'
-        Object.assign(Dispatcher.prototype, { request })
-        export { default as Agent } from 'undici/lib/dispatcher/agent.js'
         export { default as Pool } from 'undici/lib/dispatcher/pool.js'
         export { default as buildConnector } from 'undici/lib/core/connect.js'
         // TLS and SOCKS come with it, so it is evaluated where there is a proxy.

@@ -13,7 +13,7 @@ import {
   removeLeftovers,
   saveClip,
   systemClock
-} from "./chunks/chunk-WIMFFLSK.mjs";
+} from "./chunks/chunk-EOKT2EPV.mjs";
 import {
   annotate,
   say
@@ -24,7 +24,7 @@ import {
 } from "./chunks/chunk-4SHEPQCP.mjs";
 import {
   pLimit
-} from "./chunks/chunk-ILPYAVIY.mjs";
+} from "./chunks/chunk-RPIZBOVO.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -49,7 +49,7 @@ import {
   sumUsd,
   union,
   unknown
-} from "./chunks/chunk-ECBIO3JH.mjs";
+} from "./chunks/chunk-LAKIC3RA.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   __commonJS,
@@ -3945,7 +3945,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-RFY3ZJPB.mjs");
+    const { reportProblems } = await import("./chunks/report-run-PETVA4AO.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -3993,7 +3993,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-RFY3ZJPB.mjs");
+    const { reportRun } = await import("./chunks/report-run-PETVA4AO.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -10,6 +10,7 @@ import type { ImageInput } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { onAbort } from './on-abort.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
@@ -292,7 +293,11 @@ function afterGrace(session: Session, stop?: AbortSignal): { signal: AbortSignal
   const cut = new AbortController()
   const over = new AbortController()
   const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort())
+  const forget = onAbort(stop, start)
   if (stop?.aborted) start()
-  else stop?.addEventListener('abort', start, { once: true, signal: over.signal })
-  return { signal: cut.signal, release: () => over.abort() }
+  const release = () => {
+    forget()
+    over.abort()
+  }
+  return { signal: cut.signal, release }
 }

@@ -1,5 +1,6 @@
 /** The Clock port on Node's timers. */
 
+import { onAbort } from '../engine/on-abort.ts'
 import type { Clock } from '../engine/ports.ts'
 
 export const systemClock: Clock = {
@@ -10,11 +11,11 @@ export const systemClock: Clock = {
       if (signal?.aborted) return resolve()
       const done = () => {
         clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
+        forget()
         resolve()
       }
       // Timers hold at most 2^31-1 ms.
       const timer = setTimeout(done, Math.min(ms, 2_147_483_647))
-      signal?.addEventListener('abort', done, { once: true })
+      const forget = onAbort(signal, done)
     }),
 }

@@ -2,9 +2,15 @@
 
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
+import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
 import { isPrivateAddress, isPrivateHost } from '../engine/address.ts'
 import { TransportError } from '../engine/ports.ts'
+
+/** What an exchange needs of a dispatcher. */
+export interface Connections {
+  dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean
+  destroy(): Promise<void>
+}
 
 export interface DispatcherOptions {
   headersTimeout: number
@@ -27,7 +33,7 @@ export function createDispatcher({
   connectTimeout,
   keepAlive,
   publicOnly,
-}: DispatcherOptions): Dispatcher {
+}: DispatcherOptions): Connections {
   // One request at a time on a connection: what was written and what was not is never in doubt.
   const allowH2 = false
   const reuse = keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }
@@ -39,14 +45,31 @@ export function createDispatcher({
     connectTimeout,
     allowH2,
     connect: publicOnly ? refusingPrivate(connect) : connect,
-    // A proxy's agent makes its own connections: this is where it and the plain one come by.
-    factory: (origin: string | URL, options: Pool.Options) =>
-      new Pool(origin, { ...reuse, ...options, connect: marking(options.connect as Connector) }),
     ...reuse,
   }
+  // A proxy's agent makes its own connections: this is where they come by.
+  const factory = (origin: string | URL, options: Pool.Options) =>
+    new Pool(origin, { ...reuse, ...options, connect: marking(options.connect as Connector) })
   const { env } = process
   const hasProxy = env['HTTP_PROXY'] || env['http_proxy'] || env['HTTPS_PROXY'] || env['https_proxy']
-  return hasProxy ? new EnvHttpProxyAgent(settings) : new Agent(settings)
+  return hasProxy
+    ? new EnvHttpProxyAgent({ ...settings, factory })
+    : poolsByOrigin((origin) => factory(origin, settings))
+}
+
+/** undici's Agent drops a host's pool with its last connection: a new one for every submit, whose connection is never kept. */
+function poolsByOrigin(create: (origin: string) => Pool): Connections {
+  const pools: Record<string, Pool> = Object.create(null)
+  return {
+    dispatch(options, handler) {
+      const origin = String(options.origin)
+      pools[origin] ??= create(origin)
+      return pools[origin].dispatch(options, handler)
+    },
+    async destroy() {
+      await Promise.all(Object.values(pools).map((pool) => pool.destroy()))
+    },
+  }
 }
 
 type Connector = buildConnector.connector

@@ -1,8 +1,9 @@
-/** The Http port on undici: a keep-alive pool, proxies from the environment, time limits, bounded bodies. */
+/** The Http port on undici: kept and fresh connections, proxies from the environment, time limits, bounded bodies. */
 
-import type { Dispatcher } from 'undici'
 import { type Http, type HttpResponse, TransportError, type TransportErrorKind } from '../engine/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
+import { type Answer, dispatch } from './dispatch.ts'
+import type { Connections } from './dispatchers.ts'
 import { multipart } from './multipart.ts'
 
 export interface TransportOptions {
@@ -28,7 +29,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const idle = options.idleTimeoutMs ?? 60_000
   const shared = { headersTimeout: idle, bodyTimeout: idle }
   // undici is loaded with the first request: a run that makes none should not pay for it.
-  let connections: Promise<Connections> | null = null
+  let connections: Promise<AllConnections> | null = null
   const connect = async () => openConnections(await import('./dispatchers.ts'), { ...shared, connectTimeout })
   const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
 
@@ -36,21 +37,13 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
     connections ??= connect()
     const { pool, fresh, guarded, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
-    const cut = cutOff(limits[purpose], signal)
     try {
       const { contentType, body } = bodyOf(request)
       const { origin, pathname, search } = new URL(request.url)
-      const answer = dispatcher.request({
-        origin,
-        path: pathname + search,
-        method: request.method,
-        headers: headersOf(request, contentType, options.userAgent),
-        body,
-        signal: cut.signal,
-      })
-      return wrap(await unlessAborted(answer, cut.signal), signal, cut.release)
+      const headers = headersOf(request, contentType, options.userAgent)
+      const exchange = { origin, path: pathname + search, method: request.method, headers, body }
+      return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal)
     } catch (error) {
-      cut.release()
       throw transportError(error, signal, wasConnecting)
     }
   }
@@ -64,42 +57,12 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   }
 }
 
-/**
- * A signal that aborts with another one or after a time, until it is released. AbortSignal.any and AbortSignal.timeout
- * cannot be released: a thousand tasks leave tens of thousands of them behind until their minute is over.
- */
-function cutOff(limitMs: number, outer: AbortSignal | undefined): { signal: AbortSignal; release(): void } {
-  const controller = new AbortController()
-  const stop = () => controller.abort(outer?.reason)
-  if (outer?.aborted) stop()
-  outer?.addEventListener('abort', stop, { once: true })
-  const tooLate = () => controller.abort(new DOMException('it took too long', 'TimeoutError'))
-  const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : undefined
-  return {
-    signal: controller.signal,
-    release() {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', stop)
-    },
-  }
-}
-
-/** undici looks at a signal only once there is a connection, and many may queue for one that never comes to stand. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
-}
-
 type Dispatchers = typeof import('./dispatchers.ts')
 
-interface Connections extends Pick<Dispatchers, 'wasConnecting'> {
-  pool: Dispatcher
-  fresh: Dispatcher
-  guarded: Dispatcher
+interface AllConnections extends Pick<Dispatchers, 'wasConnecting'> {
+  pool: Connections
+  fresh: Connections
+  guarded: Connections
 }
 
 /**
@@ -109,7 +72,7 @@ interface Connections extends Pick<Dispatchers, 'wasConnecting'> {
 function openConnections(
   { createDispatcher, wasConnecting }: Dispatchers,
   shared: { headersTimeout: number; bodyTimeout: number; connectTimeout: number },
-): Connections {
+): AllConnections {
   return {
     wasConnecting,
     pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
@@ -132,43 +95,34 @@ function bodyOf(request: HttpRequest): { contentType: string | null; body: strin
   return request.form ? multipart(request.form) : { contentType: null, body: null }
 }
 
-function wrap(response: Dispatcher.ResponseData, signal: AbortSignal | undefined, release: () => void): HttpResponse {
-  const { body } = response
-  body.once('close', release)
-  // A body that nobody reads any more may still fail; that failure is nobody's business.
-  body.on('error', () => {})
+function wrap({ status, headers, next, discard }: Answer, signal: AbortSignal | undefined): HttpResponse {
+  const read = () =>
+    next().catch((error: unknown) => {
+      throw transportError(error, signal)
+    })
   return {
-    status: response.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(response.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-      ]),
-    ),
+    status,
+    headers,
     async text(limit) {
-      const chunks: Uint8Array[] = []
+      const pieces: Uint8Array[] = []
       let size = 0
-      try {
-        for await (const chunk of body) {
-          size += chunk.byteLength
-          if (size > limit) throw new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
-          chunks.push(chunk)
-        }
-      } catch (error) {
-        throw transportError(error, signal)
+      for (let piece = await read(); piece !== null; piece = await read()) {
+        size += piece.byteLength
+        pieces.push(piece)
+        if (size <= limit) continue
+        discard()
+        throw new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
       }
-      return new TextDecoder().decode(Buffer.concat(chunks))
+      return new TextDecoder().decode(Buffer.concat(pieces))
     },
     async *stream() {
       try {
-        yield* body
-      } catch (error) {
-        throw transportError(error, signal)
+        for (let piece = await read(); piece !== null; piece = await read()) yield piece
+      } finally {
+        discard()
       }
     },
-    discard() {
-      body.destroy()
-    },
+    discard,
   }
 }
 

@@ -2,13 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOwner,
   createCacheStore
-} from "./chunk-ILPYAVIY.mjs";
+} from "./chunk-RPIZBOVO.mjs";
 import {
   UnreadableVideo,
   copyWhole,
   hashFile,
+  onAbort,
   parseRecord
-} from "./chunk-ECBIO3JH.mjs";
+} from "./chunk-LAKIC3RA.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -29,11 +30,11 @@ var systemClock = {
     if (signal?.aborted) return resolve3();
     const done = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
+      forget();
       resolve3();
     };
     const timer = setTimeout(done, Math.min(ms, 2147483647));
-    signal?.addEventListener("abort", done, { once: true });
+    const forget = onAbort(signal, done);
   })
 };
 
@@ -119,6 +120,90 @@ async function writeBatch(file, batch, size) {
   if (bytesWritten < size) await file.writeFile(Buffer.concat(batch).subarray(bytesWritten));
 }
 
+// packages/core/src/node/dispatch.ts
+var UNREAD_BYTES = 256 * 1024;
+function dispatch(connections, options, signal, limitMs) {
+  return new Promise((resolve3, reject) => {
+    let controller = null;
+    let unread = [];
+    let unreadBytes = 0;
+    let ended = false;
+    let failure = null;
+    let wake = null;
+    const end = (error) => {
+      if (ended) return;
+      ended = true;
+      failure = error;
+      controller = null;
+      clearTimeout(timer);
+      forget();
+      if (error) reject(error);
+      wake?.();
+    };
+    const stop = (reason) => {
+      const sent = controller;
+      end(reason);
+      sent?.abort(reason);
+    };
+    const abort = () => stop(new Error("aborted", { cause: signal?.reason }));
+    const forget = onAbort(signal, abort);
+    const tooLate = () => stop(new DOMException("it took too long", "TimeoutError"));
+    const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : void 0;
+    if (signal?.aborted) return abort();
+    const next = async () => {
+      while (unread.length === 0 && !ended)
+        await new Promise((go) => {
+          wake = go;
+        });
+      const piece = unread.shift();
+      if (piece !== void 0) {
+        unreadBytes -= piece.byteLength;
+        if (controller?.paused && unreadBytes < UNREAD_BYTES) controller.resume();
+        return piece;
+      }
+      if (failure) throw failure;
+      return null;
+    };
+    const discard = () => {
+      if (ended) return;
+      unread = [];
+      stop(new Error("nobody reads on"));
+    };
+    const handler = {
+      onRequestStart(started) {
+        controller = started;
+        if (ended) started.abort(failure ?? new Error("aborted"));
+      },
+      onResponseStart(_controller, status, headers) {
+        if (status >= 200) resolve3({ status, headers: flat(headers), next, discard });
+      },
+      onResponseData(receiving, chunk) {
+        if (ended) return;
+        unread.push(chunk);
+        unreadBytes += chunk.byteLength;
+        if (unreadBytes >= UNREAD_BYTES) receiving.pause();
+        wake?.();
+      },
+      onResponseEnd() {
+        end(null);
+      },
+      onResponseError(_controller, error) {
+        end(error);
+      }
+    };
+    try {
+      connections.dispatch(options, handler);
+    } catch (error) {
+      end(error);
+    }
+  });
+}
+function flat(headers) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value ?? ""])
+  );
+}
+
 // packages/core/src/node/multipart.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 function multipart(form) {
@@ -149,27 +234,19 @@ function createTransport(options = {}) {
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-3KSLHWOX.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-JJJLTS5M.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
     const { pool, fresh, guarded, wasConnecting } = await connections;
     const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
-    const cut = cutOff(limits[purpose], signal);
     try {
       const { contentType, body } = bodyOf(request);
       const { origin, pathname, search } = new URL(request.url);
-      const answer = dispatcher.request({
-        origin,
-        path: pathname + search,
-        method: request.method,
-        headers: headersOf(request, contentType, options.userAgent),
-        body,
-        signal: cut.signal
-      });
-      return wrap(await unlessAborted(answer, cut.signal), signal, cut.release);
+      const headers = headersOf(request, contentType, options.userAgent);
+      const exchange = { origin, path: pathname + search, method: request.method, headers, body };
+      return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal);
     } catch (error) {
-      cut.release();
       throw transportError(error, signal, wasConnecting);
     }
   };
@@ -181,29 +258,6 @@ function createTransport(options = {}) {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()));
     }
   };
-}
-function cutOff(limitMs, outer) {
-  const controller = new AbortController();
-  const stop = () => controller.abort(outer?.reason);
-  if (outer?.aborted) stop();
-  outer?.addEventListener("abort", stop, { once: true });
-  const tooLate = () => controller.abort(new DOMException("it took too long", "TimeoutError"));
-  const timer = limitMs > 0 ? setTimeout(tooLate, limitMs).unref() : void 0;
-  return {
-    signal: controller.signal,
-    release() {
-      clearTimeout(timer);
-      outer?.removeEventListener("abort", stop);
-    }
-  };
-}
-function unlessAborted(work, signal) {
-  return new Promise((resolve3, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }
 function openConnections({ createDispatcher, wasConnecting }, shared) {
   return {
@@ -225,43 +279,33 @@ function bodyOf(request) {
   if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
   return request.form ? multipart(request.form) : { contentType: null, body: null };
 }
-function wrap(response, signal, release) {
-  const { body } = response;
-  body.once("close", release);
-  body.on("error", () => {
+function wrap({ status, headers, next, discard }, signal) {
+  const read = () => next().catch((error) => {
+    throw transportError(error, signal);
   });
   return {
-    status: response.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(response.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : value ?? ""
-      ])
-    ),
+    status,
+    headers,
     async text(limit) {
-      const chunks = [];
+      const pieces = [];
       let size = 0;
-      try {
-        for await (const chunk of body) {
-          size += chunk.byteLength;
-          if (size > limit) throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
-          chunks.push(chunk);
-        }
-      } catch (error) {
-        throw transportError(error, signal);
+      for (let piece = await read(); piece !== null; piece = await read()) {
+        size += piece.byteLength;
+        pieces.push(piece);
+        if (size <= limit) continue;
+        discard();
+        throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
       }
-      return new TextDecoder().decode(Buffer.concat(chunks));
+      return new TextDecoder().decode(Buffer.concat(pieces));
     },
     async *stream() {
       try {
-        yield* body;
-      } catch (error) {
-        throw transportError(error, signal);
+        for (let piece = await read(); piece !== null; piece = await read()) yield piece;
+      } finally {
+        discard();
       }
     },
-    discard() {
-      body.destroy();
-    }
+    discard
   };
 }
 function transportError(error, signal, wasConnecting = () => false) {

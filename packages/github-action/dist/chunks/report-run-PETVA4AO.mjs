@@ -15,7 +15,7 @@ import {
   formatUsd,
   sumUsd,
   withCapturedOutput
-} from "./chunk-ECBIO3JH.mjs";
+} from "./chunk-LAKIC3RA.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

@@ -3,8 +3,8 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-ILPYAVIY.mjs";
-import "./chunk-ECBIO3JH.mjs";
+} from "./chunk-RPIZBOVO.mjs";
+import "./chunk-LAKIC3RA.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

@@ -4080,6 +4080,24 @@ function clamp(value, low, high) {
   return Math.min(high, Math.max(low, value));
 }
 
+// packages/core/src/engine/on-abort.ts
+var waiting = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  if (signal === void 0 || signal.aborted) return () => {
+  };
+  const acts = waiting.get(signal) ?? [];
+  if (!waiting.has(signal)) {
+    waiting.set(signal, acts);
+    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
+  }
+  acts.push(act);
+  return () => {
+    const at = acts.indexOf(act);
+    const last = at === -1 ? void 0 : acts.pop();
+    if (last !== void 0 && last !== act) acts[at] = last;
+  };
+}
+
 // packages/core/src/engine/submit.ts
 var GRACE_MS = 5e3;
 var UNREACHED_TRIES = 5;
@@ -4299,9 +4317,13 @@ function afterGrace(session, stop) {
   const cut = new AbortController();
   const over = new AbortController();
   const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
+  const forget = onAbort(stop, start);
   if (stop?.aborted) start();
-  else stop?.addEventListener("abort", start, { once: true, signal: over.signal });
-  return { signal: cut.signal, release: () => over.abort() };
+  const release = () => {
+    forget();
+    over.abort();
+  };
+  return { signal: cut.signal, release };
 }
 
 // packages/core/src/engine/client.ts
@@ -4745,6 +4767,7 @@ export {
   UnreadableVideo,
   prepare,
   createPollSchedule,
+  onAbort,
   readBalance,
   parseRecord,
   decide,

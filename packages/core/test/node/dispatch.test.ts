@@ -1,0 +1,130 @@
+import type { Dispatcher } from 'undici'
+import { describe, expect, it, vi } from 'vitest'
+import { dispatch } from '../../src/node/dispatch.ts'
+
+/** Connections that do what the test says. */
+function connections() {
+  let handler: Dispatcher.DispatchHandler = {}
+  const controller = { aborted: false, paused: false, reason: null, abort: vi.fn(), pause: vi.fn(), resume: vi.fn() }
+  controller.pause.mockImplementation(() => {
+    controller.paused = true
+  })
+  controller.resume.mockImplementation(() => {
+    controller.paused = false
+  })
+  return {
+    controller,
+    start: () => handler.onRequestStart?.(controller, {}),
+    head: (status: number) => handler.onResponseStart?.(controller, status, { 'x-a': ['1', '2'] }),
+    data: (bytes: number) => handler.onResponseData?.(controller, Buffer.alloc(bytes)),
+    end: () => handler.onResponseEnd?.(controller, {}),
+    fail: (error: Error) => handler.onResponseError?.(controller, error),
+    send: (signal?: AbortSignal, limitMs = 0) =>
+      dispatch(
+        {
+          dispatch(_options, given) {
+            handler = given
+            return true
+          },
+          destroy: async () => {},
+        },
+        { origin: 'https://host.example', path: '/', method: 'POST' },
+        signal,
+        limitMs,
+      ),
+  }
+}
+
+describe('an exchange', () => {
+  it('that is stopped while it waits for a connection ends at once, and never leaves later', async () => {
+    const { send, start, controller } = connections()
+    const stop = new AbortController()
+    const answer = send(stop.signal)
+    stop.abort()
+    await expect(answer).rejects.toThrow('aborted')
+    expect(controller.abort).not.toHaveBeenCalled()
+    start()
+    expect(controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('that was stopped before it began is never made', async () => {
+    const { send, start, controller } = connections()
+    await expect(send(AbortSignal.abort())).rejects.toThrow('aborted')
+    expect(start()).toBeUndefined()
+    expect(controller.abort).not.toHaveBeenCalled()
+  })
+
+  it('that takes too long is cut, with or without a head', async () => {
+    const early = connections()
+    await expect(early.send(undefined, 5)).rejects.toThrow('it took too long')
+    const late = connections()
+    const answer = late.send(undefined, 30)
+    late.start()
+    late.head(200)
+    const { next } = await answer
+    await expect(next()).rejects.toThrow('it took too long')
+    expect(late.controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('goes past an early hint to the answer itself', async () => {
+    const { send, start, head, end } = connections()
+    const answer = send()
+    start()
+    head(103)
+    head(404)
+    end()
+    expect(await answer).toMatchObject({ status: 404, headers: { 'x-a': '1, 2' } })
+    expect(await (await answer).next()).toBeNull()
+  })
+
+  it('is held back while nobody reads, and goes on when somebody does', async () => {
+    const { send, start, head, data, end, controller } = connections()
+    const answer = send()
+    start()
+    head(200)
+    data(200_000)
+    expect(controller.paused).toBe(false)
+    data(200_000)
+    expect(controller.paused).toBe(true)
+    const { next } = await answer
+    expect((await next())?.byteLength).toBe(200_000)
+    expect(controller.paused).toBe(false)
+    end()
+    expect((await next())?.byteLength).toBe(200_000)
+    expect(await next()).toBeNull()
+  })
+
+  it('that breaks gives what had come, then says so', async () => {
+    const { send, start, head, data, fail } = connections()
+    const answer = send()
+    start()
+    head(200)
+    data(5)
+    fail(new Error('cut'))
+    const { next } = await answer
+    expect((await next())?.byteLength).toBe(5)
+    await expect(next()).rejects.toThrow('cut')
+  })
+
+  it('that nobody wants any more is let go once', async () => {
+    const { send, start, head, data, controller } = connections()
+    const answer = send()
+    start()
+    head(200)
+    data(5)
+    const { discard } = await answer
+    discard()
+    discard()
+    expect(controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('that cannot even begin is an error', async () => {
+    const broken = {
+      dispatch: () => {
+        throw new Error('no such protocol')
+      },
+      destroy: async () => {},
+    }
+    await expect(dispatch(broken, { path: '/', method: 'GET' }, undefined, 0)).rejects.toThrow('no such protocol')
+  })
+})

@@ -99,8 +99,8 @@ ${styleText(['bold', 'green'], '✔ Done')} in ${Math.round((Date.now() - starte
   summary    ${see('apimaster/summary.md')}
   manifest   ${see('apimaster/manifest.json')}
 
-  It would have cost ${styleText('bold', formatUsd(total))} at APIMaster: ${paid.length} clips paid once, ${charges.length - paid.length} failed and refunded,
-  and nothing in the second run.
+  It would have cost ${styleText('bold', formatUsd(total))} at APIMaster: ${paid.length} clips, each paid once in two runs.
+  The prompt that is made to fail was tried in both, and refunded both times.
 `)
 await simulator.close()
 await results.close()

@@ -66,7 +66,7 @@ function submitRule(): string {
       'send again, at most four times',
       'no',
       '`network`',
-      'money-and-polling',
+      'the general rule',
     ],
     [
       'any',
@@ -74,7 +74,7 @@ function submitRule(): string {
       '`submit_unknown`; where an idempotency key is honoured, ask again with it',
       'unknown',
       '`submit_unknown`',
-      'money-and-polling',
+      'the general rule',
     ],
   ]
   return `# The submit rule

@@ -158,7 +158,8 @@ test.concurrent('prompt files: every mistake of every file, with the line of the
   const run = await mistaken(stage, files, {})
   const listed = run.log.slice(run.log.indexOf('nothing was charged:')).split('\n').slice(1)
   const places = listed.map((line) => /^ {2}(\S+:\d+) ([^:]+): /.exec(line)?.slice(1, 3).join(' ') ?? line)
-  expect(places.sort()).toEqual([
+  // As they stand in the files, so that a person mends one file after the other.
+  expect(places).toEqual([
     'prompts/1.md:3 aspectRatio',
     'prompts/1.md:4 resolution',
     'prompts/2.md:2 lenght',
@@ -168,8 +169,8 @@ test.concurrent('prompt files: every mistake of every file, with the line of the
     'prompts/3.prompt.yml:2 seconds',
     'prompts/3.prompt.yml:8 {{two}}',
     'prompts/4.csv:3 duration',
-    'prompts/4.csv:5 duration',
     'prompts/4.csv:5 {{missing}}',
+    'prompts/4.csv:5 duration',
     'prompts/5.txt:3 prompt',
     expect.stringMatching(/^prompts\/6\.md:[23] YAML$/),
     expect.stringMatching(/^prompts\/7\.prompt\.yml:[34] YAML$/),
@@ -200,8 +201,8 @@ test.concurrent('a mistake in a default of the step is one mistake, however many
 test.concurrent('mistakes in inputs and in files are said together', () =>
   expectMistakes({ 'prompts/a.txt': 'a {{b}}' }, { takes: 'x', 'api-key': undefined }, [
     [undefined, undefined, /^takes: /],
-    ['prompts/a.txt', 1, /^\{\{b\}\}: /],
     [undefined, undefined, /^api-key: /],
+    ['prompts/a.txt', 1, /^\{\{b\}\}: /],
   ]))
 
 test.concurrent.for<[string, Files, ...Place[]]>([
@@ -248,6 +249,11 @@ test.concurrent.for<[string, Files, ...Place[]]>([
     'broken YAML',
     { 'prompts/a.prompt.yml': 'messages:\n  - role: user\n   content: a\n' },
     ['prompts/a.prompt.yml', expect.any(Number), /^YAML: /],
+  ],
+  [
+    'a line on which the parser stumbles three times',
+    { 'prompts/a.md': '---\n- a\nb: c\n---\na' },
+    ['prompts/a.md', 3, /^YAML: Unexpected scalar at node end/],
   ],
   ['a key twice', { 'prompts/a.md': '---\nduration: 4\nduration: 8\n---\na' }, ['prompts/a.md', 3, /^YAML: /]],
   [

@@ -69,6 +69,10 @@ test.concurrent('a dry run plans, checks and prices, submits nothing and needs n
   const inputs = { 'dry-run': 'true', 'api-key': undefined }
   const run = await stage.run(inputs)
   expect(run.exitCode).toBe(0)
+  expect(run.log).toContain('Dry run: 3 clips, estimated at $2.88.')
+  // Without a key there is no balance to ask for.
+  expect(run.log).not.toContain('balance')
+  expect(stage.sim.requests()).toEqual([])
   expect(run.outputs).toMatchObject({ succeeded: '0', failed: '0', reused: '0', 'estimated-cost': '2.88', cost: '' })
   expect(
     run.videos.map(({ status, path, taskId, cost, error, estimatedCost }) => [

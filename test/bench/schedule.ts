@@ -10,7 +10,7 @@ const TASKS = 20_000
 /** Tasks after which a schedule is expected to have learned. */
 const LEARNED = 50
 const FIRST_TRIES = 400
-/** No task is looked at more often (money-and-polling.md); the limit itself knows no such rule. */
+/** No task is looked at more often; the limit itself knows no such rule. */
 const LEAST_GAP_MS = 2000
 
 const percentOver = (lag: number, limit: number) => `${((lag / limit) * 100 - 100).toFixed(0)} %`
@@ -23,7 +23,7 @@ const PEERS: ReadonlyArray<readonly [string, MakeSchedule]> = [
   ['fixed 5 s (AI SDK, openai-node)', () => fixed(() => 5000)],
   ['fixed 10 s (n8n’s OpenAI node)', () => fixed(() => 10_000)],
   ['fixed 0.5 s (fal, Replicate)', () => fixed(() => 500)],
-  ['15 s, then 4 s (the seeds’ advice)', () => fixed((polls) => (polls === 0 ? 15_000 : 4000))],
+  ['15 s, then 4 s (what API pages advise)', () => fixed((polls) => (polls === 0 ? 15_000 : 4000))],
 ]
 
 /** From a hundredth of what a request is worth to a hundred times as much. */

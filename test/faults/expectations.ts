@@ -1,4 +1,4 @@
-/** What the rules of money-and-polling.md demand, row by row. Nothing here was read off a run. */
+/** What the rules of a purchase demand, row by row. Nothing here was read off a run. */
 
 import type { ErrorCode } from '@reelay/core'
 import type { Outcome, PerProvider } from './vocabulary.ts'

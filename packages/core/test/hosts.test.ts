@@ -2,7 +2,7 @@ import nock from 'nock'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../src/node/index.ts'
 
-/** The providers' own hosts, which no test can reach: nock answers in their place, at the very addresses of the seeds. */
+/** The providers' own hosts, which no test can reach: nock answers in their place, at the very addresses of their API pages. */
 const HOSTS = [
   {
     provider: 'apimaster',
@@ -51,7 +51,7 @@ const HOSTS = [
 
 const VIDEO = Buffer.from('\0\0\0\u0010ftypisom\0\0\0\0')
 
-describe('the hosts of the seeds', () => {
+describe('the hosts of the API pages', () => {
   beforeAll(() => nock.disableNetConnect())
   afterEach(() => nock.cleanAll())
   afterAll(() => {

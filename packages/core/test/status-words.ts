@@ -1,4 +1,4 @@
-/** providers.md, "One table of status words", written down a second time on purpose. */
+/** The table of status words, written down a second time on purpose. */
 export const STATUS_WORDS: Readonly<Record<string, readonly string[]>> = {
   queued: [
     'queued',

@@ -4,7 +4,7 @@ import {
   LAST_WORDS_MS,
   ProblemsError,
   afterStop
-} from "./chunks/chunk-LQACMUYI.mjs";
+} from "./chunks/chunk-ZUPNO5AI.mjs";
 import {
   createTransport,
   openStore,
@@ -13,7 +13,7 @@ import {
   removeLeftovers,
   saveClip,
   systemClock
-} from "./chunks/chunk-EOKT2EPV.mjs";
+} from "./chunks/chunk-FN7ACLKH.mjs";
 import {
   annotate,
   say
@@ -24,7 +24,7 @@ import {
 } from "./chunks/chunk-4SHEPQCP.mjs";
 import {
   pLimit
-} from "./chunks/chunk-RPIZBOVO.mjs";
+} from "./chunks/chunk-PIFXXDU5.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -49,7 +49,7 @@ import {
   sumUsd,
   union,
   unknown
-} from "./chunks/chunk-LAKIC3RA.mjs";
+} from "./chunks/chunk-FW5FLWCP.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   __commonJS,
@@ -2185,9 +2185,10 @@ async function readYamlMap(text2, file, firstLine2, problems) {
   const counter = new LineCounter();
   const document = parseDocument(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset) => offset === void 0 ? firstLine2 : counter.linePos(offset).line + firstLine2 - 1;
-  for (const error of document.errors) {
+  const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]));
+  for (const [line, error] of firstOfLine) {
     const message = `${error.message.split("\n")[0]}. Mend the YAML; a text with ": " or a leading special character needs quotes.`;
-    problems.push({ file, line: lineAt(error.pos[0]), field: "YAML", message });
+    problems.push({ file, line, field: "YAML", message });
   }
   if (document.errors.length > 0) return null;
   if (document.contents === null) return [];
@@ -3945,7 +3946,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-PETVA4AO.mjs");
+    const { reportProblems } = await import("./chunks/report-run-KQQOZSWC.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -3993,7 +3994,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-PETVA4AO.mjs");
+    const { reportRun } = await import("./chunks/report-run-KQQOZSWC.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4095,7 +4096,7 @@ async function makeAll(plan, inputs, session, store, owner, env, signal) {
   });
 }
 async function warnAboutBalance(plan, session) {
-  if (!session.adapter.balance || plan.spend === null || plan.spend === 0) return;
+  if (!session.adapter.balance || !session.hasKey || plan.spend === null || plan.spend === 0) return;
   try {
     const balance = await readBalance(session, AbortSignal.timeout(1e4));
     if (balance?.balanceUsd != null && balance.balanceUsd < plan.spend)

@@ -4,13 +4,13 @@ import {
   openWorkspace,
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-EOKT2EPV.mjs";
+} from "./chunks/chunk-FN7ACLKH.mjs";
 import {
   say
 } from "./chunks/chunk-A75EPCQF.mjs";
 import "./chunks/chunk-4SHEPQCP.mjs";
-import "./chunks/chunk-RPIZBOVO.mjs";
-import "./chunks/chunk-LAKIC3RA.mjs";
+import "./chunks/chunk-PIFXXDU5.mjs";
+import "./chunks/chunk-FW5FLWCP.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -20,7 +20,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { flushPending } = await import("./chunks/cache-store-MQ5TBLJS.mjs");
+    const { flushPending } = await import("./chunks/cache-store-A5FFXKVJ.mjs");
     const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }

@@ -18,13 +18,20 @@ export function describeProblem({ file, line, field, message }: LocatedProblem):
   return `${place}${field}: ${message}`
 }
 
+/** Inputs first, then file by file, from top to bottom. */
+function byPlace(a: LocatedProblem, b: LocatedProblem): number {
+  const [one, other] = [a.file ?? '', b.file ?? '']
+  return one === other ? (a.line ?? 0) - (b.line ?? 0) : one < other ? -1 : 1
+}
+
 /** Thrown once, with every mistake of the run. */
 export class ProblemsError extends Error {
   readonly problems: readonly LocatedProblem[]
 
   constructor(problems: readonly LocatedProblem[]) {
-    super(problems.map(describeProblem).join('\n'))
+    const sorted = problems.toSorted(byPlace)
+    super(sorted.map(describeProblem).join('\n'))
     this.name = 'ProblemsError'
-    this.problems = problems
+    this.problems = sorted
   }
 }

@@ -185,7 +185,8 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   say('')
   if (inputs.dryRun) {
     const estimate = formatUsd(manifest.estimatedCost)
-    say(`Dry run: ${manifest.videos.length} clips, estimated at ${estimate}. Nothing was submitted.`)
+    const count = manifest.videos.length
+    say(`Dry run: ${count} clip${count === 1 ? '' : 's'}, estimated at ${estimate}. Nothing was submitted.`)
     return
   }
   if (aborted) say('The run was stopped. What was submitted lives on at the provider: run again to take it up.')

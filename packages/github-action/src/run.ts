@@ -228,7 +228,7 @@ async function makeAll(
 
 /** A balance that cannot pay is said before anything is bought. It may have been topped up since: no reason to stop. */
 async function warnAboutBalance(plan: Plan, session: Session): Promise<void> {
-  if (!session.adapter.balance || plan.spend === null || plan.spend === 0) return
+  if (!session.adapter.balance || !session.hasKey || plan.spend === null || plan.spend === 0) return
   try {
     const balance = await readBalance(session, AbortSignal.timeout(10_000))
     if (balance?.balanceUsd != null && balance.balanceUsd < plan.spend)

@@ -19,10 +19,10 @@ import type { Dialect, Exchange } from './dialect.ts'
 import { seconds } from './openai-shape.ts'
 import { ratioOf } from './ratio.ts'
 
-/** AIVideoAPI [seed 002; headers of the callback and GET /v1/credits: docs, providers.md]. */
+/** AIVideoAPI [API page; headers of the callback and GET /v1/credits: docs]. */
 const provider = 'aivideoapi'
 
-/** $0.125 a second, a credit is $0.005 [seed]. */
+/** $0.125 a second, a credit is $0.005 [API page]. */
 const usdPerSecond = 0.125
 const usdPerCredit = 0.005
 
@@ -81,7 +81,7 @@ export function aivideoapi(world: World): Dialect {
       seconds: Number(input.duration ?? 5),
       aspectRatio: ratioOf(input.aspect_ratio),
     }
-    // Moderation and bad parameters look like a failing upstream; what was taken is given back at once [seed].
+    // Moderation and bad parameters look like a failing upstream; what was taken is given back at once [API page].
     if (order.prompt.includes('[refuse]')) return error('upstream_error')
     const usd = usdPerSecond * order.seconds
     if (!world.canPay(provider, usd)) return error('insufficient_credits')

@@ -9,7 +9,7 @@ import { modelList, seconds } from './openai-shape.ts'
 import { ratioOf } from './ratio.ts'
 import { uploadedImage } from './upload.ts'
 
-/** APIMart [seed 003; idempotency, status, balance, uploads, webhook: docs, providers.md]. */
+/** APIMart [API page; idempotency, status, balance, uploads, webhook: docs]. */
 const provider = 'apimart'
 
 /** USD a second: seen advertised for sora-2 [3p]; the pro model's are invented, the seed names none. */
@@ -27,7 +27,7 @@ const fields: Fields = {
   duration: optional(oneOf(4, 8, 12)),
   aspect_ratio: optional(oneOf('landscape', '16:9', 'portrait', '9:16')),
   resolution: optional(oneOf('standard', 'high')),
-  // Any number of them: only the first is used [seed].
+  // Any number of them: only the first is used [API page].
   image_urls: optional(webUrls()),
   webhook: optional(webUrl),
 }
@@ -107,7 +107,7 @@ export function apimart(world: World): Dialect {
     const { model, prompt, duration = 4, resolution = 'standard' } = given
     const price = prices[model]
     if (!price) return error('model_not_found', `The model '${model}' does not exist`)
-    // "Only sora-2-pro-preview supports it" [seed].
+    // "Only sora-2-pro-preview supports it" [API page].
     if (given.resolution !== undefined && model !== 'sora-2-pro-preview') {
       return error('invalid_request', `'resolution' is not supported by ${model}.`)
     }
@@ -247,7 +247,7 @@ function accepted({ headers }: Exchange, id: string): Reply {
     : json(200, { code: 200, data: [{ status: 'submitted', task_id: id }] })
 }
 
-/** A reference image overrides the ratio [seed]. Nobody fetches it here: its address says what it is. */
+/** A reference image overrides the ratio [API page]. Nobody fetches it here: its address says what it is. */
 function ratio({ aspect_ratio, image_urls }: Submit) {
   const [reference] = image_urls ?? []
   return ratioOf(reference === undefined ? aspect_ratio : /portrait|9x16/.test(reference) ? 'portrait' : 'landscape')

@@ -26,10 +26,10 @@ import { modelList, seconds, videoObject } from './openai-shape.ts'
 import { ratioOf } from './ratio.ts'
 import { uploadedImage } from './upload.ts'
 
-/** APIMaster [seeds 000 and 001]; its gateway is a fork of new-api [src, providers.md]. */
+/** APIMaster [API page]; its gateway is a fork of new-api [src]. */
 const provider = 'apimaster'
 
-/** USD a second [seeds]; seedance's is invented. */
+/** USD a second [API page]; seedance's is invented. */
 const prices: Record<string, Record<string, number>> = {
   'sora-2': { '720p': 0.08 },
   'sora-2-pro': { '720p': 0.24, '1024p': 0.4, '1080p': 0.56 },
@@ -43,11 +43,11 @@ const nativeFields: Fields = {
   resolution: optional(oneOf('720p', '1024p', '1080p')),
   aspect_ratio: optional(oneOf('16:9', 'landscape', '9:16', 'portrait')),
   image_urls: optional(webUrls({ max: 1 })),
-  // Newer than the seeds [src, providers.md].
+  // Newer than the API page [src].
   client_reference_id: optional(text({ max: 128 })),
 }
 
-/** The OpenAI form [seeds]: the table maps two sizes, both 720p. */
+/** The OpenAI form [API page]: the table maps two sizes, both 720p. */
 const openaiFields: Fields = {
   model: required(text()),
   prompt: required(text()),
@@ -56,7 +56,7 @@ const openaiFields: Fields = {
   input_reference: optional(either(webUrl, object({ image_url: required(webUrl) }), file)),
 }
 
-/** Another model's rules are not in the seeds: only what every model needs is checked. */
+/** Another model's rules are not on the API page: only what every model needs is checked. */
 const lenient = (fields: Fields): Fields => ({
   ...Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, field.required ? field : optional(anything)]),
@@ -137,7 +137,7 @@ export function apimaster(world: World): Dialect {
     return serve(video, headers)
   }
 
-  /** The details of this endpoint are not in the seeds: first-party clients upload here [src]. */
+  /** The details of this endpoint are not on the API page: first-party clients upload here [src]. */
   function upload({ body }: Exchange): Reply {
     const found = uploadedImage(body)
     if ('wrong' in found) return newApiErrors.invalid_request(found.wrong)

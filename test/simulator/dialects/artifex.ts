@@ -21,10 +21,10 @@ import { newApiErrors, newApiGateway, refuseToken } from './new-api.ts'
 import { modelList, seconds, videoObject } from './openai-shape.ts'
 import { ratioOf } from './ratio.ts'
 
-/** Artifex [seed 004]; its errors look like new-api's [inf, providers.md]. */
+/** Artifex [API page]; its errors look like new-api's [inf]. */
 const provider = 'artifex'
 
-/** $0.90 a call, taken at submit; no refund is promised [seed]. */
+/** $0.90 a call, taken at submit; no refund is promised [API page]. */
 const usd = 0.9
 
 const models: Record<string, Fields> = {
@@ -93,7 +93,7 @@ export function artifex(world: World): Dialect {
     prefix: '/artifex',
     refuseKey: (key, phase) =>
       refuseToken(key, phase, newApiErrors.insufficient_user_quota) ??
-      // "An ordinary token gets 403" [seed].
+      // "An ordinary token gets 403" [API page].
       (phase === 'submit' && key?.text.includes('novip') ? newApiErrors.group_denied() : undefined),
     routes: [
       { method: 'POST', path: '/v1/videos', phase: 'submit', answer: submit },

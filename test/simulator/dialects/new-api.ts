@@ -5,7 +5,7 @@ import type { Phase } from '../types.ts'
 import type { Dialect } from './dialect.ts'
 
 /**
- * What gateways built on new-api have in common: two error shapes, and a table of codes [src, providers.md]. Task errors
+ * What gateways built on new-api have in common: two error shapes, and a table of codes [src]. Task errors
  * are flat; errors of the key and of limits are wrapped, with a request id in the message.
  */
 export const taskError = (status: number, code: string, message: string): Reply =>
@@ -36,7 +36,7 @@ export const newApiErrors = {
   task_not_exist: task(400, 'task_not_exist', 'task_not_exist'),
   upstream_error: task(502, 'upstream_error', 'upstream error'),
   get_channel_failed: task(500, 'get_channel_failed', 'get channel failed'),
-  /** Where the relay's distributor finds no channel for a model; a fault only, as the seeds have no 503. */
+  /** Where the relay's distributor finds no channel for a model; a fault only, as the API pages have no 503. */
   model_not_found: gateway(503, '分组 default 下模型无可用渠道（distributor）', 'model_not_found'),
   invalid_token: gateway(401, '无效的令牌'),
   group_denied: gateway(403, '无权访问 vip 分组'),

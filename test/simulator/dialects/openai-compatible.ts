@@ -24,7 +24,7 @@ import { newApiErrors } from './new-api.ts'
 import { modelList, seconds, videoObject } from './openai-shape.ts'
 import { ratioOf } from './ratio.ts'
 
-/** OpenAI's own video API, which gateways and relays speak too [docs, providers.md]. */
+/** OpenAI's own video API, which gateways and relays speak too [docs]. */
 const provider = 'openai-compatible'
 
 /** USD a second by size [docs]; a `test-*` model costs as sora-2. */

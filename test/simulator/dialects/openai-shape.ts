@@ -1,7 +1,7 @@
 import { json, type Reply } from '../http/reply.ts'
 import type { Task, TaskState } from '../state/tasks.ts'
 
-/** What OpenAI's video object has in common wherever it is spoken [docs, providers.md]. */
+/** What OpenAI's video object has in common wherever it is spoken [docs]. */
 export const seconds = (ms: number): number => Math.floor(ms / 1000)
 
 const statusWords = { queued: 'queued', running: 'in_progress', completed: 'completed', failed: 'failed' } as const

@@ -1,6 +1,6 @@
 import type { Body } from '../http/body.ts'
 
-/** Of an uploaded image [seeds 002 and 003: JPEG, PNG, WebP; at most 10 MB]. */
+/** Of an uploaded image [API pages: JPEG, PNG, WebP; at most 10 MB]. */
 const types: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
 const limit = 10 * 1024 * 1024
 

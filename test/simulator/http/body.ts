@@ -8,7 +8,7 @@ export type Body =
   | { kind: 'unreadable'; why: string }
   | { kind: 'too-large' }
 
-/** new-api gateways answer 413 above 32 MB [docs, providers.md]. */
+/** new-api gateways answer 413 above 32 MB [docs]. */
 const limit = 32 * 1024 * 1024
 
 export async function readBody(req: IncomingMessage): Promise<Body> {

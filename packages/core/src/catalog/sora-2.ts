@@ -1,12 +1,12 @@
-/** The Sora 2 models of the five seeds. Complete, and what tests and examples use. */
+/** The Sora 2 models of the four providers that name a price. Complete, and what tests and examples use. */
 
 import type { ModelCard, Source } from './card.ts'
 
-const seed = (file: string): Source => ({ from: file, asOf: '2026-11-20' })
-const APIMASTER = seed('APIMaster, Sora 2 video generation API')
-const AIVIDEOAPI = seed('AIVideoAPI, Sora 2')
-const APIMART = seed('APIMart, Sora 2')
-const ARTIFEX = seed('Artifex, Sora 2')
+const apiPage = (file: string): Source => ({ from: file, asOf: '2026-11-20' })
+const APIMASTER = apiPage('APIMaster, Sora 2 video generation API')
+const AIVIDEOAPI = apiPage('AIVideoAPI, Sora 2')
+const APIMART = apiPage('APIMart, Sora 2')
+const ARTIFEX = apiPage('Artifex, Sora 2')
 
 const RETIRED = {
   by: 'OpenAI',
@@ -83,7 +83,7 @@ export const SORA_2: readonly ModelCard[] = [
     durations: [12],
     resolutions: ['720p'],
     resolutionWords: null,
-    // "string | array" (seed); how many is not stated.
+    // "string | array" (its API page); how many is not stated.
     images: { min: 0, max: 10 },
     promptOptional: true,
     price: { per: 'call', usd: 0.9, source: ARTIFEX },

@@ -104,7 +104,7 @@ export type Decision =
   | { action: 'reconcile'; record: LedgerRecord }
   | { action: 'refuse'; record: LedgerRecord }
 
-/** The table of money-and-polling.md, "The ledger". Pure. */
+/** What a record means for this run. Pure. */
 export function decide(record: LedgerRecord | null, choices: LedgerChoices): Decision {
   if (!record) return { action: 'buy', generation: 0, why: 'new' }
   const again = (why: string): Decision => ({ action: 'buy', generation: record.generation + 1, why })

@@ -13,9 +13,8 @@ export function createPacer(clock: Clock): Pacer {
   let until = 0
   return {
     async ready(signal) {
-      while (until > clock.now() && !signal?.aborted) {
+      for (let left = until - clock.now(); left > 0 && !signal?.aborted; left = until - clock.now()) {
         // Spread over a tenth of the pause, so that not everybody comes back in the same instant.
-        const left = until - clock.now()
         await clock.sleep(left * (1 + 0.1 * clock.random()), signal)
       }
     },

@@ -49,7 +49,7 @@ export interface Adapter {
   id: ProviderId
   /** As people know it. */
   name: string
-  /** Everything before the path that the seeds give; null where the person must say it. */
+  /** Everything before the path that the API page gives; null where the person must say it. */
   baseUrl: string | null
   /** Path prefixes that the host may answer under, the documented one first. */
   prefixes: readonly [string, ...string[]]

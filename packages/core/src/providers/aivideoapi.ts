@@ -1,4 +1,4 @@
-/** AIVideoAPI (seed 002). Credits are taken at submit; a failed task is refunded. */
+/** AIVideoAPI (facts: its API page). Credits are taken at submit; a failed task is refunded. */
 
 import { usd } from '../video/money.ts'
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
@@ -33,7 +33,7 @@ export const aivideoapi: Adapter = {
       error: 'provider_unavailable',
       advice:
         'The provider names three reasons: sensitive content, an outage upstream, or a parameter that the model does not take. Change the prompt, or run again later.',
-      source: 'seed 002: upstream_error (503), refunded',
+      source: 'its API page: upstream_error (503), refunded',
     },
     {
       name: '500 internal_error',
@@ -41,7 +41,7 @@ export const aivideoapi: Adapter = {
       action: 'unknown',
       charged: 'unknown',
       error: 'submit_unknown',
-      source: 'seed 002: internal_error says nothing of a refund',
+      source: 'its API page: internal_error says nothing of a refund',
     },
   ],
 

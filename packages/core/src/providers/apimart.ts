@@ -1,4 +1,4 @@
-/** APIMart (seed 003; tasks endpoint, idempotency, balance and webhook from its own pages). */
+/** APIMart (tasks endpoint, idempotency, balance and webhook from its own pages). */
 
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
@@ -82,7 +82,7 @@ export const apimart: Adapter = {
     )
   },
 
-  /** Both reply versions: `data: [{task_id}]` (seed) and `data: {id}` (2026-07-27). */
+  /** Both reply versions: `data: [{task_id}]` (its API page) and `data: {id}` (2026-07-27). */
   readSubmit(body) {
     const data = object(body)?.['data']
     const task = object(Array.isArray(data) ? data[0] : data)

@@ -1,6 +1,6 @@
 /**
- * APIMaster (seeds 000 and 001; gateway facts from providers.md). A new-api relay: a status is a database snapshot
- * refreshed about every 15 s, charged at submit, refunded on an error reply and on a failed task.
+ * APIMaster (facts: its API page). A new-api relay: a status is a database snapshot refreshed about every 15 s, charged
+ * at submit, refunded on an error reply and on a failed task.
  */
 
 import { type Adapter, apiGet, apiPost, imageUrls, segment } from './adapter.ts'
@@ -12,7 +12,7 @@ export const apimaster: Adapter = {
   id: 'apimaster',
   name: 'APIMaster',
   baseUrl: 'https://apimaster.ai',
-  // The seeds say /v1/v1, first-party clients use /v1 on the same host.
+  // Its API page says /v1/v1, first-party clients use /v1 on the same host.
   prefixes: ['/v1/v1', '/v1'],
   defaultModel: 'sora-2',
   keyPrefix: null,
@@ -31,7 +31,7 @@ export const apimaster: Adapter = {
       action: 'again',
       charged: 'no',
       error: 'provider_unavailable',
-      source: 'seed 001: "Temporary error, retry"; new-api refunds on an error reply',
+      source: 'its API page: "Temporary error, retry"; new-api refunds on an error reply',
     },
   ],
 
@@ -58,7 +58,7 @@ export const apimaster: Adapter = {
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, 'yes'),
 
-  /** "Use it directly" (seed) where the address is APIMaster's own; both forms need the key. */
+  /** "Use it directly" (its API page) where the address is APIMaster's own; both forms need the key. */
   assets(root, task, state) {
     const content = apiGet(`${root}/videos/${segment(task.id)}/content`)
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl as string), content] : [content]

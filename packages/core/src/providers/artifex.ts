@@ -1,4 +1,4 @@
-/** Artifex (seed 004): a fixed price a call, charged at submit; the key must be in the vip group. */
+/** Artifex (facts: its API page): a fixed price a call, charged at submit; the key must be in the vip group. */
 
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import { object } from './json.ts'
@@ -28,7 +28,7 @@ export const artifex: Adapter = {
       charged: 'no',
       error: 'permission',
       advice: 'Artifex serves video only to keys of the vip group: create a key in that group in its console.',
-      source: 'seed 004: vip group, otherwise 403',
+      source: 'its API page: vip group, otherwise 403',
     },
   ],
 
@@ -40,7 +40,7 @@ export const artifex: Adapter = {
       aspect_ratio: request.aspectRatio,
       duration: request.duration,
       resolution: resolutionWord,
-      // One image is a string in the seed's example; several are an array.
+      // One image is a string in the example of the API page; several are an array.
       image: images?.length === 1 ? images[0] : images,
       ...request.extra,
     })

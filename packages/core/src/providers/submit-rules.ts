@@ -46,7 +46,7 @@ export const SPEND_LIMIT: SubmitRule = {
   charged: 'no',
   error: 'spend_limit',
   advice: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  source: 'money-and-polling: 429 spend limit',
+  source: 'the general rule: 429 spend limit',
 }
 
 /** A gateway's 404 for a route that does not exist (new-api): the request reached no model. */
@@ -79,21 +79,21 @@ export const COMMON_RULES: readonly SubmitRule[] = [
     action: 'wait',
     charged: 'no',
     error: 'rate_limited',
-    source: 'money-and-polling: 429 rate limit',
+    source: 'the general rule: 429 rate limit',
   },
   {
     name: "400 401 402 403 404 409 413 422 in the provider's JSON",
     status: [400, 401, 402, 403, 404, 409, 413, 422],
     action: 'refuse',
     charged: 'no',
-    source: 'money-and-polling: refusal, by its code',
+    source: 'the general rule: refusal, by its code',
   },
   {
     name: '2xx with an explicit error',
     status: [200, 201, 202],
     action: 'refuse',
     charged: 'no',
-    source: 'money-and-polling: 2xx with code ≠ 200, success:false, error',
+    source: 'the general rule: 2xx with code ≠ 200, success:false, error',
   },
 ]
 
@@ -103,7 +103,7 @@ export const UNCLEAR: SubmitRule = {
   action: 'unknown',
   charged: 'unknown',
   error: 'submit_unknown',
-  source: 'money-and-polling: submit_unknown',
+  source: 'the general rule: submit_unknown',
 }
 
 /** A 429 needs no JSON to be believed: whoever answered it (a proxy, say) passed nothing on. */

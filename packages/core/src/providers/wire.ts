@@ -9,7 +9,7 @@ import type { TaskState } from '../video/task.ts'
 import { classifyFailure } from './classify.ts'
 import { firstText, isoTime, type Json, number, object, text } from './json.ts'
 
-/** What a provider says went wrong, from any of the shapes in providers.md; undefined when the body states no error. */
+/** What a provider says went wrong, from any of the shapes in use; undefined when the body states no error. */
 export interface WireError {
   code: string | null
   type: string | null

@@ -48,7 +48,7 @@ export interface VideoRequest {
   extra: Readonly<Record<string, unknown>>
 }
 
-/** Pixel sizes of each resolution, landscape first. Source: the OpenAI `size` values and APIMart's seed. */
+/** Pixel sizes of each resolution, landscape first. Source: the OpenAI `size` values and APIMart’s API page. */
 export const SIZES: Readonly<Record<string, readonly [landscape: string, portrait: string]>> = {
   '720p': ['1280x720', '720x1280'],
   '1024p': ['1792x1024', '1024x1792'],

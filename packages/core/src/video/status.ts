@@ -1,4 +1,4 @@
-/** One table of status words for all providers (providers.md, "One table of status words"). */
+/** One table of status words for all providers. */
 
 import type { TaskStatus } from './task.ts'
 

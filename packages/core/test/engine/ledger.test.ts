@@ -17,7 +17,7 @@ const failedWith = (charged?: LedgerRecord['charged']) =>
   recordOf({ state: 'failed', generation: 1, ...(charged ? { charged } : {}) })
 const buyBoth = new Set(['failed', 'unknown'] as const)
 
-/** money-and-polling.md, "The ledger": record | this run. */
+/** Each state of a record, and what this run does. */
 describe('what a run makes of a record', () => {
   const table: Array<[string, LedgerRecord | null, Partial<LedgerChoices>, object]> = [
     ['none: buy', null, {}, { action: 'buy', generation: 0 }],

@@ -227,7 +227,7 @@ describe('over thousands of jobs of 60 to 180 s', () => {
     expect(fixed.lag).toBeGreaterThan(2.4)
     expect(lag).toBeLessThan(fixed.lag)
     expect(looks).toBeLessThan(fixed.looks)
-    // money-and-polling.md: 2.08 s / 18.9, where a look is worth 0.12 s. A better rule may trade them otherwise.
+    // The rule this began with: 2.08 s / 18.9, where a look is worth 0.12 s. A better rule may trade them otherwise.
     expect(lag + 0.12 * looks).toBeLessThan((2.08 + 0.12 * 18.9) * 1.03)
   })
 

@@ -5,7 +5,7 @@ import { ADAPTERS } from '../../src/providers/registry.ts'
 import { COMMON_RULES, judgeSubmit } from '../../src/providers/submit-rules.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 
-/** money-and-polling.md, "Which reply means what": every row for every provider. */
+/** Which reply means what: every row for every provider. */
 const all = PROVIDER_IDS
 const but = (...others: ProviderId[]) => all.filter((id) => !others.includes(id))
 

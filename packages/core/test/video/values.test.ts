@@ -82,7 +82,7 @@ describe('estimates', () => {
     ['apimart', 'sora-2-preview', 4, '720p', null],
     ['apimart', 'sora-2-pro-preview', 4, '1024p', null],
     ['apimaster', 'brand-new', 4, '720p', null],
-  ] as const)('seeds: %s %s, %d s at %s is %s', (provider, model, duration, resolution, expected) => {
+  ] as const)('API pages: %s %s, %d s at %s is %s', (provider, model, duration, resolution, expected) => {
     expect(of(provider, model, duration, resolution)).toBe(expected)
   })
 

@@ -31,9 +31,11 @@ export async function readYamlMap(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number | undefined) =>
     offset === undefined ? firstLine : counter.linePos(offset).line + firstLine - 1
-  for (const error of document.errors) {
+  const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]))
+  // A slip makes the parser stumble on: what it says first of a line is what is wrong there.
+  for (const [line, error] of firstOfLine) {
     const message = `${error.message.split('\n')[0]}. Mend the YAML; a text with ": " or a leading special character needs quotes.`
-    problems.push({ file, line: lineAt(error.pos[0]), field: 'YAML', message })
+    problems.push({ file, line, field: 'YAML', message })
   }
   if (document.errors.length > 0) return null
   if (document.contents === null) return []

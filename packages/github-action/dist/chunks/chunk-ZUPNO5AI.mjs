@@ -16,12 +16,17 @@ function describeProblem({ file, line, field, message }) {
   const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`} `;
   return `${place}${field}: ${message}`;
 }
+function byPlace(a, b) {
+  const [one, other] = [a.file ?? "", b.file ?? ""];
+  return one === other ? (a.line ?? 0) - (b.line ?? 0) : one < other ? -1 : 1;
+}
 var ProblemsError = class extends Error {
   problems;
   constructor(problems) {
-    super(problems.map(describeProblem).join("\n"));
+    const sorted = problems.toSorted(byPlace);
+    super(sorted.map(describeProblem).join("\n"));
     this.name = "ProblemsError";
-    this.problems = problems;
+    this.problems = sorted;
   }
 };
 

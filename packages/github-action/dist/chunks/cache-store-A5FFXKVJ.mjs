@@ -3,8 +3,8 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-RPIZBOVO.mjs";
-import "./chunk-LAKIC3RA.mjs";
+} from "./chunk-PIFXXDU5.mjs";
+import "./chunk-FW5FLWCP.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

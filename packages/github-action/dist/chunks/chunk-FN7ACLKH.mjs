@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOwner,
   createCacheStore
-} from "./chunk-RPIZBOVO.mjs";
+} from "./chunk-PIFXXDU5.mjs";
 import {
   UnreadableVideo,
   copyWhole,
   hashFile,
   onAbort,
   parseRecord
-} from "./chunk-LAKIC3RA.mjs";
+} from "./chunk-FW5FLWCP.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";

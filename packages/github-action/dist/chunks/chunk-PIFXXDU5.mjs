@@ -5,7 +5,7 @@ import {
   linkOrCopy,
   parseRecord,
   withCapturedOutput
-} from "./chunk-LAKIC3RA.mjs";
+} from "./chunk-FW5FLWCP.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   afterStop,
   describeProblem
-} from "./chunk-LQACMUYI.mjs";
+} from "./chunk-ZUPNO5AI.mjs";
 import {
   annotate,
   say
@@ -15,7 +15,7 @@ import {
   formatUsd,
   sumUsd,
   withCapturedOutput
-} from "./chunk-LAKIC3RA.mjs";
+} from "./chunk-FW5FLWCP.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 
@@ -1561,7 +1561,8 @@ function sayTheEnd({ manifest, inputs, aborted }, galleryPath) {
   say("");
   if (inputs.dryRun) {
     const estimate = formatUsd(manifest.estimatedCost);
-    say(`Dry run: ${manifest.videos.length} clips, estimated at ${estimate}. Nothing was submitted.`);
+    const count = manifest.videos.length;
+    say(`Dry run: ${count} clip${count === 1 ? "" : "s"}, estimated at ${estimate}. Nothing was submitted.`);
     return;
   }
   if (aborted) say("The run was stopped. What was submitted lives on at the provider: run again to take it up.");

@@ -1690,11 +1690,11 @@ function seconds(from, to) {
 }
 
 // packages/core/src/catalog/sora-2.ts
-var seed = (file2) => ({ from: file2, asOf: "2026-11-20" });
-var APIMASTER = seed("APIMaster, Sora 2 video generation API");
-var AIVIDEOAPI = seed("AIVideoAPI, Sora 2");
-var APIMART = seed("APIMart, Sora 2");
-var ARTIFEX = seed("Artifex, Sora 2");
+var apiPage = (file2) => ({ from: file2, asOf: "2026-11-20" });
+var APIMASTER = apiPage("APIMaster, Sora 2 video generation API");
+var AIVIDEOAPI = apiPage("AIVideoAPI, Sora 2");
+var APIMART = apiPage("APIMart, Sora 2");
+var ARTIFEX = apiPage("Artifex, Sora 2");
 var RETIRED = {
   by: "OpenAI",
   on: "2026-09-24",
@@ -1767,7 +1767,7 @@ var SORA_2 = [
     durations: [12],
     resolutions: ["720p"],
     resolutionWords: null,
-    // "string | array" (seed); how many is not stated.
+    // "string | array" (its API page); how many is not stated.
     images: { min: 0, max: 10 },
     promptOptional: true,
     price: { per: "call", usd: 0.9, source: ARTIFEX },
@@ -2117,7 +2117,7 @@ var SPEND_LIMIT = {
   charged: "no",
   error: "spend_limit",
   advice: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  source: "money-and-polling: 429 spend limit"
+  source: "the general rule: 429 spend limit"
 };
 var INVALID_URL = {
   name: '404 "Invalid URL" of a gateway',
@@ -2146,21 +2146,21 @@ var COMMON_RULES = [
     action: "wait",
     charged: "no",
     error: "rate_limited",
-    source: "money-and-polling: 429 rate limit"
+    source: "the general rule: 429 rate limit"
   },
   {
     name: "400 401 402 403 404 409 413 422 in the provider's JSON",
     status: [400, 401, 402, 403, 404, 409, 413, 422],
     action: "refuse",
     charged: "no",
-    source: "money-and-polling: refusal, by its code"
+    source: "the general rule: refusal, by its code"
   },
   {
     name: "2xx with an explicit error",
     status: [200, 201, 202],
     action: "refuse",
     charged: "no",
-    source: "money-and-polling: 2xx with code \u2260 200, success:false, error"
+    source: "the general rule: 2xx with code \u2260 200, success:false, error"
   }
 ];
 var UNCLEAR = {
@@ -2168,7 +2168,7 @@ var UNCLEAR = {
   action: "unknown",
   charged: "unknown",
   error: "submit_unknown",
-  source: "money-and-polling: submit_unknown"
+  source: "the general rule: submit_unknown"
 };
 var PLAIN_429 = COMMON_RULES.find((rule) => rule.name === "429 rate limit");
 function judgeSubmit(ownRules, reply) {
@@ -2353,7 +2353,7 @@ var aivideoapi2 = {
       charged: "no",
       error: "provider_unavailable",
       advice: "The provider names three reasons: sensitive content, an outage upstream, or a parameter that the model does not take. Change the prompt, or run again later.",
-      source: "seed 002: upstream_error (503), refunded"
+      source: "its API page: upstream_error (503), refunded"
     },
     {
       name: "500 internal_error",
@@ -2361,7 +2361,7 @@ var aivideoapi2 = {
       action: "unknown",
       charged: "unknown",
       error: "submit_unknown",
-      source: "seed 002: internal_error says nothing of a refund"
+      source: "its API page: internal_error says nothing of a refund"
     }
   ],
   submit(root, request, { resolutionWord: resolutionWord2, callbackUrl }) {
@@ -2488,7 +2488,7 @@ var apimart = {
       idempotencyKey2 === void 0 ? void 0 : { "Idempotency-Key": idempotencyKey2 }
     );
   },
-  /** Both reply versions: `data: [{task_id}]` (seed) and `data: {id}` (2026-07-27). */
+  /** Both reply versions: `data: [{task_id}]` (its API page) and `data: {id}` (2026-07-27). */
   readSubmit(body) {
     const data = object(body)?.["data"];
     const task = object(Array.isArray(data) ? data[0] : data);
@@ -2544,7 +2544,7 @@ var apimaster = {
   id: "apimaster",
   name: "APIMaster",
   baseUrl: "https://apimaster.ai",
-  // The seeds say /v1/v1, first-party clients use /v1 on the same host.
+  // Its API page says /v1/v1, first-party clients use /v1 on the same host.
   prefixes: ["/v1/v1", "/v1"],
   defaultModel: "sora-2",
   keyPrefix: null,
@@ -2563,7 +2563,7 @@ var apimaster = {
       action: "again",
       charged: "no",
       error: "provider_unavailable",
-      source: 'seed 001: "Temporary error, retry"; new-api refunds on an error reply'
+      source: 'its API page: "Temporary error, retry"; new-api refunds on an error reply'
     }
   ],
   submit(root, request, { resolutionWord: resolutionWord2 }) {
@@ -2586,7 +2586,7 @@ var apimaster = {
   },
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, "yes"),
-  /** "Use it directly" (seed) where the address is APIMaster's own; both forms need the key. */
+  /** "Use it directly" (its API page) where the address is APIMaster's own; both forms need the key. */
   assets(root, task, state) {
     const content = apiGet(`${root}/videos/${segment(task.id)}/content`);
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl), content] : [content];
@@ -2632,7 +2632,7 @@ var artifex = {
       charged: "no",
       error: "permission",
       advice: "Artifex serves video only to keys of the vip group: create a key in that group in its console.",
-      source: "seed 004: vip group, otherwise 403"
+      source: "its API page: vip group, otherwise 403"
     }
   ],
   submit(root, request, { resolutionWord: resolutionWord2 }) {
@@ -2643,7 +2643,7 @@ var artifex = {
       aspect_ratio: request.aspectRatio,
       duration: request.duration,
       resolution: resolutionWord2,
-      // One image is a string in the seed's example; several are an array.
+      // One image is a string in the example of the API page; several are an array.
       image: images?.length === 1 ? images[0] : images,
       ...request.extra
     });
@@ -2915,8 +2915,7 @@ function createPacer(clock) {
   let until = 0;
   return {
     async ready(signal) {
-      while (until > clock.now() && !signal?.aborted) {
-        const left = until - clock.now();
+      for (let left = until - clock.now(); left > 0 && !signal?.aborted; left = until - clock.now()) {
         await clock.sleep(left * (1 + 0.1 * clock.random()), signal);
       }
     },

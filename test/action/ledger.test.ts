@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RunOptions } from '../actions-host/runner.ts'
-import { namesIn, openStage, type Stage } from './stage.ts'
+import { namesIn, openStage, type Stage, sha256 } from './stage.ts'
 
 interface Store {
   ledger: string | undefined
@@ -354,4 +354,20 @@ describe.concurrent('the Actions cache', () => {
     const again = await stage.run({ prompt: 'a cat', ledger: 'cache' }, { runId: '2' })
     expect(again.outputs['reused']).toBe('1')
   })
+})
+
+test.concurrent('what earlier clips of the model took tells when to look at a new one', async () => {
+  await using stage = await openStage({ taskMs: 1 })
+  for (let i = 0; i < 60; i++) {
+    const fingerprint = sha256(`earlier ${i}`)
+    const record = { v: 1, fingerprint, generation: 0, state: 'finished', provider: 'aivideoapi', model: 'sora-2' }
+    const seen = { at: new Date(i).toISOString(), tookMs: 2500 + 10 * i }
+    stage.write({ [`ledger/records/${fingerprint}.0.json`]: JSON.stringify({ ...record, ...seen }) })
+  }
+  const run = await stage.run({ provider: 'aivideoapi', model: 'sora-2', prompt: 'new', 'poll-interval': undefined })
+  expect(run.outputs).toMatchObject({ succeeded: '1', reused: '0' })
+  const [submit] = stage.sim.requests({ phase: 'submit' })
+  const [look] = stage.sim.requests({ phase: 'poll' })
+  // By the model card alone it would be 8 s and more.
+  expect((look?.at ?? Infinity) - (submit?.at ?? 0)).toBeLessThan(6500)
 })

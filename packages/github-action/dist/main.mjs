@@ -13,7 +13,7 @@ import {
   removeLeftovers,
   saveClip,
   systemClock
-} from "./chunks/chunk-FN7ACLKH.mjs";
+} from "./chunks/chunk-EEQ45QJM.mjs";
 import {
   annotate,
   say
@@ -2581,8 +2581,9 @@ async function generate(planned, options) {
   const places = pLimit(options.inputs.concurrency);
   const downloads = pLimit(options.inputs.concurrency);
   const schedules = /* @__PURE__ */ new Map();
+  const records = await recordsOf(planned, options.store);
   const scheduleOf = (model, typicalMs) => {
-    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(planned, model));
+    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(records, options.inputs.provider, model));
     schedules.set(model, schedule);
     return schedule;
   };
@@ -2666,10 +2667,15 @@ function openSchedule(session, typicalMs, history) {
   const { minimumPollMs } = session.adapter;
   return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() });
 }
-function durationsOf(planned, model) {
-  return planned.flatMap(
-    ({ decision }) => decision.action === "reuse" && decision.record.model === model ? [decision.record] : []
-  ).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).flatMap(({ tookMs }) => typeof tookMs === "number" ? [tookMs] : []);
+var SAMPLE = 400;
+async function recordsOf(planned, store) {
+  const reused = planned.flatMap(({ decision }) => decision.action === "reuse" ? [decision.record] : []);
+  if (reused.length === planned.length) return [];
+  const sampled = await store.sample?.(SAMPLE) ?? [];
+  return [...new Map([...sampled, ...reused].map((record2) => [record2.fingerprint, record2])).values()];
+}
+function durationsOf(records, provider, model) {
+  return records.filter((record2) => record2.provider === provider && record2.model === model).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).flatMap(({ tookMs }) => typeof tookMs === "number" ? [tookMs] : []);
 }
 function withName(outcome, name) {
   const { error } = outcome;

@@ -4,7 +4,7 @@ import {
   openWorkspace,
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-FN7ACLKH.mjs";
+} from "./chunks/chunk-EEQ45QJM.mjs";
 import {
   say
 } from "./chunks/chunk-A75EPCQF.mjs";

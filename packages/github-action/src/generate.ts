@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import {
   type ClipEvent,
   createPollSchedule,
+  type LedgerRecord,
   makeClip,
   type PollSchedule,
   pixelSize,
@@ -42,8 +43,11 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
   const places = pLimit(options.inputs.concurrency)
   const downloads = pLimit(options.inputs.concurrency)
   const schedules = new Map<string, PollSchedule>()
+  const records = await recordsOf(planned, options.store)
   const scheduleOf = (model: string, typicalMs: number | undefined): PollSchedule => {
-    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(planned, model))
+    const schedule =
+      schedules.get(model) ??
+      openSchedule(options.session, typicalMs, durationsOf(records, options.inputs.provider, model))
     schedules.set(model, schedule)
     return schedule
   }
@@ -140,12 +144,21 @@ function openSchedule(session: Session, typicalMs: number | undefined, history: 
   return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() })
 }
 
-/** How long the model took in earlier runs, oldest first: the plan has read these records anyway. */
-function durationsOf(planned: readonly PlannedClip[], model: string): number[] {
-  return planned
-    .flatMap(({ decision }) =>
-      decision.action === 'reuse' && decision.record.model === model ? [decision.record] : [],
-    )
+/** As many records as a schedule remembers durations. */
+const SAMPLE = 400
+
+/** What earlier runs left: the clips that are reused, whose records the plan has read anyway, and others of the same store. */
+async function recordsOf(planned: readonly PlannedClip[], store: ClipStore): Promise<LedgerRecord[]> {
+  const reused = planned.flatMap(({ decision }) => (decision.action === 'reuse' ? [decision.record] : []))
+  if (reused.length === planned.length) return []
+  const sampled = (await store.sample?.(SAMPLE)) ?? []
+  return [...new Map([...sampled, ...reused].map((record) => [record.fingerprint, record])).values()]
+}
+
+/** How long the model took in earlier runs, oldest first. */
+function durationsOf(records: readonly LedgerRecord[], provider: string, model: string): number[] {
+  return records
+    .filter((record) => record.provider === provider && record.model === model)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .flatMap(({ tookMs }) => (typeof tookMs === 'number' ? [tookMs] : []))
 }

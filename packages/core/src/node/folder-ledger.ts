@@ -17,7 +17,12 @@ export function processOwner(): string {
   return `${hostname()}:${process.pid}`
 }
 
-export function createFolderLedger(folder: string): Ledger {
+export interface FolderLedger extends Ledger {
+  /** Records of whatever clips, at most so many: what earlier runs can tell of how long a model takes. Never throws. */
+  sample(most: number): Promise<LedgerRecord[]>
+}
+
+export function createFolderLedger(folder: string): FolderLedger {
   const fileOf = (fingerprint: string, generation: number) => join(folder, `${fingerprint}.${generation}.json`)
 
   return {
@@ -47,6 +52,12 @@ export function createFolderLedger(folder: string): Ledger {
       await syncFolder(folder)
     },
     mayBeLive: (record) => mayBeLive(record),
+    async sample(most) {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^.].*\.json$/.test(name))
+      // Names begin with a hash, so the first ones are as good as any.
+      const texts = names.slice(0, most).map((name) => readFile(join(folder, name), 'utf8').catch(() => ''))
+      return (await Promise.all(texts)).flatMap((text) => parseRecord(text) ?? [])
+    },
   }
 }
 

@@ -23,6 +23,15 @@ describe('a folder of records', () => {
     expect(await createFolderLedger(join(folder, 'not', 'there')).read('f')).toBeNull()
   })
 
+  it('shows some of its records, whole ones only, and nothing where there is no folder', async () => {
+    const ledger = createFolderLedger(folder)
+    expect(await createFolderLedger(join(folder, 'not', 'there')).sample(5)).toEqual([])
+    for (const fingerprint of ['a', 'b', 'c']) await ledger.claim(recordOf({ fingerprint }))
+    await writeFile(join(folder, 'd.0.json'), '{"v":1')
+    expect((await ledger.sample(9)).map(({ fingerprint }) => fingerprint).toSorted()).toEqual(['a', 'b', 'c'])
+    expect(await ledger.sample(2)).toHaveLength(2)
+  })
+
   it('makes the folder when it first writes', async () => {
     const ledger = createFolderLedger(join(folder, 'a', 'b'))
     expect(await ledger.claim(recordOf({}))).toBe(true)

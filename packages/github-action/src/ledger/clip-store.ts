@@ -11,6 +11,8 @@ export interface ClipStore extends Ledger {
   fetch(record: LedgerRecord, target: string): Promise<boolean>
   /** Remembers where a clip was saved; called before its record is written as finished. */
   keep(record: Pick<LedgerRecord, 'fingerprint' | 'generation'>, path: string): Promise<void>
+  /** Records of whatever clips, at most so many, where the store can list them. Never throws. */
+  sample?(most: number): Promise<LedgerRecord[]>
   /** Writes what could not be written before, and tidies up. Never throws. */
   close(): Promise<void>
 }

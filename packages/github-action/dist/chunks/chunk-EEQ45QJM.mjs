@@ -369,7 +369,12 @@ function createFolderLedger(folder) {
       await rename2(await writeTemporary(folder, record), fileOf(record.fingerprint, record.generation));
       await syncFolder(folder);
     },
-    mayBeLive: (record) => mayBeLive(record)
+    mayBeLive: (record) => mayBeLive(record),
+    async sample(most) {
+      const names = (await readdir2(folder).catch(() => [])).filter((name) => /^[^.].*\.json$/.test(name));
+      const texts = names.slice(0, most).map((name) => readFile(join2(folder, name), "utf8").catch(() => ""));
+      return (await Promise.all(texts)).flatMap((text) => parseRecord(text) ?? []);
+    }
   };
 }
 async function newestGeneration(folder, fingerprint) {

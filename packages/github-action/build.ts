@@ -72,6 +72,8 @@ const fewerDispatchers: Plugin = {
         // TLS and SOCKS come with it, so it is evaluated where there is a proxy.
         export class EnvHttpProxyAgent {
           constructor(options) {
+            // A tunnel is opened by a method that undici's index adds.
+            require('undici/lib/dispatcher/dispatcher.js').prototype.connect ??= require('undici/lib/api/api-connect.js')
             return new (require('undici/lib/dispatcher/env-http-proxy-agent.js'))(options)
           }
         }`,

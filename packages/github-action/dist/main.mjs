@@ -13,7 +13,7 @@ import {
   removeLeftovers,
   saveClip,
   systemClock
-} from "./chunks/chunk-EEQ45QJM.mjs";
+} from "./chunks/chunk-OEC5W6CY.mjs";
 import {
   annotate,
   say
@@ -24,7 +24,7 @@ import {
 } from "./chunks/chunk-4SHEPQCP.mjs";
 import {
   pLimit
-} from "./chunks/chunk-PIFXXDU5.mjs";
+} from "./chunks/chunk-ECZORQTO.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -49,7 +49,7 @@ import {
   sumUsd,
   union,
   unknown
-} from "./chunks/chunk-FW5FLWCP.mjs";
+} from "./chunks/chunk-MJGIVIBU.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   __commonJS,
@@ -3952,7 +3952,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-KQQOZSWC.mjs");
+    const { reportProblems } = await import("./chunks/report-run-26CFW7MF.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4000,7 +4000,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-KQQOZSWC.mjs");
+    const { reportRun } = await import("./chunks/report-run-26CFW7MF.mjs");
     const reported = await reportRun({
       manifest,
       plan,

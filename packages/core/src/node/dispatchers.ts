@@ -51,22 +51,27 @@ export function createDispatcher({
   const factory = (origin: string | URL, options: Pool.Options) =>
     new Pool(origin, { ...reuse, ...options, connect: marking(options.connect as Connector) })
   const { env } = process
-  const hasProxy = env['HTTP_PROXY'] || env['http_proxy'] || env['HTTPS_PROXY'] || env['https_proxy']
-  return hasProxy
-    ? new EnvHttpProxyAgent({ ...settings, factory })
+  const proxies = [env['HTTP_PROXY'], env['http_proxy'], env['HTTPS_PROXY'], env['https_proxy']].filter(Boolean)
+  // The connection to the proxy itself. (For a SOCKS proxy the mere presence would change what it is taken for.)
+  const proxyTls = proxies.some((url) => url?.startsWith('https:')) ? { proxyTls: { allowH2 } } : {}
+  return proxies.length > 0
+    ? new EnvHttpProxyAgent({ ...settings, ...proxyTls, factory })
     : poolsByOrigin((origin) => factory(origin, settings))
 }
 
 /** undici's Agent drops a host's pool with its last connection: a new one for every submit, whose connection is never kept. */
 function poolsByOrigin(create: (origin: string) => Pool): Connections {
   const pools: Record<string, Pool> = Object.create(null)
+  let closed = false
   return {
     dispatch(options, handler) {
+      if (closed) throw new Error('the transport is closed')
       const origin = String(options.origin)
       pools[origin] ??= create(origin)
       return pools[origin].dispatch(options, handler)
     },
     async destroy() {
+      closed = true
       await Promise.all(Object.values(pools).map((pool) => pool.destroy()))
     },
   }

@@ -41,7 +41,10 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       const { contentType, body } = bodyOf(request)
       const { origin, pathname, search } = new URL(request.url)
       const headers = headersOf(request, contentType, options.userAgent)
-      const exchange = { origin, path: pathname + search, method: request.method, headers, body }
+      const { method } = request
+      // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
+      const reset = purpose === 'submit'
+      const exchange = { origin, path: pathname + search, method, headers, body, reset }
       return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)

@@ -137,6 +137,13 @@ describe('after a cut', () => {
     expect(bytes().equals(CLIP)).toBe(true)
   })
 
+  it('that breaks after the last byte is whole: nothing is asked for again', async () => {
+    const { done, bytes, assets } = read('artifex', ranged({ cutAfter: CLIP.byteLength }))
+    expect(await done).toEqual({ bytes: 5000, sha256: SHA })
+    expect(bytes().equals(CLIP)).toBe(true)
+    expect(assets()).toHaveLength(1)
+  })
+
   it('a body that ends early without an error is cut as well', async () => {
     const short: Answer = { bytes: CLIP.subarray(0, 3000), headers: { ...ETAG, 'content-length': '5000' } }
     const { done, bytes } = read('artifex', inOrder(short, ranged()))

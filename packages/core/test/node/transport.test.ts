@@ -357,6 +357,14 @@ describe('connections', () => {
     expect(await Promise.all(all)).toEqual(Array(5).fill('{}'))
   })
 
+  it('none is made after the transport was closed', async () => {
+    const { http, close } = createTransport()
+    await (await http(get(await serve((_, res) => res.end())), FREE)).text(1)
+    await close()
+    const url = await serve(() => expect.unreachable())
+    await expect(http(get(url), FREE)).rejects.toThrow('the transport is closed')
+  })
+
   it('close even if there never was one', async () => {
     await createTransport().close()
   })

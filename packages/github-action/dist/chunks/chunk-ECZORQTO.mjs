@@ -5,7 +5,7 @@ import {
   linkOrCopy,
   parseRecord,
   withCapturedOutput
-} from "./chunk-FW5FLWCP.mjs";
+} from "./chunk-MJGIVIBU.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -6154,6 +6154,150 @@ var require_pool = __commonJS({
   }
 });
 
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = __commonJS({
+  "node_modules/undici/lib/api/abort-signal.js"(exports, module) {
+    "use strict";
+    var { addAbortListener } = require_util();
+    var { RequestAbortedError } = require_errors();
+    var kListener = /* @__PURE__ */ Symbol("kListener");
+    var kSignal = /* @__PURE__ */ Symbol("kSignal");
+    function abort(self) {
+      if (self.abort) {
+        self.abort(self[kSignal]?.reason);
+      } else {
+        self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+      }
+      removeSignal(self);
+    }
+    function addSignal(self, signal) {
+      self.reason = null;
+      self[kSignal] = null;
+      self[kListener] = null;
+      if (!signal) {
+        return;
+      }
+      if (signal.aborted) {
+        abort(self);
+        return;
+      }
+      self[kSignal] = signal;
+      self[kListener] = () => {
+        abort(self);
+      };
+      addAbortListener(self[kSignal], self[kListener]);
+    }
+    function removeSignal(self) {
+      if (!self[kSignal]) {
+        return;
+      }
+      if ("removeEventListener" in self[kSignal]) {
+        self[kSignal].removeEventListener("abort", self[kListener]);
+      } else {
+        self[kSignal].removeListener("abort", self[kListener]);
+      }
+      self[kSignal] = null;
+      self[kListener] = null;
+    }
+    module.exports = {
+      addSignal,
+      removeSignal
+    };
+  }
+});
+
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = __commonJS({
+  "node_modules/undici/lib/api/api-connect.js"(exports, module) {
+    "use strict";
+    var assert = __require("node:assert");
+    var { AsyncResource } = __require("node:async_hooks");
+    var { InvalidArgumentError, SocketError } = require_errors();
+    var util = require_util();
+    var { addSignal, removeSignal } = require_abort_signal();
+    var ConnectHandler = class extends AsyncResource {
+      constructor(opts, callback) {
+        if (!opts || typeof opts !== "object") {
+          throw new InvalidArgumentError("invalid opts");
+        }
+        if (typeof callback !== "function") {
+          throw new InvalidArgumentError("invalid callback");
+        }
+        const { signal, opaque, responseHeaders } = opts;
+        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+          throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+        }
+        super("UNDICI_CONNECT");
+        this.opaque = opaque || null;
+        this.responseHeaders = responseHeaders || null;
+        this.callback = callback;
+        this.abort = null;
+        addSignal(this, signal);
+      }
+      onRequestStart(controller, context) {
+        if (this.reason) {
+          controller.abort(this.reason);
+          return;
+        }
+        assert(this.callback);
+        this.abort = (reason) => controller.abort(reason);
+        this.context = context;
+      }
+      onResponseStart() {
+        throw new SocketError("bad connect", null);
+      }
+      onRequestUpgrade(controller, statusCode, headers, socket) {
+        const { callback, opaque, context } = this;
+        removeSignal(this);
+        this.callback = null;
+        let responseHeaders = headers;
+        const rawHeaders = controller?.rawHeaders;
+        if (responseHeaders != null) {
+          responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+        }
+        this.runInAsyncScope(callback, null, null, {
+          statusCode,
+          headers: responseHeaders,
+          socket,
+          opaque,
+          context
+        });
+      }
+      onResponseError(_controller, err) {
+        const { callback, opaque } = this;
+        removeSignal(this);
+        if (callback) {
+          this.callback = null;
+          queueMicrotask(() => {
+            this.runInAsyncScope(callback, null, err, { opaque });
+          });
+        }
+      }
+    };
+    function connect(opts, callback) {
+      if (callback === void 0) {
+        return new Promise((resolve, reject) => {
+          connect.call(this, opts, (err, data) => {
+            return err ? reject(err) : resolve(data);
+          });
+        });
+      }
+      try {
+        const connectHandler = new ConnectHandler(opts, callback);
+        const connectOptions = { ...opts, method: "CONNECT" };
+        this.dispatch(connectOptions, connectHandler);
+      } catch (err) {
+        if (typeof callback !== "function") {
+          throw err;
+        }
+        const opaque = opts?.opaque;
+        queueMicrotask(() => callback(err, { opaque }));
+      }
+    }
+    module.exports = connect;
+  }
+});
+
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = __commonJS({
   "node_modules/undici/lib/dispatcher/agent.js"(exports, module) {
@@ -7532,6 +7676,7 @@ var import_pool = __toESM(require_pool());
 var import_connect = __toESM(require_connect());
 var EnvHttpProxyAgent = class {
   constructor(options) {
+    require_dispatcher().prototype.connect ??= require_api_connect();
     return new (require_env_http_proxy_agent())(options);
   }
 };
@@ -7562,18 +7707,22 @@ function createDispatcher({
   };
   const factory = (origin, options) => new import_pool.default(origin, { ...reuse, ...options, connect: marking(options.connect) });
   const { env } = process;
-  const hasProxy = env["HTTP_PROXY"] || env["http_proxy"] || env["HTTPS_PROXY"] || env["https_proxy"];
-  return hasProxy ? new EnvHttpProxyAgent({ ...settings, factory }) : poolsByOrigin((origin) => factory(origin, settings));
+  const proxies = [env["HTTP_PROXY"], env["http_proxy"], env["HTTPS_PROXY"], env["https_proxy"]].filter(Boolean);
+  const proxyTls = proxies.some((url) => url?.startsWith("https:")) ? { proxyTls: { allowH2 } } : {};
+  return proxies.length > 0 ? new EnvHttpProxyAgent({ ...settings, ...proxyTls, factory }) : poolsByOrigin((origin) => factory(origin, settings));
 }
 function poolsByOrigin(create) {
   const pools = /* @__PURE__ */ Object.create(null);
+  let closed = false;
   return {
     dispatch(options, handler) {
+      if (closed) throw new Error("the transport is closed");
       const origin = String(options.origin);
       pools[origin] ??= create(origin);
       return pools[origin].dispatch(options, handler);
     },
     async destroy() {
+      closed = true;
       await Promise.all(Object.values(pools).map((pool) => pool.destroy()));
     }
   };

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOwner,
   createCacheStore
-} from "./chunk-PIFXXDU5.mjs";
+} from "./chunk-ECZORQTO.mjs";
 import {
   UnreadableVideo,
   copyWhole,
   hashFile,
   onAbort,
   parseRecord
-} from "./chunk-FW5FLWCP.mjs";
+} from "./chunk-MJGIVIBU.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -234,7 +234,7 @@ function createTransport(options = {}) {
   const idle = options.idleTimeoutMs ?? 6e4;
   const shared = { headersTimeout: idle, bodyTimeout: idle };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-JJJLTS5M.mjs"), { ...shared, connectTimeout });
+  const connect = async () => openConnections(await import("./dispatchers-F62TRFYO.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
   const http = async (request, { signal, purpose, publicOnly }) => {
     connections ??= connect();
@@ -244,7 +244,9 @@ function createTransport(options = {}) {
       const { contentType, body } = bodyOf(request);
       const { origin, pathname, search } = new URL(request.url);
       const headers = headersOf(request, contentType, options.userAgent);
-      const exchange = { origin, path: pathname + search, method: request.method, headers, body };
+      const { method } = request;
+      const reset = purpose === "submit";
+      const exchange = { origin, path: pathname + search, method, headers, body, reset };
       return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal);
     } catch (error) {
       throw transportError(error, signal, wasConnecting);

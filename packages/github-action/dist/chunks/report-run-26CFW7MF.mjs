@@ -15,7 +15,7 @@ import {
   formatUsd,
   sumUsd,
   withCapturedOutput
-} from "./chunk-FW5FLWCP.mjs";
+} from "./chunk-MJGIVIBU.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

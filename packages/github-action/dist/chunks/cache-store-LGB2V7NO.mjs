@@ -3,8 +3,8 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-PIFXXDU5.mjs";
-import "./chunk-FW5FLWCP.mjs";
+} from "./chunk-ECZORQTO.mjs";
+import "./chunk-MJGIVIBU.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

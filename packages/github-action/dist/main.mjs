@@ -13,7 +13,7 @@ import {
   removeLeftovers,
   saveClip,
   systemClock
-} from "./chunks/chunk-OEC5W6CY.mjs";
+} from "./chunks/chunk-Z6HH6HAU.mjs";
 import {
   annotate,
   say
@@ -24,7 +24,7 @@ import {
 } from "./chunks/chunk-4SHEPQCP.mjs";
 import {
   pLimit
-} from "./chunks/chunk-ECZORQTO.mjs";
+} from "./chunks/chunk-PANMQWO7.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -49,7 +49,7 @@ import {
   sumUsd,
   union,
   unknown
-} from "./chunks/chunk-MJGIVIBU.mjs";
+} from "./chunks/chunk-NOSCSVFC.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import {
   __commonJS,
@@ -3952,7 +3952,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-26CFW7MF.mjs");
+    const { reportProblems } = await import("./chunks/report-run-D6JFAGS6.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4000,7 +4000,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-26CFW7MF.mjs");
+    const { reportRun } = await import("./chunks/report-run-D6JFAGS6.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -4,13 +4,13 @@ import {
   openWorkspace,
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-OEC5W6CY.mjs";
+} from "./chunks/chunk-Z6HH6HAU.mjs";
 import {
   say
 } from "./chunks/chunk-A75EPCQF.mjs";
 import "./chunks/chunk-4SHEPQCP.mjs";
-import "./chunks/chunk-ECZORQTO.mjs";
-import "./chunks/chunk-MJGIVIBU.mjs";
+import "./chunks/chunk-PANMQWO7.mjs";
+import "./chunks/chunk-NOSCSVFC.mjs";
 import "./chunks/chunk-7FP6ZRZR.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -20,7 +20,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { flushPending } = await import("./chunks/cache-store-LGB2V7NO.mjs");
+    const { flushPending } = await import("./chunks/cache-store-UVTIFW6L.mjs");
     const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }

@@ -16,6 +16,8 @@ export interface HttpResponse {
 
 export interface HttpOptions {
   signal?: AbortSignal
+  /** Once it has aborted, what has not left yet must not leave any more, where the host can tell; `reached` is `no` then. */
+  unsent?: AbortSignal
   /** `submit` must tell "certainly not sent" from "maybe sent"; `asset` may be large and stream for long. */
   purpose: 'submit' | 'free' | 'asset'
   /** Refuse to connect to private, loopback and link-local addresses, however the name resolves. */

@@ -162,8 +162,9 @@ export async function exchange(
   request: HttpRequest,
   purpose: 'submit' | 'free',
   signal?: AbortSignal,
+  unsent?: AbortSignal,
 ): Promise<HttpReply> {
-  const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}) }
+  const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}), ...(unsent ? { unsent } : {}) }
   const response = await session.http(session.authorize(request), options)
   const text = session.withoutKey(await response.text(REPLY_LIMIT))
   return { status: response.status, headers: response.headers, text }

@@ -82,7 +82,7 @@ async function send(
     })
     let reply: HttpReply
     try {
-      reply = await exchange(session, wire, 'submit', cut)
+      reply = await exchange(session, wire, 'submit', cut, options.signal)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       if (error.reached === 'no') {

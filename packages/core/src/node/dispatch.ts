@@ -6,6 +6,7 @@
 
 import type { Dispatcher } from 'undici'
 import { onAbort } from '../engine/on-abort.ts'
+import { TransportError } from '../engine/ports.ts'
 import type { Connections } from './dispatchers.ts'
 
 export interface Answer {
@@ -22,14 +23,14 @@ export interface Answer {
 const UNREAD_BYTES = 256 * 1024
 
 /**
- * @param signal rejects at once, connected or not; a request that has not left yet never leaves then
- * @param limitMs milliseconds for all of it, or 0
+ * @param ends.signal rejects at once, connected or not; a request that has not left yet never leaves then
+ * @param ends.unsent stops only a request that has not left yet
+ * @param ends.limitMs milliseconds for all of it, or 0
  */
 export function dispatch(
   connections: Connections,
   options: Dispatcher.DispatchOptions,
-  signal: AbortSignal | undefined,
-  limitMs: number,
+  { signal, unsent, limitMs }: { signal?: AbortSignal | undefined; unsent?: AbortSignal | undefined; limitMs: number },
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | null = null
@@ -84,7 +85,9 @@ export function dispatch(
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(started) {
         controller = started
+        // The last moment before the request is written.
         if (ended) started.abort(failure ?? new Error('aborted'))
+        else if (unsent?.aborted) stop(new TransportError('aborted', 'no', 'stopped before it was sent'))
       },
       onResponseStart(_controller, status, headers) {
         // 1xx: the answer is still to come.

@@ -33,7 +33,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connect = async () => openConnections(await import('./dispatchers.ts'), { ...shared, connectTimeout })
   const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
 
-  const http: Http = async (request, { signal, purpose, publicOnly }) => {
+  const http: Http = async (request, { signal, unsent, purpose, publicOnly }) => {
     connections ??= connect()
     const { pool, fresh, guarded, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
@@ -45,7 +45,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
       const reset = purpose === 'submit'
       const exchange = { origin, path: pathname + search, method, headers, body, reset }
-      return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal)
+      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose] }), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }

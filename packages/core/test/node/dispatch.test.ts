@@ -19,7 +19,7 @@ function connections() {
     data: (bytes: number) => handler.onResponseData?.(controller, Buffer.alloc(bytes)),
     end: () => handler.onResponseEnd?.(controller, {}),
     fail: (error: Error) => handler.onResponseError?.(controller, error),
-    send: (signal?: AbortSignal, limitMs = 0) =>
+    send: (signal?: AbortSignal, limitMs = 0, unsent?: AbortSignal) =>
       dispatch(
         {
           dispatch(_options, given) {
@@ -29,8 +29,7 @@ function connections() {
           destroy: async () => {},
         },
         { origin: 'https://host.example', path: '/', method: 'POST' },
-        signal,
-        limitMs,
+        { signal, limitMs, unsent },
       ),
   }
 }
@@ -45,6 +44,23 @@ describe('an exchange', () => {
     expect(controller.abort).not.toHaveBeenCalled()
     start()
     expect(controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('that may finish, but not begin, after a stop', async () => {
+    const early = connections()
+    const stop = new AbortController()
+    const answer = early.send(undefined, 0, stop.signal)
+    const late = connections()
+    const other = late.send(undefined, 0, stop.signal)
+    late.start()
+    stop.abort()
+    early.start()
+    expect(early.controller.abort).toHaveBeenCalledOnce()
+    await expect(answer).rejects.toMatchObject({ kind: 'aborted', reached: 'no' })
+    late.head(200)
+    late.end()
+    expect((await other).status).toBe(200)
+    expect(late.controller.abort).not.toHaveBeenCalled()
   })
 
   it('that was stopped before it began is never made', async () => {
@@ -125,6 +141,6 @@ describe('an exchange', () => {
       },
       destroy: async () => {},
     }
-    await expect(dispatch(broken, { path: '/', method: 'GET' }, undefined, 0)).rejects.toThrow('no such protocol')
+    await expect(dispatch(broken, { path: '/', method: 'GET' }, { limitMs: 0 })).rejects.toThrow('no such protocol')
   })
 })

@@ -15,7 +15,7 @@ import {
   formatUsd,
   sumUsd,
   withCapturedOutput
-} from "./chunk-MJGIVIBU.mjs";
+} from "./chunk-NOSCSVFC.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

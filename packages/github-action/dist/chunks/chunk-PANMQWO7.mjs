@@ -5,7 +5,7 @@ import {
   linkOrCopy,
   parseRecord,
   withCapturedOutput
-} from "./chunk-MJGIVIBU.mjs";
+} from "./chunk-NOSCSVFC.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOwner,
   createCacheStore
-} from "./chunk-ECZORQTO.mjs";
+} from "./chunk-PANMQWO7.mjs";
 import {
   UnreadableVideo,
   copyWhole,
   hashFile,
   onAbort,
   parseRecord
-} from "./chunk-MJGIVIBU.mjs";
+} from "./chunk-NOSCSVFC.mjs";
 import {
   TransportError
 } from "./chunk-7FP6ZRZR.mjs";
@@ -122,7 +122,7 @@ async function writeBatch(file, batch, size) {
 
 // packages/core/src/node/dispatch.ts
 var UNREAD_BYTES = 256 * 1024;
-function dispatch(connections, options, signal, limitMs) {
+function dispatch(connections, options, { signal, unsent, limitMs }) {
   return new Promise((resolve3, reject) => {
     let controller = null;
     let unread = [];
@@ -173,6 +173,7 @@ function dispatch(connections, options, signal, limitMs) {
       onRequestStart(started) {
         controller = started;
         if (ended) started.abort(failure ?? new Error("aborted"));
+        else if (unsent?.aborted) stop(new TransportError("aborted", "no", "stopped before it was sent"));
       },
       onResponseStart(_controller, status, headers) {
         if (status >= 200) resolve3({ status, headers: flat(headers), next, discard });
@@ -236,7 +237,7 @@ function createTransport(options = {}) {
   let connections = null;
   const connect = async () => openConnections(await import("./dispatchers-F62TRFYO.mjs"), { ...shared, connectTimeout });
   const limits = { submit: options.submitTimeoutMs ?? 3e5, free: options.replyTimeoutMs ?? 6e4, asset: 0 };
-  const http = async (request, { signal, purpose, publicOnly }) => {
+  const http = async (request, { signal, unsent, purpose, publicOnly }) => {
     connections ??= connect();
     const { pool, fresh, guarded, wasConnecting } = await connections;
     const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
@@ -247,7 +248,7 @@ function createTransport(options = {}) {
       const { method } = request;
       const reset = purpose === "submit";
       const exchange = { origin, path: pathname + search, method, headers, body, reset };
-      return wrap(await dispatch(dispatcher, exchange, signal, limits[purpose]), signal);
+      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose] }), signal);
     } catch (error) {
       throw transportError(error, signal, wasConnecting);
     }

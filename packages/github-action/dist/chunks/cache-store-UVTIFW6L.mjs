@@ -3,8 +3,8 @@ import {
   cacheOwner,
   createCacheStore,
   flushPending
-} from "./chunk-ECZORQTO.mjs";
-import "./chunk-MJGIVIBU.mjs";
+} from "./chunk-PANMQWO7.mjs";
+import "./chunk-NOSCSVFC.mjs";
 import "./chunk-7FP6ZRZR.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

@@ -3017,8 +3017,8 @@ function rootUrl(session, prefix) {
   const { prefixes } = session.adapter;
   return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
 }
-async function exchange(session, request, purpose, signal) {
-  const options = { purpose, publicOnly: false, ...signal ? { signal } : {} };
+async function exchange(session, request, purpose, signal, unsent) {
+  const options = { purpose, publicOnly: false, ...signal ? { signal } : {}, ...unsent ? { unsent } : {} };
   const response = await session.http(session.authorize(request), options);
   const text2 = session.withoutKey(await response.text(REPLY_LIMIT));
   return { status: response.status, headers: response.headers, text: text2 };
@@ -4137,7 +4137,7 @@ async function send(session, { request, resolutionWord: resolutionWord2 }, optio
     });
     let reply;
     try {
-      reply = await exchange(session, wire, "submit", cut);
+      reply = await exchange(session, wire, "submit", cut, options.signal);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       if (error.reached === "no") {

@@ -357,6 +357,17 @@ describe('images as files', () => {
 })
 
 describe('an orderly stop', () => {
+  it('while it was connecting: it does not leave, and nothing is charged', async () => {
+    const stop = new AbortController()
+    const { prepared, session } = shop('artifex', accepted('artifex'))
+    const http: typeof session.http = async (_request, { unsent }) => {
+      stop.abort()
+      throw new TransportError('aborted', unsent?.aborted ? 'no' : 'maybe', 'stopped before it was sent')
+    }
+    const bought = submit({ ...session, http }, prepared, { signal: stop.signal })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'aborted', charged: 'no' })
+  })
+
   it('before the submit: nothing is sent, nothing charged', async () => {
     const { bought, seen } = buy('artifex', accepted('artifex'), { signal: AbortSignal.abort() })
     expect(await thrownBy(bought)).toMatchObject({ code: 'aborted', charged: 'no' })

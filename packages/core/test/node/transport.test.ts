@@ -357,6 +357,12 @@ describe('connections', () => {
     expect(await Promise.all(all)).toEqual(Array(5).fill('{}'))
   })
 
+  it('a submit does not leave any more after the stop, and that is certain', async () => {
+    const url = await serve(() => expect.unreachable())
+    const request = transport().http(post(url), { ...SUBMIT, unsent: AbortSignal.abort() })
+    expect(await thrownBy(request)).toMatchObject({ kind: 'aborted', reached: 'no' })
+  })
+
   it('none is made after the transport was closed', async () => {
     const { http, close } = createTransport()
     await (await http(get(await serve((_, res) => res.end())), FREE)).text(1)
@@ -446,6 +452,32 @@ describe('a proxy from the environment', () => {
     const port = await listen(createHttpsServer(tls, (_, res) => res.end('{}')))
     expect(await (await transport().http(post(`https://localhost:${port}/`), SUBMIT)).text(10)).toBe('{}')
     expect(asked).toEqual([`CONNECT localhost:${port}`])
+  })
+
+  it('SOCKS: a submit gets a connection of its own there, too', async () => {
+    const socks = createTcpServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => {
+        socket.write(Buffer.from([5, 0]))
+        socket.once('data', (asked) => {
+          const onward = connect(asked.readUInt16BE(asked.length - 2), '127.0.0.1', () => {
+            socket.write(Buffer.from([5, 0, 0, 1, 127, 0, 0, 1, 0, 0]))
+            onward.pipe(socket)
+            socket.pipe(onward)
+          })
+          onward.on('error', () => {})
+        })
+      })
+    })
+    vi.stubEnv('HTTP_PROXY', `socks5://127.0.0.1:${await listen(socks)}`)
+    const ports: Array<number | undefined> = []
+    const url = await serve((req, res) => {
+      ports.push(req.socket.remotePort)
+      res.end('{}')
+    })
+    const { http } = transport()
+    for (let index = 0; index < 3; index++) await (await http(post(url), SUBMIT)).text(10)
+    expect(new Set(ports).size).toBe(3)
   })
 
   it('NO_PROXY goes around it', async () => {

@@ -83,26 +83,58 @@ describe.concurrent.each(Object.entries(stores))('%s', (_, { ledger, options }) 
     expect(second.videos[0]?.taskId).toBe(stage.sim.charges()[1]?.taskId)
   })
 
-  test('a finished clip whose file is gone is bought again, said in the plan and inside the budget', async () => {
-    await using stage = await openStage()
-    await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '1' })
-    // The record stays, the file does not: a folder loses its clips; of the cache, both go together.
+  /** The record stays, the file does not: a folder loses its clips; of the cache, both go together. */
+  const loseFiles = (stage: Stage) => {
     for (const folder of ['ledger/clips', '../volume/reelay/clips', '../tools/reelay-clip'])
       rmSync(join(stage.workspace, folder), { recursive: true, force: true })
     stage.results.evict(({ key }) => key.endsWith('2finished'))
-    rmSync(join(stage.workspace, 'videos'), { recursive: true })
+    rmSync(join(stage.workspace, 'videos'), { recursive: true, force: true })
+  }
+
+  test('a finished clip whose file is gone is fetched from the provider again, for free', async () => {
+    await using stage = await openStage()
+    await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '1' })
+    loseFiles(stage)
     const dry = await stage.run({ ledger, prompt: 'a cat', 'dry-run': 'true' }, { ...options(stage), runId: '2' })
-    const inCache = ledger === 'cache' || (ledger === undefined && dry.log.includes('the Actions cache'))
-    // The cache still knows the task, so nothing is lost at all.
-    if (!inCache) {
-      expect(dry.log).toContain('make a-cat (bought before, but its file is gone)')
-      expect(dry.outputs['estimated-cost']).toBe('0.32')
-      const poor = await stage.run({ ledger, prompt: 'a cat', 'max-cost': '0.31' }, { ...options(stage), runId: '3' })
-      expect(poor.videos[0]?.error?.code).toBe('budget_exceeded')
-    }
+    expect(dry.outputs['estimated-cost']).toBe('0')
+    const run = await stage.run({ ledger, prompt: 'a cat', 'max-cost': '0' }, { ...options(stage), runId: '3' })
+    expect([run.exitCode, run.outputs['succeeded'], stage.bought().length]).toEqual([0, '1', 1])
+  })
+
+  test('a clip whose file is gone everywhere is bought again, said in the plan and inside the budget', async () => {
+    await using stage = await openStage()
+    await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '1' })
+    const inCache = stage.results.cacheEntries().length > 0
+    loseFiles(stage)
+    // Of the cache the task is left, which a later run waits for as for any other.
+    if (inCache) return
+    const forgotten = () => stage.sim.fault({ phase: 'poll', kind: 'error', name: 'task_not_exist', times: 2 })
+    forgotten()
+    const dry = await stage.run({ ledger, prompt: 'a cat', 'dry-run': 'true' }, { ...options(stage), runId: '2' })
+    expect(dry.log).toContain('make a-cat (bought before, but its file is gone, here and at the provider)')
+    expect(dry.outputs['estimated-cost']).toBe('0.32')
+    forgotten()
+    const poor = await stage.run({ ledger, prompt: 'a cat', 'max-cost': '0.31' }, { ...options(stage), runId: '3' })
+    expect(poor.videos[0]?.error?.code).toBe('budget_exceeded')
+    forgotten()
     const run = await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '4' })
-    expect(run.outputs['succeeded']).toBe('1')
-    expect(stage.bought()).toHaveLength(inCache ? 1 : 2)
+    expect([run.outputs['succeeded'], stage.bought().length]).toEqual(['1', 2])
+  })
+
+  test('a provider that does not say whether it still has the file sells nothing, unless told to buy what is gone', async () => {
+    await using stage = await openStage()
+    await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '1' })
+    const inCache = stage.results.cacheEntries().length > 0
+    loseFiles(stage)
+    if (inCache) return
+    const silent = (times: number) => stage.sim.fault({ phase: 'poll', kind: 'status', status: 403, times })
+    silent(1)
+    const run = await stage.run({ ledger, prompt: 'a cat' }, { ...options(stage), runId: '2' })
+    expect([run.exitCode, stage.bought().length]).toEqual([0, 1])
+    loseFiles(stage)
+    silent(1)
+    const again = await stage.run({ ledger, prompt: 'a cat', 'buy-again': 'gone' }, { ...options(stage), runId: '3' })
+    expect([again.exitCode, stage.bought().length]).toEqual([0, 2])
   })
 })
 

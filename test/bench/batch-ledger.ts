@@ -13,6 +13,8 @@ export function memoryLedger(): Ledger {
       return true
     },
     write: async (record) => void records.set(record.fingerprint, JSON.stringify(record)),
-    mayBeLive: () => false,
+    holds: async () => true,
+    signOf: async () => 'ended',
+    keepAlive: () => () => {},
   }
 }

@@ -1,6 +1,6 @@
 /** The ledger in memory, for one purchase and its next run. */
 
-import type { Ledger, LedgerRecord } from '@reelay/core'
+import { furthest, type Ledger, type LedgerRecord } from '@reelay/core'
 
 export interface MemoryLedger extends Ledger {
   /** The newest record as `state`, or `failed, <charged>`. */
@@ -20,9 +20,12 @@ export function memoryLedger(): MemoryLedger {
     },
     async write(record) {
       const place = placeOf(record)
-      records.splice(place === -1 ? records.length : place, 1, structuredClone(record))
+      const now = records[place] ?? record
+      records.splice(place === -1 ? records.length : place, 1, structuredClone(furthest(record, now)))
     },
-    mayBeLive: () => false,
+    holds: async () => true,
+    signOf: async () => 'ended',
+    keepAlive: () => () => {},
     summary() {
       const newest = records.at(-1)
       if (!newest) return 'none'

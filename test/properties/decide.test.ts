@@ -1,6 +1,6 @@
 /** Whatever a ledger holds: what may have been bought is never bought again unasked. */
 
-import { decide, type LedgerChoices, type LedgerRecord, parseRecord } from '@reelay/core'
+import { decide, type LedgerChoices, type LedgerRecord, parseRecord, parseTaskHandle } from '@reelay/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from './settings.ts'
@@ -11,7 +11,7 @@ const record: fc.Arbitrary<LedgerRecord> = fc.record(
     v: fc.constant(1),
     fingerprint: fc.string(),
     generation: fc.nat(),
-    state: fc.constantFrom('intended', 'submitted', 'finished', 'failed'),
+    state: fc.constantFrom('intended', 'unknown', 'submitted', 'finished', 'failed'),
     provider: fc.constantFrom('apimaster', 'apimart', 'openai-compatible'),
     model: fc.string(),
     at: fc.string(),
@@ -25,8 +25,9 @@ const record: fc.Arbitrary<LedgerRecord> = fc.record(
 
 const choices: fc.Arbitrary<LedgerChoices> = fc.record({
   reuse: fc.boolean(),
-  buyAgain: fc.subarray(['failed', 'unknown'] as const).map((all) => new Set(all)),
+  buyAgain: fc.subarray(['failed', 'unknown', 'gone'] as const).map((all) => new Set(all)),
   fileAtHand: fc.boolean(),
+  fileGone: fc.boolean(),
 })
 
 it('is bought only by the table', () => {
@@ -35,10 +36,10 @@ it('is bought only by the table', () => {
       const decision = decide(found, chosen)
       const mayBuy =
         found.state === 'finished'
-          ? !chosen.reuse || !chosen.fileAtHand
+          ? !chosen.reuse || (!chosen.fileAtHand && (chosen.fileGone === true || parseTaskHandle(found.task) === null))
           : found.state === 'failed'
             ? found.charged === 'no' || chosen.buyAgain.has('failed')
-            : found.state === 'intended' && chosen.buyAgain.has('unknown')
+            : found.state === 'unknown' && chosen.buyAgain.has('unknown')
       expect(decision.action === 'buy').toBe(mayBuy)
       // A deliberate new purchase never answers to the old one's key.
       if (decision.action === 'buy') expect(decision.generation).toBe(found.generation + 1)

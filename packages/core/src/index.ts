@@ -3,16 +3,22 @@
 export type { ModelCard, Price, Source } from './catalog/card.ts'
 export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
 export { type Estimate, estimate } from './catalog/estimate.ts'
+export { askForFile } from './engine/ask-for-file.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
 export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
 export {
+  type BuyAgain,
   type ClipFile,
   type Decision,
   decide,
+  furthest,
   type Ledger,
   type LedgerChoices,
   type LedgerRecord,
+  type OwnerSign,
   parseRecord,
+  rankOf,
+  unreadableRecord,
 } from './engine/ledger.ts'
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
 export { type Clock, type Http, type HttpOptions, type HttpResponse, type Log, TransportError } from './engine/ports.ts'

@@ -1,6 +1,6 @@
 /** Small stand-ins for the engine's ports: virtual time, a scripted network, a ledger in memory. */
 
-import type { Ledger, LedgerRecord } from '../src/engine/ledger.ts'
+import { furthest, type Ledger, type LedgerRecord } from '../src/engine/ledger.ts'
 import { type Clock, type Http, type HttpOptions, type HttpResponse, TransportError } from '../src/engine/ports.ts'
 import { prepareOrThrow } from '../src/engine/prepare.ts'
 import { openSession, type Session } from '../src/engine/session.ts'
@@ -197,7 +197,7 @@ export interface MemoryLedger extends Ledger {
   /** All writes and claims that succeeded, as `state generation`. */
   history: string[]
   live: boolean
-  failing: { read?: boolean; claim?: boolean; write?: boolean }
+  failing: { read?: boolean; claim?: boolean; write?: boolean; holds?: boolean }
 }
 
 export function memoryLedger(...records: LedgerRecord[]): MemoryLedger {
@@ -221,10 +221,17 @@ export function memoryLedger(...records: LedgerRecord[]): MemoryLedger {
     },
     async write(record) {
       if (ledger.failing.write) throw new Error('the store does not answer')
-      ledger.records.set(keyOf(record), record)
+      const now = ledger.records.get(keyOf(record))
+      ledger.records.set(keyOf(record), now === undefined ? record : furthest(record, now))
       ledger.history.push(`${record.state} ${record.generation}`)
     },
-    mayBeLive: () => ledger.live,
+    async holds(claim) {
+      if (ledger.failing.holds) throw new Error('the store does not answer')
+      const now = await ledger.read(claim.fingerprint)
+      return now?.state === 'intended' && now.generation === claim.generation && now.owner === claim.owner
+    },
+    signOf: async () => (ledger.live ? 'alive' : 'ended'),
+    keepAlive: () => () => {},
   }
   return ledger
 }

@@ -7,6 +7,7 @@ import {
   type LedgerRecord,
   makeClip,
   type PollSchedule,
+  parseTaskHandle,
   pixelSize,
   ReelayError,
   type Session,
@@ -93,17 +94,24 @@ async function deliver(
   const { session, store, inputs, signal } = options
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
-  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false }
+  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone }
   const share = async () => {
     for (const other of others) await copyWhole(target, other.target)
   }
 
-  const { decision } = plan
+  if (plan.withheld) throw plan.withheld
+  let { decision } = plan
   if (decision.action === 'reuse') {
-    // Gone since the plan was made: a purchase now would pass neither the budget nor the check of who asks for it.
-    if (!(await store.fetch(decision.record, target))) throw lostFile(session, name)
-    await share()
-    return reusedOutcome(decision.record)
+    if (await store.fetch(decision.record, target)) {
+      await share()
+      return reusedOutcome(decision.record)
+    }
+    // Gone since the plan was made. The known task is asked for it; a purchase would pass neither the budget nor the check
+    // of who asks for it.
+    const { record } = decision
+    const task = parseTaskHandle(record.task)
+    if (task === null) throw lostFile(session, name)
+    decision = { action: 'resume', record, task }
   }
   if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
 
@@ -111,6 +119,7 @@ async function deliver(
     ledger: store,
     choices,
     decision: plan.unread ? undefined : decision,
+    hasFile: (record) => store.has(record),
     mayBuy: decision.action === 'buy' || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
@@ -121,12 +130,18 @@ async function deliver(
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
     schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
-    async save(chunks, { generation }) {
-      const file = await downloads(() => saveClip(chunks, target))
-      await store.keep({ fingerprint, generation }, target).catch((error: unknown) => {
-        options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`)
-      })
-      return file
+    save: (chunks) => downloads(() => saveClip(chunks, target)),
+    async keep({ generation }) {
+      try {
+        await store.keep({ fingerprint, generation }, target)
+        return true
+      } catch (error) {
+        options.onWarning(
+          name,
+          `the clip could not be kept for the next run, which will fetch it again: ${String(error)}`,
+        )
+        return false
+      }
     },
   })
   if (made.kind === 'finished') {

@@ -1,7 +1,7 @@
 /** The step's inputs as one frozen, checked object. Every mistake is collected, none throws. */
 
 import { getInput } from '@actions/core'
-import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { type BuyAgain, PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import * as z from 'zod/mini'
 import type { LocatedProblem } from './problems.ts'
 import { suggest } from './suggest.ts'
@@ -36,7 +36,7 @@ export interface Inputs {
   pollIntervalMs: number | null
   reuse: boolean
   ledger: string
-  buyAgain: ReadonlySet<'failed' | 'unknown'>
+  buyAgain: ReadonlySet<BuyAgain>
   /** Clip → task id. */
   adopt: ReadonlyMap<string, string>
   extra: Readonly<Record<string, unknown>>
@@ -191,16 +191,16 @@ function readShard(text: string, add: Add): Inputs['shard'] {
   return null
 }
 
-function readBuyAgain(text: string, add: Add): Set<'failed' | 'unknown'> {
+function readBuyAgain(text: string, add: Add): Set<BuyAgain> {
   const words = text
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((word) => word !== '')
-  const chosen = new Set<'failed' | 'unknown'>()
+  const chosen = new Set<BuyAgain>()
   for (const word of words) {
     if (word === 'both') chosen.add('failed').add('unknown')
-    else if (word === 'failed' || word === 'unknown') chosen.add(word)
-    else if (word !== 'and') add('buy-again', `"${word}" is not allowed. Allowed: failed, unknown, both.`)
+    else if (word === 'failed' || word === 'unknown' || word === 'gone') chosen.add(word)
+    else if (word !== 'and') add('buy-again', `"${word}" is not allowed. Allowed: failed, unknown, both, gone.`)
   }
   return chosen
 }

@@ -56,8 +56,8 @@ export const PLANNED_ONLY: Outcome = { taskId: null, status: null, file: null, c
 
 /** The manifest's entries of a planned clip: one for each prompt that it is delivered to, paid for once. */
 export function videosOf(plan: PlannedClip, outcome: Outcome, provider: ProviderId, workspace: Workspace): Video[] {
-  // A dry run prices what a run would: what is there costs nothing.
-  const planned = outcome === PLANNED_ONLY && plan.decision.action === 'reuse' ? 0 : plan.clips[0].prepared.estimate.usd
+  // A dry run prices what a run would: what is there, or paid already, costs nothing.
+  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd
   return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace))
 }
 

@@ -8,9 +8,13 @@ import {
   decide,
   fingerprint,
   type ImageInput,
+  type LedgerRecord,
   type Prepared,
+  parseTaskHandle,
   prepare,
+  ReelayError,
   sumUsd,
+  type TaskHandle,
   type VideoInput,
 } from '@reelay/core'
 import { readImageFile } from '@reelay/core/node'
@@ -39,6 +43,10 @@ export interface PlannedClip {
   decision: Decision
   /** The ledger could not be read for it: the decision is a guess, to be made again before anything is bought. */
   unread: boolean
+  /** The file of its finished task is gone, here and at the provider. */
+  fileGone?: boolean | undefined
+  /** Why nothing may be bought for it now: the ledger knows of a purchase and cannot show it. */
+  withheld?: ReelayError | undefined
   /** USD of new spending; null when unknown, 0 for what is there or on its way. */
   spend: number | null
 }
@@ -92,8 +100,16 @@ export async function checkClips(
   return checked
 }
 
-/** Looks every clip up in the ledger and decides. */
-export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, store: ClipStore): Promise<Plan> {
+/** Whether the provider still has the file of a finished task; `unclear` where it does not say. */
+export type AskForFile = (task: TaskHandle) => Promise<'there' | 'gone' | 'unclear'>
+
+/** Looks every clip up in the ledger and decides. A file that the ledger has lost is asked for at the provider, for free. */
+export async function makePlan(
+  checked: readonly CheckedClip[],
+  inputs: Inputs,
+  store: ClipStore,
+  askForFile: AskForFile,
+): Promise<Plan> {
   const groups = new Map<string, [CheckedClip, ...CheckedClip[]]>()
   for (const clip of checked) {
     const group = groups.get(clip.fingerprint)
@@ -112,9 +128,14 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
         try {
           const record = await store.read(first.fingerprint)
           const fileAtHand = record?.state === 'finished' && (await store.has(record))
-          const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand })
-          return { clips, decision, unread: false, spend: spendOf(decision, clips, inputs) }
+          const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
+          const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand, fileGone })
+          return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs) }
         } catch (error) {
+          if (ReelayError.is(error)) {
+            const decision = decide(null, { reuse: inputs.reuse, buyAgain: new Set(), fileAtHand: false })
+            return { clips, decision, unread: true, withheld: error, spend: 0 }
+          }
           ledgerTrouble = error instanceof Error ? error.message : String(error)
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
           return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs) }
@@ -123,6 +144,14 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
     ),
   )
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
+}
+
+/** Only a clear answer counts, or the person's word. */
+async function isGone(record: LedgerRecord | null, inputs: Inputs, askForFile: AskForFile): Promise<boolean> {
+  const task = record?.state === 'finished' && inputs.reuse ? parseTaskHandle(record.task) : null
+  if (task === null) return false
+  const answer = await askForFile(task)
+  return answer === 'gone' || (answer === 'unclear' && inputs.buyAgain.has('gone'))
 }
 
 /** The task that a person found at the provider, under whichever of the clip's names. */

@@ -1,7 +1,8 @@
 /** After the job: writes the records that an interrupted step could not. */
 
 import { randomUUID } from 'node:crypto'
-import { cacheOptions, pendingFolder, pendingRecords } from './ledger/open-store.ts'
+import { cacheOptions } from './ledger/open-store.ts'
+import { pendingFolder, pendingRecords } from './ledger/pending.ts'
 import { say } from './say.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -9,8 +10,9 @@ try {
   const workspace = openWorkspace(process.env['GITHUB_WORKSPACE'] || process.cwd())
   const waiting = await pendingRecords(pendingFolder(process.env, workspace))
   if (waiting.length > 0) {
-    const { flushPending } = await import('./ledger/cache-store.ts')
-    const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting)
+    const { createCacheStore } = await import('./ledger/cache-store.ts')
+    const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()))
+    const written = await store.writePending(waiting)
     say(`Reelay: ${written} record${written === 1 ? '' : 's'} of an interrupted step written to the cache.`)
   }
 } catch (error) {

@@ -6,6 +6,8 @@
 import { randomUUID } from 'node:crypto'
 import { setSecret } from '@actions/core'
 import {
+  ADAPTERS,
+  askForFile,
   checkAccount,
   formatUsd,
   type Http,
@@ -19,6 +21,7 @@ import {
 import { createTransport, systemClock } from '@reelay/core/node'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import type { Manifest } from './manifest.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
@@ -67,14 +70,19 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       ...(line === undefined ? {} : { startLine: line }),
     })
 
-  const plan = await makePlan(checked, inputs, store)
-  const needsProvider = plan.planned.some(({ decision }) => decision.action !== 'reuse')
-  if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account)
-  announce(plan, inputs, store.name)
-
   const transport = createTransport()
   try {
     const session = onlyKeyMissing ? null : sessionFor(inputs, transport.http)
+    const plan = await makePlan(checked, inputs, store, async (task) =>
+      session ? askForFile(session, task) : 'unclear',
+    )
+    const needsProvider = plan.planned.some(({ decision }) => decision.action !== 'reuse')
+    if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account)
+    const broken = await brokenLedger(plan, inputs, store)
+    if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken])
+    if (broken !== null) annotate('warning', `${broken.field}: ${broken.message}`)
+    announce(plan, inputs, store.name)
+
     const refused = refusePlan(plan, inputs, env)
     if (refused !== null) annotate('error', refused.message)
     // What is there, or was bought before, is never held back by a refusal to buy.
@@ -159,6 +167,23 @@ function sessionFor(inputs: Inputs, http: Http): Session {
   })
 }
 
+/**
+ * A folder that somebody chose must work before anything is bought: what is not recorded is bought again by every run.
+ * @returns what is wrong, or null where nothing is or nothing is bought
+ */
+async function brokenLedger(plan: Plan, inputs: Inputs, store: ClipStore): Promise<LocatedProblem | null> {
+  const mayBuy = plan.planned.some(({ spend }) => spend !== 0)
+  if (store.mayBuyUnrecorded || !ADAPTERS[inputs.provider].needsKey || !mayBuy) return null
+  const trouble = plan.ledgerTrouble ?? (await store.checkWritable?.().then(() => null, errorText)) ?? null
+  if (trouble === null) return null
+  const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`
+  return { field: 'ledger', message }
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** Everything is there already: no request will be made, so a session without a key will do. */
 function freeSession(inputs: Inputs, http: Http): Session {
   return { ...sessionFor({ ...inputs, apiKey: 'sk-none' }, http), hasKey: false }
@@ -197,14 +222,14 @@ async function makeAll(
   plan: Plan,
   inputs: Inputs,
   session: Session,
-  store: Parameters<typeof generate>[1]['store'],
+  store: ClipStore,
   owner: string,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
   const free = !session.adapter.needsKey
   const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1
-  const allowUnrecorded = free || !isRerun || inputs.buyAgain.has('unknown')
+  const allowUnrecorded = free || (store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has('unknown')))
   if (plan.ledgerTrouble !== null && !free) {
     const what = allowUnrecorded
       ? 'Purchases of this run are not protected against being made again.'

@@ -12,10 +12,13 @@ import type { CheckedClip, PlannedClip } from '../src/plan.ts'
 /** A store that has nothing and forgets everything. */
 const EMPTY_STORE: ClipStore = {
   name: 'a store that forgets',
+  mayBuyUnrecorded: true,
   read: async () => null,
   claim: async () => true,
   write: async () => {},
-  mayBeLive: () => false,
+  holds: async () => true,
+  signOf: async () => 'ended',
+  keepAlive: () => () => {},
   has: async () => false,
   fetch: async () => false,
   keep: async () => {},

@@ -20,6 +20,8 @@ export interface DownloadOptions {
   signal?: AbortSignal | undefined
   /** Give up after this many milliseconds without progress; the clip stays paid and can be fetched by a later run. */
   patienceMs?: number | undefined
+  /** So many rounds in which every address says that the file is gone are believed. */
+  goneRounds?: number | undefined
 }
 
 export interface Downloaded {
@@ -98,7 +100,7 @@ export async function* readClip(
           }
         }
         sources = sources.slice(1)
-        if (sources.length > 0 || all.length === 0 || ++rounds >= GONE_ROUNDS) continue
+        if (sources.length > 0 || all.length === 0 || ++rounds >= (options.goneRounds ?? GONE_ROUNDS)) continue
         sources = all
       } else if (verdict.kind === 'trouble') {
         problem = verdict.problem

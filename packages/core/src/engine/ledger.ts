@@ -5,7 +5,15 @@ import type { Charged } from '../video/error.ts'
 import { PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
 import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 
-export type RecordState = 'intended' | 'submitted' | 'finished' | 'failed'
+/**
+ * How far one attempt to buy a clip has come:
+ * - `intended`: an owner has claimed the purchase and may be submitting it now.
+ * - `unknown`: the attempt has ended and nobody knows whether the provider took it.
+ * - `submitted`: there is a task.
+ * - `finished`: the clip was delivered and kept.
+ * - `failed`: refused, or the task failed; `charged` says what is known of the money.
+ */
+export type RecordState = 'intended' | 'unknown' | 'submitted' | 'finished' | 'failed'
 
 /** A finished clip's file as it was delivered. */
 export interface ClipFile {
@@ -27,7 +35,7 @@ export interface LedgerRecord {
   state: RecordState
   provider: ProviderId
   model: string
-  /** When this state was reached, ISO 8601. */
+  /** When this state was reached, ISO 8601; of an `unknown` attempt, when it was made. */
   at: string
   /** Who intended it, so that another process can tell a live purchase from an abandoned one. */
   owner?: string
@@ -46,7 +54,7 @@ const recordSchema = z.looseObject({
   v: z.literal(1),
   fingerprint: z.string(),
   generation: z.int().check(z.nonnegative()),
-  state: z.enum(['intended', 'submitted', 'finished', 'failed']),
+  state: z.enum(['intended', 'unknown', 'submitted', 'finished', 'failed']),
   provider: z.enum(PROVIDER_IDS),
   model: z.string(),
   at: z.string(),
@@ -70,30 +78,75 @@ export function parseRecord(text: string): LedgerRecord | null {
 }
 
 /**
+ * Several processes may write about one attempt: the owner, another run that waits for the task, one that closed the
+ * claim. Whatever the order in which their writes arrive, the furthest state counts. A refusal (`failed` without a task)
+ * ranks below `submitted`, since a replayed idempotency key may still lead to a task.
+ */
+export function rankOf({ state, task }: Pick<LedgerRecord, 'state' | 'task'>): number {
+  if (state === 'failed') return task === undefined ? 2 : 4
+  return { intended: 0, unknown: 1, submitted: 3, finished: 5 }[state]
+}
+
+/** The record that counts of two about the same clip: the newer generation, and of one generation the furthest state. */
+export function furthest(a: LedgerRecord, b: LedgerRecord): LedgerRecord {
+  return (b.generation - a.generation || rankOf(b) - rankOf(a)) > 0 ? b : a
+}
+
+/** Stands for a record that is there and cannot be read: something was written here, and nobody knows what came of it. */
+export function unreadableRecord(
+  fingerprint: string,
+  generation: number,
+  state: 'intended' | 'unknown' = 'intended',
+): LedgerRecord {
+  const at = new Date(0).toISOString()
+  return { v: 1, fingerprint, generation, state, provider: 'openai-compatible', model: 'unknown', at }
+}
+
+/**
+ * What a store can tell of the owner of an open claim: `alive` or `ended` where that is certain; else a sign of life that
+ * changes while the owner works on it. Whoever sees the same `beat` for a minute may take the claim for abandoned.
+ */
+export type OwnerSign = 'alive' | 'ended' | { beat: string }
+
+/**
  * Where records live. Small implementations: a folder, the Actions cache, the runner's tool cache. Every method may
- * throw when the store is out of reach; the caller decides what that means for money.
+ * throw when the store is out of reach; the caller decides what that means for money. docs/claims.md says why two owners
+ * never both submit.
  */
 export interface Ledger {
-  /** The newest record of a clip, or null. A record that exists but cannot be read comes back as `intended`. */
+  /**
+   * The newest record of a clip, or null. A record that exists but cannot be read comes back as `intended` or `unknown`. A
+   * ReelayError ends the purchase as it is: the store knows that there is a record and cannot show it now.
+   */
   read(fingerprint: string): Promise<LedgerRecord | null>
   /**
    * Writes an intention, and only if nobody wrote one of this generation before. False: somebody did. A ReelayError ends
    * the purchase as it is.
    */
   claim(record: LedgerRecord): Promise<boolean>
-  /** Writes the next state of a record that this process claimed or took up. */
+  /** Whether a claim still stands: nobody has closed it and no newer generation was begun. Asked before every send. */
+  holds(claim: LedgerRecord): Promise<boolean>
+  /** Writes the next state of a record. A state that is further already stays, see `rankOf`. */
   write(record: LedgerRecord): Promise<void>
-  /** Whether an intention may still be on its way to becoming a task, in this or another process. */
-  mayBeLive(record: LedgerRecord): boolean
+  /** What can be told of the owner of an open claim of another process. */
+  signOf(claim: LedgerRecord): Promise<OwnerSign>
+  /** From now until the returned function is called, the owner of this claim shows that it is alive. */
+  keepAlive(claim: LedgerRecord): () => void
+  /** The ids of all tasks that the ledger knows, where it can list its records. */
+  knownTaskIds?(): Promise<ReadonlySet<string>>
 }
+
+/** What may be bought on purpose although it may have been charged already. */
+export type BuyAgain = 'failed' | 'unknown' | 'gone'
 
 export interface LedgerChoices {
   /** Reuse finished clips. */
   reuse: boolean
-  /** What to buy on purpose although it may have been charged already. */
-  buyAgain: ReadonlySet<'failed' | 'unknown'>
+  buyAgain: ReadonlySet<BuyAgain>
   /** The finished file can be had without the provider. */
   fileAtHand: boolean
+  /** The provider was asked for the file of the finished task, and said clearly that it is gone. */
+  fileGone?: boolean | undefined
 }
 
 /** What a run does about a clip. */
@@ -111,18 +164,29 @@ export function decide(record: LedgerRecord | null, choices: LedgerChoices): Dec
   switch (record.state) {
     case 'finished':
       if (!choices.reuse) return again('reuse is off')
-      return choices.fileAtHand ? { action: 'reuse', record } : again('bought before, but its file is gone')
+      return choices.fileAtHand ? { action: 'reuse', record } : fetchAgain(record, choices)
     case 'submitted': {
       const task = parseTaskHandle(record.task)
       return task ? { action: 'resume', record, task } : { action: 'reconcile', record }
     }
     case 'intended':
+      // Whatever was chosen: its owner may be alive, and is waited for.
+      return { action: 'reconcile', record }
+    case 'unknown':
       return choices.buyAgain.has('unknown') ? again('bought again on purpose') : { action: 'reconcile', record }
     case 'failed':
       if (record.charged === 'no') return again('failed before, not charged')
       if (choices.buyAgain.has('failed')) return again('bought again on purpose')
       return lookAgain(record) ?? { action: 'refuse', record }
   }
+}
+
+/** The file of a finished clip is not in the store: the provider may still have it, which is free. */
+function fetchAgain(record: LedgerRecord, { fileGone }: LedgerChoices): Decision {
+  const task = parseTaskHandle(record.task)
+  if (task !== null && !fileGone) return { action: 'resume', record, task }
+  const why = 'bought before, but its file is gone, here and at the provider'
+  return { action: 'buy', generation: record.generation + 1, why }
 }
 
 /** A task that was not to be seen may have been asked for with another key or address: looking once more is free. */

@@ -23,6 +23,11 @@ export interface MakeClipOptions extends PurchaseOptions {
   schedule: PollSchedule
   /** Puts the bytes where the host wants them and reads the file; called again when it throws UnreadableVideo. */
   save(chunks: AsyncGenerator<Uint8Array, Downloaded>, record: LedgerRecord): Promise<ClipFile>
+  /**
+   * Puts the saved file where later runs find it. False: it could not be kept, and the record stays `submitted`, so that a
+   * later run fetches the file again instead of counting on it.
+   */
+  keep?: ((record: LedgerRecord, file: ClipFile) => Promise<boolean>) | undefined
   onEvent?: ((event: ClipEvent) => void) | undefined
 }
 
@@ -41,7 +46,8 @@ export async function makeClip(
   const { ledger, signal } = options
   const notify = options.onEvent ?? (() => {})
   notify({ type: 'submitting' })
-  const bought = await purchase(session, prepared, fingerprint, options)
+  const { timeoutMs: patienceMs } = options
+  const bought = await purchase(session, prepared, fingerprint, { patienceMs, ...options })
   if (bought.kind === 'finished') return bought
   const { task, record } = bought
   const next = (change: Partial<LedgerRecord>): LedgerRecord => ({
@@ -69,6 +75,10 @@ export async function makeClip(
     notify({ type: 'downloading', task })
     const file = await saveWhole(session, record, task, state, options)
     const finished = next({ state: 'finished', file, cost: state.cost, ...(tookMs > 0 ? { tookMs } : {}) })
+    if (options.keep !== undefined && !(await options.keep(finished, file))) {
+      if (!bought.recorded) await ledger.write(record).catch(() => {})
+      return { kind: 'made', task, state, file, record: finished }
+    }
     await ledger.write(finished).catch((error: unknown) => {
       session.log(
         'warning',

@@ -9,8 +9,9 @@ import { idempotencyKey } from '../video/fingerprint.ts'
 import { pixelSize } from '../video/request.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs } from './backoff.ts'
+import { isOpenHere, watchOwner, withOpenClaim } from './claims.ts'
 import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
-import { TransportError } from './ports.ts'
+import { type Clock, TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
 import { submit, withUploadedImages } from './submit.ts'
@@ -32,6 +33,10 @@ export interface PurchaseOptions {
   signal?: AbortSignal | undefined
   /** Who buys, for the record. */
   owner: string
+  /** Whether the file of a finished record can be had without the provider; yes where absent. */
+  hasFile?: ((record: LedgerRecord) => Promise<boolean>) | undefined
+  /** Milliseconds to wait for another process that is buying this very clip. */
+  patienceMs?: number | undefined
 }
 
 /** A task to wait for, or the record of a clip that another run has finished in the meantime. */
@@ -42,13 +47,10 @@ export type Purchase =
 
 /** A replay is only safe while the provider remembers the key; how long APIMart does is not stated. */
 const REPLAY_WITHIN_MS = 24 * 3600_000
-/** How often a live purchase of another process is looked at. */
-const LOOK_MS = 1000
+/** How long another process is waited for, unless the host says otherwise. */
+const PATIENCE_MS = 30 * 60_000
 /** A handle that is not written down is all that a later run could miss: the store gets a few chances. */
 const WRITE_TRIES = 3
-
-/** What this process is buying right now, which no ledger can tell from what an earlier run has left behind. */
-const underWay = new WeakMap<Ledger, LedgerRecord[]>()
 
 /**
  * @throws ReelayError `submit_unknown` where a purchase may have been made that nobody can account for, a refusal with
@@ -95,14 +97,10 @@ export async function purchase(
   const planned = options.decision
   const mayBeOld = planned?.action === 'reconcile' || (planned?.action === 'buy' && planned.generation > 0)
   let decision: Decision | undefined = mayBeOld ? undefined : planned
-  /** Somebody else wrote a record of this clip since the plan was made. */
-  let contested = false
-  /** From this generation on, somebody bought while we looked on: no choice that was made before speaks of that. */
-  let theirs = Number.POSITIVE_INFINITY
+  const seen: SeenSincePlan = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 }
   for (;;) {
-    decision ??= await decideNow(session, options, fingerprint, contested, theirs)
+    decision ??= await decideNow(session, options, fingerprint, seen)
     if (options.adopt !== undefined && mayAdopt(decision)) {
-      const generation = decision.action === 'buy' ? decision.generation : decision.record.generation
       const task: TaskHandle = {
         v: 1,
         provider: adapter.id,
@@ -110,7 +108,7 @@ export async function purchase(
         model: prepared.request.model,
         adopted: true,
       }
-      const record: LedgerRecord = { ...draft(generation), state: 'submitted', task }
+      const record: LedgerRecord = { ...draft(adoptedGeneration(decision)), state: 'submitted', task }
       return { kind: 'task', task, record, resumed: true, recorded: await write(record) }
     }
     switch (decision.action) {
@@ -122,14 +120,9 @@ export async function purchase(
         throw recordedFailure(session, decision.record)
       case 'reconcile': {
         const { record } = decision
-        const own = isUnderWay(ledger, record)
-        if (own) theirs = Math.min(theirs, record.generation)
-        if (own || ledger.mayBeLive(record)) {
-          // Somebody may be in the middle of this very purchase: its handle will appear, or its time will run out.
-          await clock.sleep(LOOK_MS, signal)
-          if (signal?.aborted) throw abortedBefore(session)
+        if (record.state === 'intended' && record.generation > seen.closed) {
+          await settleClaim(session, record, options, seen)
           decision = undefined
-          contested = true
           continue
         }
         const task = await reconcile(session, prepared, record, options)
@@ -141,33 +134,102 @@ export async function purchase(
         if (options.mayBuy === false) throw notPlanned(session)
         const ready = await withUploadedImages(session, prepared, signal)
         const intended = draft(decision.generation)
-        const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended))
+        const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended))
         if (bought) return bought
-        theirs = Math.min(theirs, decision.generation)
+        seen.notFrom = Math.min(seen.notFrom, decision.generation)
+        seen.contested = true
         decision = undefined
-        contested = true
       }
     }
   }
 
   /** null: somebody else has this purchase. */
   async function buy(ready: Prepared, intended: LedgerRecord): Promise<Purchase | null> {
-    if (!(await claimOrWarn(session, options, intended))) return null
+    const claimedAt = clock.now()
+    const claimed = await claimOrWarn(session, options, intended)
+    if (claimed === 'taken') return null
     try {
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
         idempotencyKey: idempotencyKey(fingerprint, intended.generation),
+        maySend: claimed === 'unrecorded' ? undefined : () => stillHolds(ledger, intended, clock, claimedAt),
       })
       const at = new Date(clock.now()).toISOString()
       const record: LedgerRecord = { ...intended, state: 'submitted', task, at }
       return { kind: 'task', task, record, resumed: false, recorded: await write(record) }
     } catch (error) {
-      const at = new Date(clock.now()).toISOString()
-      if (ReelayError.is(error) && error.charged === 'no')
+      // Every way out is recorded, so that no later run waits for an owner that has long ended.
+      if (ReelayError.is(error) && error.charged === 'no') {
+        const at = new Date(clock.now()).toISOString()
         await write({ ...intended, state: 'failed', charged: 'no', code: error.code, at })
+      } else await write({ ...intended, state: 'unknown' })
       throw error
     }
+  }
+}
+
+/** What this purchase has learnt since the plan was made. */
+interface SeenSincePlan {
+  /** Somebody else wrote a record of this clip. */
+  contested: boolean
+  /** `buyAgain` does not apply to this generation and later ones: they were begun, or closed, while this run looked on. */
+  notFrom: number
+  /** The newest generation whose claim this run has closed. */
+  closed: number
+}
+
+/**
+ * Waits for the owner of an open claim, and closes the claim when the owner has ended or abandoned it. From then on the
+ * owner, should it live after all, does not send any more: it asks `holds` before every send.
+ * @throws ReelayError when the owner is still at work when the patience ends, or the claim cannot be closed
+ */
+async function settleClaim(
+  session: Session,
+  claim: LedgerRecord,
+  options: PurchaseOptions,
+  seen: SeenSincePlan,
+): Promise<void> {
+  const { ledger, signal, patienceMs = PATIENCE_MS } = options
+  const { clock } = session
+  const isOwn = isOpenHere(ledger, claim)
+  try {
+    const end = await watchOwner(ledger, claim, {
+      clock,
+      patienceMs,
+      signal,
+      onWait: () =>
+        session.log(
+          'info',
+          `${isOwn ? 'Another clip of this run' : 'Another run'} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`,
+        ),
+    })
+    if (end === 'stopped') throw abortedBefore(session)
+    if (end === 'patience') throw ownerStillAtWork(session, patienceMs)
+    seen.contested = true
+    if (end === 'moved' && !isOwn) return
+    seen.notFrom = Math.min(seen.notFrom, claim.generation)
+    if (end === 'moved') return
+    // Its time stays that of the attempt: what may still be done about it depends on that.
+    await ledger.write({ ...claim, state: 'unknown' })
+    seen.closed = claim.generation
+  } catch (error) {
+    if (ReelayError.is(error)) throw error
+    throw storeOutOfReach(session, error)
+  }
+}
+
+/** Nobody can have watched a claim for a minute that is younger than this, so nobody can have closed it. */
+const SURELY_HELD_MS = 20_000
+
+/** When the store does not answer, a claim this young still counts; an older one does not. */
+async function stillHolds(ledger: Ledger, claim: LedgerRecord, clock: Clock, claimedAt: number): Promise<boolean> {
+  try {
+    return await ledger.holds(claim)
+  } catch (error) {
+    const age = clock.now() - claimedAt
+    if (age >= 0 && age < SURELY_HELD_MS) return true
+    throw error
   }
 }
 
@@ -176,42 +238,27 @@ function mayAdopt(decision: Decision): decision is Exclude<Decision, { action: '
   return decision.action !== 'reuse' && !(decision.action === 'resume' && decision.record.state === 'submitted')
 }
 
-async function whileUnderWay<T>(ledger: Ledger, record: LedgerRecord, work: () => Promise<T>): Promise<T> {
-  const all = underWay.get(ledger) ?? []
-  underWay.set(ledger, all)
-  all.push(record)
-  try {
-    return await work()
-  } finally {
-    all.splice(all.indexOf(record), 1)
-  }
-}
-
-function isUnderWay(ledger: Ledger, { fingerprint, generation }: LedgerRecord): boolean {
-  const all = underWay.get(ledger) ?? []
-  return all.some((other) => other.fingerprint === fingerprint && other.generation === generation)
+/** A failed attempt has ended: what a person found belongs to a new one. */
+function adoptedGeneration(decision: Exclude<Decision, { action: 'reuse' }>): number {
+  if (decision.action === 'buy') return decision.generation
+  return decision.record.generation + (decision.record.state === 'failed' ? 1 : 0)
 }
 
 async function decideNow(
   session: Session,
   options: PurchaseOptions,
   fingerprint: string,
-  contested: boolean,
-  theirs: number,
+  seen: SeenSincePlan,
 ): Promise<Decision> {
   const { ledger, decision: planned } = options
   let record: LedgerRecord | null
   try {
     record = await ledger.read(fingerprint)
-    if (record?.state === 'intended') {
-      // Whatever was chosen: a purchase under way is waited for.
-      if (isUnderWay(ledger, record) || ledger.mayBeLive(record)) return { action: 'reconcile', record }
-      // Its owner may have written on between the two looks, and only then have ended.
-      record = await ledger.read(fingerprint)
-    }
   } catch (error) {
-    if (planned !== undefined && !contested) return planned
-    if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error)
+    // A store that knows better says so in its own words.
+    if (ReelayError.is(error)) throw error
+    if (planned !== undefined && !seen.contested) return planned
+    if (seen.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error)
     session.log(
       'warning',
       `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`,
@@ -220,18 +267,25 @@ async function decideNow(
   }
   // What somebody has finished since the plan was made is not bought again.
   const sincePlan =
-    contested ||
+    seen.contested ||
     planned?.action === 'reconcile' ||
     (planned?.action === 'buy' && record !== null && record.generation >= planned.generation)
-  if (record?.state === 'finished' && sincePlan) return { action: 'reuse', record }
-  if (record?.state === 'intended' && record.generation >= theirs) return { action: 'reconcile', record }
+  if (record?.state === 'finished' && sincePlan) {
+    const fileAtHand = options.hasFile === undefined || (await options.hasFile(record))
+    return fileAtHand ? { action: 'reuse', record } : decide(record, { ...options.choices, reuse: true, fileAtHand })
+  }
+  if (record?.state === 'unknown' && record.generation >= seen.notFrom) return { action: 'reconcile', record }
   return decide(record, options.choices)
 }
 
-/** True: go ahead. False: somebody else has this purchase. */
-async function claimOrWarn(session: Session, options: PurchaseOptions, record: LedgerRecord): Promise<boolean> {
+/** `unrecorded`: go ahead without protection. `taken`: somebody else has this purchase. */
+async function claimOrWarn(
+  session: Session,
+  options: PurchaseOptions,
+  record: LedgerRecord,
+): Promise<'claimed' | 'unrecorded' | 'taken'> {
   try {
-    return await options.ledger.claim(record)
+    return (await options.ledger.claim(record)) ? 'claimed' : 'taken'
   } catch (error) {
     // A store that knows better says so in its own words.
     if (ReelayError.is(error)) throw error
@@ -240,7 +294,7 @@ async function claimOrWarn(session: Session, options: PurchaseOptions, record: L
       'warning',
       `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`,
     )
-    return true
+    return 'unrecorded'
   }
 }
 
@@ -267,9 +321,15 @@ async function reconcile(
     return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at }
   throw new ReelayError(
     'submit_unknown',
-    `An earlier run was about to buy this clip from ${adapter.name} at ${record.at} and nobody knows whether it did. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     { provider: adapter.id, charged: 'unknown' },
   )
+}
+
+/** The record may be unreadable: then nothing is known of when. */
+function whenTried({ at }: LedgerRecord, name: string): string {
+  const when = Date.parse(at) > 0 ? ` at ${at}` : ''
+  return `An earlier run was submitting this clip to ${name}${when}`
 }
 
 /** Clocks of two machines differ by no more than this. */
@@ -324,6 +384,18 @@ function storeOutOfReach(session: Session, error: unknown): ReelayError {
     `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: 'unknown', retryable: true },
   )
+}
+
+function ownerStillAtWork(session: Session, patienceMs: number): ReelayError {
+  return new ReelayError(
+    'timeout',
+    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
+    { provider: session.adapter.id, charged: 'unknown', retryable: true },
+  )
+}
+
+function minutes(ms: number): string {
+  return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} minutes`
 }
 
 function notPlanned(session: Session): ReelayError {

@@ -20,6 +20,11 @@ export interface SubmitOptions {
   signal?: AbortSignal | undefined
   callbackUrl?: string | undefined
   idempotencyKey?: string | undefined
+  /**
+   * Asked before every send. False: another run has closed this purchase in the meantime, so nothing may be sent any more.
+   * It may throw when nobody can say; then nothing is sent either.
+   */
+  maySend?: (() => Promise<boolean>) | undefined
   /** An earlier submit with the same key got no clear answer: what a refusal says now does not clear that up. */
   replay?: boolean | undefined
 }
@@ -73,6 +78,8 @@ async function send(
 
   for (;;) {
     await session.pacer.ready(options.signal)
+    if (options.signal?.aborted) throw stopped(session, doubt)
+    if (options.maySend) await checkClaim(session, options.maySend, doubt)
     if (options.signal?.aborted) throw stopped(session, doubt)
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
     const wire = adapter.submit(rootUrl(session, prefix), request, {
@@ -260,6 +267,20 @@ function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: S
       ...(verdict?.error?.code ? { providerCode: verdict.error.code } : {}),
     },
   )
+}
+
+/** @throws ReelayError `submit_unknown` when this purchase may not be sent any more */
+async function checkClaim(session: Session, maySend: () => Promise<boolean>, doubt: string | null): Promise<void> {
+  const nothing = doubt ?? 'this run sent nothing'
+  let holds: boolean
+  try {
+    holds = await maySend()
+  } catch (error) {
+    if (ReelayError.is(error)) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw unknown(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`)
+  }
+  if (!holds) throw unknown(session, `${nothing}, and another run has closed this purchase in the meantime`)
 }
 
 function stopped(session: Session, doubt: string | null): ReelayError {

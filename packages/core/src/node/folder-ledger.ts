@@ -1,42 +1,89 @@
 /**
- * The ledger as a folder of small JSON files, one for each generation of a clip. Safe for several processes at once:
- * an intention is made by an exclusive hard link, every later state by an atomic rename.
+ * The ledger as a folder of small JSON files. Safe for several processes and machines at once:
+ *
+ *     <fingerprint>.<generation>.json          the claim, made by an exclusive hard link; later the task and the clip
+ *     <fingerprint>.<generation>.unknown.json  the attempt has ended, or another run has closed its claim
+ *     <fingerprint>.<generation>.failed.json   it was refused, or its task failed
+ *     .<owner>.alive                           a sign of life, written while a submit takes long
+ *
+ * Endings have files of their own, so that they can never overwrite a task or a clip: the furthest state counts.
  */
 
-import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { createHash, randomBytes } from 'node:crypto'
+import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Ledger, type LedgerRecord, parseRecord } from '../engine/ledger.ts'
-
-/** An intention of another machine counts as on its way for this long. */
-const LIVE_MS = 60_000
-
-/** `host:pid`, so that another process on this machine can see whether the purchaser still runs. */
-export function processOwner(): string {
-  return `${hostname()}:${process.pid}`
-}
+import { setTimeout as sleep } from 'node:timers/promises'
+import { furthest, type Ledger, type LedgerRecord, parseRecord, rankOf, unreadableRecord } from '../engine/ledger.ts'
+import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
+import { stateOfOwner } from './process-owner.ts'
 
 export interface FolderLedger extends Ledger {
   /** Records of whatever clips, at most so many: what earlier runs can tell of how long a model takes. Never throws. */
   sample(most: number): Promise<LedgerRecord[]>
+  /**
+   * Whether records can be written now, before anything depends on it.
+   * @throws Error of the file system when they cannot
+   */
+  checkWritable(): Promise<void>
 }
 
+/** `name` with everything that a clip has in the folder: fingerprint, generation, and the ending of the file. */
+const RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/
+
 export function createFolderLedger(folder: string): FolderLedger {
-  const fileOf = (fingerprint: string, generation: number) => join(folder, `${fingerprint}.${generation}.json`)
+  const fileOf = ({ fingerprint, generation }: Pick<LedgerRecord, 'fingerprint' | 'generation'>, ending = '') =>
+    join(folder, `${fingerprint}.${generation}${ending}.json`)
+  /** The newest generation of each clip when the folder was first listed: a later one can only follow it. */
+  let listed: Promise<Map<string, number>> | null = null
+  const hearts = new Map<string, Heartbeat>()
+
+  async function generationsOf(): Promise<Map<string, number>> {
+    listed ??= listGenerations(folder)
+    return listed.catch((error: unknown) => {
+      listed = null
+      throw error
+    })
+  }
+
+  /** All that is written of one generation, as its furthest state; null when there is nothing. */
+  async function readGeneration(fingerprint: string, generation: number): Promise<LedgerRecord | null> {
+    const clip = { fingerprint, generation }
+    const [main, unknown, failed] = await Promise.all([
+      readMain(fileOf(clip)),
+      readText(fileOf(clip, '.unknown')),
+      readText(fileOf(clip, '.failed')),
+    ])
+    const records = [main, unknown, failed].flatMap((text) => {
+      if (text === null) return []
+      return [parseRecord(text) ?? unreadableRecord(fingerprint, generation, 'unknown')]
+    })
+    return records.length === 0 ? null : records.reduce(furthest)
+  }
+
+  async function read(fingerprint: string): Promise<LedgerRecord | null> {
+    const known = (await generationsOf()).get(fingerprint)
+    // A removed record must hide none that came after it, so the search starts where the list ends.
+    let newest = known === undefined ? null : await readGeneration(fingerprint, known)
+    for (let next = known === undefined ? 0 : known + 1; ; next++) {
+      const record = await readGeneration(fingerprint, next)
+      if (record === null) return newest
+      newest = record
+    }
+  }
+
+  const put = async (record: LedgerRecord, ending = ''): Promise<void> => {
+    await mkdir(folder, { recursive: true })
+    await rename(await writeTemporary(folder, record), fileOf(record, ending))
+    await syncFolder(folder)
+  }
 
   return {
-    async read(fingerprint) {
-      const generation = await newestGeneration(folder, fingerprint)
-      if (generation === null) return null
-      const text = await readFile(fileOf(fingerprint, generation), 'utf8')
-      return parseRecord(text) ?? tornRecord(fingerprint, generation)
-    },
+    read,
     async claim(record) {
       await mkdir(folder, { recursive: true })
       const temporary = await writeTemporary(folder, record)
       try {
-        await linkExclusively(temporary, fileOf(record.fingerprint, record.generation))
+        await linkExclusively(temporary, fileOf(record))
         await syncFolder(folder)
         return true
       } catch (error) {
@@ -46,31 +93,90 @@ export function createFolderLedger(folder: string): FolderLedger {
         await rm(temporary, { force: true })
       }
     },
-    async write(record) {
-      await mkdir(folder, { recursive: true })
-      await rename(await writeTemporary(folder, record), fileOf(record.fingerprint, record.generation))
-      await syncFolder(folder)
+    async holds(claim) {
+      const now = await read(claim.fingerprint)
+      return now?.state === 'intended' && now.generation === claim.generation && now.owner === claim.owner
     },
-    mayBeLive: (record) => mayBeLive(record),
+    async write(record) {
+      if (record.state === 'unknown' || record.state === 'failed') return put(record, `.${record.state}`)
+      const text = await readText(fileOf(record))
+      const now = text === null ? null : parseRecord(text)
+      if (now === null || rankOf(now) <= rankOf(record)) await put(record)
+    },
+    async signOf({ owner }) {
+      return stateOfOwner(owner) ?? { beat: (await readText(aliveFile(folder, owner))) ?? '' }
+    },
+    keepAlive({ owner }) {
+      const file = aliveFile(folder, owner)
+      const heart =
+        hearts.get(file) ??
+        createHeartbeat(
+          (count) => writeFile(file, String(count)),
+          () => rm(file, { force: true }),
+        )
+      hearts.set(file, heart)
+      return heart.keepAlive()
+    },
     async sample(most) {
-      const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^.].*\.json$/.test(name))
+      const names = [...(await generationsOf().catch(() => new Map<string, number>()))]
       // Names begin with a hash, so the first ones are as good as any.
-      const texts = names.slice(0, most).map((name) => readFile(join(folder, name), 'utf8').catch(() => ''))
-      return (await Promise.all(texts)).flatMap((text) => parseRecord(text) ?? [])
+      const texts = names
+        .slice(0, most)
+        .map(([fingerprint, generation]) => readText(fileOf({ fingerprint, generation })).catch(() => null))
+      return (await Promise.all(texts)).flatMap((text) => (text === null ? [] : (parseRecord(text) ?? [])))
+    },
+    async knownTaskIds() {
+      const names = (await readdir(folder)).filter((name) => RECORD.test(name))
+      const ids = new Set<string>()
+      for (const name of names) {
+        const record = parseRecord((await readText(join(folder, name))) ?? '')
+        if (record?.task) ids.add(record.task.id)
+      }
+      return ids
+    },
+    async checkWritable() {
+      await mkdir(folder, { recursive: true })
+      const probe = unreadableRecord('probe', 0)
+      await rm(await writeTemporary(folder, probe))
+      await generationsOf()
     },
   }
 }
 
-/** By the list of files, so that a record that somebody removed hides none that came after it. */
-async function newestGeneration(folder: string, fingerprint: string): Promise<number | null> {
+async function listGenerations(folder: string): Promise<Map<string, number>> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  const generations = names
-    .filter((name) => name.startsWith(`${fingerprint}.`) && /^\.\d{1,9}\.json$/.test(name.slice(fingerprint.length)))
-    .map((name) => Number(name.split('.').at(-2)))
-  return generations.length === 0 ? null : Math.max(...generations)
+  const newest = new Map<string, number>()
+  for (const name of names) {
+    const [, fingerprint = '', generation = ''] = RECORD.exec(name) ?? []
+    if (fingerprint === '') continue
+    newest.set(fingerprint, Math.max(Number(generation), newest.get(fingerprint) ?? 0))
+  }
+  return newest
+}
+
+/** The text of a file, or null when it is not there. */
+async function readText(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+}
+
+/** Where there are no hard links, a claim is seen for an instant before it is whole. */
+async function readMain(path: string): Promise<string | null> {
+  const text = await readText(path)
+  if (text === null || parseRecord(text) !== null) return text
+  await sleep(UNFINISHED_MS)
+  return readText(path)
+}
+
+const UNFINISHED_MS = 500
+
+function aliveFile(folder: string, owner = ''): string {
+  return join(folder, `.${createHash('sha256').update(owner).digest('hex').slice(0, 32)}.alive`)
 }
 
 /** Mounts without hard links get a plain exclusive file: torn by a crash, it still says that something was intended. */
@@ -92,32 +198,17 @@ async function linkExclusively(from: string, to: string): Promise<void> {
 
 const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
-/** Something was written here and cannot be read: treat it as an intention that nobody can account for. */
-function tornRecord(fingerprint: string, generation: number): LedgerRecord {
-  const at = new Date(0).toISOString()
-  return { v: 1, fingerprint, generation, state: 'intended', provider: 'openai-compatible', model: 'unknown', at }
-}
-
-function mayBeLive(record: LedgerRecord): boolean {
-  const [host, pid] = (record.owner ?? '').split(':')
-  if (host !== hostname()) return Date.now() - Date.parse(record.at) < LIVE_MS
-  if (Number(pid) === process.pid) return false
-  try {
-    process.kill(Number(pid), 0)
-    return Date.now() - Date.parse(record.at) < 10 * LIVE_MS
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 async function writeTemporary(folder: string, record: LedgerRecord): Promise<string> {
   const path = join(folder, `.${randomBytes(8).toString('hex')}.tmp`)
   const file = await open(path, 'wx')
   try {
     await file.writeFile(`${JSON.stringify(record)}\n`)
     await file.sync()
-  } finally {
     await file.close()
+  } catch (error) {
+    await file.close().catch(() => {})
+    await rm(path, { force: true })
+    throw error
   }
   return path
 }

@@ -8,9 +8,11 @@ import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
 
 export { systemClock } from './clock.ts'
-export { createFolderLedger, processOwner } from './folder-ledger.ts'
+export { createFolderLedger, type FolderLedger } from './folder-ledger.ts'
+export { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
+export { processOwner } from './process-owner.ts'
 export { removeLeftovers, saveClip } from './save-clip.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 

@@ -22,7 +22,13 @@ describe('what a run makes of a record', () => {
   const table: Array<[string, LedgerRecord | null, Partial<LedgerChoices>, object]> = [
     ['none: buy', null, {}, { action: 'buy', generation: 0 }],
     ['finished, file at hand: reuse', finished, { fileAtHand: true }, { action: 'reuse', record: finished }],
-    ['finished, file gone: buy again', finished, {}, { action: 'buy', generation: 4 }],
+    ['finished, file gone: ask the known task', finished, {}, { action: 'resume' }],
+    [
+      'finished, file gone at the provider too: buy again',
+      finished,
+      { fileGone: true },
+      { action: 'buy', generation: 4 },
+    ],
     ['finished, reuse off: buy again', finished, { fileAtHand: true, reuse: false }, { action: 'buy', generation: 4 }],
     ['submitted: resume', submitted, {}, { action: 'resume', task }],
     ['submitted, reuse off: resume all the same', submitted, { reuse: false, buyAgain: buyBoth }, { action: 'resume' }],
@@ -35,8 +41,15 @@ describe('what a run makes of a record', () => {
       { action: 'reconcile' },
     ],
     [
-      'intended, unknown bought again',
+      'intended, unknown bought again: its owner may be alive',
       recordOf({}),
+      { buyAgain: new Set(['unknown'] as const) },
+      { action: 'reconcile' },
+    ],
+    ['unknown: reconcile', recordOf({ state: 'unknown' }), {}, { action: 'reconcile' }],
+    [
+      'unknown, bought again',
+      recordOf({ state: 'unknown' }),
       { buyAgain: new Set(['unknown'] as const) },
       { action: 'buy', generation: 1 },
     ],

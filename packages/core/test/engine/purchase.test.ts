@@ -77,8 +77,8 @@ describe('a purchase is written down before it is made', () => {
   it.each([
     ['a refusal', stated(400), 'no', 'failed'],
     ['no way to the host', REFUSED, 'no', 'failed'],
-    ['a lost reply', RESET, 'unknown', 'intended'],
-    ['a broken gateway', { status: 502, text: '<h1>' }, 'unknown', 'intended'],
+    ['a lost reply', RESET, 'unknown', 'unknown'],
+    ['a broken gateway', { status: 502, text: '<h1>' }, 'unknown', 'unknown'],
   ] as Array<[string, Answer, string, string]>)('after %s', async (_, answer, charged, state) => {
     const ledger = memoryLedger()
     expect(await thrownBy(buy('artifex', ledger, answer).bought)).toMatchObject({ charged })
@@ -121,9 +121,17 @@ describe('what an earlier run left behind', () => {
     expect(seen).toHaveLength(0)
   })
 
-  it('finished, its file gone: bought again as a new generation', async () => {
+  it('finished, its file gone from the store: the known task is asked for it, nothing is sent', async () => {
     const ledger = memoryLedger(recordOf({ state: 'finished', task, file }))
-    expect(await buy('artifex', ledger).bought).toMatchObject({ resumed: false, record: { generation: 1 } })
+    const { bought, seen } = buy('artifex', ledger)
+    expect(await bought).toMatchObject({ kind: 'task', resumed: true, task: { id: 'task_0' } })
+    expect(seen).toHaveLength(0)
+  })
+
+  it('finished, its file gone at the provider too: bought again as a new generation', async () => {
+    const ledger = memoryLedger(recordOf({ state: 'finished', task, file }))
+    const { bought } = buy('artifex', ledger, undefined, { choices: choices({ fileGone: true }) })
+    expect(await bought).toMatchObject({ resumed: false, record: { generation: 1 } })
   })
 
   it('failed and maybe charged: said again, nothing is sent', async () => {
@@ -146,15 +154,27 @@ describe('what an earlier run left behind', () => {
     expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown', provider })
     expect(error.message).toMatch(/adopt it by its id.*buy again on purpose/)
     expect(seen).toHaveLength(0)
-    expect(await stateOf(ledger)).toBe('intended')
+    expect(await stateOf(ledger)).toBe('unknown')
   })
 
-  it('intended, and the person says to buy again: a new generation', async () => {
-    const { bought, submits } = buy('artifex', memoryLedger(recordOf({})), undefined, {
+  it('unknown, and the person says to buy again: a new generation', async () => {
+    const { bought, submits } = buy('artifex', memoryLedger(recordOf({ state: 'unknown' })), undefined, {
       choices: choices({ buyAgain: new Set(['unknown']) }),
     })
     expect(await bought).toMatchObject({ record: { generation: 1 } })
     expect(submits()).toHaveLength(1)
+  })
+
+  it('the run that closes an open claim never buys, whatever was chosen; the next one does', async () => {
+    const ledger = memoryLedger(recordOf({}))
+    const again = { choices: choices({ buyAgain: new Set(['unknown']) }) }
+    const first = buy('artifex', ledger, undefined, again)
+    expect(await thrownBy(first.bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(first.submits()).toHaveLength(0)
+    expect(await stateOf(ledger)).toBe('unknown')
+    const second = buy('artifex', ledger, undefined, again)
+    expect(await second.bought).toMatchObject({ record: { generation: 1 } })
+    expect(second.submits()).toHaveLength(1)
   })
 
   it('intended at APIMart: the key is replayed', async () => {
@@ -170,7 +190,7 @@ describe('what an earlier run left behind', () => {
   it('intended at APIMart, and the replay is refused: still nobody knows', async () => {
     const ledger = memoryLedger(recordOf({ provider: 'apimart' }))
     expect(await thrownBy(buy('apimart', ledger, stated(400)).bought)).toMatchObject({ code: 'submit_unknown' })
-    expect(await stateOf(ledger)).toBe('intended')
+    expect(await stateOf(ledger)).toBe('unknown')
   })
 
   it('intended at APIMart too long ago for the key to be remembered: nothing is sent', async () => {
@@ -193,7 +213,8 @@ describe('what an earlier run left behind', () => {
       const { bought, seen } = buy('artifex', ledger, {}, { adopt: 'task_9' })
       expect(await bought).toMatchObject({ resumed: true, task: { id: 'task_9' }, record: { state: 'submitted' } })
       expect(seen).toHaveLength(0)
-      expect(await ledger.read('f')).toMatchObject({ state: 'submitted', generation: 0, task: { id: 'task_9' } })
+      const generation = record.state === 'failed' ? 1 : 0
+      expect(await ledger.read('f')).toMatchObject({ state: 'submitted', generation, task: { id: 'task_9' } })
     }
   })
 
@@ -326,17 +347,15 @@ describe('two who want the same clip', () => {
 
   it.each([
     ['it failed before and was not charged', recordOf({ state: 'failed', charged: 'no' }), {}],
-    ['it was finished and its file is gone', recordOf({ state: 'finished', task, file }), {}],
+    ['it was finished and its file is gone', recordOf({ state: 'finished', task, file }), { fileGone: true }],
     ['it was finished and reuse is off', recordOf({ state: 'finished', task, file }), { reuse: false }],
     [
       'nobody knows and both say buy again',
-      recordOf({ at: new Date(0).toISOString() }),
+      recordOf({ state: 'unknown', at: new Date(0).toISOString() }),
       { buyAgain: new Set(['unknown'] as const) },
     ],
   ] as const)('also when %s', async (_, record, chosen) => {
     const ledger = memoryLedger(record)
-    // Only a purchase of today may be under way.
-    ledger.mayBeLive = ({ at }) => Date.parse(at) >= START
     const plan = decide(record, choices(chosen))
     const { results, submits } = both(ledger, { choices: choices(chosen), decision: plan })
     await results
@@ -589,7 +608,6 @@ describe('killed at any instant and started again', () => {
           read: (fingerprint) => alive(() => ledger.read(fingerprint), true),
           claim: (record) => alive(() => ledger.claim(record), true),
           write: (record) => alive(() => ledger.write(record), true),
-          mayBeLive: () => false,
         }
         const done = makeClip({ ...made.session, http }, made.prepared, 'f', {
           ledger: mortal,

@@ -1,5 +1,6 @@
 /** One of several processes that want the same clips at once: prints the ones that it may buy. */
-import { createFolderLedger, processOwner } from '../../src/node/folder-ledger.ts'
+import { createFolderLedger } from '../../src/node/folder-ledger.ts'
+import { processOwner } from '../../src/node/process-owner.ts'
 
 const [folder = '', clips = '0'] = process.argv.slice(2)
 const ledger = createFolderLedger(folder)

@@ -5,12 +5,12 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createFolderLedger, processOwner } from '../../src/node/folder-ledger.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createFolderLedger } from '../../src/node/folder-ledger.ts'
+import { processOwner } from '../../src/node/process-owner.ts'
 import { recordOf } from '../fakes.ts'
 
 const task = { v: 1, provider: 'apimaster', id: 'task_1' } as const
-const now = () => new Date().toISOString()
 let folder: string
 
 beforeEach(async () => {
@@ -76,13 +76,12 @@ describe('a folder of records', () => {
     '\0\0\0\0',
     '[]',
     '{}',
-  ])('takes a torn record for an intention that nobody can account for: %j', async (text) => {
+  ])('takes a torn record for an attempt that nobody can account for: %j', async (text) => {
     const ledger = createFolderLedger(folder)
     await ledger.claim(recordOf({}))
     await writeFile(join(folder, 'f.1.json'), text)
     const record = await ledger.read('f')
-    expect(record).toMatchObject({ fingerprint: 'f', generation: 1, state: 'intended' })
-    expect(record && ledger.mayBeLive(record)).toBe(false)
+    expect(record).toMatchObject({ fingerprint: 'f', generation: 1, state: 'unknown' })
     expect(await ledger.claim(recordOf({ generation: 1 }))).toBe(false)
   })
 
@@ -129,33 +128,140 @@ describe('a folder of records', () => {
   })
 })
 
-describe('whether an intention may still be on its way', () => {
-  const { mayBeLive } = createFolderLedger('/nowhere')
-  const live = (owner: string | undefined, at = now()) => mayBeLive(recordOf({ at, ...(owner ? { owner } : {}) }))
-  const before = (ms: number) => new Date(Date.now() - ms).toISOString()
+describe('several who write about one attempt', () => {
+  const file = { bytes: 1, sha256: 'ab', duration: null, width: null, height: null }
+  const finished = recordOf({ state: 'finished', task, file })
+  const failed = recordOf({ state: 'failed', charged: 'unknown', code: 'not_found', task })
+  const submitted = recordOf({ state: 'submitted', task })
+  const refused = recordOf({ state: 'failed', charged: 'no', code: 'invalid_input' })
+  const unknown = recordOf({ state: 'unknown' })
 
-  it('names host and process', () => {
-    expect(processOwner()).toBe(`${hostname()}:${process.pid}`)
+  it.each([
+    ['another run’s failed look', finished, failed],
+    ['a late handle', finished, submitted],
+    ['a closed claim', submitted, unknown],
+    ['a refusal that a replay has overtaken', submitted, refused],
+    ['the end of the attempt', refused, unknown],
+  ])('%s does not hide what is further, whatever comes first', async (_, further, other) => {
+    for (const order of [
+      [further, other],
+      [other, further],
+    ]) {
+      const ledger = createFolderLedger(await mkdtemp(join(folder, 'order-')))
+      await ledger.claim(recordOf({}))
+      for (const record of order) await ledger.write(record)
+      expect((await ledger.read('f'))?.state).toBe(further.state)
+    }
   })
 
-  it('not when it was this process, which knows that it is not', () => {
-    expect(live(processOwner())).toBe(false)
+  it('a claim stands until somebody closes it or a newer attempt begins', async () => {
+    const [mine, other] = [createFolderLedger(folder), createFolderLedger(folder)]
+    const claim = recordOf({ owner: 'me' })
+    await mine.claim(claim)
+    expect(await mine.holds(claim)).toBe(true)
+    expect(await mine.holds({ ...claim, owner: 'another' })).toBe(false)
+    await other.write({ ...claim, state: 'unknown' })
+    expect(await mine.holds(claim)).toBe(false)
+    const second = recordOf({ owner: 'me', generation: 1 })
+    await mine.claim(second)
+    expect(await mine.holds(second)).toBe(true)
+    await other.claim(recordOf({ owner: 'another', generation: 2 }))
+    expect(await mine.holds(second)).toBe(false)
   })
 
-  it('yes while the other process on this machine runs, no when it has gone', async () => {
-    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])
-    const owner = `${hostname()}:${child.pid}`
-    expect(live(owner)).toBe(true)
-    expect(live(owner, before(11 * 60_000))).toBe(false)
+  it('sees what another process begins after the folder was listed', async () => {
+    const [mine, other] = [createFolderLedger(folder), createFolderLedger(folder)]
+    expect(await mine.read('f')).toBeNull()
+    await other.claim(recordOf({}))
+    await other.write(refused)
+    await other.claim(recordOf({ generation: 1 }))
+    expect(await mine.read('f')).toMatchObject({ generation: 1, state: 'intended' })
+  })
+
+  it('names all tasks that it knows', async () => {
+    const ledger = createFolderLedger(folder)
+    await ledger.claim(recordOf({}))
+    await ledger.write(submitted)
+    await ledger.claim(recordOf({ fingerprint: 'g' }))
+    await ledger.write({ ...failed, fingerprint: 'g', task: { ...task, id: 'task_2' } })
+    expect([...((await ledger.knownTaskIds?.()) ?? [])].toSorted()).toEqual(['task_1', 'task_2'])
+  })
+})
+
+describe('a folder that was written by version 1', () => {
+  it('shows every state that stood in one file', async () => {
+    for (const [index, state] of (['intended', 'submitted', 'finished', 'failed'] as const).entries()) {
+      const record = recordOf({ fingerprint: `f${index}`, state, owner: 'host:1', ...(index > 0 ? { task } : {}) })
+      await writeFile(join(folder, `f${index}.0.json`), JSON.stringify(record))
+      expect(await createFolderLedger(folder).read(`f${index}`)).toEqual(record)
+      expect(await createFolderLedger(folder).claim(recordOf({ fingerprint: `f${index}` }))).toBe(false)
+    }
+  })
+})
+
+describe('whether the owner of a claim still works on it', () => {
+  const signOf = (owner: string | undefined) =>
+    createFolderLedger(folder).signOf(recordOf({ ...(owner === undefined ? {} : { owner }) }))
+  const other = async (code: string) => {
+    const script = `import { processOwner } from '${new URL('../../src/node/process-owner.ts', import.meta.url)}'
+      console.log(processOwner()); ${code}`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    return { child, owner: line.toString().trim() }
+  }
+
+  it('yes while its process on this machine runs, suspended or not; no when it has gone', async () => {
+    const { child, owner } = await other('setTimeout(() => {}, 60_000)')
+    expect(await signOf(owner)).toBe('alive')
+    child.kill('SIGSTOP')
+    expect(await signOf(owner)).toBe('alive')
     child.kill('SIGKILL')
     await once(child, 'exit')
-    expect(live(owner)).toBe(false)
+    expect(await signOf(owner)).toBe('ended')
   })
 
-  it('for a minute when it was another machine', () => {
-    expect(live('elsewhere:1', before(30_000))).toBe(true)
-    expect(live('elsewhere:1', before(61_000))).toBe(false)
-    expect(live(undefined, before(61_000))).toBe(false)
-    expect(live('elsewhere:1', 'no date')).toBe(false)
+  it('no when its process id was given to another process', async () => {
+    const { child, owner } = await other('setTimeout(() => {}, 60_000)')
+    const start = owner.split(':').at(-1)
+    expect(await signOf(owner.replace(`:${start}`, `:${Number(start) - 500}`))).toBe('ended')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  })
+
+  it('no answer where the process counts its ids in another namespace, on another machine, or as version 1 named it', async () => {
+    const [prefix, unique, , pid, start] = processOwner().split(':')
+    for (const owner of [
+      [prefix, unique, '0123456789abcdef', pid, start].join(':'),
+      [prefix, unique, '', pid, start].join(':'),
+      `${hostname()}:${process.pid}`,
+      `${hostname()}:1`,
+      undefined,
+      '',
+    ])
+      expect(await signOf(owner)).toEqual({ beat: '' })
+  })
+
+  it('a sign of life changes while a submit takes long, and is taken away at its end', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const ledger = createFolderLedger(folder)
+      const claim = recordOf({ owner: 'elsewhere' })
+      await ledger.claim(claim)
+      const [end, endOther] = [ledger.keepAlive(claim), ledger.keepAlive({ ...claim, fingerprint: 'g' })]
+      const seen: unknown[] = []
+      for (let look = 0; look < 3; look++) {
+        seen.push(await signOf('elsewhere'))
+        vi.advanceTimersByTime(20_000)
+        await vi.waitFor(async () => expect(await signOf('elsewhere')).not.toEqual(seen.at(-1)))
+      }
+      expect(seen).toEqual([{ beat: '' }, { beat: '1' }, { beat: '2' }])
+      end()
+      end()
+      expect(await readdir(folder)).toHaveLength(2)
+      endOther()
+      await vi.waitFor(async () => expect(await readdir(folder)).toEqual(['f.0.json']))
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

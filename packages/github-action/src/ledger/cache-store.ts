@@ -2,25 +2,33 @@
  * The Actions cache as a ledger: one immutable entry for each state that a clip reaches, found again by the clip's
  * prefix. The service makes a key only once, so reserving the intention's key is the claim.
  *
- *     reelay-v1-<fingerprint>-<generation>-0intended   the intention, written before the submit leaves
+ *     reelay-v1-<fingerprint>-<generation>-0intended   the claim, written before the submit leaves
+ *     reelay-v1-<fingerprint>-<generation>-0unknown    the attempt has ended, or another run has closed its claim
  *     reelay-v1-<fingerprint>-<generation>-1submitted  the task's handle
  *     reelay-v1-<fingerprint>-<generation>-2finished   the record and the clip
  *     reelay-v1-<fingerprint>-<generation>-2failed
+ *     reelay-v1-lease-<owner>-<count>                  a sign of life, written while a submit takes long
  *
- * Who dies between reserving a key and completing its entry leaves a key that nobody can use and that says nothing. The
- * next one waits until the owner had his time, then goes on to the same key with `.1`, `.2` …
+ * Whatever the service has said of a clip forbids buying it blindly: a hit that cannot be downloaded, and a key that is
+ * taken though no entry is to be seen, end the purchase as `submit_unknown`. Only a service that says nothing at all may be
+ * passed over, and only on a first attempt.
  *
  * One restore finds the newest state of a clip together with its file. A clip takes three small uploads in all; at the
  * 200 uploads a minute that GitHub allows a repository, that is 66 new clips a minute.
  */
 
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LedgerRecord, parseRecord } from '@reelay/core'
+import { furthest, type LedgerRecord, parseRecord, ReelayError, rankOf, unreadableRecord } from '@reelay/core'
+import { createHeartbeat } from '@reelay/core/node'
 import pLimit from 'p-limit'
 import { withCapturedOutput } from '../captured-output.ts'
+import { isOwnerOver } from './cache-owner.ts'
 import type { ClipStore } from './clip-store.ts'
 import { copyWhole, hashFile, linkOrCopy } from './copy-file.ts'
+import { createOutage, StoreTrouble } from './outage.ts'
+import { keepWaiting, pendingRecords, readWaiting } from './pending.ts'
 
 type CacheClient = typeof import('@actions/cache')
 
@@ -32,128 +40,222 @@ export interface CacheStoreOptions {
   /** Whose records these are, see cacheOwner. */
   owner: string
   load: () => Promise<CacheClient>
-  sleep: (ms: number) => Promise<void>
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** Milliseconds on a clock that is never set; the process's own where absent. */
+  now?: () => number
 }
 
 /** Below the workspace; never committed. */
 const FOLDER = '.reelay/cache'
-const STATES = { intended: '0intended', submitted: '1submitted', finished: '2finished', failed: '2failed' } as const
-/** An intention of another run counts as on its way for this long. */
-const LIVE_MS = 60_000
-const TRIES = 4
+const STATES = {
+  intended: '0intended',
+  unknown: '0unknown',
+  submitted: '1submitted',
+  finished: '2finished',
+  failed: '2failed',
+} as const
 /** Keys for one state: the plain one, and those for after reservations that were never completed. */
 const KEYS = 4
-/**
- * A reserved key gets this long to be completed. Whoever needs more than half of it may have been given up on, and has
- * to claim the next key as well; so the two can never both believe that the purchase is theirs.
- */
+/** A reserved key gets this long to be completed by whoever has it. */
 const RESERVED_MS = 20_000
 const LOOK_MS = 1000
 /** How the client says that a key is taken. It prints as much for every other failure, but not these words. */
 const TAKEN = /\(409\)|already exists/i
+/** How the client says that there is an entry, before it downloads it. */
+const HIT = /^Cache hit for(?: restore-key)?: (\S+)/
+const DENIED = /does not permit|denied|\((?:401|403)\)/i
 
-export function createCacheStore(options: CacheStoreOptions): ClipStore {
+export interface CacheStore extends ClipStore {
+  /**
+   * Writes the records in these files, unless the cache knows more already.
+   * @returns how many were written
+   * @throws the first trouble, after all were tried
+   */
+  writePending(files: readonly string[]): Promise<number>
+}
+
+export function createCacheStore(options: CacheStoreOptions): CacheStore {
   const { root } = options
   const files = new Map<string, string>()
+  const now = options.now ?? (() => performance.now())
+  const outage = createOutage({ sleep: options.sleep, now })
   // The service limits uploads, and each starts a tar process.
   const uploads = pLimit(4)
   const restores = pLimit(8)
   const folderOf = (fingerprint: string) => `${FOLDER}/${fingerprint}`
   const recordPath = (fingerprint: string) => join(root, folderOf(fingerprint), 'record.json')
   const clipPath = (fingerprint: string) => join(root, folderOf(fingerprint), 'clip.mp4')
+  const prefixOf = (fingerprint: string) => `reelay-v1-${fingerprint}-`
 
-  const read = async (fingerprint: string) => (await newest(fingerprint))?.record ?? null
-
-  async function newest(fingerprint: string): Promise<{ record: LedgerRecord; spare: number } | null> {
-    const cache = await options.load()
-    const folder = folderOf(fingerprint)
-    await rm(join(root, folder), { recursive: true, force: true })
-    await mkdir(join(root, folder), { recursive: true })
-    const prefix = `reelay-v1-${fingerprint}-`
-    const {
-      result: key,
-      lines,
-      troubles,
-    } = await withCapturedOutput(() => cache.restoreCache([folder], prefix, [], {}, true))
-    if (key === undefined) {
-      const skipped = lines.find((line) => line.includes('does not permit reads'))
-      if (troubles.length > 0 || skipped !== undefined) throw new Error([...troubles, skipped].join('; '))
-      return null
+  /** One restore by prefix. A hit is remembered: it counts, though the download may fail. */
+  async function restore(folder: string, prefix: string, lookupOnly: boolean): Promise<string | null> {
+    let hit: string | null = null
+    try {
+      return await restores(() =>
+        outage.call(
+          async () => {
+            const cache = await options.load()
+            if (!lookupOnly) {
+              await rm(join(root, folder), { recursive: true, force: true })
+              await mkdir(join(root, folder), { recursive: true })
+            }
+            const work = () => cache.restoreCache([folder], prefix, [], { lookupOnly }, true)
+            const { result: key, lines, troubles } = await withCapturedOutput(work)
+            if (key !== undefined) return key
+            hit = lines.map((line) => HIT.exec(line)?.[1]).find((found) => found !== undefined) ?? hit
+            const skipped = lines.find((line) => line.includes('does not permit reads'))
+            if (hit !== null || troubles.length > 0 || skipped !== undefined) throw troubleOf(troubles, skipped)
+            return null
+          },
+          { important: true },
+        ),
+      )
+    } catch (error) {
+      if (hit !== null) throw thereButUnreadable(hit, error)
+      throw error
     }
+  }
+
+  /** The newest entry under a prefix, as a record. */
+  async function newest(fingerprint: string, rest = ''): Promise<LedgerRecord | null> {
+    const key = await restore(folderOf(fingerprint), prefixOf(fingerprint) + rest, false)
+    if (key === null) return null
     const text = await readFile(recordPath(fingerprint), 'utf8').catch(() => '')
-    const spare = Number(/\.(\d)$/.exec(key)?.[1] ?? 0)
-    return { record: parseRecord(text) ?? recordFromKey(key, fingerprint), spare }
+    const named = recordFromKey(key, fingerprint)
+    const record = parseRecord(text)
+    const isWhole = record !== null && keyOf(record) === keyOf({ ...record, ...named })
+    return isWhole ? record : unreadable(named)
   }
 
-  /**
-   * `slow`: saved, but it took so long that others may have gone on. `taken`: an entry with this key is there, or was
-   * begun and never completed.
-   */
-  async function save(record: LedgerRecord, spare: number): Promise<'saved' | 'slow' | 'taken'> {
-    const cache = await options.load()
-    const { fingerprint } = record
-    const folder = folderOf(fingerprint)
-    await mkdir(join(root, folder), { recursive: true })
-    await writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
-    const clip = files.get(fingerprint)
-    if (record.state === 'finished' && clip !== undefined) await linkOrCopy(clip, clipPath(fingerprint))
-    for (let attempt = 1; ; attempt++) {
-      const started = performance.now()
-      const {
-        result: id,
-        lines,
-        troubles,
-      } = await withCapturedOutput(() => cache.saveCache([folder], keyOf(record, spare), {}, true))
-      if (id !== -1) return performance.now() - started < RESERVED_MS / 2 ? 'saved' : 'slow'
-      if (lines.some((line) => TAKEN.test(line))) return 'taken'
-      const wait = /rate limit[^0-9]{0,200}(\d{1,4}) seconds/i.exec(troubles.join(' '))
-      if (!wait || attempt >= TRIES) throw new Error(troubles.join('; ') || 'the cache took no entry')
-      await options.sleep(Math.min(60, Number(wait[1])) * 1000)
+  async function read(fingerprint: string): Promise<LedgerRecord | null> {
+    let record = await newest(fingerprint)
+    if (record === null || (record.state !== 'unknown' && record.state !== 'failed')) return record
+    // An ending may have been written after what is further: entries come back newest first, whatever they say.
+    for (const state of ['submitted', 'finished'] as const) {
+      if (rankOf({ state }) < rankOf(record)) continue
+      const further = await newest(fingerprint, `${record.generation}-${STATES[state]}`)
+      if (further !== null) record = furthest(record, further)
     }
+    return record
   }
 
-  /** Whose complete entry stands at this key or beyond it; null where there is none yet. */
-  async function ownerAt(record: LedgerRecord, spare: number): Promise<string | null> {
-    const found = await restores(() => newest(record.fingerprint))
-    if (found === null) return null
-    const ahead = stageOf(found.record) - stageOf(record) || found.spare - spare
-    return ahead < 0 ? null : (found.record.owner ?? '')
+  /** `taken`: an entry with this key is there, or was begun and never completed. */
+  async function save(record: LedgerRecord, spare: number, important: boolean): Promise<'saved' | 'taken'> {
+    const { fingerprint } = record
+    const clip = record.state === 'finished' ? files.get(fingerprint) : undefined
+    const bytes = clip === undefined ? 0 : await stat(clip).then(({ size }) => size)
+    const work = async () => {
+      const folder = folderOf(fingerprint)
+      await rm(join(root, folder), { recursive: true, force: true })
+      await mkdir(join(root, folder), { recursive: true })
+      await writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
+      if (clip !== undefined) await linkOrCopy(clip, clipPath(fingerprint))
+      return upload(folder, `${keyOf(record)}${spare === 0 ? '' : `.${spare}`}`)
+    }
+    return uploads(() => outage.call(work, { important, bytes }))
   }
+
+  async function upload(folder: string, key: string): Promise<'saved' | 'taken'> {
+    const cache = await options.load()
+    const { result: id, lines, troubles } = await withCapturedOutput(() => cache.saveCache([folder], key, {}, true))
+    if (id !== -1) return 'saved'
+    if (lines.some((line) => TAKEN.test(line))) return 'taken'
+    throw troubleOf(
+      troubles,
+      lines.find((line) => line.includes('does not permit writes')) ?? 'the cache took no entry',
+    )
+  }
+
+  async function writeNow(record: LedgerRecord): Promise<void> {
+    for (let spare = 0; spare < KEYS; spare++) {
+      if ((await save(record, spare, false)) === 'saved') return
+      // Taken by another one who works on the same task, or by somebody who died over it.
+      const key = `${keyOf(record)}${spare === 0 ? '' : `.${spare}`}`
+      if ((await restore(folderOf(record.fingerprint), key, true)) !== null) return
+    }
+    throw new Error('the cache took no entry')
+  }
+
+  /** A claim that was reserved and took long to complete may have been closed meanwhile, see below. */
+  async function wasPassedOver({ fingerprint, generation }: LedgerRecord): Promise<boolean> {
+    for (const rest of [`${generation}-${STATES.unknown}`, `${generation + 1}-`]) {
+      if ((await restore(folderOf(fingerprint), prefixOf(fingerprint) + rest, true)) !== null) return true
+    }
+    return false
+  }
+
+  async function writePending(waitingFiles: readonly string[]): Promise<number> {
+    let written = 0
+    let problem: unknown = null
+    for (const file of waitingFiles) {
+      const waiting = await readWaiting(file)
+      if (waiting === null) continue
+      const { record, clip } = waiting
+      try {
+        const there = await read(record.fingerprint)
+        // Somebody may have gone on from here in the meantime: what is further already stays.
+        if (there === null || furthest(there, record) === record) {
+          if (clip !== null) files.set(record.fingerprint, clip)
+          await writeNow(record)
+          written += 1
+        }
+        await rm(file, { force: true })
+      } catch (error) {
+        problem ??= error
+      }
+    }
+    await rm(join(root, FOLDER), { recursive: true, force: true }).catch(() => {})
+    if (problem !== null) throw problem
+    return written
+  }
+
+  const heart = createHeartbeat(async (count) => {
+    const folder = `${FOLDER}/lease`
+    await mkdir(join(root, folder), { recursive: true })
+    await writeFile(join(root, folder, 'beat'), String(count))
+    await upload(folder, `${leaseOf(options.owner)}${count}`)
+  })
 
   return {
     name: 'the Actions cache',
-    read: (fingerprint) => restores(() => read(fingerprint)),
+    mayBuyUnrecorded: true,
+    read,
     async claim(intention) {
-      for (let spare = 0; spare < KEYS; spare++) {
-        const record = { ...intention, at: new Date().toISOString() }
-        const saved = await uploads(() => save(record, spare)).catch((error: unknown) => error as Error)
-        if (saved === 'saved') return true
-        if (saved === 'slow') continue
-        // Looked up whatever was said: the answer to our own upload may have been lost on the way.
-        for (let waited = 0; waited <= RESERVED_MS; waited += LOOK_MS) {
-          const owner = await ownerAt(record, spare)
-          if (owner !== null) return owner === record.owner
-          if (saved instanceof Error) throw saved
-          await options.sleep(LOOK_MS)
-        }
+      const record = { ...intention, at: new Date().toISOString() }
+      const started = now()
+      const saved = await save(record, 0, true).catch((error: unknown) => error as Error)
+      if (saved === 'saved') return now() - started < RESERVED_MS / 2 || !(await wasPassedOver(record))
+      // Looked up whatever was said: the answer to our own upload may have been lost on the way.
+      for (let waited = 0; ; waited += LOOK_MS) {
+        const there = await newest(record.fingerprint, `${record.generation}-`).catch((error: unknown) => {
+          if (saved instanceof Error && !ReelayError.is(error)) throw saved
+          throw saved === 'taken' ? takenButUnreadable(record, error) : error
+        })
+        if (there !== null) return there.state === 'intended' && there.owner === record.owner
+        if (saved instanceof Error) throw saved
+        if (waited >= RESERVED_MS) break
+        await options.sleep(LOOK_MS)
       }
-      throw new Error('the cache took no entry')
+      // Reserved by somebody who died over it, or will see that it was closed. Nobody can say which: the attempt is over.
+      const closed = { ...record, state: 'unknown' as const }
+      await writeNow(closed).catch((error: unknown) => Promise.reject(takenButUnreadable(record, error)))
+      return false
+    },
+    async holds(claim) {
+      const key = await restore(folderOf(claim.fingerprint), prefixOf(claim.fingerprint), true)
+      return key === null || key === keyOf(claim)
     },
     async write(record) {
-      const waiting = join(options.pending, `${keyOf(record, 0)}.json`)
-      await mkdir(options.pending, { recursive: true })
-      // Whole or not at all: `post` reads it, also after a crash.
-      await writeFile(`${waiting}.part`, JSON.stringify({ record, clip: files.get(record.fingerprint) ?? null }))
-      await rename(`${waiting}.part`, waiting)
-      for (let spare = 0; ; spare++) {
-        if ((await uploads(() => save(record, spare))) !== 'taken') break
-        // Taken by another one who works on the same task, or by somebody who died over it.
-        if ((await ownerAt(record, spare)) !== null) break
-        if (spare + 1 >= KEYS) throw new Error('the cache took no entry')
-      }
+      const clip = files.get(record.fingerprint) ?? null
+      const waiting = await keepWaiting(options.pending, keyOf(record), { record, clip })
+      await writeNow(record)
       await rm(waiting, { force: true })
     },
-    mayBeLive: (record) => !isOver(record.owner, options.owner) && Date.now() - Date.parse(record.at) < LIVE_MS,
+    async signOf({ owner }) {
+      if (isOwnerOver(owner, options.owner)) return 'ended'
+      return { beat: (await restore(`${FOLDER}/lease`, leaseOf(owner ?? ''), true)) ?? '' }
+    },
+    keepAlive: () => heart.keepAlive(),
     has: async (record) =>
       record.file !== undefined && (await hashFile(clipPath(record.fingerprint))) === record.file.sha256,
     async fetch(record, target) {
@@ -163,73 +265,56 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
       return true
     },
     keep: async ({ fingerprint }, path) => void files.set(fingerprint, path),
-    close: () => rm(join(root, FOLDER), { recursive: true, force: true }).catch(() => {}),
+    writePending,
+    async close() {
+      // What still cannot be written is left to `post`.
+      await writePending(await pendingRecords(options.pending)).catch(() => {})
+    },
   }
 }
 
-function keyOf({ fingerprint, generation, state }: LedgerRecord, spare: number): string {
-  return `reelay-v1-${fingerprint}-${generation}-${STATES[state]}${spare === 0 ? '' : `.${spare}`}`
+/** What the client printed, with the pause that the service asks for. */
+function troubleOf(troubles: readonly string[], otherwise: string | undefined): StoreTrouble {
+  const said = [...troubles, ...(otherwise === undefined ? [] : [otherwise])].join('; ')
+  const pause = /rate limit[^0-9]{0,200}(\d{1,6}) seconds/i.exec(said)
+  return new StoreTrouble(said || 'it gave no reason', pause ? Number(pause[1]) * 1000 : null, DENIED.test(said))
 }
 
-/** How far a clip has come: every new generation is further than all states of the one before. */
-function stageOf({ generation, state }: LedgerRecord): number {
-  return generation * 10 + Number(STATES[state][0])
+function keyOf({ fingerprint, generation, state }: Pick<LedgerRecord, 'fingerprint' | 'generation' | 'state'>): string {
+  return `reelay-v1-${fingerprint}-${generation}-${STATES[state]}`
 }
 
-/** An entry whose content cannot be read still says by its name that something was intended. */
-function recordFromKey(key: string, fingerprint: string): LedgerRecord {
-  const generation = Number(/-(\d{1,9})-\d[a-z]+(?:\.\d)?$/.exec(key)?.[1] ?? 0)
-  const at = new Date(0).toISOString()
-  return { v: 1, fingerprint, generation, state: 'intended', provider: 'openai-compatible', model: 'unknown', at }
+/** What the keys of an owner's signs of life begin with. */
+function leaseOf(owner: string): string {
+  return `reelay-v1-lease-${createHash('sha256').update(owner).digest('hex').slice(0, 32)}-`
 }
 
-/**
- * Whose purchases these are. Steps of one job follow one another on one runner, and attempts of one run follow one
- * another: what they left open, nobody is still working on.
- */
-export function cacheOwner(env: NodeJS.ProcessEnv, nonce: string): string {
-  const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', RUNNER_NAME: runner = '' } = env
-  return [run, attempt, runner, nonce].join('|')
+/** What an entry's name says of it. */
+function recordFromKey(key: string, fingerprint: string): Pick<LedgerRecord, 'fingerprint' | 'generation' | 'state'> {
+  const [, generation = '0', word] = /-(\d{1,9})-(\d[a-z]+)(?:\.\d)?$/.exec(key) ?? []
+  const state = (Object.keys(STATES) as Array<keyof typeof STATES>).find((name) => STATES[name] === word)
+  return { fingerprint, generation: Number(generation), state: state ?? 'intended' }
 }
 
-function isOver(theirs: string | undefined, ours: string): boolean {
-  const [run, attempt, runner] = (theirs ?? '').split('|')
-  const [ourRun, ourAttempt, ourRunner] = ours.split('|')
-  return run === ourRun && (attempt !== ourAttempt || runner === ourRunner)
+/** An entry whose content cannot be read still says by its name that something was bought, or was about to be. */
+function unreadable({ fingerprint, generation, state }: ReturnType<typeof recordFromKey>): LedgerRecord {
+  return unreadableRecord(fingerprint, generation, state === 'intended' ? 'intended' : 'unknown')
 }
 
-/** Writes what an interrupted step left in `pending`. For `post`. */
-export async function flushPending(options: CacheStoreOptions, files: readonly string[]): Promise<number> {
-  const store = createCacheStore(options)
-  let written = 0
-  let problem: unknown = null
-  for (const file of files) {
-    const waiting = await readWaiting(file)
-    if (waiting === null) continue
-    const { record, clip } = waiting
-    try {
-      const now = await store.read(record.fingerprint)
-      // Somebody may have gone on from here in the meantime: what is newest in the cache must stay what is furthest.
-      if (now === null || stageOf(now) < stageOf(record)) {
-        if (clip !== null) await store.keep(record, clip)
-        await store.write(record)
-        written += 1
-      } else await rm(file, { force: true })
-    } catch (error) {
-      problem ??= error
-    }
-  }
-  await store.close()
-  if (problem !== null) throw problem
-  return written
+function thereButUnreadable(key: string, cause: unknown): ReelayError {
+  return knownButOutOfReach(`it has a record of this clip (${key.slice(-24)})`, cause)
 }
 
-async function readWaiting(file: string): Promise<{ record: LedgerRecord; clip: string | null } | null> {
-  try {
-    const { record, clip } = JSON.parse(await readFile(file, 'utf8')) as { record: unknown; clip: string | null }
-    const whole = parseRecord(JSON.stringify(record))
-    return whole && { record: whole, clip }
-  } catch {
-    return null
-  }
+function takenButUnreadable({ generation }: LedgerRecord, cause: unknown): ReelayError {
+  return knownButOutOfReach(`another run has begun to record this purchase (generation ${generation})`, cause)
+}
+
+/** The service knows something of the clip and does not show it: buying now could be buying twice. */
+function knownButOutOfReach(what: string, cause: unknown): ReelayError {
+  const why = cause instanceof Error ? ` (${cause.message})` : ''
+  return new ReelayError(
+    'submit_unknown',
+    `The Actions cache says that ${what}, and does not show it${why}. It may have been bought, so nothing was submitted. Run again when the cache answers; if no task is to be found at the provider, buy again on purpose.`,
+    { charged: 'unknown', retryable: true, ...(cause instanceof Error ? { cause } : {}) },
+  )
 }

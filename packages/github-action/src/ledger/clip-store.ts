@@ -5,6 +5,16 @@ import type { Ledger, LedgerRecord } from '@reelay/core'
 export interface ClipStore extends Ledger {
   /** What a person calls the store. */
   name: string
+  /**
+   * On a first attempt a clip may be bought although nothing can be recorded here. True of the Actions cache alone, which
+   * nobody chose to rely on; a folder that does not work is a mistake.
+   */
+  mayBuyUnrecorded: boolean
+  /**
+   * Whether records can be written, where that can be seen without writing one.
+   * @throws Error of the file system
+   */
+  checkWritable?(): Promise<void>
   /** Whether the file of a finished record can be had here, whole. */
   has(record: LedgerRecord): Promise<boolean>
   /** Puts the file of a finished record at `target`. False: it is not there, or not what the record says. */

@@ -13,6 +13,7 @@ export function createFolderStore(folder: string, name: string): ClipStore {
   return {
     ...records,
     name,
+    mayBuyUnrecorded: false,
     has: async (record) => record.file !== undefined && (await hashFile(clipOf(record))) === record.file.sha256,
     async fetch(record, target) {
       if ((await hashFile(clipOf(record))) !== record.file?.sha256) return false

@@ -1,13 +1,14 @@
 /** Which store records the purchases of this run. */
 
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { processOwner } from '@reelay/core/node'
+import { resolve } from 'node:path'
+import { processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
-import { type CacheStoreOptions, cacheOwner, createCacheStore } from './cache-store.ts'
+import { cacheOwner } from './cache-owner.ts'
+import { type CacheStoreOptions, createCacheStore } from './cache-store.ts'
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
+import { pendingFolder } from './pending.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
 
 export interface OpenedStore {
@@ -40,24 +41,14 @@ export function openStore(
   return { store: createFolderStore(resolve(workspace.root, folder), `the folder ${folder}`), owner: processOwner() }
 }
 
-/** Where records wait that the cache did not take in time. */
-export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace): string {
-  return join(env['RUNNER_TEMP'] ?? join(workspace.root, '.reelay'), 'reelay-pending')
-}
-
 export function cacheOptions(workspace: Workspace, env: NodeJS.ProcessEnv, nonce: string): CacheStoreOptions {
   return {
     root: workspace.root,
     pending: pendingFolder(env, workspace),
     owner: cacheOwner(env, nonce),
     load: () => import('@actions/cache'),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    sleep: systemClock.sleep,
   }
-}
-
-export async function pendingRecords(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
 }
 
 function automatic(env: NodeJS.ProcessEnv): 'cache' | 'tool-cache' | 'folder' {

@@ -26,6 +26,7 @@ export function createToolCacheStore(toolCache: string): ClipStore {
   return {
     ...createFolderLedger(join(toolCache, 'reelay', 'records')),
     name: "the runner's tool cache",
+    mayBuyUnrecorded: false,
     has: async (record) => (await find(record.file?.sha256)) !== null,
     async fetch(record, target) {
       const path = await find(record.file?.sha256)

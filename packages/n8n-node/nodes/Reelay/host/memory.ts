@@ -129,7 +129,10 @@ export function openMemory(context: IExecuteFunctions, origin: string): Memory {
       else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
         await reservation.keep(record.fingerprint)
     },
-    mayBeLive: ({ fingerprint }) => live.has(fingerprint),
+    // The execution's data belongs to one process: nobody else can close a claim or be waited for.
+    holds: async ({ fingerprint }) => live.has(fingerprint),
+    signOf: async ({ fingerprint }) => (live.has(fingerprint) ? 'alive' : 'ended'),
+    keepAlive: () => () => {},
   }
 }
 

@@ -1,0 +1,131 @@
+/**
+ * How much an outage of a store may cost a run: some seconds in all, however many clips wait for it. While the store is
+ * out of reach it is left alone, and asked in the background now and then whether it is back.
+ */
+
+export interface OutageOptions {
+  /** Milliseconds on a clock that is never set. */
+  now(): number
+  /** Resolves after `ms` milliseconds, or as soon as the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** Milliseconds that all waiting for a failing store may cost the run together. */
+  totalMs?: number
+  /** Milliseconds for one call; the client goes on by itself after that, and nobody waits for it. */
+  callMs?: number
+  /** Milliseconds between two questions in the background. */
+  restMs?: number
+}
+
+/** A failed call. */
+export class StoreTrouble extends Error {
+  /** Milliseconds until the store wants to be asked again, where it says so. */
+  readonly retryAfterMs: number | null
+  /** It will say the same the next time: the token may not do this. */
+  readonly isLasting: boolean
+
+  constructor(message: string, retryAfterMs: number | null = null, isLasting = false) {
+    super(message)
+    this.name = 'StoreTrouble'
+    this.retryAfterMs = retryAfterMs
+    this.isLasting = isLasting
+  }
+}
+
+export interface Outage {
+  /**
+   * @param work one call to the store; it throws when the store fails
+   * @param options.important tried again while there is time left; what can be done later is tried once
+   * @param options.bytes that it has to send
+   * @throws StoreTrouble
+   */
+  call<Result>(work: () => Promise<Result>, options: { important: boolean; bytes?: number }): Promise<Result>
+}
+
+const TOTAL_MS = 28_000
+const CALL_MS = 10_000
+const REST_MS = 20_000
+/** After so long without a failure, an outage counts as a new one. */
+const FORGOTTEN_MS = 5 * 60_000
+/** Failures that come at once are worth so many more tries, as long as the store has answered before. */
+const QUICK_TRIES = 2
+/** No upload is slower than this, in bytes a millisecond. */
+const LEAST_SPEED = 1000
+
+export function createOutage(options: OutageOptions): Outage {
+  const { now, sleep, totalMs = TOTAL_MS, callMs = CALL_MS, restMs = REST_MS } = options
+  let lostMs = 0
+  /** Calls wait side by side: time counts once. */
+  let countedUntil = Number.NEGATIVE_INFINITY
+  let failedAt = Number.NEGATIVE_INFINITY
+  let askedAt = Number.NEGATIVE_INFINITY
+  let isWell = true
+  let last = new StoreTrouble('the store does not answer')
+
+  const lose = (from: number) => {
+    const until = now()
+    lostMs += Math.max(0, until - Math.max(from, countedUntil))
+    countedUntil = Math.max(countedUntil, until)
+    failedAt = until
+  }
+  const within = async <Result>(work: () => Promise<Result>, ms: number): Promise<Result> => {
+    const running = work()
+    // It may fail long after anybody cares.
+    running.catch(() => {})
+    const done = new AbortController()
+    const late = sleep(ms, done.signal).then(() => {
+      if (!done.signal.aborted) throw new StoreTrouble(`it did not answer within ${Math.ceil(ms / 1000)} s`)
+      return running
+    })
+    try {
+      return await Promise.race([running, late])
+    } catch (error) {
+      if (error instanceof StoreTrouble) throw error
+      throw new StoreTrouble(error instanceof Error ? error.message : String(error))
+    } finally {
+      done.abort()
+      late.catch(() => {})
+    }
+  }
+  const askInBackground = (work: () => Promise<unknown>) => {
+    if (now() - askedAt < restMs || now() - failedAt < restMs) return
+    askedAt = now()
+    void within(work, callMs).then(
+      () => {
+        lostMs = 0
+      },
+      () => {},
+    )
+  }
+
+  return {
+    async call(work, { important, bytes = 0 }) {
+      if (now() - failedAt > FORGOTTEN_MS) lostMs = 0
+      for (let quick = 0; ; ) {
+        const left = totalMs - lostMs
+        if (left <= 0) {
+          askInBackground(work)
+          throw last
+        }
+        const started = now()
+        try {
+          const result = await within(work, Math.min(callMs, left) + bytes / LEAST_SPEED)
+          isWell = true
+          return result
+        } catch (error) {
+          last = error as StoreTrouble
+          lose(started)
+        }
+        if (now() - started < 1000) quick += 1
+        const pauseMs = last.retryAfterMs ?? 500 * quick
+        const isHopeless = last.isLasting || (last.retryAfterMs === null && quick > (isWell ? QUICK_TRIES : 0))
+        if (!important || isHopeless || pauseMs > totalMs - lostMs) {
+          isWell = false
+          throw last
+        }
+        const paused = now()
+        await sleep(pauseMs)
+        lose(paused)
+      }
+    },
+  }
+}

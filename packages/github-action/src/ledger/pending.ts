@@ -1,0 +1,42 @@
+/** Records that the cache did not take in time: they wait on the runner's disk until the end of the run, or for `post`. */
+
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type LedgerRecord, parseRecord } from '@reelay/core'
+import type { Workspace } from '../workspace.ts'
+
+export interface Waiting {
+  record: LedgerRecord
+  /** Path of the finished clip, to be kept with the record. */
+  clip: string | null
+}
+
+export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace): string {
+  return join(env['RUNNER_TEMP'] ?? join(workspace.root, '.reelay'), 'reelay-pending')
+}
+
+/** Whole or not at all: `post` reads it, also after a crash. @returns the path of the file */
+export async function keepWaiting(folder: string, name: string, waiting: Waiting): Promise<string> {
+  const path = join(folder, `${name}.json`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${path}.part`, JSON.stringify(waiting))
+  await rename(`${path}.part`, path)
+  return path
+}
+
+/** The files of a folder in which records wait. Never throws. */
+export async function pendingRecords(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
+}
+
+/** Null where the file is no waiting record. */
+export async function readWaiting(file: string): Promise<Waiting | null> {
+  try {
+    const { record, clip } = JSON.parse(await readFile(file, 'utf8')) as { record: unknown; clip: string | null }
+    const whole = parseRecord(JSON.stringify(record))
+    return whole && { record: whole, clip }
+  } catch {
+    return null
+  }
+}

@@ -64,7 +64,7 @@ describe('two purchases of one clip in one process', () => {
   it.each(providerIds)('%s: the second waits for the first, even when told to buy again', async (provider) => {
     const slow: Answer = { ...(accepted(provider) as object), after: 5000 }
     const made = shop(provider, byPhase({ submit: slow, list: { json: { data: [] } } }))
-    const ledger = memoryLedger(recordOf({ provider, at: new Date(0).toISOString() }))
+    const ledger = memoryLedger(recordOf({ provider, state: 'unknown', at: new Date(0).toISOString() }))
     const first = buying(made, ledger, { choices: AGAIN })
     await made.clock.sleep(1000)
     // The first has written its intention down and waits for the reply.
@@ -75,7 +75,7 @@ describe('two purchases of one clip in one process', () => {
 
   it('whoever lost the race does not buy on top of what the winner left unclear', async () => {
     const made = shop('artifex', byPhase({ submit: { after: 5000, status: 502 } }))
-    const ledger = memoryLedger(recordOf({ provider: 'artifex', at: new Date(0).toISOString() }))
+    const ledger = memoryLedger(recordOf({ provider: 'artifex', state: 'unknown', at: new Date(0).toISOString() }))
     const both = [buying(made, ledger, { choices: AGAIN }), buying(made, ledger, { choices: AGAIN })]
     const ends = await Promise.all(both.map(thrownBy))
     expect(ends.map(({ code }) => code)).toEqual(['submit_unknown', 'submit_unknown'])
@@ -151,11 +151,11 @@ describe('a replay of an earlier key', () => {
 describe('a new take of what was unclear before', () => {
   it('never answers to the key of the old one', async () => {
     const made = shop('apimart', byPhase({ submit: accepted('apimart') }))
-    const ledger = memoryLedger(recordOf({ provider: 'apimart' }))
+    const ledger = memoryLedger(recordOf({ provider: 'apimart', state: 'unknown' }))
     await buying(made, ledger, { choices: AGAIN })
     expect(made.submits()[0]?.request.headers?.['Idempotency-Key']).toBe('reelay-f-1')
     // The unclear purchase is not forgotten: both records are there.
-    expect([...ledger.records.values()].map(({ state }) => state)).toEqual(['intended', 'submitted'])
+    expect([...ledger.records.values()].map(({ state }) => state)).toEqual(['unknown', 'submitted'])
   })
 })
 

@@ -116,7 +116,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     })
     return exitCode(manifest, inputs, reported, refused !== null || signal.aborted)
   } finally {
-    await store.close()
+    await store.close(signal.aborted)
     await transport.close()
   }
 }

@@ -78,7 +78,16 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   const { root } = options
   const files = new Map<string, string>()
   const now = options.now ?? (() => performance.now())
-  const outage = createOutage({ sleep: options.sleep, now })
+  const outage = createOutage({
+    sleep: options.sleep,
+    now,
+    async probe() {
+      const cache = await options.load()
+      const work = () => cache.restoreCache([`${FOLDER}/lease`], leaseOf('probe'), [], { lookupOnly: true }, true)
+      const { troubles } = await withCapturedOutput(work)
+      if (troubles.length > 0) throw troubleOf(troubles, undefined)
+    },
+  })
   // The service limits uploads, and each starts a tar process.
   const uploads = pLimit(4)
   const restores = pLimit(8)
@@ -111,6 +120,8 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
         ),
       )
     } catch (error) {
+      // The client of the older service does not say whether there is an entry before it fails to download it.
+      if (!lookupOnly) hit ??= await restore(folder, prefix, true).catch(() => null)
       if (hit !== null) throw thereButUnreadable(hit, error)
       throw error
     }
@@ -266,9 +277,9 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     },
     keep: async ({ fingerprint }, path) => void files.set(fingerprint, path),
     writePending,
-    async close() {
+    async close(isStopped) {
       // What still cannot be written is left to `post`.
-      await writePending(await pendingRecords(options.pending)).catch(() => {})
+      await writePending(isStopped ? [] : await pendingRecords(options.pending)).catch(() => {})
     },
   }
 }

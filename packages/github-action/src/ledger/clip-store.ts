@@ -23,6 +23,9 @@ export interface ClipStore extends Ledger {
   keep(record: Pick<LedgerRecord, 'fingerprint' | 'generation'>, path: string): Promise<void>
   /** Records of whatever clips, at most so many, where the store can list them. Never throws. */
   sample?(most: number): Promise<LedgerRecord[]>
-  /** Writes what could not be written before, and tidies up. Never throws. */
-  close(): Promise<void>
+  /**
+   * Writes what could not be written before, and tidies up. Never throws.
+   * @param isStopped the run was told to stop: what takes time is left to `post`
+   */
+  close(isStopped: boolean): Promise<void>
 }

@@ -8,6 +8,8 @@ export interface OutageOptions {
   now(): number
   /** Resolves after `ms` milliseconds, or as soon as the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** A small question that changes nothing: asked in the background to see whether the store is back. */
+  probe(): Promise<unknown>
   /** Milliseconds that all waiting for a failing store may cost the run together. */
   totalMs?: number
   /** Milliseconds for one call; the client goes on by itself after that, and nobody waits for it. */
@@ -52,7 +54,7 @@ const QUICK_TRIES = 2
 const LEAST_SPEED = 1000
 
 export function createOutage(options: OutageOptions): Outage {
-  const { now, sleep, totalMs = TOTAL_MS, callMs = CALL_MS, restMs = REST_MS } = options
+  const { now, sleep, probe, totalMs = TOTAL_MS, callMs = CALL_MS, restMs = REST_MS } = options
   let lostMs = 0
   /** Calls wait side by side: time counts once. */
   let countedUntil = Number.NEGATIVE_INFINITY
@@ -86,10 +88,10 @@ export function createOutage(options: OutageOptions): Outage {
       late.catch(() => {})
     }
   }
-  const askInBackground = (work: () => Promise<unknown>) => {
+  const askInBackground = () => {
     if (now() - askedAt < restMs || now() - failedAt < restMs) return
     askedAt = now()
-    void within(work, callMs).then(
+    void within(probe, callMs).then(
       () => {
         lostMs = 0
       },
@@ -103,7 +105,7 @@ export function createOutage(options: OutageOptions): Outage {
       for (let quick = 0; ; ) {
         const left = totalMs - lostMs
         if (left <= 0) {
-          askInBackground(work)
+          askInBackground()
           throw last
         }
         const started = now()

@@ -36,7 +36,8 @@ export function createToolCacheStore(toolCache: string): ClipStore {
     },
     async keep(_record, path) {
       const sha256 = await hashFile(path)
-      if (sha256 === null || (await find(sha256)) !== null) return
+      if (sha256 === null) throw new Error('the saved clip cannot be read')
+      if ((await find(sha256)) !== null) return
       // As the toolkit's cacheFile lays it out, but by a rename: that one empties the folder first, and whoever is killed
       // then takes a file away that another record counts on.
       const folder = join(toolCache, TOOL, versionOf(sha256), arch())

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { createOutage, StoreTrouble } from '../src/ledger/outage.ts'
+
+/** Time that passes only by sleeping; many sleepers wake in their order. */
+function virtualTime() {
+  let now = 0
+  const sleepers = new Set<{ due: number; wake: () => void }>()
+  const tick = () => {
+    const next = [...sleepers].sort((a, b) => a.due - b.due)[0]
+    if (!next) return
+    now = Math.max(now, next.due)
+    sleepers.delete(next)
+    next.wake()
+    setImmediate(tick)
+  }
+  return {
+    now: () => now,
+    sleep: (ms: number, signal?: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        if (signal?.aborted) return resolve()
+        const sleeper = { due: now + ms, wake: resolve }
+        sleepers.add(sleeper)
+        signal?.addEventListener('abort', () => {
+          sleepers.delete(sleeper)
+          resolve()
+        })
+        setImmediate(tick)
+      }),
+  }
+}
+
+const hanging = () => new Promise<never>(() => {})
+const limited = (seconds: number) => async () => {
+  throw new StoreTrouble('rate limit', seconds * 1000)
+}
+const well = async () => 'here'
+
+describe('an outage of the store', () => {
+  it.each([
+    ['hangs', hanging],
+    ['asks for a pause again and again', limited(7)],
+    ['fails at once', async () => Promise.reject(new Error('ECONNRESET'))],
+  ] as const)('that %s costs half a minute at most, however many clips wait for it', async (_, work) => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: work })
+    const clips = Array.from({ length: 40 }, async () => {
+      for (let call = 0; call < 6; call++) await outage.call(work, { important: true }).catch(() => {})
+    })
+    await Promise.all(clips)
+    expect(time.now()).toBeLessThanOrEqual(30_000)
+  })
+
+  it('of twenty seconds is waited out, since the purchase depends on it', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: well })
+    const work = () => (time.now() < 20_000 ? hanging() : well())
+    expect(await outage.call(work, { important: true })).toBe('here')
+  })
+
+  it('is not waited out for what can be written later', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: well })
+    await expect(outage.call(limited(5), { important: false })).rejects.toThrow('rate limit')
+    expect(time.now()).toBe(0)
+  })
+
+  it('whose stated pause is longer than what is left is not waited for', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: well })
+    await expect(outage.call(limited(60), { important: true })).rejects.toThrow('rate limit')
+    expect(time.now()).toBe(0)
+  })
+
+  it('that has cost its time is not asked any more, until the store is seen to be back', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: well })
+    await expect(outage.call(hanging, { important: true })).rejects.toThrow('did not answer')
+    let asked = 0
+    const work = async () => {
+      asked += 1
+      return well()
+    }
+    await expect(outage.call(work, { important: true })).rejects.toThrow()
+    expect(asked).toBe(0)
+    await time.sleep(25_000)
+    await outage.call(work, { important: true }).catch(() => {})
+    await time.sleep(1)
+    expect(await outage.call(work, { important: true })).toBe('here')
+  })
+
+  it('that is no outage but a refusal is not tried again', async () => {
+    const time = virtualTime()
+    let asked = 0
+    const outage = createOutage({ ...time, probe: well })
+    const denied = async () => {
+      asked += 1
+      throw new StoreTrouble('cache write denied', null, true)
+    }
+    await expect(outage.call(denied, { important: true })).rejects.toThrow('denied')
+    expect(asked).toBe(1)
+  })
+})

@@ -7,6 +7,7 @@ import {
   type Decision,
   decide,
   fingerprint,
+  haveSiblings,
   type ImageInput,
   type Prepared,
   prepare,
@@ -41,6 +42,8 @@ export interface PlannedClip {
   unread: boolean
   /** USD of new spending; null when unknown, 0 for what is there or on its way. */
   spend: number | null
+  /** Another clip of the order looks the same in a provider's list, whichever job makes it and whether or not it is made. */
+  hasSiblings: boolean
 }
 
 export interface Plan {
@@ -100,6 +103,10 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
     if (group) group.push(clip)
     else groups.set(clip.fingerprint, [clip])
   }
+  const siblings = haveSiblings(
+    checked.map((clip) => ({ fingerprint: clip.fingerprint, request: clip.prepared.request })),
+  )
+  const withSiblings = new Set(checked.filter((_, index) => siblings[index]).map((clip) => clip.fingerprint))
   // Identical clips belong to one shard, so that no two jobs buy the same.
   const { shard } = inputs
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1)
@@ -109,15 +116,16 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
     mine.map((clips) =>
       limit(async (): Promise<PlannedClip> => {
         const [first] = clips
+        const hasSiblings = withSiblings.has(first.fingerprint)
         try {
           const record = await store.read(first.fingerprint)
           const fileAtHand = record?.state === 'finished' && (await store.has(record))
           const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand })
-          return { clips, decision, unread: false, spend: spendOf(decision, clips, inputs) }
+          return { clips, decision, unread: false, spend: spendOf(decision, clips, inputs), hasSiblings }
         } catch (error) {
           ledgerTrouble = error instanceof Error ? error.message : String(error)
           const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
-          return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs) }
+          return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs), hasSiblings }
         }
       }),
     ),

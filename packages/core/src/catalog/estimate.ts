@@ -3,20 +3,42 @@
 import { usd } from '../video/money.ts'
 import type { VideoRequest } from '../video/request.ts'
 import type { ModelCard, Source } from './card.ts'
+import { billedFields } from './extra-fields.ts'
 
 /** Unknown is null with the reason, never 0. */
 export type Estimate = { usd: number; source: Source; note?: string } | { usd: null; reason: string }
 
+/**
+ * @returns what the card says that this request costs. A field of `extra` that may change what the provider charges makes
+ * the price unknown, except where nothing costs anything.
+ */
 export function estimate(
   card: ModelCard | null,
-  request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'>,
+  request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'> & Partial<Pick<VideoRequest, 'extra'>>,
 ): Estimate {
+  const priced = fromCard(card, request)
+  if (priced.usd === null || priced.usd === 0) return priced
+  const billed = billedFields(request.extra ?? {})
+  return billed.length === 0 ? priced : { usd: null, reason: uncertainPrice(billed) }
+}
+
+/** Why a price is not certain, as a sentence without its full stop. */
+export function uncertainPrice(billed: readonly string[]): string {
+  const fields = billed.map((field) => `"${field}"`)
+  const [last, ...others] = fields.reverse()
+  return `extra sets ${others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`}, which can change the price`
+}
+
+function fromCard(card: ModelCard | null, request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'>): Estimate {
   if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` }
   const { price } = card
   if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` }
   const rate =
     price.per === 'call' ? price.usd : request.resolution === undefined ? undefined : price.usd[request.resolution]
   if (rate === undefined) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` }
+  const units = price.per === 'call' ? 1 : request.duration
+  if (units === undefined)
+    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
   const note = price.note === undefined ? {} : { note: price.note }
-  return { usd: usd(price.per === 'call' ? rate : rate * request.duration), source: price.source, ...note }
+  return { usd: usd(rate * units), source: price.source, ...note }
 }

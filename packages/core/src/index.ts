@@ -5,7 +5,7 @@ export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
 export { type Estimate, estimate } from './catalog/estimate.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
 export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
-export { haveSiblings, lookAlike, lookalikeKey } from './engine/find-lost-task.ts'
+export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
 export {
   type ClipFile,
   type Decision,

@@ -7,12 +7,12 @@ import {
   type Decision,
   decide,
   fingerprint,
-  haveSiblings,
   type ImageInput,
   type Prepared,
   prepare,
   sumUsd,
   type VideoInput,
+  withSiblings,
 } from '@reelay/core'
 import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
@@ -103,10 +103,7 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
     if (group) group.push(clip)
     else groups.set(clip.fingerprint, [clip])
   }
-  const siblings = haveSiblings(
-    checked.map((clip) => ({ fingerprint: clip.fingerprint, request: clip.prepared.request })),
-  )
-  const withSiblings = new Set(checked.filter((_, index) => siblings[index]).map((clip) => clip.fingerprint))
+  const siblings = withSiblings(checked.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
   // Identical clips belong to one shard, so that no two jobs buy the same.
   const { shard } = inputs
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1)
@@ -116,7 +113,7 @@ export async function makePlan(checked: readonly CheckedClip[], inputs: Inputs, 
     mine.map((clips) =>
       limit(async (): Promise<PlannedClip> => {
         const [first] = clips
-        const hasSiblings = withSiblings.has(first.fingerprint)
+        const hasSiblings = siblings.has(first.fingerprint)
         try {
           const record = await store.read(first.fingerprint)
           const fileAtHand = record?.state === 'finished' && (await store.has(record))

@@ -90,20 +90,22 @@ export function lookalikeKey({ model, prompt }: VideoRequest): string {
 }
 
 /**
- * For each of the clips, whether another one of them looks the same in a list. Clips that are one purchase (the same
- * fingerprint) do not count as two.
+ * The fingerprints of those clips of an order that another clip of it looks like in a list. Clips of one fingerprint are
+ * one purchase and not two. Give the whole order: what another job makes, and what was made before, is listed as well.
  */
-export function haveSiblings(clips: readonly { fingerprint: string; request: VideoRequest }[]): boolean[] {
-  const byKey = new Map<string, (typeof clips)[number][]>()
-  for (const clip of clips) {
-    const key = lookalikeKey(clip.request)
-    const group = byKey.get(key)
-    if (group) group.push(clip)
-    else byKey.set(key, [clip])
+export function withSiblings(order: Iterable<{ fingerprint: string; request: VideoRequest }>): Set<string> {
+  const byKey = new Map<string, Map<string, VideoRequest>>()
+  for (const { fingerprint, request } of order) {
+    const key = lookalikeKey(request)
+    byKey.set(key, (byKey.get(key) ?? new Map<string, VideoRequest>()).set(fingerprint, request))
   }
-  return clips.map((clip) =>
-    (byKey.get(lookalikeKey(clip.request)) ?? []).some(
-      (other) => other.fingerprint !== clip.fingerprint && lookAlike(other.request, clip.request),
-    ),
-  )
+  const found = new Set<string>()
+  for (const clips of byKey.values())
+    for (const [fingerprint, request] of clips)
+      for (const [other, otherRequest] of clips)
+        if (other !== fingerprint && lookAlike(request, otherRequest)) {
+          found.add(fingerprint)
+          break
+        }
+  return found
 }

@@ -115,6 +115,7 @@ async function deliver(
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
     hasTwins: plan.hasSiblings,
+    knownTaskIds: knownTaskIds(store),
     signal,
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
@@ -153,6 +154,15 @@ async function recordsOf(planned: readonly PlannedClip[], store: ClipStore): Pro
   if (reused.length === planned.length) return []
   const sampled = (await store.sample?.(SAMPLE)) ?? []
   return [...new Map([...sampled, ...reused].map((record) => [record.fingerprint, record])).values()]
+}
+
+/** What the store holds for whichever clip; undefined where it cannot list its records. */
+function knownTaskIds(store: ClipStore): (() => Promise<ReadonlySet<string>>) | undefined {
+  if (!store.sample) return undefined
+  return async () => {
+    const records = (await store.sample?.(Number.POSITIVE_INFINITY)) ?? []
+    return new Set(records.flatMap(({ task }) => task?.id ?? []))
+  }
 }
 
 /** How long the model took in earlier runs, oldest first. */

@@ -72,22 +72,13 @@ export function plainName(name: string): string {
  * `output_resolution` count, too.
  */
 const BILLED_PARTS = [
-  ...['duration', 'seconds', 'length', 'frames', 'framecount', 'framenum', 'numframe', 'framerate', 'fps'],
+  ...['duration', 'seconds', 'minutes', 'length', 'endtime', 'starttime'],
+  ...['frames', 'framecount', 'framenum', 'numframe', 'framerate', 'fps', 'interpolat'],
   ...['numvideo', 'videonum', 'videocount', 'nvideo', 'numoutput', 'outputnum', 'outputcount', 'noutput', 'numclip'],
   ...['clipcount', 'numresult', 'numgen', 'numberof', 'samplecount', 'samples', 'numsample', 'batch', 'variant'],
-  ...[
-    'variation',
-    'resolution',
-    'size',
-    'width',
-    'height',
-    'pixels',
-    'megapixel',
-    'maxpixel',
-    'dimension',
-    'definition',
-  ],
-  ...['upscal', 'interpolat', 'quality', 'tier', 'premium', 'priority', 'turbo', 'speed', 'bitrate', 'hdr'],
+  ...['variation', 'candidate', 'multishot'],
+  ...['resolution', 'size', 'width', 'height', 'pixels', 'megapixel', 'maxpixel', 'dimension', 'definition', 'hires'],
+  ...['upscal', 'quality', 'tier', 'premium', 'priority', 'offpeak', 'turbo', 'speed', 'accelerat', 'bitrate', 'hdr'],
   ...['audio', 'sound', 'music', 'speech', 'lipsync', 'voiceover', 'dubbing'],
   ...[
     'videourl',
@@ -99,24 +90,28 @@ const BILLED_PARTS = [
     'videoreference',
     'refvideo',
   ],
-  ...['model', 'engine'],
+  ...['remix', 'model', 'engine'],
 ]
 
 /** What counts only as a whole word of a name: `enable_hd`, `fastMode`, `clip count`. */
 const BILLED_WORDS = new Set([
   ...['count', 'quantity', 'outputs', 'takes', 'clips', 'shots', 'scenes', 'steps', 'mode', 'pro', 'fast', 'slow'],
-  ...['lite', 'ultra', 'flex', 'express', 'draft', 'preview', 'hd', 'fhd', 'uhd', 'qhd', 'sd', '2k', '4k', '8k'],
-  ...['480p', '540p', '720p', '1080p', '1440p', '2160p', 'sfx', 'bgm', 'voice', 'voices', 'extend', 'extension'],
+  ...['lite', 'ultra', 'flex', 'express', 'rush', 'vip', 'draft', 'preview', 'hd', 'fhd', 'uhd', 'qhd', 'sd', '2k'],
+  ...['4k', '8k', '480p', '540p', '720p', '768p', '1080p', '1440p', '2160p', 'sfx', 'bgm', 'tts', 'voice', 'voices'],
+  ...['extend', 'extension', 'minute', 'mins'],
 ])
 
 /** What counts only as the whole name. */
 const BILLED_NAMES = new Set([
-  ...['n', 'num', 's', 'sec', 'secs', 'second', 'dur', 'len', 'time', 'w', 'h', 'res', 'plan', 'standard'],
-  ...['high', 'video', 'videos', 'amount'],
+  ...['n', 'num', 'number', 's', 'sec', 'secs', 'second', 'ms', 'min', 'dur', 'len', 'time', 'frame', 'w', 'h', 'res'],
+  ...['scale', 'factor', 'plan', 'standard', 'high', 'video', 'videos', 'amount', 'repeat', 'provider', 'plugins'],
 ])
 
+/** What makes a name a number of something when it stands before it: `num_inference_steps`, `nFrames`. */
+const NUMBERS = new Set(['n', 'num', 'number', 'total'])
+
 /** Names that hold one of the above and change no price: where to call back, how long to wait, what the words are. */
-const HARMLESS = /callback|webhook|notif|timeout|timestamp|^negative|^prompt|^max(?:queue|wait)/
+const HARMLESS = /callback|webhook|notif|timeout|timestamp|^negative|^prompt/
 
 /** The fields of `extra` that may change the price of a clip, as a person finds them, in the order in which they stand. */
 export function billedFields(extra: unknown): string[] {
@@ -128,7 +123,9 @@ function isBilled(name: string): boolean {
   const plain = plainName(name)
   if (HARMLESS.test(plain)) return false
   if (BILLED_NAMES.has(plain) || BILLED_WORDS.has(plain)) return true
-  return BILLED_PARTS.some((part) => plain.includes(part)) || wordsOf(name).some((word) => BILLED_WORDS.has(word))
+  if (BILLED_PARTS.some((part) => plain.includes(part))) return true
+  const words = wordsOf(name)
+  return words.some((word) => BILLED_WORDS.has(word)) || (words.length > 1 && NUMBERS.has(words[0] ?? ''))
 }
 
 /** `generateHD_clips` → generate, hd, clips. */

@@ -20,7 +20,7 @@ import {
   type VideoInput,
   type VideoRequest,
 } from '../video/request.ts'
-import { brokenPrompt } from './prompt-words.ts'
+import { brokenText } from './broken-text.ts'
 
 export interface Prepared {
   request: VideoRequest
@@ -38,23 +38,14 @@ const HALF_A_CHARACTER =
   'it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.'
 
 /** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
-export function prepare(adapter: Adapter, input: VideoInput): Preparation {
+export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const problems: Problem[] = []
   const warnings: Warning[] = []
-  for (const field of ['model', 'aspectRatio', 'resolution'] as const) {
-    const value: unknown = input[field]
-    if (value === undefined || value === null || typeof value === 'string') continue
-    problems.push({ field, value, message: 'it is no text. Write it in quotes.' })
-  }
-  if (problems.length > 0) return { ok: false, problems }
-  const named = (input.model ?? '').trim() || adapter.defaultModel
-  if (named === null) {
-    const message = `${adapter.name} has no default model. Name the one that your host serves.`
-    return { ok: false, problems: [{ field: 'model', value: input.model, message }] }
-  }
-  const card = findCard(adapter.id, named)
+  const input = withWords(written, problems)
+  const named = readModel(adapter, input.model, problems)
+  const card = named === null ? null : findCard(adapter.id, named)
   // The one rename: APIMaster's own alias (`sora` is sora-2). The sandbox stands in for any name.
-  const model = card?.aliases?.includes(named) ? card.model : named
+  const model = named !== null && card?.aliases?.includes(named) ? card.model : (named ?? '')
   warnings.push(...modelWarnings(adapter, card, model))
 
   for (const field of ['model', 'prompt', 'aspectRatio', 'resolution'] as const) {
@@ -115,6 +106,31 @@ export function prepareOrThrow(adapter: Adapter, input: VideoInput): Prepared {
   return result.prepared
 }
 
+/** The input without what is no text where words belong, or is what a broken expression leaves. */
+function withWords(input: VideoInput, problems: Problem[]): VideoInput {
+  const words: VideoInput = { ...input }
+  for (const field of ['model', 'aspectRatio', 'resolution'] as const) {
+    const value: unknown = input[field]
+    const message = value === undefined || value === null ? null : brokenText(value)
+    if (message === null) continue
+    problems.push({ field, value, message })
+    words[field] = undefined
+  }
+  return words
+}
+
+/** null where none can be named; a problem says why. */
+function readModel(adapter: Adapter, value: string | undefined, problems: Problem[]): string | null {
+  const named = (value ?? '').trim() || adapter.defaultModel
+  // Without its model nothing else can be judged by the default one's card.
+  if (problems.some(({ field }) => field === 'model')) return null
+  if (named === null) {
+    const message = `${adapter.name} has no default model. Name the one that your host serves.`
+    problems.push({ field: 'model', value, message })
+  }
+  return named
+}
+
 function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string): Warning[] {
   if (!card)
     return [
@@ -139,7 +155,7 @@ function readPrompt(
   problems: Problem[],
 ): string {
   const prompt = value ?? ''
-  const broken = brokenPrompt(prompt)
+  const broken = brokenText(prompt)
   if (broken !== null) {
     problems.push({ field: 'prompt', value: prompt, message: broken })
     return ''
@@ -252,7 +268,7 @@ function readImages(
   problems: Problem[],
 ): ImageInput[] {
   const images = (
-    Array.isArray(value) ? [...value] : value === undefined || value === '' ? [] : [value]
+    Array.isArray(value) ? [...value] : value === undefined || value === null || value === '' ? [] : [value]
   ) as ImageInput[]
   const add = (image: unknown, message: string) => problems.push({ field: 'imageUrl', value: image, message })
   const max = card?.images.max ?? (adapter.id === 'openai-compatible' ? 1 : Number.POSITIVE_INFINITY)
@@ -269,10 +285,19 @@ function readImages(
       `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`,
     )
   for (const image of images) {
+    if (typeof image !== 'string' && !isImageFile(image)) {
+      add(image, 'it is neither an address nor the content of a file. Give a public address that starts with https://.')
+      continue
+    }
     const message = typeof image === 'string' ? checkImageUrl(image) : checkImageFile(adapter, card, image)
     if (message !== null) add(typeof image === 'string' ? image.slice(0, 200) : image.name, message)
   }
   return images
+}
+
+function isImageFile(image: unknown): image is ImageFile {
+  const file = image as Partial<ImageFile> | null
+  return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
 }
 
 function checkImageUrl(image: string): string | null {

@@ -365,6 +365,12 @@ describe('a field in extra that changes the bill', () => {
     [{ '4k': true }, '4k'],
     [{ upscale_factor: 2 }, 'upscale_factor'],
     [{ variants: 4 }, 'variants'],
+    [{ num_inference_steps: 50 }, 'num_inference_steps'],
+    [{ nFrames: 481 }, 'nFrames'],
+    [{ off_peak: false }, 'off_peak'],
+    [{ remix_video_id: 'v' }, 'remix_video_id'],
+    [{ end_time: 20 }, 'end_time'],
+    [{ scale: 2 }, 'scale'],
     [{ reference_video: 'https://x/a.mp4' }, 'reference_video'],
     [{ video_urls: ['https://x/a.mp4'] }, 'video_urls'],
     [{ metadata: { duration: 20 } }, 'metadata.duration'],
@@ -458,6 +464,11 @@ describe('a prompt that a broken expression has left', () => {
     expect(problemsOf('apimaster', { prompt: null as never })[0]?.message).toMatch(/empty/)
   })
 
+  it.each([7, { url: 'https://example.com/a.png' }, [null], [undefined]])('%j is no image', (imageUrl) => {
+    expect(problemsOf('apimaster', { prompt: 'p', imageUrl: imageUrl as never })).toMatchObject([{ field: 'imageUrl' }])
+    expect(problemsOf('apimaster', { prompt: 'p', imageUrl: null as never })).toEqual([])
+  })
+
   it('an image does not make up for it', () => {
     expect(problemsOf('artifex', { prompt: 'undefined', imageUrl: URL_1 })).toMatchObject([{ field: 'prompt' }])
   })
@@ -474,6 +485,8 @@ describe('a prompt that a broken expression has left', () => {
   })
 
   it.each(['model', 'aspectRatio', 'resolution'] as const)('%s that is no text is a mistake, and no crash', (field) => {
-    expect(problemsOf('apimaster', { prompt: 'p', [field]: 7 as never })).toMatchObject([{ field }])
+    for (const value of [7, { a: 1 }, 'undefined', 'NaN', '[object Object]'])
+      expect(problemsOf('apimaster', { prompt: 'p', [field]: value as never })).toMatchObject([{ field }])
+    expect(problemsOf('apimaster', { prompt: 'p', [field]: null as never })).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** What a broken expression leaves where a prompt should be: nobody means to pay for a video of it. */
+/** What a broken expression leaves where words should be: nobody means to pay for a video of it. */
 
 /** How JavaScript writes an object that is put into a text. */
 const OBJECT =
@@ -7,8 +7,8 @@ const OBJECT =
 /** How languages write that there is no value; with quotes, brackets or commas around, as JSON and lists have them. */
 const NOTHING = /^[\s"'`“”‘’«»,;:()[\]{}<>]*(?:(?:undefined|null|nan|none|nil)[\s"'`“”‘’«»,;:()[\]{}<>]*)+$/i
 
-/** Why a value cannot be a prompt, or null. An empty one is judged elsewhere. */
-export function brokenPrompt(value: unknown): string | null {
+/** Why a value cannot be what a person wrote, or null. An empty one is judged elsewhere. */
+export function brokenText(value: unknown): string | null {
   if (typeof value !== 'string') {
     const what = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${String(value)}`
     return `it is ${what} and no text. Give the words themselves: the field of it that holds the text.`
@@ -17,6 +17,6 @@ export function brokenPrompt(value: unknown): string | null {
   if (object !== undefined)
     return `it holds "${object}", which is an object that was put into a text. Name the field of the object that holds the words.`
   if (NOTHING.test(value))
-    return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where the prompt comes from.`
+    return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`
   return null
 }

@@ -61,6 +61,7 @@ describe('Max Cost', () => {
   ])('refuses what extra makes uncertain: %j', async (extra, field) => {
     const error = await failing(order('apimaster', { duration: 4, options: { maxCost: 0.32, extra } }).run())
     expect(error.message).toMatch(/price .* is not known/i)
+    expect(error.message).toContain(`extra sets "${field}", which can change the price`)
     expect(sim.requests()).toEqual([])
     const estimate = order('apimaster', { operation: 'estimate', duration: 4, options: { extra } })
     const [item] = await estimate.run()

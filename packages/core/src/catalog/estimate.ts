@@ -22,11 +22,17 @@ export function estimate(
   return billed.length === 0 ? priced : { usd: null, reason: uncertainPrice(billed) }
 }
 
+/** As many fields as a sentence can hold. */
+const MOST_NAMED = 5
+
 /** Why a price is not certain, as a sentence without its full stop. */
 export function uncertainPrice(billed: readonly string[]): string {
-  const fields = billed.map((field) => `"${field}"`)
-  const [last, ...others] = fields.reverse()
-  return `extra sets ${others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`}, which can change the price`
+  const named = billed.slice(0, MOST_NAMED).map((field) => `"${field.length > 80 ? `${field.slice(0, 80)}…` : field}"`)
+  const more = billed.length - named.length
+  const words = more > 0 ? [...named, `${more} more`] : named
+  const last = words.at(-1) ?? ''
+  const all = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+  return `extra sets ${all}, which can change the price`
 }
 
 function fromCard(card: ModelCard | null, request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'>): Estimate {

@@ -73,11 +73,12 @@ function earlier({ provider, baseUrl, request, take }: ClipIdentity, formerly: V
 }
 
 function withFormer(request: VideoRequest, formerly: VideoInput): VideoRequest {
-  const { prompt, duration, aspectRatio, resolution, imageUrl, extra } = formerly
+  const { model, prompt, duration, aspectRatio, resolution, imageUrl, extra } = formerly
   const size = resolution ? normaliseResolution(resolution) : undefined
   const ratio = aspectRatio ? normaliseRatio(aspectRatio) : size?.aspectRatio
   return {
     ...request,
+    ...(model === undefined ? {} : { model: model.trim() }),
     ...(prompt === undefined ? {} : { prompt }),
     ...(duration === undefined || duration === '' ? {} : { duration: parseDuration(duration) }),
     ...(ratio === undefined ? {} : { aspectRatio: ratio }),

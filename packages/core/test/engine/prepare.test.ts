@@ -397,6 +397,12 @@ describe('a field in extra that changes the bill', () => {
     })
   })
 
+  it('does not grow with them', () => {
+    const extra = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`size_${at}_${'x'.repeat(200)}`, 1]))
+    const { estimate } = prepared('apimaster', { ...priced, extra })
+    expect('reason' in estimate && estimate.reason).toMatch(/^extra sets "size_0_x{73}…", .* and 45 more, which can/)
+  })
+
   it.each([
     { seed: 7 },
     { negative_prompt: 'low quality, size' },

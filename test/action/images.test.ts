@@ -63,7 +63,7 @@ test.concurrent.for(['apimart', 'apimaster'])('%s: a file is uploaded, and its a
 test.concurrent('openai-compatible: a file goes up with the request', async () => {
   await using stage = await openStage()
   stage.write(files)
-  const run = await stage.run({ provider: 'openai-compatible', model: 'sora-2' })
+  const run = await stage.run({ provider: 'openai-compatible', model: 'sora-2', duration: '4' })
   expect(run.said('error')).toEqual([])
   const [body] = stage.submits()
   expect(body).toMatchObject({

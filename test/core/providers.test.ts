@@ -76,8 +76,10 @@ async function make(
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
   const print = fingerprint({ provider, baseUrl: session.baseUrl, request: prepared.prepared.request, take })
   const path = join(folder, `${print.slice(0, 8)}.mp4`)
+  const ledger = createFolderLedger(join(folder, 'ledger'))
   const made = await makeClip(session, prepared.prepared, print, {
-    ledger: createFolderLedger(join(folder, 'ledger')),
+    ledger,
+    hasTwins: false,
     choices: { reuse: true, buyAgain: new Set(), fileAtHand: true },
     allowUnrecorded: false,
     owner: processOwner(),
@@ -261,7 +263,7 @@ describe('an image of the workspace', () => {
 
   it('openai-compatible: goes along as multipart', async () => {
     expect(
-      await make('openai-compatible', { prompt: 'p', imageUrl: await image(), aspectRatio: '16:9' }),
+      await make('openai-compatible', { prompt: 'p', duration: 4, imageUrl: await image(), aspectRatio: '16:9' }),
     ).toMatchObject({ kind: 'made' })
     expect(submits('openai-compatible')[0]?.body).toMatchObject({
       model: 'sora-2',

@@ -26,6 +26,7 @@ export function memoryLedger(): MemoryLedger {
     holds: async () => true,
     signOf: async () => 'ended',
     keepAlive: () => () => {},
+    knownTaskIds: async () => new Set(records.flatMap(({ task }) => task?.id ?? [])),
     summary() {
       const newest = records.at(-1)
       if (!newest) return 'none'

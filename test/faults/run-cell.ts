@@ -75,6 +75,8 @@ async function play(cell: Cell, stage: Stage, simulator: Simulator): Promise<Out
     try {
       await makeClip(session, prepared.prepared, clip, {
         ledger,
+        // The cell's clip is alone in its order, and the ledger is empty but for it.
+        hasTwins: false,
         choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
         allowUnrecorded: false,
         owner: 'the fault matrix',

@@ -35,6 +35,17 @@ const MODELS = [
   ['aivideoapi', 'sora-2'],
 ] as const
 
+/** One image, in the addresses that name it, and two others that are nearly it. */
+const CAT = [
+  'https://b.example.com/cat.png',
+  'https://b.example.com/cat.png#top',
+  'HTTPS://B.Example.com:443/cat.png',
+  'https://b.example.com/cat.png?X-Amz-Date=1&X-Amz-Signature=a',
+  'https://b.example.com/cat.png?sv=1&se=2&sig=b',
+  'https://b.example.com/cat.png?token=c',
+]
+const NEARLY = ['https://b.example.com/Cat.png', 'https://b.example.com/cat.png?v=2']
+
 const json = fc.jsonValue({ maxDepth: 2 })
 const clip: fc.Arbitrary<Clip> = fc.constantFrom(...MODELS).chain(([provider, model]) => {
   const card = cardOf(provider, model)
@@ -44,13 +55,18 @@ const clip: fc.Arbitrary<Clip> = fc.constantFrom(...MODELS).chain(([provider, mo
     host: fc.constantFrom('https://gateway.example.com', 'https://gateway.example.com:8443', 'http://localhost:9000'),
     model: fc.constant(model),
     prompt: fc.oneof(
-      fc.constantFrom('a cat', 'a cat ', 'A cat'),
+      fc.constantFrom('a cat', 'a cat ', 'A cat', 'un\u00e9\nchat', 'une\u0301\r\nchat'),
       fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
     ),
     duration: fc.constantFrom(...card.durations),
     aspectRatio: fc.constantFrom(...card.aspectRatios),
     resolution: fc.constantFrom(...card.resolutions),
-    image: fc.oneof(fc.constant(null), imageUrl, ...(files ? [fc.uint8Array({ minLength: 1, maxLength: 8 })] : [])),
+    image: fc.oneof(
+      fc.constant(null),
+      imageUrl,
+      fc.constantFrom(...CAT, ...NEARLY),
+      ...(files ? [fc.uint8Array({ minLength: 1, maxLength: 8 })] : []),
+    ),
     take: fc.integer({ min: 1, max: 3 }),
     extra: fc.dictionary(fc.constantFrom('seed', 'style', 'x'), json, { maxKeys: 3, noNullPrototype: true }),
   })
@@ -108,17 +124,23 @@ function fileOf(bytes: Uint8Array, name: string): ImageFile {
   return { name, mediaType: 'image/png', bytes, width: 640, height: 360 }
 }
 
-/** The same by another road: text for text. `-0` and `0` are one number in JSON. */
+/** The same by another road: text for text, in one spelling. `-0` and `0` are one number in JSON. */
 function same(a: Clip, b: Clip): boolean {
   const plain = (one: Clip) => {
     const extra = Object.entries(one.extra).sort(([x], [y]) => (x < y ? -1 : 1))
     return JSON.stringify({
       ...one,
-      image: one.image === null ? null : typeof one.image === 'string' ? one.image : [...one.image],
+      prompt: one.prompt.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize(),
+      image: one.image === null ? null : typeof one.image === 'string' ? named(one.image) : [...one.image],
       extra: extra.map(([key, value]) => [key, sorted(value)]),
     })
   }
   return plain(a) === plain(b)
+}
+
+/** Which image an address names. */
+function named(address: string): string {
+  return CAT.includes(address) ? 'the cat' : (address.split('#')[0] ?? '')
 }
 
 function sorted(value: unknown): unknown {

@@ -6,6 +6,7 @@ export { type Estimate, estimate } from './catalog/estimate.ts'
 export { askForFile } from './engine/ask-for-file.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
 export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
+export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
 export {
   type BuyAgain,
   type ClipFile,
@@ -25,7 +26,7 @@ export { type Clock, type Http, type HttpOptions, type HttpResponse, type Log, T
 export { type Preparation, type Prepared, prepare } from './engine/prepare.ts'
 export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase.ts'
 export { createPollSchedule, type Observation, type PollSchedule, type PollScheduleOptions } from './engine/schedule.ts'
-export { checkAccount, openSession, type Session, type SessionOptions } from './engine/session.ts'
+export { checkAccount, ignoredBaseUrl, openSession, type Session, type SessionOptions } from './engine/session.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
 export type { Waiting } from './engine/waiting.ts'
 export type { Adapter, Balance } from './providers/adapter.ts'
@@ -33,7 +34,8 @@ export type { HttpReply, HttpRequest } from './providers/http.ts'
 export { ADAPTERS } from './providers/registry.ts'
 export { COMMON_RULES, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
 export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
-export { fingerprint } from './video/fingerprint.ts'
+export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
+export { imageAddress } from './video/image-address.ts'
 export { formatUsd, sumUsd, usd } from './video/money.ts'
 export { isProviderId, PROVIDER_IDS, type ProviderId } from './video/provider-id.ts'
 export {

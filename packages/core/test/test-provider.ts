@@ -265,8 +265,8 @@ const FIELDS = [
 function build(adapter: Adapter, { input, extras, name }: RequestFixture, root: string): HttpRequest {
   const prepared = prepare(adapter, withFiles(input))
   if (!prepared.ok) throw new Error(`${name}: ${JSON.stringify(prepared.problems)}`)
-  const { request, resolutionWord } = prepared.prepared
-  return adapter.submit(root, request, { resolutionWord, ...extras })
+  const { request, resolutionWord, card } = prepared.prepared
+  return adapter.submit(root, request, { resolutionWord, isUnknownModel: card === null, ...extras })
 }
 
 function withFiles(input: VideoInput): VideoInput {

@@ -123,7 +123,7 @@ async function deliver(
     mayBuy: decision.action === 'buy' || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
-    hasTwins: inputs.takes > 1,
+    hasTwins: plan.hasSiblings,
     signal,
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
@@ -188,12 +188,13 @@ function withName(outcome: Outcome, name: string): Outcome {
 /** A clip other than asked is still the clip that was paid: delivered, with a word. */
 function unexpected(
   file: { duration: number | null; width: number | null; height: number | null },
-  request: { duration: number; aspectRatio?: string; resolution?: string },
+  request: { duration?: number; aspectRatio?: string; resolution?: string },
 ): string[] {
   const warnings: string[] = []
-  if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
+  if (request.duration !== undefined && file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
     warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`)
-  const size = pixelSize(request)
+  // A ratio alone names no size.
+  const size = request.resolution === undefined ? null : pixelSize(request)
   const got = `${file.width}x${file.height}`
   if (size !== null && file.width !== null && got !== size)
     warnings.push(`the clip has ${got} pixels; ${size} were asked`)

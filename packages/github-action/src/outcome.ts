@@ -82,7 +82,7 @@ function video(
     path: file === null ? null : workspace.relative(clip.target),
     bytes: file?.bytes ?? null,
     sha256: file?.sha256 ?? null,
-    duration: file?.duration ?? request.duration,
+    duration: file?.duration ?? request.duration ?? null,
     width: file?.width ?? null,
     height: file?.height ?? null,
     estimatedCost: reused || isCopy ? 0 : estimate,

@@ -6,6 +6,7 @@ import {
   ADAPTERS,
   type Decision,
   decide,
+  earlierFingerprints,
   fingerprint,
   type ImageInput,
   type LedgerRecord,
@@ -16,6 +17,7 @@ import {
   sumUsd,
   type TaskHandle,
   type VideoInput,
+  withSiblings,
 } from '@reelay/core'
 import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
@@ -33,6 +35,8 @@ export interface CheckedClip {
   name: string
   prepared: Prepared
   fingerprint: string
+  /** Hashes under which earlier versions have recorded this very clip. */
+  earlier: readonly string[]
   /** Absolute path of the file to be. */
   target: string
 }
@@ -49,6 +53,8 @@ export interface PlannedClip {
   withheld?: ReelayError | undefined
   /** USD of new spending; null when unknown, 0 for what is there or on its way. */
   spend: number | null
+  /** Another clip of the order looks the same in a provider's list, whichever job makes it and whether or not it is made. */
+  hasSiblings: boolean
 }
 
 export interface Plan {
@@ -93,6 +99,7 @@ export async function checkClips(
         name,
         prepared: result.prepared,
         fingerprint: fingerprint(identity),
+        earlier: earlierFingerprints(identity),
         target: join(outputDir, `${name}.mp4`),
       })
     }
@@ -116,34 +123,51 @@ export async function makePlan(
     if (group) group.push(clip)
     else groups.set(clip.fingerprint, [clip])
   }
+  const siblings = withSiblings(checked.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
   // Identical clips belong to one shard, so that no two jobs buy the same.
   const { shard } = inputs
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1)
   let ledgerTrouble: string | null = null
+  const { reuse, buyAgain } = inputs
+  const one = async (group: PlannedClip['clips']): Promise<PlannedClip> => {
+    const hasSiblings = siblings.has(group[0].fingerprint)
+    try {
+      const { clips, record } = await lookUp(group, store)
+      const fileAtHand = record?.state === 'finished' && (await store.has(record))
+      const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
+      const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
+      return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings }
+    } catch (error) {
+      const decision = decide(null, { reuse, buyAgain, fileAtHand: false })
+      const unread = { clips: group, decision, unread: true, hasSiblings }
+      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0 }
+      ledgerTrouble = error instanceof Error ? error.message : String(error)
+      return { ...unread, spend: spendOf(decision, group, inputs) }
+    }
+  }
   const limit = pLimit(8)
-  const planned = await Promise.all(
-    mine.map((clips) =>
-      limit(async (): Promise<PlannedClip> => {
-        const [first] = clips
-        try {
-          const record = await store.read(first.fingerprint)
-          const fileAtHand = record?.state === 'finished' && (await store.has(record))
-          const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
-          const decision = decide(record, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand, fileGone })
-          return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs) }
-        } catch (error) {
-          if (ReelayError.is(error)) {
-            const decision = decide(null, { reuse: inputs.reuse, buyAgain: new Set(), fileAtHand: false })
-            return { clips, decision, unread: true, withheld: error, spend: 0 }
-          }
-          ledgerTrouble = error instanceof Error ? error.message : String(error)
-          const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false })
-          return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs) }
-        }
-      }),
-    ),
-  )
+  const planned = await Promise.all(mine.map((group) => limit(() => one(group))))
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
+}
+
+/**
+ * The record of a clip, under today's hash or under one that an earlier version gave it. What was recorded once keeps its
+ * name: all that follows is written beside it.
+ */
+async function lookUp(
+  clips: PlannedClip['clips'],
+  store: ClipStore,
+): Promise<{ clips: PlannedClip['clips']; record: LedgerRecord | null }> {
+  const record = await store.read(clips[0].fingerprint)
+  if (record !== null) return { clips, record }
+  for (const fingerprint of new Set(clips.flatMap(({ earlier }) => earlier))) {
+    const former = await store.read(fingerprint)
+    if (former === null) continue
+    const [first, ...others] = clips
+    const rename = (clip: CheckedClip): CheckedClip => ({ ...clip, fingerprint })
+    return { clips: [rename(first), ...others.map(rename)], record: former }
+  }
+  return { clips, record: null }
 }
 
 /** Only a clear answer counts, or the person's word. */

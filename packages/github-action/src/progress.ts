@@ -44,11 +44,16 @@ export function createProgress(total: number, now: () => number): Progress {
       const { error, file } = outcome
       if (error) line(name, `✗ ${error.code}, charged: ${error.charged}`)
       else if (outcome.reused) line(name, '✓ reused, $0')
-      else
-        line(
-          name,
-          `✓ ${file?.width}x${file?.height}, ${file?.duration} s, ${sizeOf(file?.bytes ?? 0)}${outcome.cost ? `, ${formatUsd(outcome.cost)}` : ''}`,
-        )
+      else {
+        // What could not be read of the file is left out.
+        const words = [
+          file?.width == null ? null : `${file.width}x${file.height}`,
+          file?.duration == null ? null : `${file.duration} s`,
+          sizeOf(file?.bytes ?? 0),
+          outcome.cost ? formatUsd(outcome.cost) : null,
+        ]
+        line(name, `✓ ${words.filter((word) => word !== null).join(', ')}`)
+      }
     },
   }
 }

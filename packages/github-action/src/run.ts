@@ -11,6 +11,7 @@ import {
   checkAccount,
   formatUsd,
   type Http,
+  ignoredBaseUrl,
   isProviderId,
   openSession,
   ReelayError,
@@ -54,6 +55,8 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const notices: LocatedProblem[] = []
   const inputs = await readInputs(problems)
   const account = accountProblems(inputs, env)
+  const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl)
+  if (ignored !== null) notices.push({ field: 'base-url', message: ignored })
   const clips = await loadPrompts(inputs, workspace, problems, notices)
   const checked = await checkClips(clips, inputs, workspace, problems)
   if (clips.length === 0 && problems.length === 0)
@@ -160,7 +163,8 @@ function sessionFor(inputs: Inputs, http: Http): Session {
   return openSession({
     provider: inputs.provider,
     apiKey: inputs.apiKey,
-    baseUrl: inputs.baseUrl || undefined,
+    // An ignored one was told about before anything else.
+    baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || undefined : undefined,
     http,
     clock: systemClock,
     log: (level, message) => (level === 'warning' ? annotate('warning', message) : say(message)),
@@ -284,7 +288,8 @@ function announce(plan: Plan, inputs: Inputs, storeName: string): void {
     const { model, duration, aspectRatio, resolution } = prepared.request
     const why = decision.action === 'buy' && decision.why !== 'new' ? ` (${decision.why})` : ''
     const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : ''
-    const what = [model, `${duration} s`, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
+    const seconds = duration === undefined ? undefined : `${duration} s`
+    const what = [model, seconds, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
     say(
       `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? 'price unknown' : formatUsd(spend)}${copies}`,
     )

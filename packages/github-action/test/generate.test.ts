@@ -62,7 +62,13 @@ it('a place is free for the next task while a clip is fetched', async () => {
     if (!prepared.ok) throw new Error('the request should be good')
     const target = join(folder, `${prompt}.mp4`)
     const clip = { name: prompt, prepared: prepared.prepared, fingerprint: prompt, target } as CheckedClip
-    return { clips: [clip], decision: { action: 'buy', generation: 0, why: 'new' }, unread: false, spend: 0.9 }
+    return {
+      clips: [clip],
+      decision: { action: 'buy', generation: 0, why: 'new' },
+      unread: false,
+      spend: 0.9,
+      hasSiblings: false,
+    }
   })
   const inputs = {
     concurrency: 1,
@@ -126,7 +132,7 @@ it('a finished file that went away since the plan is not bought again unplanned'
   const inputs = { concurrency: 1, takes: 1, reuse: true, buyAgain: new Set(), adopt: new Map(), maxCost: null }
   const clip = { name: 'wave', prepared: prepared.prepared, fingerprint: 'f', target: 'wave.mp4' } as CheckedClip
   const [outcome] = await generate(
-    [{ clips: [clip], decision: { action: 'reuse', record }, unread: false, spend: 0 }],
+    [{ clips: [clip], decision: { action: 'reuse', record }, unread: false, spend: 0, hasSiblings: false }],
     {
       inputs: inputs as unknown as Inputs,
       session,

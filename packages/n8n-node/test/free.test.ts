@@ -44,6 +44,13 @@ describe('Estimate', () => {
   })
 })
 
+test('Estimate of a model without a card says what is asked, and null for the rest', async () => {
+  const parameters = { operation: 'estimate', provider: 'apimaster', model: 'other', customModel: 'brand-new' }
+  const asked = { prompt: 'fox', duration: '', resolution: '', aspectRatio: '' }
+  const [item] = await fakeExecution({ parameters: { ...parameters, ...asked } }).run()
+  expect(item?.json).toMatchObject({ estimatedCost: null, duration: null, resolution: null, aspectRatio: null })
+})
+
 describe('Balance', () => {
   const ask = (options: FakeOptions) =>
     fakeExecution({ ...options, parameters: { resource: 'account', operation: 'balance', ...options.parameters } })

@@ -54,6 +54,23 @@ describe('Max Cost', () => {
     expect(sim.requests()).toEqual([])
   })
 
+  test.each([
+    [{ seconds: '20' }, 'seconds'],
+    [{ metadata: { Duration: 20 } }, 'metadata.Duration'],
+    ['{"num_videos": 5}', 'num_videos'],
+  ])('refuses what extra makes uncertain: %j', async (extra, field) => {
+    const error = await failing(order('apimaster', { duration: 4, options: { maxCost: 0.32, extra } }).run())
+    expect(error.message).toMatch(/price .* is not known/i)
+    expect(error.message).toContain(`extra sets "${field}", which can change the price`)
+    expect(sim.requests()).toEqual([])
+    const estimate = order('apimaster', { operation: 'estimate', duration: 4, options: { extra } })
+    const [item] = await estimate.run()
+    expect(item?.json).toMatchObject({
+      estimatedCost: null,
+      priceNote: expect.stringContaining(`extra sets "${field}"`),
+    })
+  })
+
   test('of 0 lets what is free pass', async () => {
     const node = fakeExecution({ parameters: { provider: 'sandbox', prompt: 'fox', options: { maxCost: 0 } } })
     expect((await node.run())[0]?.json['status']).toBe('succeeded')

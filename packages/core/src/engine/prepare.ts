@@ -3,7 +3,8 @@
 import canonicalize from 'canonicalize'
 import type { ModelCard } from '../catalog/card.ts'
 import { cardsOf, findCard, MODEL_CARDS } from '../catalog/catalog.ts'
-import { type Estimate, estimate } from '../catalog/estimate.ts'
+import { type Estimate, estimate, uncertainPrice } from '../catalog/estimate.ts'
+import { billedFields, fieldsOf, plainName } from '../catalog/extra-fields.ts'
 import type { Adapter } from '../providers/adapter.ts'
 import { invalidInput, type Problem, type Warning } from '../video/error.ts'
 import { formatUsd } from '../video/money.ts'
@@ -19,6 +20,7 @@ import {
   type VideoInput,
   type VideoRequest,
 } from '../video/request.ts'
+import { brokenText } from './broken-text.ts'
 
 export interface Prepared {
   request: VideoRequest
@@ -36,28 +38,27 @@ const HALF_A_CHARACTER =
   'it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.'
 
 /** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
-export function prepare(adapter: Adapter, input: VideoInput): Preparation {
+export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const problems: Problem[] = []
   const warnings: Warning[] = []
-  const named = (input.model ?? '').trim() || adapter.defaultModel
-  if (named === null) {
-    const message = `${adapter.name} has no default model. Name the one that your host serves.`
-    return { ok: false, problems: [{ field: 'model', value: input.model, message }] }
-  }
-  const card = findCard(adapter.id, named)
+  const input = withWords(written, problems)
+  const named = readModel(adapter, input.model, problems)
+  const card = named === null ? null : findCard(adapter.id, named)
   // The one rename: APIMaster's own alias (`sora` is sora-2). The sandbox stands in for any name.
-  const model = card?.aliases?.includes(named) ? card.model : named
+  const model = named !== null && card?.aliases?.includes(named) ? card.model : (named ?? '')
   warnings.push(...modelWarnings(adapter, card, model))
 
   for (const field of ['model', 'prompt', 'aspectRatio', 'resolution'] as const) {
-    const value = input[field] ?? ''
-    if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
+    const value: unknown = input[field]
+    if (typeof value === 'string' && !value.isWellFormed())
+      problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
   }
   const images = readImages(adapter, card, input.imageUrl, problems)
   const prompt = readPrompt(card, input.prompt, images, problems)
   const duration = readDuration(adapter, card, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
-  const extra = readExtra(adapter, input.extra, problems)
+  const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null
+  const extra = readExtra(adapter, input.extra, { duration: duration !== undefined, size: sizeIsSent }, problems)
   if (problems.length > 0) return { ok: false, problems }
 
   if (images.length > 0 && aspectRatio !== undefined && card?.images.decidesRatio)
@@ -65,7 +66,7 @@ export function prepare(adapter: Adapter, input: VideoInput): Preparation {
       code: 'ratio_from_image',
       message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`,
     })
-  if (images.length > 0 && aspectRatio === undefined && adapter.id === 'aivideoapi')
+  if (images.length > 0 && aspectRatio === undefined && adapter.id === 'aivideoapi' && card !== null)
     warnings.push({
       code: 'ratio_from_image',
       message: 'AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image.',
@@ -73,20 +74,29 @@ export function prepare(adapter: Adapter, input: VideoInput): Preparation {
   const request: VideoRequest = {
     model,
     prompt,
-    duration,
-    ...(aspectRatio === undefined ? {} : { aspectRatio }),
-    ...(resolution === undefined ? {} : { resolution }),
+    ...given({ duration, aspectRatio, resolution }),
     images,
     extra,
   }
+  const priced = estimate(card, request)
+  if (priced.usd === null && estimate(card, { ...request, extra: {} }).usd !== null)
+    warnings.push({
+      code: 'unchecked',
+      message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`,
+    })
   const prepared = {
     request,
     resolutionWord: resolutionWord(card, resolution),
     card,
-    estimate: estimate(card, request),
+    estimate: priced,
     warnings,
   }
   return { ok: true, prepared }
+}
+
+/** Only the fields that have a value. */
+function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }
 
 /** @throws ReelayError `invalid_input` that names every problem */
@@ -96,12 +106,37 @@ export function prepareOrThrow(adapter: Adapter, input: VideoInput): Prepared {
   return result.prepared
 }
 
+/** The input without what is no text where words belong, or is what a broken expression leaves. */
+function withWords(input: VideoInput, problems: Problem[]): VideoInput {
+  const words: VideoInput = { ...input }
+  for (const field of ['model', 'aspectRatio', 'resolution'] as const) {
+    const value: unknown = input[field]
+    const message = value === undefined || value === null ? null : brokenText(value)
+    if (message === null) continue
+    problems.push({ field, value, message })
+    words[field] = undefined
+  }
+  return words
+}
+
+/** null where none can be named; a problem says why. */
+function readModel(adapter: Adapter, value: string | undefined, problems: Problem[]): string | null {
+  const named = (value ?? '').trim() || adapter.defaultModel
+  // Without its model nothing else can be judged by the default one's card.
+  if (problems.some(({ field }) => field === 'model')) return null
+  if (named === null) {
+    const message = `${adapter.name} has no default model. Name the one that your host serves.`
+    problems.push({ field: 'model', value, message })
+  }
+  return named
+}
+
 function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string): Warning[] {
   if (!card)
     return [
       {
         code: 'unknown_model',
-        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked.`,
+        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`,
       },
     ]
   if (!card.retired) return []
@@ -120,6 +155,11 @@ function readPrompt(
   problems: Problem[],
 ): string {
   const prompt = value ?? ''
+  const broken = brokenText(prompt)
+  if (broken !== null) {
+    problems.push({ field: 'prompt', value: prompt, message: broken })
+    return ''
+  }
   if (prompt.trim() === '') {
     if (card?.promptOptional && images.length > 0) return ''
     const message = card?.promptOptional
@@ -144,8 +184,9 @@ function readDuration(
   card: ModelCard | null,
   value: VideoInput['duration'],
   problems: Problem[],
-): number {
-  if (value === undefined || value === '') return card?.durations[0] ?? 4
+): number | undefined {
+  // Without a card nobody knows what the model makes: what was not asked for is left to the provider.
+  if (value === undefined || value === null || value === '') return card?.durations[0]
   const duration = parseDuration(value)
   const add = (message: string) => problems.push({ field: 'duration', value, message })
   if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`)
@@ -174,20 +215,20 @@ function readSize(
       value: input.aspectRatio,
       message: `${ratio} does not fit the resolution ${input.resolution}, which is ${asked.aspectRatio}. Keep one of the two.`,
     })
-  const given = ratio ?? asked?.aspectRatio
-  if (given !== undefined && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(given))
+  const wanted = ratio ?? asked?.aspectRatio
+  if (wanted !== undefined && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(wanted))
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio,
       message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ['16:9', '9:16'])}.`,
     })
-  else if (card && given !== undefined && !card.aspectRatios.includes(given))
+  else if (card && wanted !== undefined && !card.aspectRatios.includes(wanted))
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${given} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
         adapter,
-        (other) => other.aspectRatios.includes(given),
+        (other) => other.aspectRatios.includes(wanted),
       )}`,
     })
   if (card && asked && !card.resolutions.includes(asked.resolution))
@@ -199,25 +240,23 @@ function readSize(
         (other) => other.resolutions.includes(asked.resolution),
       )}`,
     })
-  const aspectRatio = given ?? (hasImage ? undefined : (card?.aspectRatios[0] ?? '16:9'))
-  const resolution =
-    asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === 'openai-compatible' ? '720p' : undefined)
+  // Ratio and resolution are one field there, a size in pixels: who names one of them gets the usual other one.
+  const inPixels = adapter.id === 'openai-compatible'
+  const isAsked = card !== null || (inPixels && (asked ?? wanted) !== undefined)
+  const aspectRatio = wanted ?? (hasImage || !isAsked ? undefined : (card?.aspectRatios[0] ?? '16:9'))
+  const resolution = asked?.resolution ?? (isAsked ? (card?.resolutions[0] ?? '720p') : undefined)
   const unknownSize = asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
-  if (adapter.id === 'openai-compatible' && unknownSize)
+  if (inPixels && unknownSize)
     problems.push({
       field: 'resolution',
       value: input.resolution,
       message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`,
     })
-  else if (
-    adapter.id === 'openai-compatible' &&
-    given !== undefined &&
-    pixelSize({ aspectRatio, resolution } as VideoRequest) === null
-  )
+  else if (inPixels && wanted !== undefined && pixelSize({ aspectRatio, resolution } as VideoRequest) === null)
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio,
-      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${given} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`,
+      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${wanted} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`,
     })
   return { aspectRatio, resolution }
 }
@@ -229,7 +268,7 @@ function readImages(
   problems: Problem[],
 ): ImageInput[] {
   const images = (
-    Array.isArray(value) ? [...value] : value === undefined || value === '' ? [] : [value]
+    Array.isArray(value) ? [...value] : value === undefined || value === null || value === '' ? [] : [value]
   ) as ImageInput[]
   const add = (image: unknown, message: string) => problems.push({ field: 'imageUrl', value: image, message })
   const max = card?.images.max ?? (adapter.id === 'openai-compatible' ? 1 : Number.POSITIVE_INFINITY)
@@ -246,10 +285,19 @@ function readImages(
       `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`,
     )
   for (const image of images) {
+    if (typeof image !== 'string' && !isImageFile(image)) {
+      add(image, 'it is neither an address nor the content of a file. Give a public address that starts with https://.')
+      continue
+    }
     const message = typeof image === 'string' ? checkImageUrl(image) : checkImageFile(adapter, card, image)
     if (message !== null) add(typeof image === 'string' ? image.slice(0, 200) : image.name, message)
   }
   return images
+}
+
+function isImageFile(image: unknown): image is ImageFile {
+  const file = image as Partial<ImageFile> | null
+  return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
 }
 
 function checkImageUrl(image: string): string | null {
@@ -284,19 +332,36 @@ function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFil
 function readExtra(
   adapter: Adapter,
   extra: VideoInput['extra'],
+  sent: { duration: boolean; size: boolean },
   problems: Problem[],
 ): Readonly<Record<string, unknown>> {
-  for (const field of Object.keys(extra ?? {})) {
-    if (!adapter.fields.includes(field)) continue
-    problems.push({
-      field: 'extra',
-      value: field,
-      message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`,
-    })
+  const value: unknown = extra ?? {}
+  const add = (value: unknown, message: string) => problems.push({ field: 'extra', value, message })
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    add(value, 'it is no map of fields. Write names and values, for example seed: 7.')
+    return {}
   }
-  const message = notJson(extra ?? {})
-  if (message !== null) problems.push({ field: 'extra', value: undefined, message })
-  return extra ?? {}
+  const message = notJson(value)
+  if (message !== null) {
+    add(undefined, message)
+    return {}
+  }
+  // A field that has no name of its own in a request may be set where this request leaves it out.
+  const isFree = (name: string) => (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size)
+  const written = new Map(adapter.fields.map((field) => [plainName(field), field]))
+  const seen = new Set<string>()
+  for (const { path, name, inside } of fieldsOf(value)) {
+    const field = written.get(plainName(name))
+    const isOwn = inside.length === 0 || (inside.length === 1 && plainName(inside[0] ?? '') === adapter.body)
+    if (field === undefined || !isOwn || isFree(field) || seen.has(path)) continue
+    seen.add(path)
+    const means = field === path ? '' : ` (as ${field})`
+    add(
+      path,
+      `"${path}" is written by Reelay itself${means} and cannot be set in extra. Use the request's own field for it.`,
+    )
+  }
+  return value as Readonly<Record<string, unknown>>
 }
 
 /** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */

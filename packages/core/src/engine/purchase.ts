@@ -6,10 +6,10 @@
 import { readJson } from '../providers/http.ts'
 import { type ErrorCode, ReelayError } from '../video/error.ts'
 import { idempotencyKey } from '../video/fingerprint.ts'
-import { pixelSize } from '../video/request.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs } from './backoff.ts'
 import { isOpenHere, watchOwner, withOpenClaim } from './claims.ts'
+import { findLostTask, type LostSubmit } from './find-lost-task.ts'
 import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
 import { type Clock, TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
@@ -27,7 +27,10 @@ export interface PurchaseOptions {
   mayBuy?: boolean | undefined
   /** A task found at the provider for a clip whose submit is unknown. */
   adopt?: string | undefined
-  /** The order has other takes of this very request, so that a task in the provider's list could be any of theirs. */
+  /**
+   * Whether the order has other clips that look the same in the provider's list, so that a task there could be any of
+   * theirs (see lookAlike). Only `false`, said by a host that has seen the whole order, lets a lost submit be recognised.
+   */
   hasTwins?: boolean | undefined
   callbackUrl?: string | undefined
   signal?: AbortSignal | undefined
@@ -315,8 +318,7 @@ async function reconcile(
       replay: true,
     })
   }
-  const certain = adapter.list !== undefined && options.hasTwins !== true
-  const listed = certain ? await findInList(session, prepared, intendedAt, options.signal) : null
+  const listed = await findInList(session, prepared, intendedAt, options)
   if (listed !== null)
     return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at }
   throw new ReelayError(
@@ -332,36 +334,27 @@ function whenTried({ at }: LedgerRecord, name: string): string {
   return `An earlier run was submitting this clip to ${name}${when}`
 }
 
-/** Clocks of two machines differ by no more than this. */
-const CLOCK_SKEW_MS = 60_000
-/** A submit leaves within this time of its intention. */
-const SUBMIT_WINDOW_MS = 20 * 60_000
-
-/** The one task of the provider's list that can only be ours: same model, prompt, seconds and size, made in the window. */
+/** The task of a lost submit in the provider's list, where it is certain. */
 async function findInList(
   session: Session,
   prepared: Prepared,
   intendedAt: number,
-  signal?: AbortSignal,
+  options: PurchaseOptions,
 ): Promise<string | null> {
-  const { adapter } = session
-  if (!adapter.list) return null
+  const { list } = session.adapter
+  const lost: LostSubmit = {
+    request: prepared.request,
+    intendedAt,
+    hasSiblings: options.hasTwins !== false,
+    // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
+    knownTaskIds: (await options.ledger.knownTaskIds?.().catch(() => null)) ?? null,
+  }
+  if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
   try {
-    const reply = await exchange(session, adapter.list.request(rootUrl(session)), 'free', signal)
-    const tasks = reply.status === 200 ? adapter.list.read(readJson(reply)) : undefined
-    const { request } = prepared
-    const size = pixelSize(request)
-    const same = (tasks ?? []).filter(
-      (task) =>
-        task.prompt === request.prompt &&
-        task.model === request.model &&
-        task.seconds === request.duration &&
-        (size === null || task.size === size) &&
-        task.createdAt !== null &&
-        task.createdAt >= intendedAt - CLOCK_SKEW_MS &&
-        task.createdAt <= intendedAt + SUBMIT_WINDOW_MS,
-    )
-    return same.length === 1 ? (same[0]?.id ?? null) : null
+    const reply = await exchange(session, list.request(rootUrl(session)), 'free', options.signal)
+    const body = reply.status === 200 ? readJson(reply) : undefined
+    const tasks = list.read(body)
+    return tasks === undefined ? null : findLostTask({ tasks, hasMore: list.hasMore?.(body) ?? null }, lost)
   } catch (error) {
     if (error instanceof TransportError) return null
     throw error

@@ -51,7 +51,10 @@ export function openSession(options: SessionOptions): Session {
   const problems = checkAccount(options)
   if (problems.length > 0) throw invalidInput(problems, options.provider)
   const adapter = ADAPTERS[options.provider]
-  const baseUrl = (options.baseUrl || adapter.baseUrl || '').replace(/\/+$/, '')
+  const ignored = ignoredBaseUrl(options.provider, options.baseUrl)
+  if (ignored !== null) options.log?.('info', ignored)
+  const own = ignored === null ? options.baseUrl : undefined
+  const baseUrl = (own || adapter.baseUrl || '').replace(/\/+$/, '')
   const { origin, hostname } = new URL(baseUrl)
   const key = options.apiKey ?? ''
   const spellings = spellingsOf(key)
@@ -122,7 +125,15 @@ function checkKey(adapter: Adapter, key: string | undefined): Problem | null {
   return null
 }
 
+/** What a person is told about a base URL at a provider that answers in this process; null where it counts. */
+export function ignoredBaseUrl(provider: ProviderId, baseUrl: string | undefined): string | null {
+  const { name, answer } = ADAPTERS[provider]
+  if (!answer || baseUrl === undefined || baseUrl === '') return null
+  return `${name} answers in this process and asks no host: its base URL is ignored.`
+}
+
 function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | null {
+  if (ignoredBaseUrl(adapter.id, baseUrl) !== null) return null
   // An address with a password in it is not repeated.
   const value = baseUrl?.includes('@') ? '***' : baseUrl
   const problem = (message: string): Problem => ({ field: 'baseUrl', value, message })

@@ -63,7 +63,7 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
 
 async function send(
   session: Session,
-  { request, resolutionWord }: Prepared,
+  { request, resolutionWord, card }: Prepared,
   options: SubmitOptions,
   cut: AbortSignal,
 ): Promise<TaskHandle> {
@@ -84,6 +84,7 @@ async function send(
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
     const wire = adapter.submit(rootUrl(session, prefix), request, {
       resolutionWord,
+      isUnknownModel: card === null,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey : undefined,
     })

@@ -14,6 +14,8 @@ import type { SubmitRule } from './submit-rules.ts'
 export interface SubmitExtras {
   /** The provider's word for the resolution; undefined leaves the field out. */
   resolutionWord?: string | undefined
+  /** The model has no card: nothing is sent that nobody asked for. */
+  isUnknownModel?: boolean | undefined
   callbackUrl?: string | undefined
   idempotencyKey?: string | undefined
 }
@@ -60,6 +62,8 @@ export interface Adapter {
   needsKey: boolean
   /** The fields that `submit` may write: `extra` must not. */
   fields: readonly string[]
+  /** The object of the body that holds most of them, where it is not the body itself. */
+  body?: string
   /** How a file of the workspace reaches the provider; null where only public addresses are taken. */
   imageFiles: 'upload' | 'multipart' | null
   honoursIdempotencyKey: boolean
@@ -87,7 +91,12 @@ export interface Adapter {
   probe(root: string): HttpRequest
   balance?: { request(root: string): HttpRequest; read(body: unknown): Balance | undefined }
   upload?: { request(root: string, file: ImageFile): HttpRequest; read(body: unknown): string | undefined }
-  list?: { request(root: string): HttpRequest; read(body: unknown): ListedTask[] | undefined }
+  list?: {
+    request(root: string): HttpRequest
+    read(body: unknown): ListedTask[] | undefined
+    /** Whether there are older tasks than these; null where the provider does not say. */
+    hasMore?(body: unknown): boolean | null
+  }
   /** For a provider without a network: answers a request in this process. `now` is in milliseconds since 1970. */
   answer?(request: HttpRequest, now: number): Promise<HttpReply & { bytes?: Uint8Array }>
 }

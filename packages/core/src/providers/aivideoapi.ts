@@ -17,6 +17,7 @@ export const aivideoapi: Adapter = {
   keyPrefix: 'sk-',
   needsKey: true,
   fields: ['model', 'callback_url', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls'],
+  body: 'input',
   imageFiles: null,
   honoursIdempotencyKey: false,
   callbacks: true,
@@ -45,15 +46,15 @@ export const aivideoapi: Adapter = {
     },
   ],
 
-  submit(root, request, { resolutionWord, callbackUrl }) {
+  submit(root, request, { resolutionWord, isUnknownModel, callbackUrl }) {
     return apiPost(`${root}/videos/generations`, {
       model: request.model,
       callback_url: callbackUrl,
       input: {
         prompt: request.prompt,
         duration: request.duration,
-        // Required on the wire, with an image too.
-        aspect_ratio: request.aspectRatio ?? '16:9',
+        // Its pages require it of the models that they name, with an image too.
+        aspect_ratio: request.aspectRatio ?? (isUnknownModel ? undefined : '16:9'),
         resolution: resolutionWord,
         image_urls: imageUrls(request),
         ...request.extra,

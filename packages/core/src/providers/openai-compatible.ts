@@ -31,7 +31,7 @@ export const openaiCompatible: Adapter = {
     const fields = {
       model: request.model,
       prompt: request.prompt,
-      seconds: String(request.duration),
+      seconds: request.duration === undefined ? undefined : String(request.duration),
       size: pixelSize(request) ?? undefined,
     }
     const file = request.images.find((image) => typeof image !== 'string')
@@ -68,6 +68,10 @@ export const openaiCompatible: Adapter = {
 
   list: {
     request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),
+    hasMore(body) {
+      const more = object(body)?.['has_more']
+      return typeof more === 'boolean' ? more : null
+    },
     read(body) {
       const data = object(body)?.['data']
       if (!Array.isArray(data)) return undefined

@@ -34,13 +34,16 @@ export interface VideoInput {
 /** The names of the fields, as they are written in prompt files, inputs and parameters (public contract). */
 export const REQUEST_FIELDS = ['model', 'prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl', 'extra'] as const
 
-/** A request after checking: complete, normalised, ready for an adapter. */
+/**
+ * A request after checking: normalised, ready for an adapter. Where the model has a card, what nobody asked for is the
+ * card's default; without one it is absent, and is left to the provider.
+ */
 export interface VideoRequest {
   model: string
   prompt: string
-  /** Seconds. */
-  duration: number
-  /** Absent only where a reference image decides it. */
+  /** Seconds. Absent only where the model has no card and nobody asked for a duration. */
+  duration?: number
+  /** Absent where a reference image decides it, or where the model has no card and nobody asked for one. */
   aspectRatio?: AspectRatio
   /** Absent only where the model has no card and nobody asked for one. */
   resolution?: Resolution
@@ -55,7 +58,7 @@ export const SIZES: Readonly<Record<string, readonly [landscape: string, portrai
   '1080p': ['1920x1080', '1080x1920'],
 }
 
-/** Width and height in pixels of what was asked, or null where the words do not say. */
+/** Width and height in pixels of what was asked, or null where the words do not say or nothing was asked. */
 export function pixelSize(request: Pick<VideoRequest, 'aspectRatio' | 'resolution'>): string | null {
   const resolution = request.resolution ?? '720p'
   const sizes = SIZES[resolution]

@@ -45,6 +45,19 @@ describe('provider and key', () => {
 })
 
 describe('base URL', () => {
+  it.each([
+    'https://gateway.example.com/team/v1',
+    'http://example.com',
+    'no address',
+  ])('is ignored at the sandbox, with a word: %s', (baseUrl) => {
+    expect(problems('sandbox', undefined, baseUrl)).toEqual([])
+    const logged: string[] = []
+    const log = (level: string, message: string) => logged.push(`${level}: ${message}`)
+    const session = openSession({ provider: 'sandbox', baseUrl, http: noHttp, clock: virtualClock(), log })
+    expect(rootUrl(session)).toBe(rootUrl(open('sandbox')))
+    expect(logged).toEqual([expect.stringMatching(/^info: .*base URL is ignored/)])
+  })
+
   it('is required where there is no host of its own', () => {
     expect(problems('openai-compatible', KEY)).toMatchObject([
       { field: 'baseUrl', message: expect.stringContaining('/v1') },

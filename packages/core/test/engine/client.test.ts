@@ -120,6 +120,14 @@ describe('the balance', () => {
 })
 
 describe('the sandbox', () => {
+  it('makes a clip whatever base URL it is given', async () => {
+    const http = () => Promise.reject(new Error('no request leaves this process'))
+    const baseUrl = 'https://gateway.example.com/team/v1'
+    const client = createClient({ provider: 'sandbox', baseUrl, http, clock: virtualClock() })
+    const state = await client.wait(await client.submit({ prompt: 'A cat' }), { timeoutMs: 60_000 })
+    expect(state.status).toBe('succeeded')
+  })
+
   it('makes a clip in this process, needs no key and no network', async () => {
     const clock = virtualClock()
     const http = () => Promise.reject(new Error('no network is expected'))

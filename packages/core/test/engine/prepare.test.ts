@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { findCard } from '../../src/catalog/catalog.ts'
+import { estimate } from '../../src/catalog/estimate.ts'
 import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { ReelayError } from '../../src/video/error.ts'
-import type { ProviderId } from '../../src/video/provider-id.ts'
-import type { ImageFile, VideoInput } from '../../src/video/request.ts'
+import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
+import { type ImageFile, pixelSize, type VideoInput } from '../../src/video/request.ts'
 import { thrownBy } from '../fakes.ts'
 
 const problemsOf = (provider: ProviderId, input: VideoInput) => {
@@ -35,11 +37,33 @@ describe('defaults', () => {
 
   it('has none for the model of an unknown host', () => {
     expect(problemsOf('openai-compatible', { prompt: 'p' })).toMatchObject([{ field: 'model' }])
-    expect(prepared('openai-compatible', { prompt: 'p', model: 'm' }).request).toMatchObject({
-      duration: 4,
-      resolution: '720p',
-      aspectRatio: '16:9',
+    expect(prepared('openai-compatible', { prompt: 'p', model: 'm' }).request).toEqual({
+      model: 'm',
+      prompt: 'p',
+      images: [],
+      extra: {},
     })
+  })
+
+  it.each(PROVIDER_IDS.filter((id) => id !== 'sandbox'))('nothing that nobody asked for, without a card: %s', (id) => {
+    const { request } = prepared(id, { prompt: 'p', model: 'brand-new' })
+    expect(request).toEqual({ model: 'brand-new', prompt: 'p', images: [], extra: {} })
+    expect(prepared(id, { prompt: 'p', model: 'brand-new', duration: 10, imageUrl: URL_1 }).request).toEqual({
+      model: 'brand-new',
+      prompt: 'p',
+      duration: 10,
+      images: [URL_1],
+      extra: {},
+    })
+  })
+
+  it('completes a size in pixels of which one half is asked', () => {
+    const size = (input: VideoInput) =>
+      pixelSize(prepared('openai-compatible', { prompt: 'p', model: 'm', ...input }).request)
+    expect(size({ aspectRatio: '9:16' })).toBe('720x1280')
+    expect(size({ resolution: '1080p' })).toBe('1920x1080')
+    expect(size({ resolution: '1024x1024' })).toBe('1024x1024')
+    expect(size({ duration: 8 })).toBeNull()
   })
 
   it.each(['apimaster', 'aivideoapi', 'apimart', 'artifex'] as const)('no ratio with an image at %s', (provider) => {
@@ -169,7 +193,20 @@ describe('refusals, before anything is spent', () => {
     ['what JSON cannot say in extra', 'aivideoapi', { extra: { seed: 1n } }, 'extra', /cannot be sent as JSON/],
     ['the model in extra', 'aivideoapi', { extra: { model: 'other' } }, 'extra', /"model"/],
     ['the webhook in extra', 'apimart', { extra: { webhook: 'https://x' } }, 'extra', /"webhook"/],
-    ['the size in extra', 'openai-compatible', { model: 'm', extra: { size: '1x1' } }, 'extra', /"size"/],
+    [
+      'a size in extra beside one that is sent',
+      'openai-compatible',
+      { model: 'm', aspectRatio: '9:16', extra: { size: '1x1' } },
+      'extra',
+      /"size"/,
+    ],
+    [
+      'seconds in extra beside a duration',
+      'openai-compatible',
+      { model: 'm', duration: 8, extra: { seconds: 20 } },
+      'extra',
+      /"seconds"/,
+    ],
   ]
   it.each(cases)('%s', (_, provider, input, field, words) => {
     const problems = problemsOf(provider, { prompt: 'p', ...input })
@@ -263,5 +300,199 @@ describe('models', () => {
   it('does not change what it was given', () => {
     const input = Object.freeze({ prompt: 'p', imageUrl: Object.freeze([URL_1]), extra: Object.freeze({ a: 1 }) })
     expect(prepared('apimaster', input).request.images).toEqual([URL_1])
+  })
+})
+
+describe('a field of Reelay’s own in extra, however it is spelt', () => {
+  it.each([
+    ['apimaster', { Duration: 20 }, 'Duration'],
+    ['apimaster', { DURATION: 20 }, 'DURATION'],
+    ['apimaster', { 'aspect-ratio': '9:16' }, 'aspect-ratio'],
+    ['apimaster', { aspectRatio: '9:16' }, 'aspectRatio'],
+    ['apimaster', { 'Image URLs': ['https://x'] }, 'Image URLs'],
+    ['apimaster', { 'dura\u200btion': 20 }, 'dura\u200btion'],
+    ['apimaster', { ｄuration: 20 }, 'ｄuration'],
+    ['apimart', { WebHook: 'https://x' }, 'WebHook'],
+    ['artifex', { MODEL: 'other' }, 'MODEL'],
+    ['aivideoapi', { input: { duration: 20 } }, 'input.duration'],
+    ['aivideoapi', { 'input.duration': 20 }, 'input.duration'],
+    ['aivideoapi', { 'input[aspect_ratio]': '9:16' }, 'input[aspect_ratio]'],
+    ['aivideoapi', { Input: [{ prompt: 'x' }] }, 'Input[0].prompt'],
+    ['aivideoapi', { input: '{"duration": 20}' }, 'input.duration'],
+    ['sandbox', { Seconds: 9 }, 'Seconds'],
+  ] as Array<[ProviderId, Record<string, unknown>, string]>)('%s refuses %j', (provider, extra, place) => {
+    expect(problemsOf(provider, { prompt: 'p', extra })).toMatchObject([
+      { field: 'extra', value: place, message: expect.stringContaining(`"${place}" is written by Reelay itself`) },
+    ])
+  })
+
+  it('may be set where this request leaves it out', () => {
+    const extra = { size: '16:9', seconds: 5 }
+    expect(prepared('openai-compatible', { model: 'm', prompt: 'p', extra }).request.extra).toEqual(extra)
+  })
+
+  it.each(['seed=7', ['seed'], 7])('%j is no map of fields', (extra) => {
+    expect(problemsOf('apimaster', { prompt: 'p', extra: extra as never })).toMatchObject([
+      { field: 'extra', message: expect.stringMatching(/no map of fields/) },
+    ])
+  })
+})
+
+describe('a field in extra that changes the bill', () => {
+  const priced = { prompt: 'p', model: 'sora-2' }
+  it.each([
+    [{ seconds: '20' }, 'seconds'],
+    [{ n: 5 }, 'n'],
+    [{ N: 5 }, 'N'],
+    [{ num_videos: 5 }, 'num_videos'],
+    [{ numberOfVideos: 5 }, 'numberOfVideos'],
+    [{ 'Sample-Count': 4 }, 'Sample-Count'],
+    [{ batchsize: 4 }, 'batchsize'],
+    [{ videoLength: 20 }, 'videoLength'],
+    [{ durationSeconds: 20 }, 'durationSeconds'],
+    [{ num_frames: 481 }, 'num_frames'],
+    [{ FPS: 60 }, 'FPS'],
+    [{ output_resolution: '4k' }, 'output_resolution'],
+    [{ size: '1920x1080' }, 'size'],
+    [{ width: 1920, height: 1080 }, 'width'],
+    [{ quality: 'high' }, 'quality'],
+    [{ mode: 'pro' }, 'mode'],
+    [{ service_tier: 'priority' }, 'service_tier'],
+    [{ fastMode: true }, 'fastMode'],
+    [{ generate_audio: true }, 'generate_audio'],
+    [{ sound: 'on' }, 'sound'],
+    [{ enable_hd: true }, 'enable_hd'],
+    [{ '4k': true }, '4k'],
+    [{ upscale_factor: 2 }, 'upscale_factor'],
+    [{ variants: 4 }, 'variants'],
+    [{ num_inference_steps: 50 }, 'num_inference_steps'],
+    [{ nFrames: 481 }, 'nFrames'],
+    [{ off_peak: false }, 'off_peak'],
+    [{ remix_video_id: 'v' }, 'remix_video_id'],
+    [{ end_time: 20 }, 'end_time'],
+    [{ scale: 2 }, 'scale'],
+    [{ reference_video: 'https://x/a.mp4' }, 'reference_video'],
+    [{ video_urls: ['https://x/a.mp4'] }, 'video_urls'],
+    [{ metadata: { duration: 20 } }, 'metadata.duration'],
+    [{ metadata: { model: 'sora-2-pro' } }, 'metadata.model'],
+    [{ parameters: [{ a: 1 }, { Duration: 20 }] }, 'parameters[1].Duration'],
+    [{ 'parameters.duration': 20 }, 'parameters.duration'],
+    [{ 'seconds[0]': 20 }, 'seconds[0]'],
+    [{ config: '{"input": {"seconds": 20}}' }, 'config.input.seconds'],
+  ] as Array<[Record<string, unknown>, string]>)('%j: the price is not known, with the reason', (extra, place) => {
+    const { estimate, warnings, request } = prepared('apimaster', { ...priced, extra })
+    expect(estimate).toEqual({
+      usd: null,
+      reason: expect.stringContaining(`extra sets "${place}"`),
+    })
+    expect(warnings).toContainEqual({ code: 'unchecked', message: expect.stringContaining(`"${place}"`) })
+    expect(request.extra).toEqual(extra)
+  })
+
+  it('says all of them in one sentence', () => {
+    const { estimate } = prepared('apimaster', { ...priced, extra: { n: 2, metadata: { fps: 60 }, hd: true } })
+    expect(estimate).toEqual({
+      usd: null,
+      reason: 'extra sets "n", "metadata.fps" and "hd", which can change the price',
+    })
+  })
+
+  it('does not grow with them', () => {
+    const extra = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`size_${at}_${'x'.repeat(200)}`, 1]))
+    const { estimate } = prepared('apimaster', { ...priced, extra })
+    expect('reason' in estimate && estimate.reason).toMatch(/^extra sets "size_0_x{73}…", .* and 45 more, which can/)
+  })
+
+  it.each([
+    { seed: 7 },
+    { negative_prompt: 'low quality, size' },
+    { watermark: false },
+    { callback_id: 'x', callback_mode: 'y' },
+    { user: 'me', user_id: 7 },
+    { metadata: { project: 'ads', campaign: 'autumn', account: 7, country: 'DE' } },
+    { prompt_extend: true, prompt_optimizer: true },
+    { cfg_scale: 0.5, guidance_scale: 7, sampler: 'euler', style: 'noir', camera_fixed: true },
+    { first_frame_image: 'https://x/a.png', image_tail: 'https://x/b.png', last_frame: 'https://x/b.png' },
+    { person_generation: 'allow_all', enable_safety_checker: false, invoice: 'a-1', timestamp: 1, request_id: 'r' },
+    { n: undefined },
+  ])('%j keeps the price', (extra) => {
+    const { estimate, warnings } = prepared('apimaster', { ...priced, extra })
+    expect(estimate.usd).toBe(0.32)
+    expect(warnings.map(({ code }) => code)).toEqual(['retired_model'])
+  })
+
+  it('changes nothing where nothing costs anything', () => {
+    const { estimate, warnings } = prepared('sandbox', { prompt: 'p', extra: { n: 5, quality: 'high' } })
+    expect([estimate.usd, warnings]).toEqual([0, []])
+  })
+
+  it('counts in the exported estimate as well', () => {
+    const card = findCard('artifex', 'sora-2')
+    const request = { model: 'sora-2', duration: 12, resolution: '720p' }
+    expect(estimate(card, request).usd).toBe(0.9)
+    expect(estimate(card, { ...request, extra: { seconds: 20 } }).usd).toBeNull()
+  })
+})
+
+describe('a prompt that a broken expression has left', () => {
+  it.each([
+    'A video of [object Object]',
+    '[object Object]',
+    'x [object Promise] y',
+    '[object Array]',
+    'undefined',
+    'null',
+    'NaN',
+    'UNDEFINED',
+    ' null\n',
+    '"undefined"',
+    "'null'",
+    '`NaN`',
+    '“undefined”',
+    'undefined, null',
+    '[null]',
+    '{"undefined"}',
+    'None',
+  ])('%j is refused', (prompt) => {
+    for (const provider of PROVIDER_IDS) {
+      const model = provider === 'openai-compatible' ? { model: 'm' } : {}
+      expect(problemsOf(provider, { prompt, ...model })).toMatchObject([{ field: 'prompt' }])
+    }
+  })
+
+  it.each([{ text: 'A cat' }, ['A cat'], 7, true, Number.NaN, Symbol('x')])('no text is refused: %#', (prompt) => {
+    expect(problemsOf('apimaster', { prompt: prompt as never })).toMatchObject([
+      { field: 'prompt', message: expect.stringMatching(/no text/) },
+    ])
+  })
+
+  it('null and undefined are an empty prompt', () => {
+    expect(problemsOf('apimaster', { prompt: null as never })[0]?.message).toMatch(/empty/)
+  })
+
+  it.each([7, { url: 'https://example.com/a.png' }, [null], [undefined]])('%j is no image', (imageUrl) => {
+    expect(problemsOf('apimaster', { prompt: 'p', imageUrl: imageUrl as never })).toMatchObject([{ field: 'imageUrl' }])
+    expect(problemsOf('apimaster', { prompt: 'p', imageUrl: null as never })).toEqual([])
+  })
+
+  it('an image does not make up for it', () => {
+    expect(problemsOf('artifex', { prompt: 'undefined', imageUrl: URL_1 })).toMatchObject([{ field: 'prompt' }])
+  })
+
+  it.each([
+    'Null Island at dawn',
+    'A nan bakes naan',
+    'undefined behaviour, as a cartoon',
+    'nonetheless',
+    '{"scene": "a cat"}',
+    'an [object] on a table',
+  ])('%j is a prompt', (prompt) => {
+    expect(problemsOf('apimaster', { prompt })).toEqual([])
+  })
+
+  it.each(['model', 'aspectRatio', 'resolution'] as const)('%s that is no text is a mistake, and no crash', (field) => {
+    for (const value of [7, { a: 1 }, 'undefined', 'NaN', '[object Object]'])
+      expect(problemsOf('apimaster', { prompt: 'p', [field]: value as never })).toMatchObject([{ field }])
+    expect(problemsOf('apimaster', { prompt: 'p', [field]: null as never })).toEqual([])
   })
 })

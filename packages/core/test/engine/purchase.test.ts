@@ -5,6 +5,7 @@ import { type ClipEvent, type MakeClipOptions, makeClip } from '../../src/engine
 import { type PurchaseOptions, purchase } from '../../src/engine/purchase.ts'
 import { createPollSchedule } from '../../src/engine/schedule.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
+import type { VideoInput } from '../../src/video/request.ts'
 import {
   ACCEPTED,
   type Answer,
@@ -254,11 +255,18 @@ describe('a lost submit is looked up in the provider’s list', () => {
     created_at: (START - 50_000) / 1000,
     ...change,
   })
-  const find = (...data: object[]) => {
-    const ledger = memoryLedger(recordOf({ provider: 'openai-compatible' }))
-    const made = buy('openai-compatible', ledger, byPhase({ list: { json: { object: 'list', data } } }))
-    return { ...made, ledger }
+  const asked = { duration: 4, aspectRatio: '16:9' }
+  interface Known extends Pick<PurchaseOptions, 'hasTwins'> {
+    knownTaskIds?: () => Promise<ReadonlySet<string>>
   }
+  const alone: Known = { hasTwins: false, knownTaskIds: async () => new Set() }
+  const search = (body: object, { knownTaskIds, ...options }: Known = alone, input: VideoInput = asked) => {
+    const ledger = memoryLedger(recordOf({ provider: 'openai-compatible' }))
+    if (knownTaskIds) ledger.knownTaskIds = knownTaskIds
+    const made = shop('openai-compatible', byPhase({ list: { json: { object: 'list', ...body } } }), input)
+    return { ...buy('openai-compatible', ledger, {}, options, made), ledger }
+  }
+  const find = (...data: object[]) => search({ data })
 
   it('where exactly one can only be ours', async () => {
     const { bought, ledger, submits } = find(listed(), listed({ id: 'v2', prompt: 'A dog' }))
@@ -283,9 +291,45 @@ describe('a lost submit is looked up in the provider’s list', () => {
     expect(submits()).toHaveLength(0)
   })
 
+  it.each([
+    ['another clip of the order looks the same', { ...alone, hasTwins: true }],
+    ['nobody has looked at the whole order', { ...alone, hasTwins: undefined }],
+    ['the ledger knows the task as that of another clip', { ...alone, knownTaskIds: async () => new Set(['video_7']) }],
+    ['the ledger cannot say which tasks it knows', { hasTwins: false }],
+    [
+      'the ledger does not answer which tasks it knows',
+      { ...alone, knownTaskIds: () => Promise.reject(new Error('the store does not answer')) },
+    ],
+  ] as Array<[string, Known]>)('and nowhere else: %s', async (_, options) => {
+    const { bought, submits } = search({ data: [listed()] }, options)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(0)
+  })
+
+  it.each([
+    ['an image', { ...asked, imageUrl: 'https://example.com/a.png' }],
+    ['fields of the provider’s own', { ...asked, extra: { seed: 7 } }],
+  ] as Array<[string, VideoInput]>)('and not for a clip with %s, which no list shows', async (_, input) => {
+    const { bought, submits } = search({ data: [listed()] }, alone, input)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('and not where the list ends before the time of the submit', async () => {
+    const { bought } = search({ data: [listed()], has_more: true })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
+    const whole = search({ data: [listed(), listed({ id: 'v2', created_at: 1 })], has_more: true })
+    expect(await whole.bought).toMatchObject({ task: { id: 'video_7' } })
+  })
+
+  it('where nobody asked for a duration or a size, any will do', async () => {
+    const { bought } = search({ data: [listed({ seconds: '8', size: '720x1280' })] }, alone, {})
+    expect(await bought).toMatchObject({ resumed: true, task: { id: 'video_7' } })
+  })
+
   it.each([RESET, stated(500), { text: '<html>' }])('and not when there is no list now', async (answer) => {
     const ledger = memoryLedger(recordOf({ provider: 'openai-compatible' }))
-    const { bought, submits } = buy('openai-compatible', ledger, byPhase({ list: answer }))
+    const { bought, submits } = buy('openai-compatible', ledger, byPhase({ list: answer }), alone)
     expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
     expect(submits()).toHaveLength(0)
   })

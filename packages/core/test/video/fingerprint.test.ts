@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ClipIdentity, fingerprint, idempotencyKey } from '../../src/video/fingerprint.ts'
-import { PROVIDER_IDS } from '../../src/video/provider-id.ts'
-import type { ImageFile, VideoRequest } from '../../src/video/request.ts'
+import { prepareOrThrow } from '../../src/engine/prepare.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
+import { type ClipIdentity, earlierFingerprints, fingerprint, idempotencyKey } from '../../src/video/fingerprint.ts'
+import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
+import type { ImageFile, VideoInput, VideoRequest } from '../../src/video/request.ts'
 
 const request: VideoRequest = {
   model: 'sora-2',
@@ -35,6 +38,7 @@ describe('the fingerprint of a clip', () => {
     ['the default port', { ...clip, baseUrl: 'https://apimaster.ai:443' }],
     ['the order of fields', { take: 1, request: { ...request }, baseUrl: clip.baseUrl, provider: 'apimaster' }],
     ['an undefined field', withRequest({ extra: { nothing: undefined } })],
+    ['no reference image at all', withRequest({ images: [] })],
   ]
   it.each(same)('does not depend on %s', (_, other) => {
     expect(fingerprint(other)).toBe(fingerprint(clip))
@@ -86,7 +90,8 @@ describe('the fingerprint of a clip', () => {
       extra: fc.dictionary(fc.constantFrom('a', 'b'), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 2 }),
     })
     const identities = fc.record({
-      provider: fc.constantFrom(...PROVIDER_IDS),
+      // No base URL makes another clip of the sandbox.
+      provider: fc.constantFrom(...PROVIDER_IDS.filter((id) => id !== 'sandbox')),
       baseUrl: fc.constantFrom(null, 'https://a.example', 'https://b.example'),
       request: requests,
       take: fc.integer({ min: 1, max: 2 }),
@@ -106,6 +111,101 @@ describe('the fingerprint of a clip', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('the same clip in two spellings', () => {
+  const withImage = (image: string) => withRequest({ images: [image] })
+  it.each([
+    ['a prompt with CRLF', withRequest({ prompt: 'A\r\nB' }), withRequest({ prompt: 'A\nB' })],
+    ['a prompt of an old Mac', withRequest({ prompt: 'A\rB' }), withRequest({ prompt: 'A\nB' })],
+    ['accents as two characters', withRequest({ prompt: 'Cafe\u0301' }), withRequest({ prompt: 'Caf\u00e9' })],
+    ['Hangul as letters', withRequest({ prompt: '\u1112\u1161\u11ab' }), withRequest({ prompt: '\ud55c' })],
+    ['an image signed twice', withImage('https://e.com/a.png?X-Amz-Signature=1'), withImage('https://e.com/a.png')],
+    ['an image with a fragment', withImage('https://e.com/a.png#1'), withImage('https://E.com:443/a.png')],
+    [
+      'an image in extra, signed twice',
+      withRequest({ extra: { tail: { url: 'https://e.com/a.png?Expires=1&Signature=a' } } }),
+      withRequest({ extra: { tail: { url: 'https://e.com/a.png?Expires=2&Signature=b' } } }),
+    ],
+    [
+      'a text in extra with CRLF',
+      withRequest({ extra: { negative_prompt: 'blur\r\nCafe\u0301' } }),
+      withRequest({ extra: { negative_prompt: 'blur\nCaf\u00e9' } }),
+    ],
+  ])('%s', (_, one, other) => {
+    expect(fingerprint(one)).toBe(fingerprint(other))
+  })
+
+  it.each([null, 'https://gateway.example.com/x', 'http://localhost:1'])('the sandbox at %s', (baseUrl) => {
+    const free: ClipIdentity = { ...clip, provider: 'sandbox', baseUrl: 'https://sandbox.invalid' }
+    expect(fingerprint({ ...free, baseUrl })).toBe(fingerprint(free))
+  })
+})
+
+/**
+ * What the first release computed, for records that it has left. `respelt`: today's hash is another one, and the record
+ * is found under the earlier one.
+ */
+interface Recorded {
+  name: string
+  provider: ProviderId
+  baseUrl: string | null
+  take: number
+  input: VideoInput
+  hash: string
+  respelt?: true
+}
+
+describe('clips that an earlier version has bought', () => {
+  const recorded = JSON.parse(
+    readFileSync(new URL('../fixtures/fingerprints.json', import.meta.url), 'utf8'),
+  ) as Recorded[]
+  const identityOf = ({ provider, baseUrl, take, input }: Recorded, change: VideoInput = {}): ClipIdentity => {
+    const { file: sent } = (input.imageUrl ?? {}) as { file?: Omit<ImageFile, 'bytes'> & { hex: string } }
+    const imageUrl = sent ? { ...sent, bytes: Uint8Array.from(Buffer.from(sent.hex, 'hex')) } : input.imageUrl
+    const { request } = prepareOrThrow(ADAPTERS[provider], { ...input, imageUrl, ...change })
+    return { provider, baseUrl, request, take }
+  }
+  const stable = recorded.filter(({ respelt }) => !respelt)
+  const respelt = recorded.filter(({ respelt }) => respelt)
+
+  it.each(stable.map((one) => [one.name, one] as const))('keep their fingerprint: %s', (_, one) => {
+    expect(fingerprint(identityOf(one))).toBe(one.hash)
+    expect(earlierFingerprints(identityOf(one))).toEqual([])
+  })
+
+  it.each(respelt.map((one) => [one.name, one] as const))('are found under their earlier one: %s', (_, one) => {
+    expect(fingerprint(identityOf(one))).not.toBe(one.hash)
+    expect(earlierFingerprints(identityOf(one))).toContain(one.hash)
+  })
+
+  it('are found as they were read then, where the reader changed', () => {
+    for (const [name, now, formerly] of [
+      ['CRLF in a prompt', { prompt: 'A fox\nruns fast' }, { prompt: 'A fox\r\nruns fast' }],
+      ['APIMaster, nothing but a prompt', { prompt: 'Release 1.10' }, { prompt: 'A cat' }],
+      ['APIMaster, a seed', { extra: { seed: '1125899906842624123' } }, { extra: { seed: 7 } }],
+      ['APIMaster, everything set', { duration: 4, resolution: '720p' }, { duration: '20 s', resolution: '1024x1792' }],
+      [
+        'Artifex, an image and no prompt',
+        { imageUrl: 'https://e.com/b' },
+        { imageUrl: 'https://img.example.com/a.png' },
+      ],
+    ] as Array<[string, VideoInput, VideoInput]>) {
+      const one = recorded.find((found) => found.name === name) as Recorded
+      const [first] = earlierFingerprints(identityOf(one, now), formerly)
+      expect(first, name).toBe(one.hash)
+    }
+  })
+
+  it('are at most two hashes, and never today’s', () => {
+    for (const one of recorded) {
+      const identity = identityOf(one)
+      const found = earlierFingerprints(identity, { prompt: 'something else' })
+      expect(found.length).toBeLessThanOrEqual(2)
+      expect(found).not.toContain(fingerprint(identity))
+      expect(new Set(found).size).toBe(found.length)
+    }
   })
 })
 

@@ -31,7 +31,7 @@ const fields = {
   ),
   duration: field(
     z.union([z.number().positive(), z.string().regex(/^\s*\d{1,4}(\.\d{1,3})?\s*s?\s*$/i), filledIn]),
-    `Seconds, as the model makes them (known models: ${durations[0]} to ${durations.at(-1)}). Default: the cheapest.`,
+    `Seconds, as the model makes them (known models: ${durations[0]} to ${durations.at(-1)}). Default: the cheapest; without a model card, the provider’s.`,
   ),
   aspectRatio: field(
     z.union([ratios, z.string().regex(/^\s*\d{1,3}:\d{1,3}\s*$/), filledIn]),
@@ -47,7 +47,7 @@ const fields = {
   ),
   extra: field(
     z.record(z.string(), z.unknown()),
-    'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself.',
+    'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what can change the price makes it unknown.',
   ),
 } satisfies Record<(typeof FILE_FIELDS)[number], z.ZodType>
 

@@ -16,7 +16,7 @@ export async function estimate(context: IExecuteFunctions, provider: ProviderId)
     const { request, estimate, warnings } = prepared
     const json: IDataObject = {
       ...fieldsOfRequest(prepared, provider),
-      duration: request.duration,
+      duration: request.duration ?? null,
       aspectRatio: request.aspectRatio ?? null,
       resolution: request.resolution ?? null,
       ...(estimate.usd === null

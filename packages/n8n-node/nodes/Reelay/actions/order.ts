@@ -137,9 +137,11 @@ function withinBudget(
   }
   const clips = asked.length === 1 ? 'This clip comes' : `These ${asked.length} clips come`
   const spent = before ? ` after ${formatUsd(before)} that this execution has spent` : ''
+  const unpriced = asked.map(({ prepared }) => prepared.estimate).find((estimate) => estimate.usd === null)
+  const reason = unpriced !== undefined && 'reason' in unpriced ? ` (${unpriced.reason})` : ''
   const why =
     total === null
-      ? `The price of at least one clip is not known, which counts as more than Max Cost (${formatUsd(maxCost)}).`
+      ? `The price of at least one clip is not known${reason}, which counts as more than Max Cost (${formatUsd(maxCost)}).`
       : `${clips} to ${formatUsd(total)}${spent}, which is more than Max Cost (${formatUsd(maxCost)}).`
   const error = new ReelayError(
     'budget_exceeded',

@@ -11,6 +11,7 @@ export { systemClock } from './clock.ts'
 export { createFolderLedger, processOwner } from './folder-ledger.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
+export { proxyProblems } from './proxies.ts'
 export { removeLeftovers, saveClip } from './save-clip.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 

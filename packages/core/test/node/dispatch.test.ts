@@ -29,7 +29,7 @@ function connections() {
           destroy: async () => {},
         },
         { origin: 'https://host.example', path: '/', method: 'POST' },
-        { signal, limitMs, unsent },
+        { signal, unsent, limits: { wholeMs: limitMs } },
       ),
   }
 }
@@ -141,6 +141,6 @@ describe('an exchange', () => {
       },
       destroy: async () => {},
     }
-    await expect(dispatch(broken, { path: '/', method: 'GET' }, { limitMs: 0 })).rejects.toThrow('no such protocol')
+    await expect(dispatch(broken, { path: '/', method: 'GET' }, { limits: {} })).rejects.toThrow('no such protocol')
   })
 })

@@ -44,8 +44,9 @@ export interface DispatchOptions {
 
 /** What may wait unread before the connection is held back. */
 const UNREAD_BYTES = 256 * 1024
-/** How often what still comes in is waited for at the end of a limit, one turn of the event loop each. */
+/** Turns of the event loop at the end of a limit: so many in all, and so many in which nothing came in. */
 const LAST_TURNS = 50
+const QUIET_TURNS = 2
 
 /** @throws TransportError with `reached: 'no'` where the request has not left yet and never will; else what went wrong */
 export function dispatch(
@@ -108,16 +109,17 @@ export function dispatch(
       timer = undefined
       if (ended) return
       const ms = left()
-      if (ms <= 0) return lastTurns(LAST_TURNS)
+      if (ms <= 0) return lastTurns(LAST_TURNS, QUIET_TURNS)
       if (Number.isFinite(ms)) timer = setTimeout(watch, Math.ceil(ms)).unref()
     }
     /** What lies in the socket is read before anybody gives up on it: timers come before sockets in the event loop. */
-    const lastTurns = (turns: number) => {
+    const lastTurns = (turns: number, quiet: number) => {
       const seen = events
       setImmediate(() => {
         if (ended) return
         if (left() > 0) return watch()
-        if (events !== seen && turns > 0) return lastTurns(turns - 1)
+        if (turns > 0 && events !== seen) return lastTurns(turns - 1, QUIET_TURNS)
+        if (turns > 0 && quiet > 1) return lastTurns(turns - 1, quiet - 1)
         stop(
           phase === 'connecting'
             ? new TransportError('timeout', 'no', 'it took too long to connect')

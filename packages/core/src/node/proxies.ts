@@ -65,7 +65,7 @@ function variableFor(env: Env, kind: 'http' | 'https' | 'all'): string | undefin
 function readProxy(given: string): string | { why: string } {
   const value = given.trim()
   if (value === '') return ''
-  const [, named, rest = value] = /^([a-z][a-z0-9+.-]*):\/+(.*)$/is.exec(value) ?? []
+  const [, named, rest = value] = /^(?:([a-z][a-z0-9+.-]*):)?\/+(.*)$/is.exec(value) ?? []
   const scheme = SCHEMES[(named ?? 'http').toLowerCase()]
   if (scheme === undefined)
     return { why: `it names a proxy of the kind "${named}", and Reelay knows http, https and socks5.` }

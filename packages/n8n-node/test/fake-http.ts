@@ -47,7 +47,8 @@ function answer(response: IncomingMessage): IN8nHttpFullResponse {
   const unpacker = UNPACKERS[response.headers['content-encoding'] ?? '']
   if (unpacker) delete response.headers['content-encoding']
   // n8n hands on a plain Readable, not the socket's message.
-  const body = unpacker ? pipeline(response, unpacker(), () => {}) : Readable.from(response, { objectMode: false })
+  const bytes = unpacker ? pipeline(response, unpacker(), () => {}) : response
+  const body = Readable.from(bytes, { objectMode: false })
   return { statusCode: response.statusCode ?? 0, headers: response.headers, body: body as never }
 }
 

@@ -1,5 +1,6 @@
 /** What goes over the wire in n8n, and what its request helper makes of odd replies. */
 
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { deflateSync, gzipSync } from 'node:zlib'
@@ -82,15 +83,35 @@ describe('a reply', () => {
   test.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
-  ] as const)('that is compressed all the same is read, and no longer has its length: %s', async (encoding, pack) => {
+  ] as const)('that is compressed all the same is read: %s', async (encoding, pack) => {
     const text = `{"id":"task_1","note":"${'x'.repeat(5000)}"}`
     const url = await serve((_, res) => {
       const body = pack(text)
       res.writeHead(200, { 'content-encoding': encoding, 'content-length': body.byteLength }).end(body)
     })
     const response = await http(post(url), SUBMIT)
-    expect(response.headers['content-encoding']).toBe('unpacked')
     expect(await response.text(10_000)).toBe(text)
+  })
+
+  test('that is a file and comes compressed shows by its length, and the host is remembered for it', async () => {
+    const noise = randomBytes(50_000)
+    for (const file of [Buffer.alloc(50_000, 'x'), noise]) {
+      const own = createHttp(httpRequest)
+      const url = await serve((_, res) => {
+        const body = gzipSync(file)
+        res.writeHead(200, { 'content-encoding': 'gzip', 'content-length': body.byteLength }).end(body)
+      })
+      const read = async () => {
+        const response = await own({ method: 'GET', url, authorized: false }, { purpose: 'asset', publicOnly: false })
+        const pieces: Uint8Array[] = []
+        for await (const piece of response.stream()) pieces.push(piece)
+        return { headers: response.headers, bytes: Buffer.concat(pieces) }
+      }
+      expect(await failing(read())).toMatchObject({ kind: 'encoding' })
+      const { headers, bytes } = await read()
+      expect(headers['content-encoding']).toBe('unpacked')
+      expect(bytes.equals(file)).toBe(true)
+    }
   })
 
   test('that is compressed twice, or broken, is a reply that cannot be read', async () => {

@@ -21,6 +21,8 @@ const LIMIT_MS = { submit: 300_000, free: 60_000, asset: undefined } as const
 
 /** @param onStream is shown every body, see binary.ts */
 export function createHttp(request: RequestHelper, onStream: (body: ByteStream) => void = () => {}): Http {
+  /** Origins that compress their files. */
+  const packing = new Set<string>()
   return async (wire, { signal, purpose }) => {
     const ms = LIMIT_MS[purpose]
     const limit = ms === undefined ? null : limitOf(ms)
@@ -49,7 +51,9 @@ export function createHttp(request: RequestHelper, onStream: (body: ByteStream) 
     onStream(body)
     // A body that nobody reads any more may still fail; that failure is nobody's business.
     body.on('error', () => {})
-    return wrap(response, body, signal, limit)
+    const { origin } = new URL(wire.url)
+    const found = () => void packing.add(origin)
+    return wrap(response, body, signal, limit, { isKnown: packing.has(origin), found })
   }
 }
 
@@ -103,8 +107,9 @@ function wrap(
   body: ByteStream,
   signal: AbortSignal | undefined,
   limit: Limit | null,
+  unpacking: Unpacking,
 ): HttpResponse {
-  const headers = headersOf(response, body)
+  const headers = headersOf(response, unpacking.isKnown)
   const pieces = () => translated(body, headers['content-encoding'], signal, limit)
   return {
     status: response.statusCode,
@@ -120,7 +125,10 @@ function wrap(
       }
       return text + decoder.decode()
     },
-    stream: pieces,
+    stream() {
+      const isWhole = response.statusCode === 200 && headers['content-encoding'] === undefined
+      return isWhole ? asLongAsStated(pieces(), headers['content-length'], unpacking) : pieces()
+    },
     discard() {
       limit?.release()
       body.destroy()
@@ -129,17 +137,41 @@ function wrap(
 }
 
 /**
- * n8n's client unpacks a body and takes the header away that says so, but leaves the length of what was sent. The body is
- * a stream of node:zlib then, which counts what was written to it.
+ * n8n's client unpacks a body and takes away the header that says so, but leaves the length of what was sent. That a host
+ * compresses its files, which nobody asked for, shows only when a body ends at another length.
  */
-function headersOf(response: IN8nHttpFullResponse, body: ByteStream): Record<string, string> {
+interface Unpacking {
+  isKnown: boolean
+  found(): void
+}
+
+async function* asLongAsStated(
+  pieces: AsyncGenerator<Uint8Array>,
+  stated: string | undefined,
+  unpacking: Unpacking,
+): AsyncGenerator<Uint8Array> {
+  const length = /^\d{1,15}$/.test(stated ?? '') ? Number(stated) : null
+  const unequal = () => {
+    unpacking.found()
+    return new TransportError('encoding', 'maybe', 'the host compresses its files')
+  }
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.byteLength
+    if (length !== null && size > length) throw unequal()
+    yield piece
+  }
+  // A body that was cut has failed before.
+  if (length !== null && size < length) throw unequal()
+}
+
+function headersOf(response: IN8nHttpFullResponse, isUnpacked: boolean): Record<string, string> {
   const entries = Object.entries(response.headers).map(([name, value]) => [
     name.toLowerCase(),
     Array.isArray(value) ? value.join(', ') : String(value ?? ''),
   ])
   const headers: Record<string, string> = Object.fromEntries(entries)
-  const isUnpacked = 'bytesWritten' in body && headers['content-encoding'] === undefined
-  return isUnpacked ? { ...headers, 'content-encoding': 'unpacked' } : headers
+  return isUnpacked ? { 'content-encoding': 'unpacked', ...headers } : headers
 }
 
 /** What n8n's client has left as it was: several codings on top of one another. */

@@ -5,7 +5,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADAPTERS, COMMON_RULES, PROVIDER_IDS, type SubmitRule, UNCLEAR } from '@reelay/core'
+import { ADAPTERS, COMMON_RULES, PROVIDER_IDS, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core'
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'
@@ -47,9 +47,15 @@ function submitRule(): string {
     'other-prefix': 'try the other path once',
     unknown: '`submit_unknown`: never sent again by itself',
   }
-  const row = (who: string, { name, action, charged, error, source }: SubmitRule) => [
+  const speaker: Record<Speaker, string> = {
+    provider: 'its own JSON',
+    json: 'any JSON that gives a reason',
+    anyone: 'anything, a web page too',
+  }
+  const row = (who: string, { name, said, action, charged, error, source }: SubmitRule) => [
     who,
     name,
+    speaker[said ?? 'json'],
     then[action],
     charged,
     error === undefined ? 'by its code' : `\`${error}\``,
@@ -57,12 +63,14 @@ function submitRule(): string {
   ]
   const own = PROVIDER_IDS.flatMap((id) => ADAPTERS[id].submitRules.map((rule) => row(ADAPTERS[id].name, rule)))
   const rows = [
-    ['any', '2xx with a task id', 'submitted', 'by the provider’s rule', '', ''],
+    ['any', '2xx with a task id', 'JSON', 'submitted', 'by the provider’s rule', '', ''],
     ...own,
-    ...[...COMMON_RULES, UNCLEAR].map((rule) => row('any', rule)),
+    ...COMMON_RULES.map((rule) => row('any', rule)),
+    row('any', { ...UNCLEAR, said: 'anyone' }),
     [
       'any',
-      'never reached: DNS, connection refused, connect timeout, TLS',
+      'never reached: DNS, connection refused, connect timeout, TLS, a proxy that makes no tunnel',
+      '',
       'send again, at most four times',
       'no',
       '`network`',
@@ -70,7 +78,8 @@ function submitRule(): string {
     ],
     [
       'any',
-      'lost after it was sent: reset, response timeout',
+      'lost after it was sent: reset, response timeout, a compressed reply that cannot be unpacked',
+      '',
       '`submit_unknown`; where an idempotency key is honoured, ask again with it',
       'unknown',
       '`submit_unknown`',
@@ -84,7 +93,16 @@ When a paid request may be sent again, and what each reply to it means. The engi
 first, then the common ones, and the first that fits counts. What each fault leads to in practice, measured over real HTTP:
 [fault matrix](fault-matrix.md).
 
-${table(['provider', 'reply to a submit', 'then', 'charged', 'code', 'source'], rows)}
+**Who says it** decides as much as what is said. Between Reelay and the provider stand web servers, proxies and CDNs, and each
+of them answers in the provider's place. A 401, 404 or 413 proves that nothing was taken, whoever says it; a 502 of a proxy proves
+nothing, even in JSON, since the request may have been passed on before. So each row names the least that it takes: the provider's
+own JSON (an error with a code, a type, or a shape of these APIs), any JSON that gives a reason, or anything at all. A redirect
+is never followed: its message names host and path, and what \`base-url\` would be for that place.
+
+A 2xx that names the task in another shape than the documented one (wrapped, in a list, as \`video_id\`, a number of 19 digits)
+leads to the task all the same. Where a reply leads to none and still names something like an id, the message shows it.
+
+${table(['provider', 'reply to a submit', 'said by', 'then', 'charged', 'code', 'source'], rows)}
 
 An earlier unclear answer is never forgotten: after it only a task id closes the question, whatever a later refusal says.
 `

@@ -179,7 +179,18 @@ test.concurrent.for<[what: string, provider: ProviderId, fault: Fault, charges: 
   ['a page instead of an answer', 'aivideoapi', { kind: 'html', status: 502, phase: 'submit', accepted: true }, 1],
   ['an empty 200', 'apimaster', { kind: 'empty', phase: 'submit', accepted: true }, 1],
   ['half of the answer', 'artifex', { kind: 'half-json', phase: 'submit', accepted: true }, 1],
-  ['a redirect', 'artifex', { kind: 'redirect', location: 'https://example.com/', phase: 'submit' }, 0],
+  [
+    'a 502 of a proxy whose code is the status',
+    'apimaster',
+    { kind: 'status', status: 502, body: { code: 502, message: 'Bad Gateway' }, phase: 'submit', accepted: true },
+    1,
+  ],
+  [
+    'a compressed answer that is cut',
+    'apimaster',
+    { kind: 'encoded', encoding: 'gzip', broken: true, phase: 'submit', accepted: true },
+    1,
+  ],
   ['a 504', 'apimaster', { kind: 'status', status: 504, phase: 'submit', accepted: true }, 1],
 ])('%s is submit_unknown', async ([, provider, fault, charges]) => {
   await using stage = await openStage()

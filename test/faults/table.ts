@@ -110,7 +110,29 @@ const BODIES: readonly Row[] = [
   spoilt('endless body', { kind: 'huge' }, unclear),
   spoilt('JSON that names no task', { kind: 'status', status: 200, body: { hello: 'world' } }, unclear),
   spoilt('200 with an error in it', said(200, 'odd'), every(refusedAs('provider_unavailable'))),
-  spoilt('redirect elsewhere', { kind: 'redirect', location: STORE_ORIGIN + '/nowhere', status: 307 }, unclear),
+  ...(['gzip', 'deflate', 'br'] as const).flatMap((encoding) => [
+    spoilt(`${encoding}, which nobody asked for`, { kind: 'encoded', encoding }, delivered),
+    spoilt(`broken ${encoding}`, { kind: 'encoded', encoding, broken: true }, unclear),
+    paidFirst(`broken ${encoding}, task accepted`, { kind: 'encoded', encoding, broken: true }),
+  ]),
+]
+
+/** Nothing was taken: the host wants the request elsewhere. */
+const ELSEWHERE: readonly Row[] = [
+  ...[301, 302, 303, 307, 308].map((status) =>
+    spoilt(
+      `${status} elsewhere`,
+      { kind: 'redirect', location: STORE_ORIGIN + '/nowhere?token=1', status },
+      every(refusedAs('invalid_input')),
+    ),
+  ),
+  spoilt(
+    '308 to the same path with a slash',
+    { kind: 'redirect', location: './', status: 308 },
+    every(refusedAs('invalid_input')),
+  ),
+  spoilt('302 to nowhere', { kind: 'status', status: 302 }, every(refusedAs('invalid_input'))),
+  spoilt('300 with a page', { kind: 'html', status: 300 }, every(refusedAs('invalid_input'))),
 ]
 
 function said(status: number, code: string): FaultEffect {
@@ -119,17 +141,33 @@ function said(status: number, code: string): FaultEffect {
 
 const BY_STATUS: ReadonlyArray<[status: number, json: PerProvider<Outcome>, html: PerProvider<Outcome>]> = [
   [400, every(refusedAs('invalid_input')), unclear],
-  [401, every(refusedAs('auth')), unclear],
+  [401, every(refusedAs('auth')), every(refusedAs('auth'))],
   [402, every(refusedAs('insufficient_funds')), unclear],
-  [403, every(refusedAs('permission')), unclear],
-  [404, every(refusedAs('not_found')), unclear],
+  [403, every(refusedAs('permission')), every(refusedAs('permission'))],
+  [404, every(refusedAs('not_found')), every(refusedAs('not_found'))],
+  [405, every(refusedAs('not_found')), every(refusedAs('not_found'))],
+  [406, every(refusedAs('invalid_input')), unclear],
+  [407, unclear, unclear],
   [408, unclear, unclear],
   [409, every(refusedAs('invalid_input')), unclear],
-  [413, every(refusedAs('invalid_input')), unclear],
+  [410, every(refusedAs('not_found')), every(refusedAs('not_found'))],
+  [411, every(refusedAs('invalid_input')), every(refusedAs('invalid_input'))],
+  [412, every(refusedAs('invalid_input')), unclear],
+  [413, every(refusedAs('invalid_input')), every(refusedAs('invalid_input'))],
+  [414, every(refusedAs('invalid_input')), every(refusedAs('invalid_input'))],
+  [415, every(refusedAs('invalid_input')), every(refusedAs('invalid_input'))],
+  [417, every(refusedAs('invalid_input')), unclear],
+  [421, every(refusedAs('invalid_input')), unclear],
   [422, every(refusedAs('invalid_input')), unclear],
+  [425, unclear, unclear],
+  [426, every(refusedAs('invalid_input')), unclear],
+  [428, every(refusedAs('invalid_input')), unclear],
   [429, delivered, delivered],
-  [500, { ...unclear, apimaster: CLIP }, unclear],
-  [502, { ...unclear, apimaster: CLIP }, unclear],
+  [431, every(refusedAs('invalid_input')), every(refusedAs('invalid_input'))],
+  [451, every(refusedAs('moderation')), unclear],
+  [499, unclear, unclear],
+  [500, unclear, unclear],
+  [502, unclear, unclear],
   [503, unclear, unclear],
   [504, unclear, unclear],
 ]
@@ -138,6 +176,56 @@ const STATUSES: readonly Row[] = BY_STATUS.flatMap(([status, json, html]) => [
   spoilt(`${status} in JSON`, said(status, 'odd_code'), json),
   spoilt(`${status} in HTML`, { kind: 'html', status }, html),
 ])
+
+/** What servers, proxies and CDNs on the way say in their own words, whatever stands behind them. */
+const nginx = (title: string) =>
+  `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`
+const page = (status: number, body: string): FaultEffect => ({ kind: 'status', status, body, contentType: 'text/html' })
+const line = (status: number, body: string): FaultEffect => ({ kind: 'status', status, body })
+const foreign = (status: number, body: object): FaultEffect => ({ kind: 'status', status, body })
+const cloudflare = (status: number) =>
+  page(status, `<!DOCTYPE html><title>host.example | ${status}: Error</title><h1>Error code ${status}</h1>Cloudflare`)
+
+const ON_THE_WAY: readonly Row[] = [
+  spoilt('nginx: 401 Authorization Required', page(401, nginx('401 Authorization Required')), every(refusedAs('auth'))),
+  spoilt('nginx: 403 Forbidden', page(403, nginx('403 Forbidden')), every(refusedAs('permission'))),
+  spoilt('nginx: 404 Not Found', page(404, nginx('404 Not Found')), every(refusedAs('not_found'))),
+  spoilt('nginx: 405 Not Allowed', page(405, nginx('405 Not Allowed')), every(refusedAs('not_found'))),
+  spoilt('nginx: 413 Too Large', page(413, nginx('413 Request Entity Too Large')), every(refusedAs('invalid_input'))),
+  spoilt('nginx: 400 Bad Request', page(400, nginx('400 Bad Request')), unclear),
+  spoilt('nginx: 502 Bad Gateway', page(502, nginx('502 Bad Gateway')), unclear),
+  spoilt('nginx: 504 Gateway Time-out', page(504, nginx('504 Gateway Time-out')), unclear),
+  spoilt('Go: 404 page not found', line(404, '404 page not found\n'), every(refusedAs('not_found'))),
+  spoilt('FastAPI: 404 {"detail"}', foreign(404, { detail: 'Not Found' }), every(refusedAs('not_found'))),
+  spoilt('FastAPI: 405 {"detail"}', foreign(405, { detail: 'Method Not Allowed' }), every(refusedAs('not_found'))),
+  spoilt('FastAPI: 422 {"detail":[…]}', foreign(422, { detail: [{ msg: 'no' }] }), every(refusedAs('invalid_input'))),
+  spoilt('Cloudflare: 403 page', cloudflare(403), every(refusedAs('permission'))),
+  ...[520, 522, 524].map((status) => spoilt(`Cloudflare: ${status} page`, cloudflare(status), unclear)),
+  spoilt('Cloudflare: 502 in JSON', foreign(502, { title: 'Error 502', status: 502, error_code: 502 }), unclear),
+  spoilt('AWS load balancer: 503 page', page(503, nginx('503 Service Temporarily Unavailable')), unclear),
+  spoilt('AWS API Gateway: 500 {"message"}', foreign(500, { message: 'Internal server error' }), unclear),
+  spoilt('AWS API Gateway: 403 {"message"}', foreign(403, { message: 'Forbidden' }), every(refusedAs('permission'))),
+  spoilt('Kong: 502 {"message"}', foreign(502, { message: 'An invalid response was received' }), unclear),
+  spoilt('Envoy: 503 as a line', line(503, 'upstream connect error or disconnect/reset before headers'), unclear),
+  spoilt('a proxy: 502 with the status as code', foreign(502, { code: 502, message: 'Bad Gateway' }), unclear),
+  paidFirst('a proxy: 502 with the status as code, task accepted', foreign(502, { code: 502, message: 'Bad Gateway' })),
+]
+
+/** 429 for an account without money, which no waiting fills; and for a rate, in whose words money occurs. */
+const MONEY: readonly Row[] = [
+  ['code 1113', { error: { code: '1113', message: 'Insufficient balance or no resource package. Please recharge.' } }],
+  ['余额不足', { error: { code: '1113', message: '余额不足或无可用资源包,请充值。' } }],
+  ['account suspended', { error: { type: 'exceeded_current_quota_error', message: 'Your account is suspended' } }],
+  ['billing hard limit', { error: { code: null, message: 'Billing hard limit has been reached' } }],
+  ['no credits, as {"detail"}', { detail: 'You do not have enough credits. Top up to go on.' }],
+].map(([name, body]) =>
+  spoilt(`429 without money: ${name}`, foreign(429, body as object), every(refusedAs('insufficient_funds'))),
+)
+
+const RATES: readonly Row[] = [
+  ['a quota for a minute', { error: { code: 429, message: 'Quota exceeded for requests per minute' } }],
+  ['tokens per min', { error: { message: 'Rate limit reached on tokens per min. Add credits for a higher one.' } }],
+].map(([name, body]) => spoilt(`429 of a rate: ${name}`, foreign(429, body as object), delivered))
 
 const NEW_API: readonly ProviderId[] = ['apimaster', 'artifex', 'openai-compatible']
 const PAID_ALL: readonly ProviderId[] = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible']
@@ -280,9 +368,25 @@ const FOR_EVER_ROWS: readonly Row[] = [
   lastingAnswer(401, 'auth'),
   lastingAnswer(403, 'permission'),
   lasting('429 in JSON', said(429, 'odd_code'), every(refusedAs('rate_limited'))),
-  lasting('500 in JSON', said(500, 'odd_code'), {
-    ...unclearForEver,
-    apimaster: refusedAs('provider_unavailable'),
+  lasting('500 in JSON', said(500, 'odd_code'), unclearForEver),
+  endless(
+    '502 temporary error',
+    { submit: always(fault({ kind: 'error', name: 'temporary_502' }), every(refusedAs('provider_unavailable'))) },
+    ['apimaster'],
+  ),
+  lasting('broken gzip', { kind: 'encoded', encoding: 'gzip', broken: true }, unclearForEver),
+  lasting('nginx: 502 Bad Gateway', page(502, nginx('502 Bad Gateway')), unclearForEver),
+  endless('nginx: 404 Not Found', {
+    submit: always(fault(page(404, nginx('404 Not Found'))), every(refusedAs('not_found'))),
+    poll: always(fault(page(404, nginx('404 Not Found'))), keptAs('timeout')),
+    download: always(fault(page(404, nginx('404 Not Found'))), givenUpAs('expired', 'yes')),
+  }),
+  endless('302 elsewhere', {
+    submit: always(
+      fault({ kind: 'redirect', location: STORE_ORIGIN + '/nowhere', status: 302 }),
+      every(refusedAs('invalid_input')),
+    ),
+    poll: always(fault({ kind: 'redirect', location: STORE_ORIGIN + '/nowhere', status: 302 }), keptAs('timeout')),
   }),
   lasting('503 in HTML', { kind: 'html', status: 503 }, unclearForEver),
   endless(
@@ -325,7 +429,10 @@ const FOR_EVER_ROWS: readonly Row[] = [
 export const MATRIX: ReadonlyArray<{ title: string; rows: readonly Row[] }> = [
   { title: 'The connection', rows: CONNECTIONS },
   { title: 'The body', rows: BODIES },
+  { title: 'Elsewhere', rows: ELSEWHERE },
   { title: 'The status', rows: STATUSES },
+  { title: 'What stands in between', rows: ON_THE_WAY },
+  { title: 'Money behind a 429', rows: [...MONEY, ...RATES] },
   { title: "The provider's own codes", rows: OWN_CODES },
   { title: 'The video', rows: VIDEOS },
   { title: 'For ever', rows: FOR_EVER_ROWS },

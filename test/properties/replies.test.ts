@@ -124,8 +124,13 @@ function maySendAgain(provider: ProviderId, reply: Reply | TransportError): bool
   if (reply.status === 429) return true
   const text = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json)
   if (provider !== 'apimaster') return false
-  return reply.status === 404 ? text.includes('Invalid URL') : reply.status === 500 || reply.status === 502
+  if (reply.status === 404) return text.includes('Invalid URL')
+  return (reply.status === 500 || reply.status === 502) && GATEWAY.test(text)
 }
+
+/** The words of new-api: no number, and nothing that a proxy would say. */
+const GATEWAY =
+  /"(?:new_api_error|build_request_failed|do_request_failed|fail_to_fetch_task|get_channel_failed|model_price_error|upstream_error)"/
 
 describe.each(providerIds)('%s', (provider) => {
   const submitBody = acceptedBody(provider)

@@ -91,6 +91,18 @@ describe('a spoilt answer', () => {
     expect(sim.charges()).toHaveLength(2)
   })
 
+  it('is compressed, whole or cut', async () => {
+    for (const encoding of ['gzip', 'deflate', 'br'] as const) {
+      const reply = await spoilt({ kind: 'encoded', encoding })
+      expect(JSON.parse(reply.text).code).toBe(200)
+      expect(reply.response.headers.get('content-encoding')).toBe(encoding)
+    }
+    expect(sim.charges()).toHaveLength(3)
+    const { text } = await spoilt({ kind: 'encoded', encoding: 'gzip', broken: true })
+    expect(() => JSON.parse(text)).toThrow(SyntaxError)
+    expect(sim.charges()).toHaveLength(3)
+  })
+
   it('ends before it should', async () => {
     sim.fault({ phase: 'submit', kind: 'truncate', bytes: 10, accepted: true })
     const response = await submit()

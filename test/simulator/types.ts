@@ -98,6 +98,8 @@ export type FaultEffect =
   | { kind: 'html'; status?: number }
   | { kind: 'empty'; status?: number }
   | { kind: 'half-json' }
+  /** The normal answer, compressed although nobody asked for it; `broken`: cut in the middle, its length stated right. */
+  | { kind: 'encoded'; encoding: 'gzip' | 'deflate' | 'br'; broken?: boolean }
   | { kind: 'wrong-types' }
   /** A JSON-ish body without end (or of `bytes`). */
   | { kind: 'huge'; bytes?: number }

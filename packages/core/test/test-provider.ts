@@ -356,6 +356,11 @@ function* mutations(body: unknown): Generator<unknown> {
 
 const STATUSES = Object.keys(STATUS_WORDS)
 
+/** Whoever says one of these has passed nothing on. */
+export function tookNothing(status: number): boolean {
+  return [401, 403, 404, 405, 410, 411, 413, 414, 415, 429, 431].includes(status) || (status >= 300 && status < 400)
+}
+
 /** Every reader gives something well-formed or nothing, and never throws. Asked thousands of times, so without expect. */
 function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string): void {
   const body = bodyOf(reply)
@@ -387,6 +392,6 @@ function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string):
   )
   const { code, rule, error } = judgeSubmit(adapter.submitRules, wireReply(reply))
   must(ERROR_CODES.includes(code), 'a code is one of ours')
-  // Money is only ever said to be safe in an answer that states an error of the provider's own.
-  must(rule.charged !== 'no' || reply.status === 429 || error !== null, 'nothing charged needs a stated error')
+  // Money is only ever said to be safe where an error is stated, or where the status itself says that nothing was taken.
+  must(rule.charged !== 'no' || tookNothing(reply.status) || error !== null, 'nothing charged needs a stated error')
 }

@@ -19,7 +19,7 @@ import {
   type Session,
   sumUsd,
 } from '@reelay/core'
-import { createTransport, systemClock } from '@reelay/core/node'
+import { createTransport, proxyProblems, systemClock } from '@reelay/core/node'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
@@ -62,6 +62,9 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
   problems.push(...adoptProblems(inputs, checked))
+  // The sandbox needs no network.
+  if (inputs.provider !== 'sandbox')
+    problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })))
   const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems)
   // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
   const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''

@@ -1,7 +1,8 @@
 /** n8n's request helper over node:http: the same options, and errors with the codes that its axios gives. */
 
 import { type IncomingMessage, request } from 'node:http'
-import { Readable } from 'node:stream'
+import { pipeline, Readable, type Transform } from 'node:stream'
+import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow'
 
 /** As axios throws: the code on top, the socket's own error as the cause. */
@@ -20,7 +21,7 @@ export async function httpRequest(options: IHttpRequestOptions): Promise<IN8nHtt
     throw new Error('The node asks for whole responses as streams, whatever their status.')
   const { abortSignal } = options
   if (abortSignal?.aborted) throw canceled()
-  const { headers, body } = await encode(options)
+  const { headers, body } = encode(options)
   return new Promise((resolve, reject) => {
     const sent = request(options.url, { method: options.method ?? 'GET', headers, agent: false })
     // n8n's types know less of a signal than a signal does.
@@ -34,18 +35,25 @@ export async function httpRequest(options: IHttpRequestOptions): Promise<IN8nHtt
   })
 }
 
+/** axios unpacks a body with one coding, takes the header away and leaves the length. */
+const UNPACKERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createUnzip,
+  'x-gzip': createUnzip,
+  deflate: createUnzip,
+  br: createBrotliDecompress,
+}
+
 function answer(response: IncomingMessage): IN8nHttpFullResponse {
+  const unpacker = UNPACKERS[response.headers['content-encoding'] ?? '']
+  if (unpacker) delete response.headers['content-encoding']
   // n8n hands on a plain Readable, not the socket's message.
-  const body = Readable.from(response, { objectMode: false })
+  const bytes = unpacker ? pipeline(response, unpacker(), () => {}) : response
+  const body = Readable.from(bytes, { objectMode: false })
   return { statusCode: response.statusCode ?? 0, headers: response.headers, body: body as never }
 }
 
-async function encode({ headers, body }: IHttpRequestOptions) {
-  const given = headers as Record<string, string>
-  if (!(body instanceof FormData)) return { headers: given, body: body as string | undefined }
-  const form = new Response(body)
-  const bytes = Buffer.from(await form.arrayBuffer())
-  return { headers: { ...given, 'content-type': form.headers.get('content-type') ?? '' }, body: bytes }
+function encode({ headers, body }: IHttpRequestOptions) {
+  return { headers: headers as Record<string, string>, body: body as string | Buffer | undefined }
 }
 
 function canceled(): AxiosError {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { bytesOf, filled, part, toBuffer } from '../http/bytes.ts'
 import { json, type Reply, text, withHeaders } from '../http/reply.ts'
 import type { Delivery } from '../http/send.ts'
@@ -55,6 +56,12 @@ export async function misbehave(fault: Fault, scene: Scene): Promise<Outcome> {
       const reply = await original()
       return { reply: { ...reply, body: part(reply.body, 0, Math.floor(reply.body.size / 2)) } }
     }
+    case 'encoded': {
+      const reply = fault.broken ? await original() : await normal()
+      const packed = PACKERS[fault.encoding](toBuffer(reply.body))
+      const body = fault.broken ? packed.subarray(0, Math.ceil(packed.byteLength / 2)) : packed
+      return { reply: { ...withHeaders(reply, { 'content-encoding': fault.encoding }), body: bytesOf(body) } }
+    }
     case 'wrong-types':
       return { reply: withWrongTypes(await original()) }
     case 'status':
@@ -85,6 +92,8 @@ export async function misbehave(fault: Fault, scene: Scene): Promise<Outcome> {
       return { reply: speaker.errors[fault.name]?.(fault.message) ?? json(500, { error: { message: fault.name } }) }
   }
 }
+
+const PACKERS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }
 
 const page =
   '<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1></body></html>'

@@ -11,6 +11,7 @@ const needs: Record<FaultKind, Record<string, 'number' | 'string'>> = {
   html: {},
   empty: {},
   'half-json': {},
+  encoded: { encoding: 'string' },
   'wrong-types': {},
   huge: {},
   redirect: { location: 'string' },

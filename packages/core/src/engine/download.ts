@@ -73,6 +73,8 @@ export async function* readClip(
   let wrong = 0
   let rounds = 0
   let problem = ''
+  /** The host compresses the file: its ranges and lengths count other bytes than ours, so it is asked for whole. */
+  let packed = false
   let lastProgress = clock.now()
 
   for (;;) {
@@ -85,7 +87,8 @@ export async function* readClip(
     let waitMs: number | null = null
     let arrived = false
     try {
-      response = await open(session, source, offset, known, signal)
+      response = await open(session, source, packed ? 0 : offset, known, signal)
+      packed ||= isPacked(response.headers)
       const verdict = await judge(session, response, offset, known)
       if (verdict.kind === 'gone') {
         problem = verdict.problem
@@ -157,6 +160,8 @@ async function judge(session: Session, response: HttpResponse, offset: number, k
   const type = (headers['content-type'] ?? '').toLowerCase()
   if ((status === 200 || status === 206) && !/json|text|html|xml/.test(type)) {
     const total = totalBytes(status, headers)
+    if (status === 206 && isPacked(headers))
+      return { kind: 'trouble', problem: 'the host sent a part of a compressed file', waitMs: null, lasting: false }
     if (status === 206 && rangeStart(headers) !== offset)
       return { kind: 'trouble', problem: 'the host answered another range than asked', waitMs: null, lasting: true }
     if (known?.total != null && total !== null && total !== known.total)
@@ -276,9 +281,13 @@ async function freshSources(session: Session, task: TaskHandle, signal?: AbortSi
 
 function totalBytes(status: number, headers: Readonly<Record<string, string>>): number | null {
   const range = /\/(\d{1,15})$/.exec(headers['content-range'] ?? '')
-  const value =
-    status === 206 ? range?.[1] : headers['content-encoding'] === undefined ? headers['content-length'] : undefined
+  const value = status === 206 ? range?.[1] : isPacked(headers) ? undefined : headers['content-length']
   return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null
+}
+
+/** What is read is not what was sent, byte for byte. */
+function isPacked(headers: Readonly<Record<string, string>>): boolean {
+  return !/^(?:identity)?$/i.test(headers['content-encoding']?.trim() ?? '')
 }
 
 function rangeStart(headers: Readonly<Record<string, string>>): number | null {

@@ -27,7 +27,17 @@ export interface HttpOptions {
 /** Moves one request. Redirects are never followed, statuses are never errors. */
 export type Http = (request: HttpRequest, options: HttpOptions) => Promise<HttpResponse>
 
-export type TransportErrorKind = 'dns' | 'connect' | 'tls' | 'reset' | 'timeout' | 'aborted' | 'too-large' | 'address'
+export type TransportErrorKind =
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'reset'
+  | 'timeout'
+  | 'aborted'
+  | 'too-large'
+  | 'address'
+  /** The body is compressed and cannot be unpacked. */
+  | 'encoding'
 
 /** A request that got no whole reply. */
 export class TransportError extends Error {

@@ -3,8 +3,9 @@
  * has written the intention down before.
  */
 
-import { type HttpReply, readJson } from '../providers/http.ts'
+import { type HttpReply, type HttpRequest, readJson } from '../providers/http.ts'
 import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
+import { idsNamed } from '../providers/wire.ts'
 import { type ErrorCode, ReelayError } from '../video/error.ts'
 import type { ImageInput } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
@@ -13,6 +14,7 @@ import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { onAbort } from './on-abort.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
+import { adviceFor, describe, whatItSays } from './refusal-words.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
 
 export interface SubmitOptions {
@@ -153,7 +155,7 @@ async function send(
     }
     if (doubt !== null)
       throw unknown(session, open ? doubt : `${doubt}, and now it says ${describe(reply, verdict)}`, reply, verdict)
-    throw refusal(session, reply, verdict)
+    throw refusal(session, wire, reply, verdict)
   }
 }
 
@@ -199,7 +201,9 @@ async function uploadImage(
       if (url !== undefined && URL.canParse(url)) return url
       const verdict = judgeSubmit([], reply)
       problem = describe(reply, verdict)
-      if (verdict.rule.action === 'refuse') {
+      // A page that says "not found" may be about this prefix only.
+      const mayMend = verdict.said === 'anyone' && (reply.status < 400 || reply.status === 404 || reply.status === 405)
+      if (verdict.rule.action === 'refuse' && !mayMend) {
         code = verdict.code
         break
       }
@@ -216,35 +220,21 @@ async function uploadImage(
   )
 }
 
-function refusal(session: Session, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
+function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
   const { adapter } = session
-  const { rule, code } = verdict
-  const said = verdict.error?.message ?? `HTTP ${reply.status}`
-  const advice = rule.advice ?? ADVICE[code] ?? ''
+  const { rule, code, error } = verdict
   return new ReelayError(
     code === 'submit_unknown' ? 'provider_unavailable' : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ''}): ${sentence(said)} Nothing was charged. ${advice}`.trim(),
+    `${adapter.name} refused the request (HTTP ${reply.status}${error?.code ? ` ${error.code}` : ''}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
     {
       provider: adapter.id,
       httpStatus: reply.status,
       charged: 'no',
       retryable: rule.action === 'wait' || rule.action === 'again',
-      ...(verdict.error?.code ? { providerCode: verdict.error.code } : {}),
+      ...(error?.code ? { providerCode: error.code } : {}),
       ...requestIdOf(reply, verdict),
     },
   )
-}
-
-const ADVICE: Readonly<Record<string, string>> = {
-  auth: 'Check the key: it may be mistyped, disabled or of another provider.',
-  permission: "The key may not do this: check its group, its IP list and the account's state.",
-  insufficient_funds: 'Top up the account, then run again.',
-  rate_limited: 'The provider kept refusing for minutes. Run again later, or with less concurrency.',
-  model_unavailable: 'Name another model: this one is not served to this key.',
-  moderation: 'Change the prompt or the image: the provider does not allow this one.',
-  invalid_input: 'Change what the provider names, then run again.',
-  not_found: 'Check base-url: the host has no such route.',
-  provider_unavailable: 'Run again later.',
 }
 
 function unreachable(session: Session, error: TransportError): ReelayError {
@@ -258,9 +248,11 @@ function unreachable(session: Session, error: TransportError): ReelayError {
 
 function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: SubmitVerdict): ReelayError {
   const { adapter } = session
+  const ids = reply ? idsNamed(reply.text) : []
+  const named = ids.length === 0 ? '' : ` The reply names ${ids.join(', ')}: that may be the task.`
   return new ReelayError(
     'submit_unknown',
-    `Nobody knows whether ${adapter.name} took the request: ${doubt}. It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     {
       provider: adapter.id,
       charged: 'unknown',
@@ -298,14 +290,9 @@ function requestIdOf(reply: HttpReply, verdict?: SubmitVerdict): { requestId?: s
   return requestId ? { requestId } : {}
 }
 
-function describe(reply: HttpReply, verdict: SubmitVerdict): string {
-  if (verdict.error) return `HTTP ${reply.status}: ${verdict.error.message}`
-  if (reply.text.trim() === '') return `HTTP ${reply.status} with an empty body`
-  return `HTTP ${reply.status} with a body that is no answer of its API`
-}
-
 function whatWasLost(error: TransportError): string {
   if (error.kind === 'timeout') return 'no reply came in time'
+  if (error.kind === 'encoding') return `its reply cannot be read (${error.message})`
   if (error.kind === 'aborted') return 'the run was stopped while the reply was under way'
   return `the connection was lost after the request was sent (${error.message})`
 }

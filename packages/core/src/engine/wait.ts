@@ -165,7 +165,9 @@ async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal
   const problem = verdict.error
     ? `HTTP ${reply.status}: ${verdict.error.message}`
     : `HTTP ${reply.status} without a task in it`
-  const lasting = verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
+  // A page can come from anything on the way: it says nothing of a task that was accepted.
+  const isStated = verdict.said !== 'anyone' && (reply.status < 300 || reply.status >= 400)
+  const lasting = isStated && verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL }
 }
 

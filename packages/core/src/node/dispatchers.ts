@@ -5,6 +5,7 @@ import type { LookupFunction } from 'node:net'
 import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
 import { isPrivateAddress, isPrivateHost } from '../engine/address.ts'
 import { TransportError } from '../engine/ports.ts'
+import type { Proxies } from './proxies.ts'
 
 /** What an exchange needs of a dispatcher. */
 export interface Connections {
@@ -13,11 +14,10 @@ export interface Connections {
 }
 
 export interface DispatcherOptions {
-  headersTimeout: number
-  bodyTimeout: number
   connectTimeout: number
   keepAlive: boolean
   publicOnly: boolean
+  proxies: Proxies
 }
 
 const beforeSending = new WeakSet<object>()
@@ -27,21 +27,16 @@ export function wasConnecting(error: object): boolean {
   return beforeSending.has(error)
 }
 
-export function createDispatcher({
-  headersTimeout,
-  bodyTimeout,
-  connectTimeout,
-  keepAlive,
-  publicOnly,
-}: DispatcherOptions): Connections {
+export function createDispatcher({ connectTimeout, keepAlive, publicOnly, proxies }: DispatcherOptions): Connections {
   // One request at a time on a connection: what was written and what was not is never in doubt.
   const allowH2 = false
   const reuse = keepAlive ? { keepAliveTimeout: 10_000 } : { pipelining: 0 }
   const lookup = publicOnly ? { lookup: publicLookup } : {}
   const connect = buildConnector({ timeout: connectTimeout, allowH2, ...lookup })
   const settings = {
-    headersTimeout,
-    bodyTimeout,
+    // dispatch.ts keeps the limits.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     connectTimeout,
     allowH2,
     connect: publicOnly ? refusingPrivate(connect) : connect,
@@ -50,13 +45,13 @@ export function createDispatcher({
   // A proxy's agent makes its own connections: this is where they come by.
   const factory = (origin: string | URL, options: Pool.Options) =>
     new Pool(origin, { ...reuse, ...options, connect: marking(options.connect as Connector) })
-  const { env } = process
-  const proxies = [env['HTTP_PROXY'], env['http_proxy'], env['HTTPS_PROXY'], env['https_proxy']].filter(Boolean)
+  const { http, https, except } = proxies
+  if (http === null && https === null) return poolsByOrigin((origin) => factory(origin, settings))
   // The connection to the proxy itself. (For a SOCKS proxy the mere presence would change what it is taken for.)
-  const proxyTls = proxies.some((url) => url?.startsWith('https:')) ? { proxyTls: { allowH2 } } : {}
-  return proxies.length > 0
-    ? new EnvHttpProxyAgent({ ...settings, ...proxyTls, factory })
-    : poolsByOrigin((origin) => factory(origin, settings))
+  const proxyTls = [http, https].some((url) => url?.startsWith('https:')) ? { proxyTls: { allowH2 } } : {}
+  // Empty: none, whatever the environment says.
+  const named = { httpProxy: http ?? '', httpsProxy: https ?? '', noProxy: except }
+  return new EnvHttpProxyAgent({ ...settings, ...proxyTls, ...named, factory })
 }
 
 /** undici's Agent drops a host's pool with its last connection: a new one for every submit, whose connection is never kept. */

@@ -13,6 +13,7 @@ export { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
 export { processOwner } from './process-owner.ts'
+export { proxyProblems } from './proxies.ts'
 export { removeLeftovers, saveClip } from './save-clip.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 

@@ -1,10 +1,18 @@
 /** The Http port on undici: kept and fresh connections, proxies from the environment, time limits, bounded bodies. */
 
-import { type Http, type HttpResponse, TransportError, type TransportErrorKind } from '../engine/ports.ts'
+import {
+  type Http,
+  type HttpOptions,
+  type HttpResponse,
+  TransportError,
+  type TransportErrorKind,
+} from '../engine/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
-import { type Answer, dispatch } from './dispatch.ts'
+import { multipart } from '../providers/multipart.ts'
+import { type Answer, dispatch, type Limits } from './dispatch.ts'
 import type { Connections } from './dispatchers.ts'
-import { multipart } from './multipart.ts'
+import { proxiesOf } from './proxies.ts'
+import { unpacked } from './unpack.ts'
 
 export interface TransportOptions {
   /** Milliseconds until a connection must stand. */
@@ -26,26 +34,25 @@ export interface NodeTransport {
 
 export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connectTimeout = options.connectTimeoutMs ?? 15_000
-  const idle = options.idleTimeoutMs ?? 60_000
-  const shared = { headersTimeout: idle, bodyTimeout: idle }
+  const idleMs = options.idleTimeoutMs ?? 60_000
+  // Beside the connection itself: a proxy that is asked for a tunnel, and TLS through it.
+  const startMs = 4 * connectTimeout
+  const limits: Record<Purpose, Limits> = {
+    submit: { wholeMs: options.submitTimeoutMs ?? 300_000, startMs, idleMs },
+    free: { wholeMs: options.replyTimeoutMs ?? 60_000, startMs, headMs: idleMs, idleMs },
+    asset: { startMs, headMs: idleMs, idleMs },
+  }
   // undici is loaded with the first request: a run that makes none should not pay for it.
   let connections: Promise<AllConnections> | null = null
-  const connect = async () => openConnections(await import('./dispatchers.ts'), { ...shared, connectTimeout })
-  const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
+  const connect = async () => openConnections(await import('./dispatchers.ts'), connectTimeout)
 
   const http: Http = async (request, { signal, unsent, purpose, publicOnly }) => {
     connections ??= connect()
-    const { pool, fresh, guarded, wasConnecting } = await connections
+    const ready = await Promise.all([connections, exchangeOf(request, purpose, options.userAgent)]).catch(neverLeft)
+    const [{ pool, fresh, guarded, wasConnecting }, exchange] = ready
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
     try {
-      const { contentType, body } = bodyOf(request)
-      const { origin, pathname, search } = new URL(request.url)
-      const headers = headersOf(request, contentType, options.userAgent)
-      const { method } = request
-      // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
-      const reset = purpose === 'submit'
-      const exchange = { origin, path: pathname + search, method, headers, body, reset }
-      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose] }), signal)
+      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limits: limits[purpose] }), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }
@@ -53,13 +60,16 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   return {
     http,
     async close() {
-      if (!connections) return
-      const { pool, fresh, guarded } = await connections
+      // Connections that could not even be opened need no closing.
+      const opened = await connections?.catch(() => null)
+      if (!opened) return
+      const { pool, fresh, guarded } = opened
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }
 
+type Purpose = HttpOptions['purpose']
 type Dispatchers = typeof import('./dispatchers.ts')
 
 interface AllConnections extends Pick<Dispatchers, 'wasConnecting'> {
@@ -72,22 +82,36 @@ interface AllConnections extends Pick<Dispatchers, 'wasConnecting'> {
  * Free requests share a pool. A submit gets a fresh connection: on a pooled one that the host has just closed, nobody
  * could say whether the request arrived. Addresses from replies get connections that refuse private networks.
  */
-function openConnections(
-  { createDispatcher, wasConnecting }: Dispatchers,
-  shared: { headersTimeout: number; bodyTimeout: number; connectTimeout: number },
-): AllConnections {
+function openConnections({ createDispatcher, wasConnecting }: Dispatchers, connectTimeout: number): AllConnections {
+  const shared = { connectTimeout, proxies: proxiesOf(process.env) }
   return {
     wasConnecting,
     pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
-    fresh: createDispatcher({ ...shared, headersTimeout: 0, keepAlive: false, publicOnly: false }),
+    fresh: createDispatcher({ ...shared, keepAlive: false, publicOnly: false }),
     guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true }),
   }
+}
+
+/** What goes wrong while a request is made ready is certain: nothing has left. */
+function neverLeft(error: unknown): never {
+  throw new TransportError('connect', 'no', error instanceof Error ? error.message : String(error), { cause: error })
+}
+
+async function exchangeOf(request: HttpRequest, purpose: Purpose, userAgent?: string) {
+  const { contentType, body } = bodyOf(request)
+  const { origin, pathname, search } = new URL(request.url)
+  const headers = headersOf(request, contentType, userAgent)
+  // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
+  const reset = purpose === 'submit'
+  return { origin, path: pathname + search, method: request.method, headers, body, reset }
 }
 
 function headersOf(request: HttpRequest, contentType: string | null, userAgent = 'reelay'): Record<string, string> {
   return {
     'User-Agent': userAgent,
     Accept: request.method === 'POST' ? 'application/json' : '*/*',
+    // A reply that nobody has to unpack, and a file whose length and ranges are those of the file.
+    'Accept-Encoding': 'identity',
     ...(contentType === null ? {} : { 'Content-Type': contentType }),
     ...request.headers,
   }
@@ -98,34 +122,54 @@ function bodyOf(request: HttpRequest): { contentType: string | null; body: strin
   return request.form ? multipart(request.form) : { contentType: null, body: null }
 }
 
-function wrap({ status, headers, next, discard }: Answer, signal: AbortSignal | undefined): HttpResponse {
-  const read = () =>
-    next().catch((error: unknown) => {
-      throw transportError(error, signal)
-    })
+function wrap(answer: Answer, signal: AbortSignal | undefined): HttpResponse {
+  const { status, headers, discard } = answer
+  const body = (limit: number) => bodyPieces(answer, limit, signal)
   return {
     status,
     headers,
     async text(limit) {
       const pieces: Uint8Array[] = []
       let size = 0
-      for (let piece = await read(); piece !== null; piece = await read()) {
+      for await (const piece of body(limit)) {
         size += piece.byteLength
+        if (size > limit) throw tooLarge(limit)
         pieces.push(piece)
-        if (size <= limit) continue
-        discard()
-        throw new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
       }
       return new TextDecoder().decode(Buffer.concat(pieces))
     },
-    async *stream() {
-      try {
-        for (let piece = await read(); piece !== null; piece = await read()) yield piece
-      } finally {
-        discard()
-      }
-    },
+    stream: () => body(Number.POSITIVE_INFINITY),
     discard,
+  }
+}
+
+function tooLarge(limit: number): TransportError {
+  return new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
+}
+
+/** The body, unpacked. Whoever stops reading lets go of the rest. */
+async function* bodyPieces(
+  { status, headers, next, discard }: Answer,
+  limit: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  const received = async function* () {
+    let size = 0
+    for (let piece = await next(); piece !== null; piece = await next()) {
+      size += piece.byteLength
+      // Nothing may come of it: empty blocks without end unpack to nothing.
+      if (size > limit) throw tooLarge(limit)
+      yield piece
+    }
+  }
+  try {
+    const encoding = headers['content-encoding']
+    // A part out of the middle of a compressed body cannot be unpacked.
+    yield* encoding === undefined || status === 206 ? received() : unpacked(encoding, received())
+  } catch (error) {
+    throw transportError(error, signal)
+  } finally {
+    discard()
   }
 }
 

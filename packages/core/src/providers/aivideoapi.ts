@@ -3,7 +3,7 @@
 import { usd } from '../video/money.ts'
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import { firstText, number, object } from './json.ts'
-import { firstId, taskState } from './wire.ts'
+import { firstId, idElsewhere, taskState } from './wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
 const USD_PER_CREDIT = 0.005
@@ -27,6 +27,7 @@ export const aivideoapi: Adapter = {
   submitRules: [
     {
       name: '503 upstream_error',
+      said: 'provider',
       status: [503],
       codes: ['upstream_error'],
       action: 'refuse',
@@ -64,7 +65,7 @@ export const aivideoapi: Adapter = {
 
   readSubmit(body) {
     const data = object(object(body)?.['data'])
-    const id = firstId(data?.['taskId'], data?.['task_id'], data?.['id'])
+    const id = firstId(data?.['taskId'], data?.['task_id'], data?.['id']) ?? idElsewhere(body)
     return id === undefined ? undefined : { id }
   },
 

@@ -3,7 +3,7 @@
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, number, object } from './json.ts'
-import { firstId, taskState } from './wire.ts'
+import { firstId, idElsewhere, taskState } from './wire.ts'
 
 export const apimart: Adapter = {
   id: 'apimart',
@@ -24,6 +24,7 @@ export const apimart: Adapter = {
     {
       name: '409 idempotency_in_progress',
       codes: ['idempotency_in_progress'],
+      inMessage: true,
       action: 'replay',
       charged: 'unknown',
       error: 'submit_unknown',
@@ -32,6 +33,7 @@ export const apimart: Adapter = {
     {
       name: '409 idempotency_result_indeterminate',
       codes: ['idempotency_result_indeterminate'],
+      inMessage: true,
       action: 'unknown',
       charged: 'unknown',
       error: 'submit_unknown',
@@ -41,6 +43,7 @@ export const apimart: Adapter = {
       // This request was not executed, but another with the key of this very clip was: a record of it was lost.
       name: '409 idempotency_key_reused',
       codes: ['idempotency_key_reused'],
+      inMessage: true,
       action: 'unknown',
       charged: 'unknown',
       error: 'submit_unknown',
@@ -49,6 +52,7 @@ export const apimart: Adapter = {
     {
       name: '503 idempotency_unavailable',
       codes: ['idempotency_unavailable'],
+      inMessage: true,
       action: 'wait',
       charged: 'no',
       error: 'provider_unavailable',
@@ -58,6 +62,7 @@ export const apimart: Adapter = {
       name: '500 build_request_failed',
       status: [500],
       codes: ['build_request_failed'],
+      inMessage: true,
       action: 'refuse',
       charged: 'no',
       error: 'invalid_input',
@@ -86,7 +91,7 @@ export const apimart: Adapter = {
   readSubmit(body) {
     const data = object(body)?.['data']
     const task = object(Array.isArray(data) ? data[0] : data)
-    const id = firstId(task?.['task_id'], task?.['id'])
+    const id = firstId(task?.['task_id'], task?.['id']) ?? idElsewhere(body)
     const seconds = number(task?.['estimated_time'])
     return id === undefined ? undefined : { id, ...(seconds === undefined ? {} : { estimatedMs: seconds * 1000 }) }
   },

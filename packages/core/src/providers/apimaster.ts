@@ -6,7 +6,17 @@
 import { type Adapter, apiGet, apiPost, imageUrls, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, object } from './json.ts'
-import { firstId, openAiVideoState } from './wire.ts'
+import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
+
+/** What new-api says of a task that it did not hand on, or handed on in vain; it gives the money back with the reply. */
+const GATEWAY_CODES = [
+  'build_request_failed',
+  'do_request_failed',
+  'fail_to_fetch_task',
+  'get_channel_failed',
+  'model_price_error',
+  'upstream_error',
+]
 
 export const apimaster: Adapter = {
   id: 'apimaster',
@@ -26,8 +36,12 @@ export const apimaster: Adapter = {
   tasksPage: 'https://apimaster.ai (Task Logs)',
   submitRules: [
     {
-      name: "500/502 in the gateway's own JSON",
+      name: "500/502 with one of the gateway's own codes",
+      said: 'provider',
       status: [500, 502],
+      // A number is no code of the gateway: every proxy can repeat the HTTP status.
+      codes: GATEWAY_CODES,
+      types: ['new_api_error'],
       action: 'again',
       charged: 'no',
       error: 'provider_unavailable',
@@ -51,7 +65,7 @@ export const apimaster: Adapter = {
     const root = object(body)
     const data = root?.['data']
     const task = object(Array.isArray(data) ? data[0] : data) ?? root
-    const id = firstId(task?.['task_id'], task?.['id'])
+    const id = firstId(task?.['task_id'], task?.['id']) ?? idElsewhere(body)
     return id === undefined ? undefined : { id }
   },
 

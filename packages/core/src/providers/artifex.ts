@@ -2,7 +2,7 @@
 
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import { object } from './json.ts'
-import { firstId, openAiVideoState } from './wire.ts'
+import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
 export const artifex: Adapter = {
   id: 'artifex',
@@ -49,7 +49,7 @@ export const artifex: Adapter = {
   readSubmit(body) {
     const root = object(body)
     const task = object(root?.['data']) ?? root
-    const id = firstId(task?.['id'], task?.['task_id'])
+    const id = firstId(task?.['id'], task?.['task_id']) ?? idElsewhere(body)
     return id === undefined ? undefined : { id }
   },
 

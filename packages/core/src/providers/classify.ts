@@ -3,16 +3,14 @@
 import type { Charged, ErrorCode } from '../video/error.ts'
 import type { TaskFailure, TaskStatus } from '../video/task.ts'
 import { object, text } from './json.ts'
+import { aboutMoney } from './money-words.ts'
 
 const MODERATION =
   /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i
 
 const BY_CODE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
   [/^(spend_limit_exceeded)$/i, 'spend_limit'],
-  [
-    /^(insufficient_credits|insufficient_user_quota|pre_consume_token_quota_failed|insufficient_quota|billing_hard_limit_reached|insufficient_balance)$/i,
-    'insufficient_funds',
-  ],
+  [/^(pre_consume_token_quota_failed)$/i, 'insufficient_funds'],
   [/^(invalid_api_key|invalid_token|unauthorized)$/i, 'auth'],
   [/^(ip_not_allowed|permission_denied|forbidden|access_denied)$/i, 'permission'],
   [/^(model_not_found|invalid_model|model_price_error|get_channel_failed|missing_model)$/i, 'model_unavailable'],
@@ -23,8 +21,8 @@ const BY_CODE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
 ]
 
 const BY_MESSAGE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
-  [/insufficient (?:user )?(?:quota|balance|credit|funds)|余额不足|额度不足/i, 'insufficient_funds'],
   [/无权访问|token group|vip group|ip .{0,40}not allowed/i, 'permission'],
+  [/model .{0,80}(?:not found|not exist|not supported|is not available)|模型.{0,80}不存在/i, 'model_unavailable'],
 ]
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -33,10 +31,24 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   402: 'insufficient_funds',
   403: 'permission',
   404: 'not_found',
+  405: 'not_found',
+  406: 'invalid_input',
   409: 'invalid_input',
+  410: 'not_found',
+  411: 'invalid_input',
+  412: 'invalid_input',
   413: 'invalid_input',
+  414: 'invalid_input',
+  415: 'invalid_input',
+  416: 'invalid_input',
+  417: 'invalid_input',
+  421: 'invalid_input',
   422: 'invalid_input',
+  426: 'invalid_input',
+  428: 'invalid_input',
   429: 'rate_limited',
+  431: 'invalid_input',
+  451: 'moderation',
 }
 
 /** Our code for an error reply. `status` decides only where neither code nor message is known. */
@@ -45,17 +57,25 @@ export function classifyError(
   error: { code: string | null; type: string | null; message: string },
 ): ErrorCode {
   const byCode = error.code === null ? undefined : BY_CODE.find(([pattern]) => pattern.test(error.code ?? ''))?.[1]
-  if (byCode && byCode !== 'invalid_input') return byCode
+  if (byCode && byCode !== 'invalid_input' && byCode !== 'rate_limited') return byCode
+  const isModeration = MODERATION.test(`${error.code} ${error.type} ${error.message}`)
+  // An error about a prompt repeats the prompt, which may speak of money.
+  const money = isModeration && ![402, 403, 429].includes(status) ? undefined : aboutMoney(error)
+  if (money) return money
+  if (byCode === 'rate_limited') return byCode
   const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1]
   if (byMessage) return byMessage
-  if (status !== 401 && status !== 402 && MODERATION.test(`${error.code} ${error.type} ${error.message}`))
-    return 'moderation'
+  if (status !== 401 && status !== 402 && isModeration) return 'moderation'
   // Some providers repeat the HTTP status as a numeric code in a 200 reply.
   const stated = /^\d{3}$/.test(error.code ?? '') && status < 300 ? Number(error.code) : status
   return byCode ?? BY_STATUS[stated] ?? 'provider_unavailable'
 }
 
-/** Why a task ended without a video, from its `error` (an object, a text or nothing). */
+/**
+ * Why a task ended without a video, from its `error` (an object, a text or nothing).
+ * @param refunded what the provider promises for a task that failed. Of one that was canceled or that expired no provider
+ * says anything: it is not bought again as if it had cost nothing.
+ */
 export function classifyFailure(status: TaskStatus, error: unknown, refunded: Charged): TaskFailure {
   const body = object(error)
   const code = text(body?.['code']) ?? text(body?.['type']) ?? null
@@ -64,6 +84,6 @@ export function classifyFailure(status: TaskStatus, error: unknown, refunded: Ch
     code: status === 'expired' ? 'expired' : MODERATION.test(`${code} ${message}`) ? 'moderation' : 'provider_failed',
     message,
     providerCode: code,
-    refunded,
+    refunded: status === 'failed' || refunded !== 'yes' ? refunded : 'unknown',
   }
 }

@@ -26,13 +26,23 @@ export interface HttpReply {
   text: string
 }
 
-/** The body as JSON, or undefined when it is none. */
+/**
+ * The body as JSON, or undefined when it is none. A whole number that JSON would round, such as an id of 19 digits, comes
+ * as text, digit for digit.
+ */
 export function readJson(reply: HttpReply): unknown {
   try {
-    return JSON.parse(reply.text)
+    const text = reply.text.replace(/^\ufeff/, '')
+    return JSON.parse(/\d{16}/.test(text) ? text.replace(STRING_OR_NUMBER, unrounded) : text)
   } catch {
     return undefined
   }
+}
+
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+function unrounded(token: string): string {
+  return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token
 }
 
 /** `base` + `path` where the base may carry a path prefix and a trailing slash. */

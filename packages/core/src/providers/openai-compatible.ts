@@ -7,7 +7,7 @@ import { pixelSize } from '../video/request.ts'
 import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
 import type { FormFile, HttpRequest } from './http.ts'
 import { number, object, text } from './json.ts'
-import { firstId, openAiVideoState } from './wire.ts'
+import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
 export const openaiCompatible: Adapter = {
   id: 'openai-compatible',
@@ -54,7 +54,7 @@ export const openaiCompatible: Adapter = {
   readSubmit(body) {
     const root = object(body)
     const task = object(root?.['data']) ?? root
-    const id = firstId(task?.['id'], task?.['task_id'])
+    const id = firstId(task?.['id'], task?.['task_id']) ?? idElsewhere(body)
     return id === undefined ? undefined : { id }
   },
 

@@ -7,8 +7,8 @@ import type { Charged, ErrorCode } from '../video/error.ts'
 import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'
-import { object } from './json.ts'
-import { readWireError, type WireError } from './wire.ts'
+import { firstText, type Json, object } from './json.ts'
+import { idElsewhere, readWireError, type WireError } from './wire.ts'
 
 /**
  * What to do after a reply that names no task:
@@ -21,14 +21,30 @@ import { readWireError, type WireError } from './wire.ts'
  */
 export type SubmitAction = 'refuse' | 'wait' | 'again' | 'replay' | 'other-prefix' | 'unknown'
 
+/**
+ * Whose words a reply is in:
+ * - `provider`: JSON that states an error in one of the shapes of these APIs.
+ * - `json`: any other JSON object. A framework or a gateway on the way speaks like that, too.
+ * - `anyone`: a page, a line of text or nothing. Every web server, proxy and CDN on the way can say it.
+ */
+export type Speaker = 'provider' | 'json' | 'anyone'
+
 export interface SubmitRule {
   /** What the documentation calls the row. */
   name: string
+  /** Whoever says it at least; `json` when absent. */
+  said?: Speaker
   status?: readonly number[]
-  /** One of these words is the provider's code or type, or what its message begins with. */
+  /** One of these words is the provider's code or type. */
   codes?: readonly string[]
+  /** One of these words is the type, whatever stands as the code. */
+  types?: readonly string[]
+  /** Some hosts give the HTTP status as `code` and begin the message with the word that counts. */
+  inMessage?: true
   /** The provider's message matches. Linear patterns only. */
   message?: RegExp
+  /** The error is about one of these (`classifyError`). */
+  about?: readonly ErrorCode[]
   action: SubmitAction
   charged: Charged
   /** Our code; where absent it is read from the provider's code, message and status. */
@@ -42,6 +58,7 @@ export interface SubmitRule {
 export const SPEND_LIMIT: SubmitRule = {
   name: '429 spend limit',
   codes: ['spend_limit_exceeded'],
+  inMessage: true,
   action: 'refuse',
   charged: 'no',
   error: 'spend_limit',
@@ -61,43 +78,81 @@ export const INVALID_URL: SubmitRule = {
   source: 'providers: gateways built on new-api',
 }
 
-/** Rows that hold for every provider unless its own say otherwise. They read only JSON that states an error. */
+/** Rows that hold for every provider unless its own say otherwise. */
 export const COMMON_RULES: readonly SubmitRule[] = [
   SPEND_LIMIT,
   INVALID_URL,
   {
     name: 'no money, whatever the status',
     codes: ['insufficient_quota', 'insufficient_user_quota', 'billing_hard_limit_reached'],
+    inMessage: true,
     action: 'refuse',
     charged: 'no',
     error: 'insufficient_funds',
     source: 'OpenAI answers an empty account with 429 insufficient_quota; providers: 403 insufficient_user_quota',
   },
   {
+    name: '429 that speaks of an empty account or a limit of spending',
+    said: 'anyone',
+    status: [429],
+    about: ['insufficient_funds', 'spend_limit'],
+    action: 'refuse',
+    charged: 'no',
+    source: 'hosts that say "please recharge" with the status of a rate limit: waiting does not mend it',
+  },
+  {
     name: '429 rate limit',
+    said: 'anyone',
     status: [429],
     action: 'wait',
     charged: 'no',
     error: 'rate_limited',
-    source: 'the general rule: 429 rate limit',
+    source: 'the general rule: 429 rate limit. It needs no JSON: whoever answered it (a proxy, say) passed nothing on',
   },
   {
-    name: "400 401 402 403 404 409 413 422 in the provider's JSON",
-    status: [400, 401, 402, 403, 404, 409, 413, 422],
+    name: '401 403 404 405 410 411 413 414 415 431 in any form, HTML too',
+    said: 'anyone',
+    status: [401, 403, 404, 405, 410, 411, 413, 414, 415, 431],
     action: 'refuse',
     charged: 'no',
-    source: 'the general rule: refusal, by its code',
+    source: 'RFC 9110: no key, no right, no such route, a request that is not read. Whoever says it did not take it',
+  },
+  {
+    name: '400 402 409 422 in JSON',
+    status: [400, 402, 409, 422],
+    action: 'refuse',
+    charged: 'no',
+    source: 'the general rule: refusal, by its code. A bare page with such a status proves nothing',
+  },
+  {
+    name: "406 412 416 417 421 426 428 451 in the provider's own JSON",
+    said: 'provider',
+    status: [406, 412, 416, 417, 421, 426, 428, 451],
+    action: 'refuse',
+    charged: 'no',
+    source:
+      'RFC 9110, 6585, 7725: the request is not carried out. A server on the way may say it late, the provider not',
   },
   {
     name: '2xx with an explicit error',
+    said: 'provider',
     status: [200, 201, 202],
     action: 'refuse',
     charged: 'no',
     source: 'the general rule: 2xx with code ≠ 200, success:false, error',
   },
+  {
+    name: '3xx, which is never followed',
+    said: 'anyone',
+    status: Array.from({ length: 100 }, (_, at) => 300 + at),
+    action: 'refuse',
+    charged: 'no',
+    error: 'invalid_input',
+    source: 'RFC 9110: the answer is elsewhere, so whoever says it has carried nothing out',
+  },
 ]
 
-/** What everything else means: any other 5xx, 408, 3xx, HTML, empty, a 2xx that cannot be parsed. */
+/** What everything else means: any other 5xx, 408, 425, 499, a page with 400, empty, a 2xx that cannot be parsed. */
 export const UNCLEAR: SubmitRule = {
   name: 'any other reply',
   action: 'unknown',
@@ -106,49 +161,80 @@ export const UNCLEAR: SubmitRule = {
   source: 'the general rule: submit_unknown',
 }
 
-/** A 429 needs no JSON to be believed: whoever answered it (a proxy, say) passed nothing on. */
-const PLAIN_429 = COMMON_RULES.find((rule) => rule.name === '429 rate limit') as SubmitRule
-
 export interface SubmitVerdict {
   rule: SubmitRule
   code: ErrorCode
+  /** What the reply says went wrong; null where it says nothing that can be repeated. */
   error: WireError | null
+  said: Speaker
 }
 
 /** What a reply that names no task means. Pure. */
 export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): SubmitVerdict {
+  const { said, error } = heard(reply)
+  const facts = { status: reply.status, said, error: error ?? SILENT }
+  const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
+  // Whatever the status says: a body that states no error and names a task may be about a task that was taken.
+  const rule = error === null && idElsewhere(readJson(reply)) !== undefined ? UNCLEAR : fitting
+  return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
+}
+
+const SILENT: WireError = { code: null, type: null, message: '', requestId: null }
+
+/** Who speaks in a reply, and what is said. */
+function heard(reply: HttpReply): { said: Speaker; error: WireError | null } {
   const body = readJson(reply)
-  const error = readWireError(body) ?? statusError(reply.status, body)
-  if (!error) {
-    const rule = reply.status === 429 ? PLAIN_429 : UNCLEAR
-    return { rule, code: rule.error ?? 'submit_unknown', error: null }
+  // Google's gateways put their one error into a list.
+  const root = object(Array.isArray(body) ? body[0] : body)
+  const stated = readWireError(root)
+  if (stated) return { said: 'provider', error: stated }
+  if (reply.status < 400) return { said: 'anyone', error: null }
+  const message = root ? messageIn(root) : textOf(reply.text)
+  const error = message === undefined ? null : { ...SILENT, message: message.slice(0, 1000) }
+  return { said: root && error ? 'json' : 'anyone', error }
+}
+
+/** Where frameworks and gateways put the reason, from `{message}` to FastAPI's list and RFC 9457. */
+const REASONS = ['error', 'message', 'msg', 'detail', 'error_message', 'error_msg', 'errors', 'Message', 'title']
+const MORE_REASONS = ['fault', 'base_resp', 'status_msg', 'reason', 'error_description']
+
+function messageIn(root: Json): string | undefined {
+  for (const name of [...REASONS, ...MORE_REASONS]) {
+    const value = root[name]
+    const [first] = Array.isArray(value) ? value : [value]
+    const inside = object(first)
+    const deeper = ['message', 'msg', 'detail', 'faultstring', 'status_msg'].map((part) => inside?.[part])
+    const found = firstText(first, ...deeper)
+    if (found !== undefined) return found
   }
-  const rule = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, reply.status, error)) ?? UNCLEAR
-  return { rule, code: rule.error ?? classifyError(reply.status, error), error }
+  return undefined
 }
 
-/** An error status with a JSON object whose error has a shape we do not know is still the provider's own answer. */
-function statusError(status: number, body: unknown): WireError | undefined {
-  const root = object(body)
-  if (status < 400 || !root) return undefined
-  const message = ['message', 'msg', 'detail', 'error_message']
-    .map((name) => root[name])
-    .find((value) => typeof value === 'string')
-  return message === undefined
-    ? undefined
-    : { code: null, type: null, message: String(message).slice(0, 1000), requestId: null }
+/** A line of text, such as Go's "404 page not found". A page is none. */
+function textOf(body: string): string | undefined {
+  const line = body.trim()
+  return line === '' || line.length > 500 || /^[<{[]|[\p{Cc}\ufffd]/u.test(line) ? undefined : line
 }
 
-function matches(rule: SubmitRule, status: number, error: WireError): boolean {
+interface Facts {
+  status: number
+  said: Speaker
+  error: WireError
+}
+
+const WEIGHT: Readonly<Record<Speaker, number>> = { provider: 2, json: 1, anyone: 0 }
+
+function matches(rule: SubmitRule, { status, said, error }: Facts): boolean {
+  if (WEIGHT[said] < WEIGHT[rule.said ?? 'json']) return false
   if (rule.status && !rule.status.includes(status)) return false
-  if (rule.codes && !rule.codes.some((code) => states(error, code))) return false
+  if ((rule.codes || rule.types) && !names(rule, error)) return false
   if (rule.message && !rule.message.test(error.message)) return false
-  // Any proxy can put a message into JSON: only an error with a code or a type is the provider's own "retry".
-  if (rule.action === 'again' && error.code === null && error.type === null) return false
-  return true
+  return !rule.about || rule.about.includes(classifyError(status, error))
 }
 
-/** Some hosts give the HTTP status as `code` and begin the message with the word that counts. */
-function states(error: WireError, code: string): boolean {
-  return code === error.code || code === error.type || error.message.toLowerCase().startsWith(code)
+function names({ codes = [], types = [], inMessage, action }: SubmitRule, { code, type, message }: WireError): boolean {
+  if (codes.includes(code ?? '') || types.includes(type ?? '')) return true
+  // A proxy may have words of its own for the type beside the HTTP status: that is not the provider's "retry".
+  if (codes.includes(type ?? '') && (action !== 'again' || code === null)) return true
+  return inMessage === true && codes.some((word) => message.toLowerCase().startsWith(word))
 }

@@ -21,12 +21,18 @@ export function readWireError(body: unknown): WireError | undefined {
   const root = object(body)
   if (!root) return undefined
   const nested = object(root['error'])
-  if (nested) return wireError(nested['code'], nested['type'], firstText(nested['message'], nested['msg']), root)
+  if (nested) {
+    const said = firstText(nested['message'], nested['msg'], nested['detail'], nested['reason'])
+    return wireError(nested['code'], nested['type'], said, root)
+  }
   if (typeof root['error'] === 'string' && root['error'] !== '')
     return wireError(root['code'], root['type'], root['error'], root)
   const code = text(root['code'])
   const failed = root['success'] === false || (code !== undefined && !isSuccessCode(code))
-  return failed ? wireError(root['code'], root['type'], firstText(root['message'], root['msg']), root) : undefined
+  if (!failed) return undefined
+  const [first] = Array.isArray(root['errors']) ? root['errors'] : []
+  const said = firstText(root['message'], root['msg'], object(first)?.['message'])
+  return wireError(root['code'], root['type'], said, root)
 }
 
 function wireError(code: unknown, type: unknown, message: string | undefined, root: Json): WireError {
@@ -64,6 +70,59 @@ export function firstId(...values: unknown[]): string | undefined {
     .filter((value) => typeof value !== 'number' || Number.isSafeInteger(value))
     .map(text)
     .find((id) => id !== undefined && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id))
+}
+
+/** What a task may be called where it is inside of something. */
+const AROUND = ['data', 'task', 'video', 'result', 'output', 'job', 'generation', 'response', 'Resp']
+const ID_NAMES = ['task_id', 'taskId', 'video_id', 'videoId', 'generation_id', 'generationId', 'job_id', 'jobId']
+
+/**
+ * The task of an accepted submit in another shape than the documented one: a host that wraps its replies, answers a list,
+ * or names the id otherwise has taken the request all the same. Nothing is read out of a reply that states an error.
+ */
+export function idElsewhere(body: unknown): string | undefined {
+  const root = first(body)
+  if (readWireError(root)) return undefined
+  const own = object(root)
+  const inside = AROUND.flatMap((name) => {
+    const value = first(own?.[name])
+    const deeper = object(value)
+    return [value, ...AROUND.map((part) => first(deeper?.[part]))]
+  })
+  const things = [...inside.map(object), own].filter((thing) => thing !== undefined)
+  const named = things.map((thing) => firstId(...ID_NAMES.map((name) => thing[name])))
+  const plain = things.map((thing) => firstId(thing['id'], thing['uuid']))
+  // `{"data": "task_1"}`: the id itself.
+  const bare = [root, ...['data', 'task', 'video', 'job'].map((name) => own?.[name])].map(asId)
+  return [...named, ...plain, ...bare].find((id) => id !== undefined)
+}
+
+/** A text that can only be an id. */
+function asId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(?=.*\d)[\w-]{6,128}$/.test(value) ? value : undefined
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value
+}
+
+const NAMED_IDS = 3
+
+/**
+ * What may be the task's id in a reply that leads to none, as `name: value`, so that a person can look for it: fields of
+ * a JSON body, whole or cut, whose name ends in `id`.
+ */
+export function idsNamed(text: string): string[] {
+  const found = new Set<string>()
+  for (const [, name, quoted, bare] of text
+    .slice(0, 20_000)
+    .matchAll(/"((?:\w{0,40}_)?id|\w{0,40}I[dD]|uuid|name)"\s*:\s*(?:"([\w./:-]{4,200})"|(\d{6,40})(?=[\s,}\]]))/g)) {
+    const value = quoted ?? bare ?? ''
+    // An address may be signed, and a word is no id.
+    if (!value.includes('//') && /\d|^[\w-]{16,}$/.test(value)) found.add(`${name}: ${value}`)
+    if (found.size === NAMED_IDS) break
+  }
+  return [...found]
 }
 
 /** A task's state from its parts, with every unknown as null. Undefined when there is no status word at all. */

@@ -49,6 +49,69 @@ describe('an accepted submit', () => {
   })
 })
 
+describe('a reply that names the task in its own way', () => {
+  const shapes: Array<[string, body: string]> = [
+    ['in a task', '{"task":{"id":"task_1","status":"queued"}}'],
+    ['in a result', '{"code":0,"result":{"task_id":"task_1"}}'],
+    ['in an output', '{"request_id":"r-77","output":{"task_id":"task_1","task_status":"PENDING"}}'],
+    ['in a video', '{"video":{"id":"task_1"}}'],
+    ['in a list', '[{"id":"task_1"}]'],
+    ['in the data of data', '{"code":200,"data":{"task":{"taskId":"task_1"}}}'],
+    ['in a list in a list', '{"data":[{"videos":1,"task_id":"task_1"}]}'],
+    ['as the data itself', '{"code":200,"data":"task_1"}'],
+    ['as video_id', '{"success":true,"video_id":"task_1"}'],
+    ['as generationId', '{"generationId":"task_1"}'],
+    ['as job_id, after a byte order mark', '\ufeff{"job_id":"task_1"}'],
+  ]
+  it.each(shapes)('%s', async (_, text) => {
+    for (const provider of PAID) {
+      const { bought, submits } = buy(provider, { text, headers: { 'content-type': 'application/json' } })
+      expect(await bought).toMatchObject({ id: 'task_1', provider })
+      expect(submits()).toHaveLength(1)
+    }
+  })
+
+  it('a number of 19 digits leads to the task, digit for digit', async () => {
+    for (const text of [
+      '{"id":1234567890123456789,"object":"video"}',
+      '{"code":200,"data":[{"task_id":1234567890123456789}]}',
+      '{"code":200,"data":{"taskId": 1234567890123456789 , "note":"9999999999999999999"}}',
+    ])
+      for (const provider of PAID)
+        expect(await buy(provider, { text }).bought).toMatchObject({ id: '1234567890123456789' })
+  })
+
+  it.each([
+    ['another name', 200, '{"request_id":"7d1c-44aa","status":"IN_QUEUE"}', 'request_id: 7d1c-44aa'],
+    ['an operation', 200, '{"name":"models/veo/operations/abc123","done":false}', 'name: models/veo/operations/abc123'],
+    ['half a body', 200, '{"code":200,"data":[{"status":"submitted","task_id":"task_9"', 'task_id: task_9'],
+    ['a 500', 500, '{"id":"task_9","status":"queued"}', 'id: task_9'],
+    ['a 504 of a proxy', 504, '{"message":"timeout","x":{"videoId":8812345}}', 'videoId: 8812345'],
+    ['a stream', 200, 'data: {"event":"created","task_id":"task_9"}\n\n', 'task_id: task_9'],
+  ])('or else the message shows the id, so that a person can adopt it: %s', async (_, status, text, id) => {
+    for (const provider of PAID) {
+      const error = await thrownBy(buy(provider, { status, text }).bought)
+      expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+      expect(error.message).toContain(`The reply names ${id}`)
+      expect(error.message).toMatch(/that may be the task\. It may have been charged/)
+    }
+  })
+
+  it('and nothing is made up where it names none', async () => {
+    for (const text of [
+      '{"ok":true}',
+      '{"data":"pending"}',
+      '{"url":"https://a.example/?id=7777777","id":""}',
+      '<b id="x1">',
+    ])
+      for (const provider of PAID) {
+        const error = await thrownBy(buy(provider, { text }).bought)
+        expect(error.code).toBe('submit_unknown')
+        expect(error.message).not.toMatch(/The reply names/)
+      }
+  })
+})
+
 describe('certainly not sent: again, a few times', () => {
   it.each(PAID)('%s', async (provider) => {
     const { bought, submits, clock } = buy(provider, inOrder(REFUSED, REFUSED, accepted(provider)))
@@ -80,7 +143,8 @@ describe('maybe sent: never again by itself', () => {
     ['503 in HTML', { status: 503, text: '<h1>sorry</h1>' }],
     ['504 in JSON', stated(504)],
     ['408', stated(408)],
-    ['a redirect', { status: 307, headers: { location: 'https://elsewhere.example.com/' } }],
+    ['400 in HTML', { status: 400, text: '<html><head><title>400 Bad Request</title></head></html>' }],
+    ['a compressed reply that cannot be unpacked', new TransportError('encoding', 'maybe', 'incorrect header check')],
     ['200 and empty', { status: 200 }],
     ['200 in HTML', { status: 200, text: '<html>' }],
     ['200 with half a JSON', { status: 200, text: '{"code":200,"da' }],
@@ -222,6 +286,120 @@ describe('refusals', () => {
     expect(error).toMatchObject({ charged: 'no', provider, ...expected })
     expect(error.message).toMatch(/Nothing was charged/)
     expect(submits()).toHaveLength(1)
+  })
+
+  const NGINX = (title: string) =>
+    `<html>\r\n<head><title>${title}</title></head>\r\n<body><center><h1>${title}</h1></center><hr><center>nginx</center></body></html>`
+  const bare: Array<[string, Answer, code: string, says: RegExp]> = [
+    ['nginx: 401', { status: 401, text: NGINX('401 Authorization Required') }, 'auth', /Check the key/],
+    ['Cloudflare: 403', { status: 403, text: NGINX('Attention Required! | Cloudflare') }, 'permission', /firewall/],
+    ['nginx: 404', { status: 404, text: NGINX('404 Not Found') }, 'not_found', /Check base-url/],
+    ['Go: 404', { status: 404, text: '404 page not found\n' }, 'not_found', /404 page not found.*Check base-url/],
+    ['FastAPI: 404', { status: 404, json: { detail: 'Not Found' } }, 'not_found', /Check base-url/],
+    ['FastAPI: 405', { status: 405, json: { detail: 'Method Not Allowed' } }, 'not_found', /Check base-url/],
+    ['nginx: 405', { status: 405, text: NGINX('405 Not Allowed') }, 'not_found', /Check base-url/],
+    ['empty: 405', { status: 405, text: '' }, 'not_found', /an empty body.*Check base-url/],
+    ['410', { status: 410, text: NGINX('410 Gone') }, 'not_found', /Check base-url/],
+    ['411', { status: 411, text: NGINX('411 Length Required') }, 'invalid_input', /proxy/],
+    ['413', { status: 413, text: NGINX('413 Request Entity Too Large') }, 'invalid_input', /smaller image/],
+    ['414', { status: 414, text: NGINX('414 Request-URI Too Large') }, 'invalid_input', /base-url/],
+    ['415', { status: 415, text: '' }, 'invalid_input', /base-url/],
+    ['431', { status: 431, text: '' }, 'invalid_input', /headers/],
+  ]
+  it.each(bare)('%s was not taken, whoever said it, and the next step is named', async (_, answer, code, says) => {
+    for (const provider of PAID) {
+      const { bought, submits } = buy(provider, inOrder(answer, accepted(provider)), { idempotencyKey: 'k' })
+      const error = await thrownBy(bought)
+      expect(error).toMatchObject({ code, charged: 'no', provider })
+      expect(error.message).toMatch(/refused the request.*Nothing was charged/)
+      expect(error.message).toMatch(says)
+      expect(submits()).toHaveLength(1)
+    }
+  })
+
+  const atBase = async (baseUrl: string, answer: Answer, provider: ProviderId = 'openai-compatible') => {
+    const { session, prepared } = shop(provider, answer, {}, { baseUrl })
+    return (await thrownBy(submit(session, prepared))).message as string
+  }
+
+  it.each([404, 405])('%d: a base-url without /v1 is told what it should be', async (status) => {
+    const answer = { status, text: 'no' }
+    for (const base of ['https://host.example', 'https://host.example/', 'https://host.example/openai'])
+      expect(await atBase(base, answer)).toContain(`it should end in /v1, as in ${base.replace(/\/$/, '')}/v1`)
+    for (const base of ['https://host.example/v1', 'https://host.example/api/v1/', 'https://host.example/v1beta'])
+      expect(await atBase(base, answer)).toMatch(/Check base-url: the host has no such route under .*v1/)
+    expect(await atBase('https://host.example/v1', answer, 'apimaster')).toMatch(
+      /base-url: it is everything before the path .*https:\/\/apimaster\.ai/,
+    )
+  })
+
+  it('404 about a model speaks of the model, not of base-url', async () => {
+    const message = 'The model `sora-9` does not exist or you do not have access to it.'
+    const error = await thrownBy(buy('openai-compatible', { status: 404, json: { error: { message } } }).bought)
+    expect(error).toMatchObject({ code: 'model_unavailable', charged: 'no' })
+    expect(error.message).not.toMatch(/base-url/)
+  })
+
+  describe('a redirect', () => {
+    const redirect = (location: string | undefined, status = 308): Answer => ({
+      status,
+      headers: location === undefined ? {} : { location },
+      text: '',
+    })
+
+    it.each([300, 301, 302, 303, 304, 305, 307, 308])('%d took nothing', async (status) => {
+      for (const provider of PAID) {
+        const { bought, submits } = buy(provider, inOrder(redirect('https://b.example/x', status), accepted(provider)))
+        const error = await thrownBy(bought)
+        expect(error).toMatchObject({ code: 'invalid_input', charged: 'no', httpStatus: status, provider })
+        expect(error.message).toMatch(/it points to b\.example\/x.*Nothing was charged.*base-url/)
+        expect(submits()).toHaveLength(1)
+      }
+    })
+
+    it.each([
+      ['https://user:pass@new.example/v1/videos?token=geheim#part', 'new.example/v1/videos', 'https://new.example/v1'],
+      ['//new.example:8443/api/v1/videos', 'new.example:8443/api/v1/videos', 'https://new.example:8443/api/v1'],
+      ['/api/v2/videos?sig=geheim', 'host.example/api/v2/videos', 'https://host.example/api/v2'],
+      ['/login?next=/v1/videos', 'host.example/login', null],
+      ['http://plain.example/v1/videos', 'plain.example/v1/videos', null],
+      ['/v1/videos/', 'host.example/v1/videos/', null],
+    ])('%s: host and path only, and what base-url would be', async (location, place, base) => {
+      const message = await atBase('https://host.example/v1', redirect(location))
+      expect(message).toContain(`it points to ${place},`)
+      expect(message).not.toMatch(/geheim|pass@|\?/)
+      if (base) expect(message).toContain(`Check base-url: for that address it would be ${base}.`)
+      else expect(message).toContain('Check base-url: the host has no such route under https://host.example/v1')
+    })
+
+    it.each([
+      undefined,
+      'https://[',
+      'javascript:alert(1)',
+      'mailto:a@b.example',
+    ])('to nowhere: %s', async (location) => {
+      const message = await atBase('https://host.example/v1', redirect(location))
+      expect(message).toMatch(/a redirect (?:that says not where to|to something that is no web address)/)
+      expect(message).toMatch(/Nothing was charged.*Check base-url/)
+    })
+
+    it('of APIMaster names everything before the path', async () => {
+      const location = 'https://www.apimaster.ai/v1/v1/videos/generations'
+      expect(await atBase('https://apimaster.ai', redirect(location), 'apimaster')).toContain(
+        'it would be https://www.apimaster.ai.',
+      )
+    })
+  })
+
+  it('an empty account behind a 429 is told at once', async () => {
+    const body = { error: { code: '1113', message: 'Insufficient balance or no resource package. Please recharge.' } }
+    for (const provider of PAID) {
+      const { bought, submits, clock } = buy(provider, { status: 429, json: body })
+      const error = await thrownBy(bought)
+      expect(error).toMatchObject({ code: 'insufficient_funds', charged: 'no', retryable: false, providerCode: '1113' })
+      expect(error.message).toMatch(/Please recharge.*Top up the account/)
+      expect([submits().length, clock.elapsed()]).toEqual([1, 0])
+    }
   })
 
   it('Artifex: says that the key must be in the vip group', async () => {
@@ -404,7 +582,10 @@ describe('an orderly stop', () => {
   })
 
   it('between two "temporary" answers: nothing was charged', async () => {
-    const { outcome, submits } = await stopAt('apimaster', 500, { status: 502, json: { code: 'x', message: 'm' } })
+    const { outcome, submits } = await stopAt('apimaster', 500, {
+      status: 502,
+      json: { code: 'upstream_error', message: 'm' },
+    })
     expect(outcome).toMatchObject({ code: 'aborted', charged: 'no' })
     expect(submits()).toHaveLength(1)
   })

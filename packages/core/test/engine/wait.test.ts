@@ -244,7 +244,13 @@ describe('how a task may end', () => {
       { status: 'failed', error: { code: 'moderation_blocked', message: 'no' } },
       { code: 'moderation' },
     ],
-    ['apimaster', { status: 'cancelled' }, { code: 'provider_failed', charged: 'no' }],
+    // Refunds are promised for failed tasks, and for no others.
+    ['apimaster', { status: 'failed' }, { code: 'provider_failed', charged: 'no', refunded: 'yes' }],
+    ['apimaster', { status: 'cancelled' }, { code: 'provider_failed', charged: 'unknown', refunded: 'unknown' }],
+    ['apimaster', { status: 'expired' }, { code: 'expired', charged: 'unknown', refunded: 'unknown' }],
+    ['apimaster', { status: 'aborted' }, { charged: 'unknown', refunded: 'unknown' }],
+    ['aivideoapi', { status: 'canceled' }, { code: 'provider_failed', charged: 'unknown', refunded: 'unknown' }],
+    ['aivideoapi', { status: 'EXPIRED' }, { code: 'expired', charged: 'unknown', refunded: 'unknown' }],
     ['artifex', { status: 'expired' }, { code: 'expired' }],
   ] as const)('%s %o', async (provider, task, expected) => {
     const { waited, seen } = wait(provider, ended(task))

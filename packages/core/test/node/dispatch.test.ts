@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { describe, expect, it, vi } from 'vitest'
-import { dispatch } from '../../src/node/dispatch.ts'
+import { dispatch, type Limits } from '../../src/node/dispatch.ts'
 
 /** Connections that do what the test says. */
 function connections() {
@@ -19,7 +20,7 @@ function connections() {
     data: (bytes: number) => handler.onResponseData?.(controller, Buffer.alloc(bytes)),
     end: () => handler.onResponseEnd?.(controller, {}),
     fail: (error: Error) => handler.onResponseError?.(controller, error),
-    send: (signal?: AbortSignal, limitMs = 0, unsent?: AbortSignal) =>
+    send: (signal?: AbortSignal, limitMs = 0, unsent?: AbortSignal, limits: Limits = {}) =>
       dispatch(
         {
           dispatch(_options, given) {
@@ -29,7 +30,7 @@ function connections() {
           destroy: async () => {},
         },
         { origin: 'https://host.example', path: '/', method: 'POST' },
-        { signal, limitMs, unsent },
+        { signal, unsent, limits: { wholeMs: limitMs, ...limits } },
       ),
   }
 }
@@ -80,6 +81,77 @@ describe('an exchange', () => {
     const { next } = await answer
     await expect(next()).rejects.toThrow('it took too long')
     expect(late.controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('that never comes to be sent ends in time, and that it has not left is certain', async () => {
+    for (const limits of [{ wholeMs: 20 }, { startMs: 20 }]) {
+      const { send, start, controller } = connections()
+      const answer = send(undefined, 0, undefined, limits)
+      await expect(answer).rejects.toMatchObject({ kind: 'timeout', reached: 'no' })
+      start()
+      expect(controller.abort).toHaveBeenCalledOnce()
+    }
+    const { send } = connections()
+    const stop = new AbortController()
+    const answer = send(stop.signal)
+    stop.abort()
+    await expect(answer).rejects.toMatchObject({ kind: 'aborted', reached: 'no' })
+  })
+
+  it('has a limit of its own for each part', async () => {
+    const limits = { startMs: 30, headMs: 60, idleMs: 30 }
+    const waiting = connections()
+    const unanswered = waiting.send(undefined, 0, undefined, limits)
+    waiting.start()
+    await expect(unanswered).rejects.toThrow('it took too long')
+    const reading = connections()
+    const answer = reading.send(undefined, 0, undefined, limits)
+    reading.start()
+    await sleep(40)
+    reading.head(200)
+    const { next } = await answer
+    for (let part = 0; part < 4; part++) {
+      await sleep(20)
+      reading.data(5)
+      expect((await next())?.byteLength).toBe(5)
+    }
+    await expect(next()).rejects.toThrow('it took too long')
+  })
+
+  it('is not too slow while it is we who do not read', async () => {
+    const { send, start, head, data, end } = connections()
+    const answer = send(undefined, 0, undefined, { idleMs: 20 })
+    start()
+    head(200)
+    data(10)
+    const { next } = await answer
+    await sleep(80)
+    expect((await next())?.byteLength).toBe(10)
+    data(300_000)
+    await sleep(80)
+    expect((await next())?.byteLength).toBe(300_000)
+    end()
+    expect(await next()).toBeNull()
+  })
+
+  it('reads what has come before it gives up', async () => {
+    const { send, start, head, data, end } = connections()
+    const answer = send(undefined, 30)
+    start()
+    // The process does nothing until after the limit; what came in meanwhile is handed over in the next turn.
+    const until = performance.now() + 60
+    while (performance.now() < until);
+    setImmediate(() => {
+      head(200)
+      setImmediate(() => {
+        data(5)
+        setImmediate(end)
+      })
+    })
+    const { status, next } = await answer
+    expect(status).toBe(200)
+    expect((await next())?.byteLength).toBe(5)
+    expect(await next()).toBeNull()
   })
 
   it('goes past an early hint to the answer itself', async () => {
@@ -141,6 +213,6 @@ describe('an exchange', () => {
       },
       destroy: async () => {},
     }
-    await expect(dispatch(broken, { path: '/', method: 'GET' }, { limitMs: 0 })).rejects.toThrow('no such protocol')
+    await expect(dispatch(broken, { path: '/', method: 'GET' }, { limits: {} })).rejects.toThrow('no such protocol')
   })
 })

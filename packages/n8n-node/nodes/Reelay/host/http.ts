@@ -3,8 +3,9 @@
  * against requests into the private network. Every body comes as a stream, so that no size is ever held in memory.
  */
 
-import { type Http, type HttpRequest, type HttpResponse, TransportError } from '@reelay/core'
+import { type Http, type HttpRequest, type HttpResponse, multipart, TransportError } from '@reelay/core'
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow'
+import { clock } from './clock.ts'
 
 export type RequestHelper = (options: IHttpRequestOptions) => Promise<IN8nHttpFullResponse>
 
@@ -20,9 +21,12 @@ const LIMIT_MS = { submit: 300_000, free: 60_000, asset: undefined } as const
 
 /** @param onStream is shown every body, see binary.ts */
 export function createHttp(request: RequestHelper, onStream: (body: ByteStream) => void = () => {}): Http {
+  /** Origins that compress their files. */
+  const packing = new Set<string>()
   return async (wire, { signal, purpose }) => {
-    const limit = LIMIT_MS[purpose]
-    const signals = [...(signal ? [signal] : []), ...(limit === undefined ? [] : [AbortSignal.timeout(limit)])]
+    const ms = LIMIT_MS[purpose]
+    const limit = ms === undefined ? null : limitOf(ms)
+    const signals = [signal, limit?.signal].filter((each) => each !== undefined)
     const abortSignal = signals.length > 0 ? AbortSignal.any(signals) : undefined
     const options: IHttpRequestOptions = {
       method: wire.method,
@@ -33,74 +37,176 @@ export function createHttp(request: RequestHelper, onStream: (body: ByteStream) 
       ignoreHttpStatusErrors: true,
       disableFollowRedirect: true,
       sendCredentialsOnCrossOriginRedirect: false,
-      timeout: limit ?? IDLE_MS,
+      // n8n's own timer knows nothing of a process that stood still.
+      timeout: limit ? 0 : IDLE_MS,
       // On a pooled connection that the host has just closed, nobody could say whether a submit arrived.
       ...(purpose === 'submit' ? { agentOptions: { keepAlive: false } } : {}),
       ...(abortSignal ? { abortSignal } : {}),
     }
-    const response = await request(options).catch((error: unknown) => Promise.reject(transportError(error, signal)))
+    const response = await request(options).catch((error: unknown) => {
+      limit?.release()
+      throw transportError(error, signal, limit?.signal)
+    })
     const body = response.body as unknown as ByteStream
     onStream(body)
     // A body that nobody reads any more may still fail; that failure is nobody's business.
     body.on('error', () => {})
-    return wrap(response, body, signal)
+    const { origin } = new URL(wire.url)
+    const found = () => void packing.add(origin)
+    return wrap(response, body, signal, limit, { isKnown: packing.has(origin), found })
   }
 }
 
+/** How often it is looked whether the time is over. */
+const STEP_MS = 1000
+
+interface Limit {
+  /** Aborts when the time is over. */
+  signal: AbortSignal
+  release(): void
+}
+
+/**
+ * A limit that counts only the time that the process ran: one that stood still must not give up on a reply that has lain
+ * in its socket all along.
+ */
+function limitOf(ms: number): Limit {
+  const over = new AbortController()
+  const done = new AbortController()
+  const count = async () => {
+    for (let left = ms; left > 0 && !done.signal.aborted; ) {
+      const step = Math.min(STEP_MS, left)
+      const before = clock.now()
+      await clock.sleep(step, done.signal)
+      left -= Math.min(Math.max(clock.now() - before, step), 2 * step)
+    }
+    if (!done.signal.aborted) over.abort(new DOMException('it took too long', 'TimeoutError'))
+  }
+  void count()
+  return { signal: over.signal, release: () => done.abort() }
+}
+
 function bodyOf(wire: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
-  const headers: IDataObject = { Accept: wire.method === 'POST' ? 'application/json' : '*/*' }
+  const headers: IDataObject = {
+    Accept: wire.method === 'POST' ? 'application/json' : '*/*',
+    // A reply that nobody has to unpack, and a file whose length and ranges are those of the file.
+    'Accept-Encoding': 'identity',
+  }
   if (wire.json !== undefined)
     return {
       headers: { ...headers, 'Content-Type': 'application/json', ...wire.headers },
       body: JSON.stringify(wire.json),
     }
   if (!wire.form) return { headers: { ...headers, ...wire.headers } }
-  const form = new FormData()
-  for (const [name, value] of wire.form) {
-    if (typeof value === 'string') form.append(name, value)
-    else
-      form.append(name, new Blob([value.bytes as Uint8Array<ArrayBuffer>], { type: value.mediaType }), value.filename)
-  }
-  return { headers: { ...headers, ...wire.headers }, body: form as unknown as NonNullable<IHttpRequestOptions['body']> }
+  const { contentType, body } = multipart(wire.form)
+  return { headers: { ...headers, 'Content-Type': contentType, ...wire.headers }, body: Buffer.from(body.buffer) }
 }
 
-function wrap(response: IN8nHttpFullResponse, body: ByteStream, signal: AbortSignal | undefined): HttpResponse {
-  const headers = Object.entries(response.headers).map(([name, value]) => [
-    name.toLowerCase(),
-    Array.isArray(value) ? value.join(', ') : String(value ?? ''),
-  ])
+function wrap(
+  response: IN8nHttpFullResponse,
+  body: ByteStream,
+  signal: AbortSignal | undefined,
+  limit: Limit | null,
+  unpacking: Unpacking,
+): HttpResponse {
+  const headers = headersOf(response, unpacking.isKnown)
+  const pieces = () => translated(body, headers['content-encoding'], signal, limit)
   return {
     status: response.statusCode,
-    headers: Object.fromEntries(headers),
+    headers,
     async text(limit) {
       const decoder = new TextDecoder()
       let text = ''
       let size = 0
-      for await (const chunk of translated(body, signal)) {
+      for await (const chunk of pieces()) {
         size += chunk.byteLength
         if (size > limit) throw new TransportError('too-large', 'maybe', `the body is larger than ${limit} bytes`)
         text += decoder.decode(chunk, { stream: true })
       }
       return text + decoder.decode()
     },
-    stream: () => translated(body, signal),
-    discard: () => body.destroy(),
+    stream() {
+      const isWhole = response.statusCode === 200 && headers['content-encoding'] === undefined
+      return isWhole ? asLongAsStated(pieces(), headers['content-length'], unpacking) : pieces()
+    },
+    discard() {
+      limit?.release()
+      body.destroy()
+    },
   }
 }
 
+/**
+ * n8n's client unpacks a body and takes away the header that says so, but leaves the length of what was sent. That a host
+ * compresses its files, which nobody asked for, shows only when a body ends at another length.
+ */
+interface Unpacking {
+  isKnown: boolean
+  found(): void
+}
+
+async function* asLongAsStated(
+  pieces: AsyncGenerator<Uint8Array>,
+  stated: string | undefined,
+  unpacking: Unpacking,
+): AsyncGenerator<Uint8Array> {
+  const length = /^\d{1,15}$/.test(stated ?? '') ? Number(stated) : null
+  const unequal = () => {
+    unpacking.found()
+    return new TransportError('encoding', 'maybe', 'the host compresses its files')
+  }
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.byteLength
+    if (length !== null && size > length) throw unequal()
+    yield piece
+  }
+  // A body that was cut has failed before.
+  if (length !== null && size < length) throw unequal()
+}
+
+function headersOf(response: IN8nHttpFullResponse, isUnpacked: boolean): Record<string, string> {
+  const entries = Object.entries(response.headers).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : String(value ?? ''),
+  ])
+  const headers: Record<string, string> = Object.fromEntries(entries)
+  return isUnpacked ? { 'content-encoding': 'unpacked', ...headers } : headers
+}
+
+/** What n8n's client has left as it was: several codings on top of one another. */
+const PACKED = /\b(?:gzip|deflate|compress|br|zstd)\b/i
+
 /** The same bytes, failing in the engine's words. */
-async function* translated(body: ByteStream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+async function* translated(
+  body: ByteStream,
+  encoding: string | undefined,
+  signal: AbortSignal | undefined,
+  limit: Limit | null,
+): AsyncGenerator<Uint8Array> {
   const bytes = body[Symbol.asyncIterator]()
-  for (;;) {
-    const step = await bytes.next().catch((error: unknown) => Promise.reject(transportError(error, signal)))
-    if (step.done) return
-    yield step.value
+  try {
+    if (encoding !== undefined && PACKED.test(encoding))
+      throw new TransportError('encoding', 'maybe', `it is compressed as "${encoding.slice(0, 80)}"`)
+    for (;;) {
+      const step = await bytes.next().catch((error: unknown) => {
+        throw transportError(error, signal, limit?.signal)
+      })
+      if (step.done) return
+      yield step.value
+    }
+  } finally {
+    limit?.release()
+    body.destroy()
   }
 }
 
 /** What can only happen before a single byte of the request has left. */
 const NEVER_LEFT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ERR_INVALID_(?:URL|PROTOCOL|CHAR))$/
+
+/** The other side of a new connection does not speak TLS: a proxy whose address has no scheme, most of all. */
+const NO_TLS = /wrong version number|packet length too long|unknown protocol/
 
 /** What may also end a connection that stood. */
 const NO_WAY = /^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/
@@ -113,11 +219,16 @@ function wasConnecting(error: unknown, depth = 0): boolean {
 }
 
 /** Never says `no` unless the request certainly never left: that word allows a submit to be sent again. */
-function transportError(error: unknown, signal: AbortSignal | undefined): TransportError {
+function transportError(error: unknown, signal?: AbortSignal, limit?: AbortSignal): TransportError {
   if (error instanceof TransportError) return error
   if (signal?.aborted) return new TransportError('aborted', 'maybe', 'stopped', { cause: error })
+  if (limit?.aborted) return new TransportError('timeout', 'maybe', 'it took too long', { cause: error })
   const code = codeOf(error)
-  const reached = NEVER_LEFT.test(code) || (NO_WAY.test(code) && wasConnecting(error)) ? 'no' : 'maybe'
+  const neverLeft =
+    NEVER_LEFT.test(code) ||
+    (NO_WAY.test(code) && wasConnecting(error)) ||
+    (code === 'EPROTO' && NO_TLS.test(error instanceof Error ? error.message : ''))
+  const reached = neverLeft ? 'no' : 'maybe'
   return new TransportError(kindOf(code, reached), reached, sayWhy(code, error), { cause: error })
 }
 
@@ -133,7 +244,8 @@ function codeOf(error: unknown, depth = 0): string {
 function kindOf(code: string, reached: 'no' | 'maybe'): TransportError['kind'] {
   if (/^(?:ENOTFOUND|EAI_)/.test(code)) return 'dns'
   if (/TIMEOUT|TIMEDOUT|TimeoutError|ECONNABORTED/.test(code)) return 'timeout'
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return 'tls'
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code)) return 'tls'
+  if (code.startsWith('Z_')) return 'encoding'
   return reached === 'no' ? 'connect' : 'reset'
 }
 

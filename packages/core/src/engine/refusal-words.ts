@@ -1,0 +1,105 @@
+/** What a person is told of a reply to a submit: what it says, and what to do about it. */
+
+import type { HttpReply, HttpRequest } from '../providers/http.ts'
+import { INVALID_URL, type SubmitVerdict } from '../providers/submit-rules.ts'
+import type { ErrorCode } from '../video/error.ts'
+import { isPrivateHost } from './address.ts'
+import type { Session } from './session.ts'
+
+const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  auth: 'Check the key: it may be mistyped, disabled or of another provider.',
+  permission: "The key may not do this: check its group, its IP list and the account's state.",
+  insufficient_funds: 'Top up the account, then run again.',
+  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
+  rate_limited: 'The provider kept refusing for minutes. Run again later, or with less concurrency.',
+  model_unavailable: 'Name another model: this one is not served to this key.',
+  moderation: 'Change the prompt or the image: the provider does not allow this one.',
+  invalid_input: 'Change what the provider names, then run again.',
+  provider_unavailable: 'Run again later.',
+}
+
+/** For what a server on the way says without a word of the provider's own. */
+const BARE: Readonly<Partial<Record<number, string>>> = {
+  401: 'Check the key. If it is right, something in front of the provider asks for a login of its own.',
+  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
+  411: 'Something between here and the provider does not take the request as it is sent: check base-url and the proxy.',
+  413: 'The request is larger than the host takes: use a smaller image, or give its address.',
+  414: 'The address is longer than the host takes: check base-url.',
+  415: 'The host does not take this kind of body: check base-url.',
+  431: 'The headers are larger than the host takes: check the key and base-url.',
+}
+
+/** The provider's own words where it has any, else what kind of reply it is. */
+export function whatItSays(reply: HttpReply, wire: HttpRequest, verdict: SubmitVerdict): string {
+  if (isRedirect(reply)) return whereTo(reply, wire)
+  return verdict.error?.message ?? kindOf(reply)
+}
+
+/** What to do after a refusal. */
+export function adviceFor(session: Session, reply: HttpReply, wire: HttpRequest, verdict: SubmitVerdict): string {
+  const { rule, code, said } = verdict
+  if (isRedirect(reply)) return adviceForRedirect(session, reply, wire)
+  if (rule === INVALID_URL || code === 'not_found') return adviceForRoute(session)
+  return rule.advice ?? (said === 'anyone' ? BARE[reply.status] : undefined) ?? ADVICE[code] ?? ''
+}
+
+/** A reply in a few words, for the middle of a sentence. */
+export function describe(reply: HttpReply, { error }: SubmitVerdict): string {
+  return error ? `HTTP ${reply.status}: ${error.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`
+}
+
+function kindOf({ text, headers }: HttpReply): string {
+  const body = text.trim()
+  if (body === '') return 'an empty body'
+  if (/^</.test(body) || /html/i.test(headers['content-type'] ?? '')) {
+    const title = /<title[^>]{0,80}>([^<]{1,200})</i.exec(body)?.[1]?.replaceAll(/\s+/g, ' ').trim().slice(0, 80)
+    // A page that repeats an address may repeat what is secret in it.
+    return title && !/[?&=]|:\/\//.test(title) ? `a web page ("${title}")` : 'a web page'
+  }
+  return 'a body that is no answer of its API'
+}
+
+function isRedirect({ status }: HttpReply): boolean {
+  return status >= 300 && status < 400
+}
+
+/** Host and path only: what follows may be a token. */
+function whereTo({ headers }: HttpReply, wire: HttpRequest): string {
+  const target = targetOf(headers['location'], wire)
+  if (target) return `it points to ${place(target)}, and a paid request is never sent on`
+  return headers['location'] === undefined
+    ? 'a redirect that says not where to, and a paid request is never sent on'
+    : 'a redirect to something that is no web address'
+}
+
+function targetOf(location: string | undefined, wire: HttpRequest): URL | null {
+  if (location === undefined || !URL.canParse(location, wire.url)) return null
+  const url = new URL(location, wire.url)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null
+}
+
+function place(url: URL): string {
+  return `${url.host}${url.pathname}`.slice(0, 300)
+}
+
+function adviceForRedirect(session: Session, { headers }: HttpReply, wire: HttpRequest): string {
+  const target = targetOf(headers['location'], wire)
+  const { pathname } = new URL(wire.url)
+  const base = new URL(session.baseUrl)
+  const own = pathname.slice(base.pathname.replace(/\/+$/, '').length)
+  const path = target?.pathname.replace(/\/+$/, '') ?? ''
+  if (target && path.endsWith(own) && (target.protocol === 'https:' || isPrivateHost(target.hostname))) {
+    const other = `${target.origin}${path.slice(0, path.length - own.length)}`
+    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`
+  }
+  return adviceForRoute(session)
+}
+
+/** The host has no such route: most often the base URL is not what it should be. */
+function adviceForRoute({ adapter, baseUrl }: Session): string {
+  if (adapter.baseUrl !== null)
+    return `Check base-url: it is everything before the path in the provider’s documentation, as in ${adapter.baseUrl}.`
+  return /\/v\d+\w*$/.test(baseUrl)
+    ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.`
+    : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`
+}

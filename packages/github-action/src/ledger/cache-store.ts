@@ -14,19 +14,22 @@
  * 200 uploads a minute that GitHub allows a repository, that is 66 new clips a minute.
  */
 
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LedgerRecord, parseRecord } from '@reelay/core'
+import type { Disk } from '@reelay/core/node'
 import pLimit from 'p-limit'
 import { withCapturedOutput } from '../captured-output.ts'
 import type { ClipStore } from './clip-store.ts'
-import { copyWhole, hashFile, linkOrCopy } from './copy-file.ts'
+import { hashFile } from './hash-file.ts'
 
 type CacheClient = typeof import('@actions/cache')
 
 export interface CacheStoreOptions {
   /** The workspace: the client packs paths relative to it, and hashes them, so they are short and always the same. */
   root: string
+  /** Writes below the root, where a checkout may hold links. */
+  disk: Disk
   /** Where records wait that could not be written yet; survives until `post`. */
   pending: string
   /** Whose records these are, see cacheOwner. */
@@ -35,8 +38,8 @@ export interface CacheStoreOptions {
   sleep: (ms: number) => Promise<void>
 }
 
-/** Below the workspace; never committed. */
-const FOLDER = '.reelay/cache'
+/** Below the workspace; not meant to be committed, but a stranger's checkout may hold anything there. */
+export const FOLDER = '.reelay/cache'
 const STATES = { intended: '0intended', submitted: '1submitted', finished: '2finished', failed: '2failed' } as const
 /** An intention of another run counts as on its way for this long. */
 const LIVE_MS = 60_000
@@ -53,7 +56,7 @@ const LOOK_MS = 1000
 const TAKEN = /\(409\)|already exists/i
 
 export function createCacheStore(options: CacheStoreOptions): ClipStore {
-  const { root } = options
+  const { root, disk } = options
   const files = new Map<string, string>()
   // The service limits uploads, and each starts a tar process.
   const uploads = pLimit(4)
@@ -67,8 +70,8 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
   async function newest(fingerprint: string): Promise<{ record: LedgerRecord; spare: number } | null> {
     const cache = await options.load()
     const folder = folderOf(fingerprint)
-    await rm(join(root, folder), { recursive: true, force: true })
-    await mkdir(join(root, folder), { recursive: true })
+    await disk.remove(join(root, folder))
+    await disk.makeFolder(join(root, folder))
     const prefix = `reelay-v1-${fingerprint}-`
     const {
       result: key,
@@ -93,10 +96,9 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
     const cache = await options.load()
     const { fingerprint } = record
     const folder = folderOf(fingerprint)
-    await mkdir(join(root, folder), { recursive: true })
-    await writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
+    await disk.writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
     const clip = files.get(fingerprint)
-    if (record.state === 'finished' && clip !== undefined) await linkOrCopy(clip, clipPath(fingerprint))
+    if (record.state === 'finished' && clip !== undefined) await disk.linkOrCopy(clip, clipPath(fingerprint))
     for (let attempt = 1; ; attempt++) {
       const started = performance.now()
       const {
@@ -141,17 +143,15 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
     },
     async write(record) {
       const waiting = join(options.pending, `${keyOf(record, 0)}.json`)
-      await mkdir(options.pending, { recursive: true })
       // Whole or not at all: `post` reads it, also after a crash.
-      await writeFile(`${waiting}.part`, JSON.stringify({ record, clip: files.get(record.fingerprint) ?? null }))
-      await rename(`${waiting}.part`, waiting)
+      await disk.writeFile(waiting, JSON.stringify({ record, clip: files.get(record.fingerprint) ?? null }))
       for (let spare = 0; ; spare++) {
         if ((await uploads(() => save(record, spare))) !== 'taken') break
         // Taken by another one who works on the same task, or by somebody who died over it.
         if ((await ownerAt(record, spare)) !== null) break
         if (spare + 1 >= KEYS) throw new Error('the cache took no entry')
       }
-      await rm(waiting, { force: true })
+      await disk.remove(waiting)
     },
     mayBeLive: (record) => !isOver(record.owner, options.owner) && Date.now() - Date.parse(record.at) < LIVE_MS,
     has: async (record) =>
@@ -159,11 +159,11 @@ export function createCacheStore(options: CacheStoreOptions): ClipStore {
     async fetch(record, target) {
       const path = clipPath(record.fingerprint)
       if (record.file === undefined || (await hashFile(path)) !== record.file.sha256) return false
-      await copyWhole(path, target)
+      await disk.copy(path, target)
       return true
     },
     keep: async ({ fingerprint }, path) => void files.set(fingerprint, path),
-    close: () => rm(join(root, FOLDER), { recursive: true, force: true }).catch(() => {}),
+    close: () => disk.remove(join(root, FOLDER)).catch(() => {}),
   }
 }
 
@@ -214,7 +214,7 @@ export async function flushPending(options: CacheStoreOptions, files: readonly s
         if (clip !== null) await store.keep(record, clip)
         await store.write(record)
         written += 1
-      } else await rm(file, { force: true })
+      } else await options.disk.remove(file)
     } catch (error) {
       problem ??= error
     }

@@ -1,0 +1,22 @@
+/** A folder ledger in the workspace: looked at before every use, since the folder may have become a link meanwhile. */
+
+import type { Ledger } from '@reelay/core'
+import { type Disk, UnsafePathError } from '@reelay/core/node'
+
+/** Every method that touches the folder rejects with UnsafePathError while the disk refuses the folder. */
+export function checkedLedger<Folder extends Ledger>(ledger: Folder, folder: string, disk: Disk): Folder {
+  const checked = Object.entries(ledger).map(([name, method]) => {
+    // It judges a record that was read before.
+    if (name === 'mayBeLive' || typeof method !== 'function') return [name, method]
+    const work = method as (...args: unknown[]) => unknown
+    return [
+      name,
+      async (...args: unknown[]) => {
+        const refused = disk.refusal(folder, 'folder')
+        if (refused !== null) throw new UnsafePathError(`the ledger: ${refused}`)
+        return work(...args)
+      },
+    ]
+  })
+  return Object.fromEntries(checked) as Folder
+}

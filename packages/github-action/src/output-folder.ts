@@ -13,6 +13,7 @@ export const GALLERY = 'index.html'
 /** Absolute path of `output-dir`. Mistakes go to `problems`; the path is then a placeholder. */
 export function outputFolder(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): string {
   try {
+    workspace.resolve(inputs.outputDir)
     const folder = workspace.target(inputs.outputDir)
     if (folder !== workspace.root && !isFile(folder)) {
       refuseUnsafe(

@@ -42,6 +42,7 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   const galleryPath = join(outputDir, GALLERY)
   const clips = manifest.videos.flatMap(({ path }) => (path === null ? [] : [join(workspace.root, path)]))
 
+  const written = new Set<string>()
   const writePages = async (linkOf: (clip: string) => string | null): Promise<string[]> => {
     const clipHref = ({ path }: Video) => {
       if (path === null) return null
@@ -49,7 +50,9 @@ export async function reportRun(report: RunReport): Promise<Reported> {
       return own ?? relative(outputDir, join(workspace.root, path)).split(sep).map(encodeURIComponent).join('/')
     }
     await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
+    written.add(manifestPath)
     await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }))
+    written.add(galleryPath)
     return [galleryPath, manifestPath]
   }
 
@@ -95,8 +98,10 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   for (const note of published?.notes ?? []) annotate('notice', note)
   annotateFailures(report)
   await writeSummary(report, published)
-  writeOutputs(report, published, workspace.relative(manifestPath), workspace.relative(galleryPath))
-  sayTheEnd(report, workspace.relative(galleryPath))
+  // What could not be written is not named.
+  const nameOf = (path: string) => (written.has(path) ? workspace.relative(path) : null)
+  writeOutputs(report, published, nameOf(manifestPath), nameOf(galleryPath))
+  sayTheEnd(report, nameOf(galleryPath))
   return { failed }
 }
 
@@ -170,13 +175,13 @@ async function appendSummary(env: NodeJS.ProcessEnv, text: string): Promise<void
 function writeOutputs(
   { manifest }: RunReport,
   published: Published | null,
-  manifestPath: string,
-  galleryPath: string,
+  manifestPath: string | null,
+  galleryPath: string | null,
 ): void {
   const amount = (value: number | null) => (value === null ? '' : String(value))
   const others = {
-    manifest: manifestPath,
-    gallery: galleryPath,
+    ...(manifestPath === null ? {} : { manifest: manifestPath }),
+    ...(galleryPath === null ? {} : { gallery: galleryPath }),
     succeeded: String(manifest.succeeded),
     failed: String(manifest.failed),
     reused: String(manifest.reused),
@@ -187,16 +192,16 @@ function writeOutputs(
     'artifact-digest': published?.digest ?? '',
   }
   const { text, left } = fitVideos(manifest.videos, others)
-  if (left === 'nothing')
+  if (left === 'nothing' && manifestPath !== null)
     annotate(
       'notice',
-      `${manifest.videos.length} clips are more than GitHub's outputs hold (1 MiB for a job): the output videos is empty. They are all in the file that the output manifest names: ${manifestPath}.`,
+      `${manifest.videos.length} clips are more than GitHub's outputs hold (1 MiB for a job): the output videos is empty. They are all in ${manifestPath}, which the output manifest names.`,
     )
   output('videos', text)
   for (const [name, value] of Object.entries(others)) output(name, value)
 }
 
-function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string): void {
+function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string | null): void {
   say('')
   if (inputs.dryRun) {
     const estimate = formatUsd(manifest.estimatedCost)
@@ -207,7 +212,7 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   if (aborted) say('The run was stopped. What was submitted lives on at the provider: run again to take it up.')
   const { succeeded, failed, reused } = manifest
   say(
-    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}. Watch: ${galleryPath}`,
+    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
   )
 }
 

@@ -11,14 +11,13 @@ export interface Workspace {
   disk: Disk
   /** Absolute path of something to read in the workspace. Throws Error in a person's words when it lies outside. */
   resolve(path: string, from?: string): string
-  /**
-   * Absolute path of something to write in the workspace, with its links as they are: the disk refuses them. Throws Error
-   * in a person's words when it lies outside.
-   */
+  /** Absolute path of something to write, with its links as they are: the disk refuses them below the root. */
   target(path: string): string
   /** Relative to the workspace, with `/`. */
   relative(path: string): string
-  /** In a container job: what to say about the host's path of this workspace, which is not there; null for other paths. */
+  /** What to say about an absolute path that is not in the workspace; null for other paths. */
+  outsideProblem(path: string): string | null
+  /** The same only where it is the path that the host of a container job has for this workspace. */
   hostPathProblem(path: string): string | null
 }
 
@@ -26,22 +25,23 @@ export function openWorkspace(folder: string): Workspace {
   const root = realpathSync(folder)
   const given = resolve(folder)
 
-  function outside(path: string): Error {
+  const contains = (path: string) => isBelow(root, path) || isBelow(root, realOf(path))
+  const isElsewhere = (path: string) => isAbsolutePath(path) && !(isAbsolute(path) && contains(path))
+
+  function outside(path: string): string {
     const hostPath = hostPathProblem(root, path)
-    if (hostPath !== null) return new Error(hostPath)
+    if (hostPath !== null) return hostPath
     const container =
       isAbsolutePath(path) && isContainer(root)
         ? ` This job runs in a container, where the workspace is ${root}: paths of the host, as \${{ github.workspace }} gives them, are not there. Write the path from the root of the repository.`
         : ''
-    return new Error(
-      `"${path}" leads out of the workspace. Use a path inside it, without links that leave it.${container}`,
-    )
+    return `"${path}" leads out of the workspace. Use a path inside it, without links that leave it.${container}`
   }
   function resolveInside(path: string, from = root): string {
     refuseNull(path)
     const target = realOf(resolve(from, path))
     // On this system such a path would be a strange file name.
-    if (!isBelow(root, target) || (isAbsolutePath(path) && !isAbsolute(path))) throw outside(path)
+    if (!isBelow(root, target) || (isAbsolutePath(path) && !isAbsolute(path))) throw new Error(outside(path))
     return target
   }
 
@@ -50,14 +50,15 @@ export function openWorkspace(folder: string): Workspace {
     disk: openDisk(root),
     resolve: resolveInside,
     target(path) {
-      const real = resolveInside(path)
       const written = resolve(root, path)
       for (const base of [root, given]) if (isBelow(base, written)) return join(root, relative(base, written))
-      // Reached through a link outside the workspace, which is not the repository's.
-      return real
+      // Perhaps it leads here through a link outside, which is not the repository's.
+      const real = realOf(written)
+      return isBelow(root, real) ? real : written
     },
     relative: (path) => relative(root, path).split(sep).join('/'),
-    hostPathProblem: (path) => (isBelow(root, resolve(root, path)) ? null : hostPathProblem(root, path)),
+    outsideProblem: (path) => (isElsewhere(path) ? outside(path) : null),
+    hostPathProblem: (path) => (isElsewhere(path) ? hostPathProblem(root, path) : null),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which store records the purchases of this run. */
 
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { processOwner } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
@@ -40,18 +40,9 @@ export function openStore(
   const written = kind === 'folder' ? '.reelay/ledger' : kind
   const hostPath = workspace.hostPathProblem(written)
   if (hostPath !== null) throw new Error(hostPath)
-  const folder = folderOf(written, workspace)
+  const folder = workspace.target(written)
   refuseUnsafe(workspace, [join(folder, 'records'), join(folder, 'clips')])
   return { store: createFolderStore(folder, `the folder ${written}`, workspace.disk), owner: processOwner() }
-}
-
-function folderOf(written: string, workspace: Workspace): string {
-  try {
-    return workspace.target(written)
-  } catch {
-    // Outside, or through a link out of the workspace, which is refused below.
-    return resolve(workspace.root, written)
-  }
 }
 
 /** Said before anything is spent; the disk refuses them again when they are used. */

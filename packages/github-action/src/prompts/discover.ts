@@ -32,6 +32,11 @@ export async function discoverPrompts(
 
   const found = new Map<string, PromptFile>()
   for (const pattern of included) {
+    const outside = workspace.outsideProblem(pattern)
+    if (outside !== null) {
+      add(outside)
+      continue
+    }
     const files = await glob(pattern.replace(/\\/g, '/').replace(/^\.\//, ''), {
       cwd: workspace.root,
       ignore: ['**/node_modules/**', '**/.git/**', ...excluded.map((path) => path.replace(/^\.\//, ''))],

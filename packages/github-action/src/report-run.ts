@@ -1,6 +1,6 @@
 /** What a run leaves behind: files, artifact, annotations, summary, outputs. */
 
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { summary } from '@actions/core'
 import { formatUsd } from '@reelay/core'
 import { UnsafePathError } from '@reelay/core/node'
@@ -68,7 +68,7 @@ export async function reportRun(report: RunReport): Promise<Reported> {
       clips: [...new Set(clips)],
       writePages,
       disk,
-      temporary: env['RUNNER_TEMP'] ?? dirname(outputDir),
+      temporary: workspace.target(env['RUNNER_TEMP'] || '.reelay'),
       env,
     })
     published = await (report.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report.signal)]))

@@ -28,7 +28,12 @@ export function mask(secret: string): void {
 
 /** An output of the step; outside a runner only where a file for them is named. */
 export function output(name: string, value: string | number): void {
-  if (onRunner() || process.env['GITHUB_OUTPUT']) coreSetOutput(name, value)
+  if (!onRunner() && !process.env['GITHUB_OUTPUT']) return
+  try {
+    coreSetOutput(name, value)
+  } catch (error) {
+    annotate('warning', `The output ${name} could not be written: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** A closed pipe (`| head`), a full disk behind it: a run that may have paid for something goes on without its log. */

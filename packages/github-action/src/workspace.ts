@@ -1,6 +1,6 @@
 /** Paths that a person wrote, held inside the workspace, whatever links are in the way. */
 
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Disk, openDisk } from '@reelay/core/node'
 
@@ -93,7 +93,7 @@ function isContainer(root: string): boolean {
 
 /**
  * `${{ github.workspace }}` in a container job is the host's path, say /home/runner/work/films/films, while the container
- * has the workspace at /__w/films/films (actions/runner#2058). The two end alike, and the host's is not there.
+ * has the workspace at /__w/films/films (actions/runner#2058). Most often the host's is not there.
  */
 function hostPathProblem(root: string, path: string): string | null {
   if (!isAbsolutePath(path)) return null
@@ -103,7 +103,6 @@ function hostPathProblem(root: string, path: string): string | null {
     const [work, one, other] = parts.slice(at - 2, at + 1)
     // Every runner has it as <work folder>/<repository>/<repository>.
     if (one !== other || !(one === name || /^_?work$/.test(work ?? '') || /^[a-z]:[\\/]a[\\/]/i.test(path))) continue
-    if (existsSync(parts.slice(0, at + 1).join('/'))) return null
     const rest = parts.slice(at + 1).filter((part) => part !== '')
     const advice =
       rest.length === 0

@@ -19,7 +19,6 @@ import {
   open,
   readdir,
   readlink,
-  realpath,
   rename,
   rm,
   rmdir,
@@ -264,17 +263,17 @@ async function hold(root: string, path: string, target: string): Promise<Folder>
   }
 }
 
-/** Where folders cannot be held open. */
+/** Where folders cannot be held open: the path must lead to the same folder before and after. */
 function seen(root: string, path: string): Folder {
   const at = (name: string) => join(path, name)
+  const before = identityOf(path)
   return {
     path,
     base: path,
     at,
     check: (name) => checkEntry(root, at(name), at(name)),
     async stillThere() {
-      const real = await realpath(path).catch(() => null)
-      if (real !== path || refusalOf(root, path, 'folder') !== null) throw replaced(root, path)
+      if (refusalOf(root, path, 'folder') !== null || identityOf(path) !== before) throw replaced(root, path)
     },
     async enter(name) {
       const found = lstatSync(at(name))
@@ -283,6 +282,12 @@ function seen(root: string, path: string): Folder {
     },
     close: async () => {},
   }
+}
+
+/** Not by its real path: other systems have several spellings of one (case, short names). */
+function identityOf(path: string): string | null {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev}:${found.ino}`
 }
 
 async function checkEntry(root: string, path: string, shown: string): Promise<void> {

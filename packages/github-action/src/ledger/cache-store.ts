@@ -211,6 +211,9 @@ export async function flushPending(options: CacheStoreOptions, files: readonly s
       const now = await store.read(record.fingerprint)
       // Somebody may have gone on from here in the meantime: what is newest in the cache must stay what is furthest.
       if (now === null || stageOf(now) < stageOf(record)) {
+        // Whoever left the file: nothing but the clip itself goes into a cache that others read.
+        if (clip !== null && record.state === 'finished' && (await hashFile(clip)) !== record.file?.sha256)
+          throw new Error('a clip is no longer what its record says')
         if (clip !== null) await store.keep(record, clip)
         await store.write(record)
         written += 1

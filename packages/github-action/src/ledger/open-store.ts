@@ -1,5 +1,6 @@
 /** Which store records the purchases of this run. */
 
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { processOwner } from '@reelay/core/node'
@@ -38,9 +39,10 @@ export function openStore(
   }
   // A path that a person wrote may point anywhere on their own runner: a mounted volume is the purpose.
   const written = kind === 'folder' ? '.reelay/ledger' : kind
-  const hostPath = workspace.hostPathProblem(written)
-  if (hostPath !== null) throw new Error(hostPath)
   const folder = workspace.target(written)
+  const hostPath = workspace.hostPathProblem(written)
+  // A mounted folder that is a ledger already is one, whatever it is called.
+  if (hostPath !== null && !existsSync(join(folder, 'records'))) throw new Error(hostPath)
   refuseUnsafe(workspace, [join(folder, 'records'), join(folder, 'clips')])
   return { store: createFolderStore(folder, `the folder ${written}`, workspace.disk), owner: processOwner() }
 }
@@ -55,7 +57,7 @@ function refuseUnsafe(workspace: Workspace, folders: readonly string[]): void {
 
 /** Where records wait that the cache did not take in time. */
 export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace): string {
-  return join(env['RUNNER_TEMP'] ?? join(workspace.root, '.reelay'), 'reelay-pending')
+  return join(workspace.target(env['RUNNER_TEMP'] || '.reelay'), 'reelay-pending')
 }
 
 export function cacheOptions(workspace: Workspace, env: NodeJS.ProcessEnv, nonce: string): CacheStoreOptions {

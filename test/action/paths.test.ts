@@ -377,6 +377,7 @@ const hostPaths: Array<[input: string, path: string, instead: string | RegExp]> 
   ['output-dir', '/opt/ci/_work/films/films/out/videos', 'out/videos'],
   ['output-dir', 'D:\\a\\films\\films\\videos', 'videos'],
   ['prompts', `${HOST}/prompts/*.txt`, 'prompts/*.txt'],
+  ['prompts', `prompts/*.txt\n!${HOST}/prompts/draft-*`, 'prompts/draft-*'],
   ['vars-file', `${HOST}/vars.yml`, 'vars.yml'],
   ['image-url', `${HOST}/images/cat.png`, 'images/cat.png'],
   ['ledger', `${HOST}/.reelay/ledger`, '.reelay/ledger'],

@@ -150,7 +150,7 @@ itHolds(
       }
     })()
     let written = 0
-    for (let time = 0; time < 300; time++) {
+    for (let time = 0; time < 100; time++) {
       const done = await Promise.allSettled([
         disk.writeFile(join(root, 'videos/a/page.html'), 'page'),
         disk.copy(join(root, 'own'), join(root, 'videos/copy')),

@@ -247,8 +247,25 @@ test.concurrent('a very long list stays within what GitHub takes: the manifest h
   stage.write({ 'prompts/many.csv': `prompt\n${rows.join('\n')}\n` })
   const run = await stage.run({ 'dry-run': 'true', provider: 'sandbox' })
   expect([run.exitCode, run.videos.length]).toEqual([0, 1300])
-  expect(Object.values(run.outputs).join('').length).toBeLessThan(1_000_000)
+  // GitHub counts all outputs of a job as UTF-16 and fails a job beyond 1 MiB: 524,288 units.
+  expect(Object.entries(run.outputs).flat().join('').length).toBeLessThan(524_288)
   // GitHub drops a larger summary whole, and so does the runner host.
   expect(run.summary).toContain('1300 clips planned')
   expect(run.manifest?.videos[7]?.prompt).toBe(`7 "${words}"`)
+})
+
+test.concurrent.for([
+  ['of Latin letters', 'x'.repeat(250)],
+  ['of emoji', '🦊'.repeat(110)],
+])('two thousand clips %s are more than an output holds: the manifest has them, and a notice names it', async ([
+  ,
+  words,
+]) => {
+  await using stage = await openStage()
+  const rows = Array.from({ length: 2000 }, (_, index) => `${index} ${words}`)
+  stage.write({ 'prompts/many.csv': `prompt\n${rows.join('\n')}\n` })
+  const run = await stage.run({ 'dry-run': 'true', provider: 'sandbox' })
+  expect([run.exitCode, run.outputs['videos'], run.manifest?.videos.length]).toEqual([0, '[]', 2000])
+  expect(run.said('notice').join('\n')).toMatch(/the output videos is empty.*videos\/manifest\.json/)
+  expect(run.outputs['manifest']).toBe('videos/manifest.json')
 })

@@ -1,5 +1,6 @@
 /** Who caused the run decides whether it may spend. */
 
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { JobEvent } from '../actions-host/job.ts'
 import { openStage } from './stage.ts'
@@ -11,10 +12,44 @@ const pull = (head: unknown) => ({
   pull_request: { number: 7, head: { ref: 'topic', repo: head }, base: { ref: 'main', repo: own } },
   repository: own,
 })
-const afterRun = (head: unknown) => ({
-  workflow_run: { event: 'pull_request', head_repository: head },
+const afterRun = (head: unknown, event: unknown = 'pull_request') => ({
+  workflow_run: { event, head_repository: head },
   repository: own,
 })
+
+/** Events that anybody, or a program that serves anybody, can cause, and those that GitHub may add. */
+const byStrangers = [
+  'issues',
+  'discussion',
+  'discussion_comment',
+  'commit_comment',
+  'watch',
+  'fork',
+  'gollum',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_comment',
+  'label',
+  'milestone',
+  'project',
+  'project_card',
+  'project_column',
+  'page_build',
+  'status',
+  'check_run',
+  'check_suite',
+  'deployment',
+  'deployment_status',
+  'registry_package',
+  'image_version',
+  'public',
+  'branch_protection_rule',
+  'dynamic',
+  'an_event_of_tomorrow',
+  'PUSH',
+  'constructor',
+  '__proto__',
+]
 
 const untrusted: Array<[what: string, event: JobEvent]> = [
   ['pull_request_target from a fork', { name: 'pull_request_target', payload: pull(fork) }],
@@ -25,6 +60,23 @@ const untrusted: Array<[what: string, event: JobEvent]> = [
   ['pull_request_review on a fork', { name: 'pull_request_review', payload: pull(fork) }],
   ['workflow_run of a fork', { name: 'workflow_run', payload: afterRun(fork) }],
   ['workflow_run without a word', { name: 'workflow_run', payload: {} }],
+  ['workflow_run of a deleted fork', { name: 'workflow_run', payload: afterRun(null) }],
+  ['workflow_run of a push in a fork', { name: 'workflow_run', payload: afterRun(fork, 'push') }],
+  ['workflow_run that does not say what caused it', { name: 'workflow_run', payload: afterRun(own, null) }],
+  ['workflow_run after another workflow_run', { name: 'workflow_run', payload: afterRun(own, 'workflow_run') }],
+  ['pull_request_target of nobody', { name: 'pull_request_target', payload: {} }],
+  ['pull_request without a repository', { name: 'pull_request', payload: { pull_request: {} } }],
+  ['pull_request from a repository without a name', { name: 'pull_request', payload: pull({ full_name: '' }) }],
+  ...byStrangers.flatMap(
+    (name): Array<[string, JobEvent]> => [
+      [name, { name, payload: { repository: own, pull_request: { head: { repo: own } } } }],
+      [`workflow_run after ${name}`, { name: 'workflow_run', payload: afterRun(own, name) }],
+    ],
+  ),
+  ...['issue_comment', 'pull_request_target'].map((name): [string, JobEvent] => [
+    `workflow_run after ${name}`,
+    { name: 'workflow_run', payload: afterRun(own, name) },
+  ]),
 ]
 
 test.concurrent.for(untrusted)('%s: nothing is spent', async ([, event]) => {
@@ -36,23 +88,58 @@ test.concurrent.for(untrusted)('%s: nothing is spent', async ([, event]) => {
   for (const video of run.videos)
     expect(video).toMatchObject({ status: null, taskId: null, cost: 0, error: { code: 'permission', charged: 'no' } })
   expect(run.said('error')).toEqual([expect.stringMatching(/^Nothing was submitted: .*allow-untrusted: true/)])
+  // Which event it was stands in it.
+  expect(run.said('error')[0]?.replace('this pull request', 'this pull_request')).toContain(event.name)
   const warned = await stage.run({ 'on-error': 'warn' }, { event })
   expect(warned.exitCode).toBe(1)
   expect(stage.sim.charges()).toEqual([])
 })
 
 const trusted: Array<[what: string, event: JobEvent]> = [
-  ['push', { name: 'push', payload: { repository: own } }],
-  ['workflow_dispatch', { name: 'workflow_dispatch', payload: { repository: own } }],
-  ['schedule', { name: 'schedule', payload: {} }],
+  ['schedule without a payload', { name: 'schedule', payload: {} }],
   ['pull_request from the same repository', { name: 'pull_request', payload: pull(own) }],
   ['workflow_run of the same repository', { name: 'workflow_run', payload: afterRun(own) }],
+  ...[
+    'push',
+    'create',
+    'delete',
+    'release',
+    'schedule',
+    'merge_group',
+    'workflow_dispatch',
+    'repository_dispatch',
+  ].flatMap(
+    (name): Array<[string, JobEvent]> => [
+      [name, { name, payload: { repository: own } }],
+      [`workflow_run after ${name}`, { name: 'workflow_run', payload: afterRun(own, name) }],
+    ],
+  ),
+  [
+    'pull_request of a bot from the same repository',
+    { name: 'pull_request', payload: { ...pull(own), sender: { login: 'dependabot[bot]' } } },
+  ],
 ]
 
 test.concurrent.for(trusted)('%s: the clip is made', async ([, event]) => {
   await using stage = await openStage()
   const run = await stage.run({ prompt: 'a cat' }, { event })
   expect([run.exitCode, run.outputs['succeeded']]).toEqual([0, '1'])
+})
+
+test.concurrent.for([
+  ['not there', undefined],
+  ['no JSON', '{'],
+  ['empty', ''],
+])('an event file that is %s: a pull request is not trusted, a push is', async ([, text]) => {
+  await using stage = await openStage()
+  if (text !== undefined) stage.write({ '../event.json': text })
+  const env = { GITHUB_EVENT_PATH: join(stage.workspace, '../event.json') }
+  for (const name of ['pull_request', 'workflow_run']) {
+    const refused = await stage.run({ prompt: 'a cat' }, { env, event: { name, payload: {} } })
+    expect([refused.exitCode, refused.videos[0]?.error?.code]).toEqual([1, 'permission'])
+  }
+  const push = await stage.run({ prompt: 'a cat' }, { env, event: { name: 'push', payload: {} } })
+  expect([push.exitCode, stage.bought()]).toEqual([0, ['a cat']])
 })
 
 test.concurrent('free work is never blocked', async () => {

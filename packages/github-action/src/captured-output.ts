@@ -4,6 +4,7 @@
  */
 
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { onRunner } from './say.ts'
 
 const capture = new AsyncLocalStorage<string[]>()
 let installed = false
@@ -16,7 +17,7 @@ export interface Captured<Result> {
   troubles: string[]
 }
 
-/** Runs `work` and keeps what it prints to itself, apart from masks, which the runner must still see. */
+/** Runs `work` and keeps what it prints to itself, apart from masks, which a runner must still see. */
 export async function withCapturedOutput<Result>(work: () => Promise<Result>): Promise<Captured<Result>> {
   install()
   const chunks: string[] = []
@@ -39,7 +40,9 @@ function install(): void {
   process.stdout.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
     const chunks = capture.getStore()
     const text = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
-    if (!chunks || text.startsWith('::add-mask::')) return write(chunk, ...rest)
+    if (!chunks) return write(chunk, ...rest)
+    // Where no runner reads it, a mask would print the secret.
+    if (text.startsWith('::add-mask::')) return onRunner() ? write(chunk, ...rest) : true
     chunks.push(text)
     return true
   }) as typeof process.stdout.write

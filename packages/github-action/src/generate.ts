@@ -11,13 +11,13 @@ import {
   pixelSize,
   ReelayError,
   type Session,
+  type TaskHandle,
   type TaskStatus,
 } from '@reelay/core'
-import { removeLeftovers, saveClip } from '@reelay/core/node'
+import { type Disk, removeLeftovers, saveClip, UnsafePathError } from '@reelay/core/node'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
-import { copyWhole } from './ledger/copy-file.ts'
 import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
 import { adoptedTask, type PlannedClip } from './plan.ts'
 import { afterStop, LAST_RECORDS_MS } from './stopping.ts'
@@ -26,6 +26,8 @@ export interface GenerateOptions {
   inputs: Inputs
   session: Session
   store: ClipStore
+  /** Writes the clips. */
+  disk: Disk
   /** Buy with a warning where the store cannot be written. */
   allowUnrecorded: boolean
   owner: string
@@ -40,7 +42,8 @@ const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficie
 
 /** One outcome for each planned clip, in order. Never throws for a clip. */
 export async function generate(planned: readonly PlannedClip[], options: GenerateOptions): Promise<Outcome[]> {
-  for (const folder of new Set(planned.map(({ clips }) => dirname(clips[0].target)))) await removeLeftovers(folder)
+  for (const folder of new Set(planned.map(({ clips }) => dirname(clips[0].target))))
+    await removeLeftovers(folder, options.disk)
   const places = pLimit(options.inputs.concurrency)
   const downloads = pLimit(options.inputs.concurrency)
   const schedules = new Map<string, PollSchedule>()
@@ -91,16 +94,21 @@ async function deliver(
   scheduleOf: (model: string, typicalMs: number | undefined) => PollSchedule,
   downloads: LimitFunction,
 ): Promise<Outcome> {
-  const { session, store, inputs, signal } = options
+  const { session, store, disk, inputs, signal } = options
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
   const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone }
   const share = async () => {
-    for (const other of others) await copyWhole(target, other.target)
+    for (const other of others) await disk.copy(target, other.target)
   }
 
   if (plan.withheld) throw plan.withheld
   let { decision } = plan
+  // As it was when the plan was made, or nothing is bought for a place that cannot take it.
+  for (const { target: place } of plan.clips) {
+    const refused = decision.action === 'refuse' ? null : disk.refusal(place, 'file')
+    if (refused !== null) throw cannotBeWritten(refused, session, decision.action)
+  }
   if (decision.action === 'reuse') {
     if (await store.fetch(decision.record, target)) {
       await share()
@@ -130,7 +138,10 @@ async function deliver(
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
     schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
-    save: (chunks) => downloads(() => saveClip(chunks, target)),
+    save: (chunks, { task }) =>
+      downloads(() => saveClip(chunks, target, disk)).catch((error: unknown) => {
+        throw error instanceof UnsafePathError ? cannotBeWritten(error.message, session, 'save', task) : error
+      }),
     async keep({ generation }) {
       try {
         await store.keep({ fingerprint, generation }, target)
@@ -237,9 +248,26 @@ function lostFile(session: Session, name: string): ReelayError {
   )
 }
 
+/** The workspace changed while the run went on: somebody else writes there. Until a clip is saved, its record stays open. */
+function cannotBeWritten(refused: string, session: Session, action: string, task?: TaskHandle): ReelayError {
+  const spentNothing = action === 'buy' || action === 'reuse' || !session.adapter.needsKey
+  const charged = spentNothing ? 'no' : task ? 'yes' : 'unknown'
+  const kept =
+    action === 'buy'
+      ? 'Nothing was submitted.'
+      : 'What was bought stays in the ledger: the next run takes it up and buys nothing.'
+  return new ReelayError('aborted', `The clip cannot be written: ${refused} ${kept}`, {
+    provider: session.adapter.id,
+    charged,
+    retryable: true,
+    ...(task === undefined ? {} : { task }),
+  })
+}
+
 /** What is no error of the engine happened on this machine: a full disk, say. The task, if any, is in the ledger. */
 function asReelayError(error: unknown, session: Session): ReelayError {
   if (ReelayError.is(error)) return error
+  if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, 'save')
   const message = error instanceof Error ? error.message : String(error)
   return new ReelayError(
     'aborted',

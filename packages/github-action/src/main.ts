@@ -1,9 +1,10 @@
 /** Entry of the Action: signals in, exit code out. */
 
 import { run } from './run.ts'
-import { annotate, say } from './say.ts'
+import { annotate, say, surviveClosedOutput } from './say.ts'
 import { afterStop, LAST_WORDS_MS } from './stopping.ts'
 
+surviveClosedOutput()
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {

@@ -1,6 +1,5 @@
 /** What a run will make, what is there already and what it would cost, before anything is spent. */
 
-import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   ADAPTERS,
@@ -24,6 +23,7 @@ import pLimit from 'p-limit'
 import { nameClips } from './clip-names.ts'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
+import { outputFolder, refuseUnsafe } from './output-folder.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { PromptClip } from './prompts/expand.ts'
 import type { Workspace } from './workspace.ts'
@@ -104,6 +104,7 @@ export async function checkClips(
       })
     }
   }
+  refuseUnsafe(workspace, problems, ...checked.map(({ target }): [string, 'file'] => [target, 'file']))
   return checked
 }
 
@@ -239,23 +240,4 @@ async function readImages(
     }
   }
   return images
-}
-
-function outputFolder(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): string {
-  try {
-    const folder = workspace.resolve(inputs.outputDir)
-    if (folder !== workspace.root && !isFile(folder)) return folder
-    const what = folder === workspace.root ? 'the root of the workspace' : 'a file'
-    problems.push({
-      field: 'output-dir',
-      message: `"${inputs.outputDir}" is ${what}. Name a folder inside the workspace, for example videos.`,
-    })
-  } catch (error) {
-    problems.push({ field: 'output-dir', message: (error as Error).message })
-  }
-  return join(workspace.root, 'videos')
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto'
 import { cacheOptions } from './ledger/open-store.ts'
 import { pendingFolder, pendingRecords } from './ledger/pending.ts'
-import { say } from './say.ts'
+import { say, surviveClosedOutput } from './say.ts'
 import { openWorkspace } from './workspace.ts'
 
+surviveClosedOutput()
 try {
   const workspace = openWorkspace(process.env['GITHUB_WORKSPACE'] || process.cwd())
   const waiting = await pendingRecords(pendingFolder(process.env, workspace))

@@ -1,9 +1,9 @@
 /** The clips as artifacts of the run, through GitHub's own client. */
 
-import { link, mkdir, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
+import { type Disk, UnsafePathError } from '@reelay/core/node'
 import { withCapturedOutput } from './captured-output.ts'
-import { copyWhole } from './ledger/copy-file.ts'
 
 export interface PublishOptions {
   mode: 'bundle' | 'each' | 'none'
@@ -15,6 +15,7 @@ export interface PublishOptions {
   clips: readonly string[]
   /** Written just before the upload, since its links depend on what was uploaded: absolute paths of gallery and manifest. */
   writePages(linkOf: (clip: string) => string | null): Promise<string[]>
+  disk: Disk
   /** For a name of its own, a file is uploaded under another name from here. */
   temporary: string
   env: NodeJS.ProcessEnv
@@ -95,7 +96,7 @@ async function uploadFresh(
       if (!/\(409\)|already_exists|already exists/i.test(problem.message)) break
     }
   }
-  if (problem?.name === 'GHESNotSupportedError') throw problem
+  if (problem?.name === 'GHESNotSupportedError' || problem instanceof UnsafePathError) throw problem
   throw new Error(
     `the artifact "${name}" could not be uploaded: ${problem?.message || problem?.name}. The clips are in the workspace and in the ledger: a re-run uploads them without buying anything.`,
     { cause: problem },
@@ -109,6 +110,7 @@ async function client() {
 
 async function uploadZip(options: PublishOptions, files: string[], name: string) {
   const artifacts = await client()
+  refuseUnsafe(options, files)
   const settings = { compressionLevel: 0, ...retention(options) }
   return (await withCapturedOutput(() => artifacts.uploadArtifact(name, files, options.outputDir, settings))).result
 }
@@ -116,17 +118,26 @@ async function uploadZip(options: PublishOptions, files: string[], name: string)
 /** Unzipped: the client takes the artifact's name from the file's. */
 async function uploadRaw(options: PublishOptions, clip: string, name: string) {
   const artifacts = await client()
-  const folder = join(options.temporary, 'upload')
+  // Of its own, since it is removed afterwards.
+  const folder = join(options.temporary, `reelay-upload-${randomUUID()}`)
   const path = join(folder, name)
-  await mkdir(folder, { recursive: true })
-  if (basename(clip) !== name) await link(clip, path).catch(() => copyWhole(clip, path))
+  if (basename(clip) !== name) await options.disk.linkOrCopy(clip, path)
+  refuseUnsafe(options, [clip])
   const file = basename(clip) === name ? clip : path
   const settings = { skipArchive: true, ...retention(options) }
   const root = basename(clip) === name ? options.outputDir : folder
   try {
     return (await withCapturedOutput(() => artifacts.uploadArtifact(name, [file], root, settings))).result
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await options.disk.remove(folder)
+  }
+}
+
+/** The client follows links: what became one after it was written would be uploaded from wherever it leads. */
+function refuseUnsafe({ disk }: PublishOptions, files: readonly string[]): void {
+  for (const file of files) {
+    const refused = disk.refusal(file, 'file')
+    if (refused !== null) throw new UnsafePathError(refused)
   }
 }
 

@@ -1,19 +1,20 @@
 /** What a run leaves behind: files, artifact, annotations, summary, outputs. */
 
-import { appendFile, mkdir } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
-import { setOutput } from '@actions/core'
+import { join, relative, sep } from 'node:path'
+import { summary } from '@actions/core'
 import { formatUsd } from '@reelay/core'
-import { writeFile } from 'atomically'
+import { UnsafePathError } from '@reelay/core/node'
 import { renderGallery } from './gallery.ts'
 import type { Inputs } from './inputs.ts'
 import type { Manifest, Video } from './manifest.ts'
+import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
-import { annotate, say } from './say.ts'
+import { annotate, output, say } from './say.ts'
 import { afterStop } from './stopping.ts'
 import { renderSummary } from './summary.ts'
+import { fitVideos } from './videos-output.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface RunReport {
@@ -33,25 +34,25 @@ export interface Reported {
   failed: boolean
 }
 
-/** Outputs of a job are limited to 1 MB together: a larger `videos` leaves the prompts to the manifest. */
-const LARGEST_OUTPUT = 900_000
-
 export async function reportRun(report: RunReport): Promise<Reported> {
   const { manifest, inputs, workspace, env } = report
-  const outputDir = workspace.resolve(inputs.outputDir)
-  await mkdir(outputDir, { recursive: true })
-  const manifestPath = join(outputDir, 'manifest.json')
-  const galleryPath = join(outputDir, 'index.html')
+  const { disk } = workspace
+  const outputDir = workspace.target(inputs.outputDir)
+  const manifestPath = join(outputDir, MANIFEST)
+  const galleryPath = join(outputDir, GALLERY)
   const clips = manifest.videos.flatMap(({ path }) => (path === null ? [] : [join(workspace.root, path)]))
 
+  const written = new Set<string>()
   const writePages = async (linkOf: (clip: string) => string | null): Promise<string[]> => {
     const clipHref = ({ path }: Video) => {
       if (path === null) return null
       const own = linkOf(join(workspace.root, path))
       return own ?? relative(outputDir, join(workspace.root, path)).split(sep).map(encodeURIComponent).join('/')
     }
-    await writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
-    await writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }))
+    await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
+    written.add(manifestPath)
+    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }))
+    written.add(galleryPath)
     return [galleryPath, manifestPath]
   }
 
@@ -66,7 +67,8 @@ export async function reportRun(report: RunReport): Promise<Reported> {
       outputDir,
       clips: [...new Set(clips)],
       writePages,
-      temporary: env['RUNNER_TEMP'] ?? dirname(outputDir),
+      disk,
+      temporary: workspace.target(env['RUNNER_TEMP'] || '.reelay'),
       env,
     })
     published = await (report.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report.signal)]))
@@ -77,17 +79,29 @@ export async function reportRun(report: RunReport): Promise<Reported> {
         'warning',
         'GitHub Enterprise Server has no artifacts of this kind: the clips are in the workspace only.',
       )
-    else {
+    else if (!(error instanceof UnsafePathError)) {
       failed = true
       annotate('error', message)
     }
-    await writePages(() => null)
+    const unwritten = await writePages(() => null).then(
+      () => null,
+      (problem: Error) => problem.message,
+    )
+    if (unwritten !== null || error instanceof UnsafePathError) {
+      failed = true
+      annotate(
+        'error',
+        `The manifest and the gallery could not be written: ${unwritten ?? message} Clips that were made are recorded: a re-run delivers them without buying anything.`,
+      )
+    }
   }
   for (const note of published?.notes ?? []) annotate('notice', note)
   annotateFailures(report)
   await writeSummary(report, published)
-  writeOutputs(report, published, workspace.relative(manifestPath), workspace.relative(galleryPath))
-  sayTheEnd(report, workspace.relative(galleryPath))
+  // What could not be written is not named.
+  const nameOf = (path: string) => (written.has(path) ? workspace.relative(path) : null)
+  writeOutputs(report, published, nameOf(manifestPath), nameOf(galleryPath))
+  sayTheEnd(report, nameOf(galleryPath))
   return { failed }
 }
 
@@ -112,8 +126,8 @@ export async function reportProblems(problems: readonly LocatedProblem[], env: N
   const list = problems.map((problem) => `    ${describeProblem(problem).replace(/\s+/g, ' ')}`).join('\n')
   await appendSummary(env, `### Reelay: ${count}, nothing was submitted\n\n${list.slice(0, 900_000)}\n`)
   // A later step with `if: always()` reads them all the same.
-  setOutput('videos', '[]')
-  for (const name of ['succeeded', 'failed', 'reused']) setOutput(name, 0)
+  output('videos', '[]')
+  for (const name of ['succeeded', 'failed', 'reused']) output(name, 0)
 }
 
 function annotateFailures({ manifest, inputs, refused }: RunReport): void {
@@ -151,37 +165,43 @@ function ledgerNote(storeName: string): string {
 
 /** A summary that cannot be written (an old runner, a run outside GitHub) must not cost a clip. */
 async function appendSummary(env: NodeJS.ProcessEnv, text: string): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY']
-  if (!file) return
-  await appendFile(file, text).catch((error: unknown) => say(`The summary could not be written: ${String(error)}`))
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  await summary
+    .addRaw(text)
+    .write()
+    .catch((error: unknown) => say(`The summary could not be written: ${String(error)}`))
 }
 
 function writeOutputs(
   { manifest }: RunReport,
   published: Published | null,
-  manifestPath: string,
-  galleryPath: string,
+  manifestPath: string | null,
+  galleryPath: string | null,
 ): void {
   const amount = (value: number | null) => (value === null ? '' : String(value))
-  const whole = JSON.stringify(manifest.videos)
-  const videos =
-    Buffer.byteLength(whole) <= LARGEST_OUTPUT
-      ? whole
-      : JSON.stringify(manifest.videos.map((video) => ({ ...video, prompt: video.prompt.slice(0, 80) })))
-  setOutput('videos', videos)
-  setOutput('manifest', manifestPath)
-  setOutput('gallery', galleryPath)
-  setOutput('succeeded', manifest.succeeded)
-  setOutput('failed', manifest.failed)
-  setOutput('reused', manifest.reused)
-  setOutput('estimated-cost', amount(manifest.estimatedCost))
-  setOutput('cost', amount(manifest.cost))
-  setOutput('artifact-id', published?.id ?? '')
-  setOutput('artifact-url', published?.url ?? '')
-  setOutput('artifact-digest', published?.digest ?? '')
+  const others = {
+    ...(manifestPath === null ? {} : { manifest: manifestPath }),
+    ...(galleryPath === null ? {} : { gallery: galleryPath }),
+    succeeded: String(manifest.succeeded),
+    failed: String(manifest.failed),
+    reused: String(manifest.reused),
+    'estimated-cost': amount(manifest.estimatedCost),
+    cost: amount(manifest.cost),
+    'artifact-id': published?.id ?? '',
+    'artifact-url': published?.url ?? '',
+    'artifact-digest': published?.digest ?? '',
+  }
+  const { text, left } = fitVideos(manifest.videos, others)
+  if (left === 'nothing' && manifestPath !== null)
+    annotate(
+      'notice',
+      `${manifest.videos.length} clips are more than GitHub's outputs hold (1 MiB for a job): the output videos is empty. They are all in ${manifestPath}, which the output manifest names.`,
+    )
+  output('videos', text)
+  for (const [name, value] of Object.entries(others)) output(name, value)
 }
 
-function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string): void {
+function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string | null): void {
   say('')
   if (inputs.dryRun) {
     const estimate = formatUsd(manifest.estimatedCost)
@@ -192,7 +212,7 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   if (aborted) say('The run was stopped. What was submitted lives on at the provider: run again to take it up.')
   const { succeeded, failed, reused } = manifest
   say(
-    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}. Watch: ${galleryPath}`,
+    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
   )
 }
 

@@ -4,7 +4,6 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { setSecret } from '@actions/core'
 import {
   ADAPTERS,
   askForFile,
@@ -31,14 +30,14 @@ import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
 import type { Reported } from './report-run.ts'
-import { annotate, say } from './say.ts'
+import { annotate, mask, say } from './say.ts'
 import { distrust } from './trust.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */
 export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
   const key = env['INPUT_API-KEY']?.trim() ?? ''
-  if (key !== '') setSecret(key)
+  if (key !== '') mask(key)
   const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
   try {
     return await runChecked(env, workspace, signal)
@@ -98,6 +97,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       inputs,
       session ?? freeSession(inputs, transport.http),
       store,
+      workspace.disk,
       owner,
       env,
       signal,
@@ -230,6 +230,7 @@ async function makeAll(
   inputs: Inputs,
   session: Session,
   store: ClipStore,
+  disk: Workspace['disk'],
   owner: string,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
@@ -249,6 +250,7 @@ async function makeAll(
     inputs,
     session,
     store,
+    disk,
     allowUnrecorded,
     owner,
     signal,

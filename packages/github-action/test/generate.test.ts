@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ADAPTERS, type HttpResponse, type LedgerRecord, openSession, prepare } from '@reelay/core'
-import { systemClock } from '@reelay/core/node'
+import { openDisk, systemClock } from '@reelay/core/node'
 import { expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import type { Inputs } from '../src/inputs.ts'
@@ -83,6 +83,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
     inputs: inputs as unknown as Inputs,
     session,
     store: EMPTY_STORE,
+    disk: openDisk(),
     allowUnrecorded: true,
     owner: 'test',
     signal: new AbortController().signal,
@@ -137,6 +138,7 @@ it('a finished file that went away since the plan is not bought again unplanned'
       inputs: inputs as unknown as Inputs,
       session,
       store,
+      disk: openDisk(),
       allowUnrecorded: true,
       owner: 'test',
       signal: new AbortController().signal,

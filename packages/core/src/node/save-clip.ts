@@ -1,32 +1,33 @@
 /** A clip onto the disk: whole or not at all. */
 
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import type { FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Downloaded, UnreadableVideo } from '../engine/download.ts'
 import type { ClipFile } from '../engine/ledger.ts'
+import { type Disk, openDisk } from './disk.ts'
 import { readMp4 } from './mp4.ts'
 
 /**
  * Streams the bytes into a `.part` file beside the target, flushes and checks it, then renames it.
- * @throws whatever the stream throws; UnreadableVideo when the file is no MP4 with a video track. Nothing is left behind then.
+ * @param disk writes it; without one, `target` is taken as it is, links in its folders included
+ * @throws whatever the stream throws; UnreadableVideo when the file is no MP4 with a video track; UnsafePathError when the
+ * disk refuses the target. Nothing is left behind then.
  */
-export async function saveClip(chunks: AsyncGenerator<Uint8Array, Downloaded>, target: string): Promise<ClipFile> {
-  await mkdir(dirname(target), { recursive: true })
-  const part = `${target}.${randomBytes(4).toString('hex')}.part`
-  const file = await open(part, 'wx')
+export async function saveClip(
+  chunks: AsyncGenerator<Uint8Array, Downloaded>,
+  target: string,
+  disk: Disk = openDisk(),
+): Promise<ClipFile> {
+  const part = await disk.createFile(target)
   try {
-    const { bytes, sha256 } = await writeAll(file, chunks)
-    await file.sync()
-    await file.close()
-    const video = await readMp4(part).catch((error: unknown) => {
+    const { bytes, sha256 } = await writeAll(part.handle, chunks)
+    const video = await readMp4(part.path).catch((error: unknown) => {
       throw new UnreadableVideo(error instanceof Error ? error.message : String(error))
     })
-    await rename(part, target)
+    await part.commit()
     return { bytes, sha256, ...video }
   } catch (error) {
-    await file.close().catch(() => {})
-    await rm(part, { force: true })
+    await part.discard()
     throw error
   }
 }
@@ -35,12 +36,10 @@ export async function saveClip(chunks: AsyncGenerator<Uint8Array, Downloaded>, t
 const ABANDONED_MS = 3600_000
 
 /** Removes the `.part` files that a killed process left in a folder. What somebody may still be writing stays. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!/\.[0-9a-f]{8}\.part$/.test(name)) continue
-    const file = join(folder, name)
-    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
-    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true })
+export async function removeLeftovers(folder: string, disk: Disk = openDisk()): Promise<void> {
+  for (const { name, mtimeMs } of await disk.list(folder)) {
+    if (!/\.[0-9a-f]{8}\.part$/.test(name) || Date.now() - mtimeMs <= ABANDONED_MS) continue
+    await disk.remove(join(folder, name))
   }
 }
 

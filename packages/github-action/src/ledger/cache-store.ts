@@ -18,15 +18,15 @@
  */
 
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { furthest, type LedgerRecord, parseRecord, ReelayError, rankOf, unreadableRecord } from '@reelay/core'
-import { createHeartbeat } from '@reelay/core/node'
+import { createHeartbeat, type Disk } from '@reelay/core/node'
 import pLimit from 'p-limit'
 import { withCapturedOutput } from '../captured-output.ts'
 import { isOwnerOver } from './cache-owner.ts'
 import type { ClipStore } from './clip-store.ts'
-import { copyWhole, hashFile, linkOrCopy } from './copy-file.ts'
+import { hashFile } from './hash-file.ts'
 import { createOutage, StoreTrouble } from './outage.ts'
 import { keepWaiting, pendingRecords, readWaiting } from './pending.ts'
 
@@ -35,6 +35,8 @@ type CacheClient = typeof import('@actions/cache')
 export interface CacheStoreOptions {
   /** The workspace: the client packs paths relative to it, and hashes them, so they are short and always the same. */
   root: string
+  /** Writes below the workspace. */
+  disk: Disk
   /** Where records wait that could not be written yet; survives until `post`. */
   pending: string
   /** Whose records these are, see cacheOwner. */
@@ -45,8 +47,8 @@ export interface CacheStoreOptions {
   now?: () => number
 }
 
-/** Below the workspace; never committed. */
-const FOLDER = '.reelay/cache'
+/** Below the workspace; not meant to be committed, but a stranger's checkout may hold anything there. */
+export const FOLDER = '.reelay/cache'
 const STATES = {
   intended: '0intended',
   unknown: '0unknown',
@@ -75,7 +77,7 @@ export interface CacheStore extends ClipStore {
 }
 
 export function createCacheStore(options: CacheStoreOptions): CacheStore {
-  const { root } = options
+  const { root, disk } = options
   const files = new Map<string, string>()
   const now = options.now ?? (() => performance.now())
   const outage = createOutage({
@@ -105,8 +107,8 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
           async () => {
             const cache = await options.load()
             if (!lookupOnly) {
-              await rm(join(root, folder), { recursive: true, force: true })
-              await mkdir(join(root, folder), { recursive: true })
+              await disk.remove(join(root, folder))
+              await disk.makeFolder(join(root, folder))
             }
             const work = () => cache.restoreCache([folder], prefix, [], { lookupOnly }, true)
             const { result: key, lines, troubles } = await withCapturedOutput(work)
@@ -157,10 +159,9 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     const bytes = clip === undefined ? 0 : await stat(clip).then(({ size }) => size)
     const work = async () => {
       const folder = folderOf(fingerprint)
-      await rm(join(root, folder), { recursive: true, force: true })
-      await mkdir(join(root, folder), { recursive: true })
-      await writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
-      if (clip !== undefined) await linkOrCopy(clip, clipPath(fingerprint))
+      await disk.remove(join(root, folder))
+      await disk.writeFile(recordPath(fingerprint), `${JSON.stringify(record)}\n`)
+      if (clip !== undefined) await disk.linkOrCopy(clip, clipPath(fingerprint))
       return upload(folder, `${keyOf(record)}${spare === 0 ? '' : `.${spare}`}`)
     }
     return uploads(() => outage.call(work, { important, bytes }))
@@ -206,24 +207,26 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
         const there = await read(record.fingerprint)
         // Somebody may have gone on from here in the meantime: what is further already stays.
         if (there === null || furthest(there, record) === record) {
+          // Whoever left the file: nothing but the clip itself goes into a cache that others read.
+          if (clip !== null && record.state === 'finished' && (await hashFile(clip)) !== record.file?.sha256)
+            throw new Error('a clip is no longer what its record says')
           if (clip !== null) files.set(record.fingerprint, clip)
           await writeNow(record)
           written += 1
         }
-        await rm(file, { force: true })
+        await disk.remove(file)
       } catch (error) {
         problem ??= error
       }
     }
-    await rm(join(root, FOLDER), { recursive: true, force: true }).catch(() => {})
+    await disk.remove(join(root, FOLDER)).catch(() => {})
     if (problem !== null) throw problem
     return written
   }
 
   const heart = createHeartbeat(async (count) => {
     const folder = `${FOLDER}/lease`
-    await mkdir(join(root, folder), { recursive: true })
-    await writeFile(join(root, folder, 'beat'), String(count))
+    await disk.writeFile(join(root, folder, 'beat'), String(count))
     await upload(folder, `${leaseOf(options.owner)}${count}`)
   })
 
@@ -258,9 +261,9 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     },
     async write(record) {
       const clip = files.get(record.fingerprint) ?? null
-      const waiting = await keepWaiting(options.pending, keyOf(record), { record, clip })
+      const waiting = await keepWaiting(disk, options.pending, keyOf(record), { record, clip })
       await writeNow(record)
-      await rm(waiting, { force: true })
+      await disk.remove(waiting)
     },
     async signOf({ owner }) {
       if (isOwnerOver(owner, options.owner)) return 'ended'
@@ -272,7 +275,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     async fetch(record, target) {
       const path = clipPath(record.fingerprint)
       if (record.file === undefined || (await hashFile(path)) !== record.file.sha256) return false
-      await copyWhole(path, target)
+      await disk.copy(path, target)
       return true
     },
     keep: async ({ fingerprint }, path) => void files.set(fingerprint, path),

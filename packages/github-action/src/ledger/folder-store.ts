@@ -2,12 +2,14 @@
 
 import { join } from 'node:path'
 import type { LedgerRecord } from '@reelay/core'
-import { createFolderLedger } from '@reelay/core/node'
+import { createFolderLedger, type Disk } from '@reelay/core/node'
+import { checkedLedger } from './checked-ledger.ts'
 import type { ClipStore } from './clip-store.ts'
-import { copyWhole, hashFile } from './copy-file.ts'
+import { hashFile } from './hash-file.ts'
 
-export function createFolderStore(folder: string, name: string): ClipStore {
-  const records = createFolderLedger(join(folder, 'records'))
+export function createFolderStore(folder: string, name: string, disk: Disk): ClipStore {
+  const recordFolder = join(folder, 'records')
+  const records = checkedLedger(createFolderLedger(recordFolder), recordFolder, disk)
   const clipOf = ({ fingerprint, generation }: Pick<LedgerRecord, 'fingerprint' | 'generation'>) =>
     join(folder, 'clips', `${fingerprint}.${generation}.mp4`)
   return {
@@ -17,10 +19,10 @@ export function createFolderStore(folder: string, name: string): ClipStore {
     has: async (record) => record.file !== undefined && (await hashFile(clipOf(record))) === record.file.sha256,
     async fetch(record, target) {
       if ((await hashFile(clipOf(record))) !== record.file?.sha256) return false
-      await copyWhole(clipOf(record), target)
+      await disk.copy(clipOf(record), target)
       return true
     },
-    keep: (record, path) => copyWhole(path, clipOf(record)),
+    keep: (record, path) => disk.copy(path, clipOf(record)),
     close: async () => {},
   }
 }

@@ -1,11 +1,12 @@
 /** Which store records the purchases of this run. */
 
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
 import { cacheOwner } from './cache-owner.ts'
-import { type CacheStoreOptions, createCacheStore } from './cache-store.ts'
+import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.ts'
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
 import { pendingFolder } from './pending.ts'
@@ -28,22 +29,37 @@ export function openStore(
     if (!hasCache(env))
       throw new Error('the Actions cache is not available here. Use tool-cache or the path of a folder.')
     const options = cacheOptions(workspace, env, nonce)
+    refuseUnsafe(workspace, [join(workspace.root, FOLDER), options.pending])
     return { store: createCacheStore(options), owner: options.owner }
   }
   if (kind === 'tool-cache') {
     const folder = env['RUNNER_TOOL_CACHE']
     if (!folder)
       throw new Error('RUNNER_TOOL_CACHE is not set, so there is no tool cache here. Use the path of a folder.')
-    return { store: createToolCacheStore(folder), owner: processOwner() }
+    return { store: createToolCacheStore(folder, workspace.disk), owner: processOwner() }
   }
   // A path that a person wrote may point anywhere on their own runner: a mounted volume is the purpose.
-  const folder = kind === 'folder' ? '.reelay/ledger' : kind
-  return { store: createFolderStore(resolve(workspace.root, folder), `the folder ${folder}`), owner: processOwner() }
+  const written = kind === 'folder' ? '.reelay/ledger' : kind
+  const folder = workspace.target(written)
+  const hostPath = workspace.hostPathProblem(written)
+  // A mounted folder that is a ledger already is one, whatever it is called.
+  if (hostPath !== null && !existsSync(join(folder, 'records'))) throw new Error(hostPath)
+  refuseUnsafe(workspace, [join(folder, 'records'), join(folder, 'clips')])
+  return { store: createFolderStore(folder, `the folder ${written}`, workspace.disk), owner: processOwner() }
+}
+
+/** Said before anything is spent; the disk refuses them again when they are used. */
+function refuseUnsafe(workspace: Workspace, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const refused = workspace.disk.refusal(folder, 'folder')
+    if (refused !== null) throw new Error(refused)
+  }
 }
 
 export function cacheOptions(workspace: Workspace, env: NodeJS.ProcessEnv, nonce: string): CacheStoreOptions {
   return {
     root: workspace.root,
+    disk: workspace.disk,
     pending: pendingFolder(env, workspace),
     owner: cacheOwner(env, nonce),
     load: () => import('@actions/cache'),

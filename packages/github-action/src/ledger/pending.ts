@@ -1,8 +1,9 @@
 /** Records that the cache did not take in time: they wait on the runner's disk until the end of the run, or for `post`. */
 
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LedgerRecord, parseRecord } from '@reelay/core'
+import type { Disk } from '@reelay/core/node'
 import type { Workspace } from '../workspace.ts'
 
 export interface Waiting {
@@ -12,15 +13,13 @@ export interface Waiting {
 }
 
 export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace): string {
-  return join(env['RUNNER_TEMP'] ?? join(workspace.root, '.reelay'), 'reelay-pending')
+  return join(workspace.target(env['RUNNER_TEMP'] || '.reelay'), 'reelay-pending')
 }
 
 /** Whole or not at all: `post` reads it, also after a crash. @returns the path of the file */
-export async function keepWaiting(folder: string, name: string, waiting: Waiting): Promise<string> {
+export async function keepWaiting(disk: Disk, folder: string, name: string, waiting: Waiting): Promise<string> {
   const path = join(folder, `${name}.json`)
-  await mkdir(folder, { recursive: true })
-  await writeFile(`${path}.part`, JSON.stringify(waiting))
-  await rename(`${path}.part`, path)
+  await disk.writeFile(path, JSON.stringify(waiting))
   return path
 }
 

@@ -3,22 +3,23 @@
  * (`reelay-clip`, version 0.0.0-h<sha256>).
  */
 
-import { writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { join } from 'node:path'
-import { createFolderLedger } from '@reelay/core/node'
+import { createFolderLedger, type Disk } from '@reelay/core/node'
+import { withCapturedOutput } from '../captured-output.ts'
 import type { ClipStore } from './clip-store.ts'
-import { copyWhole, hashFile } from './copy-file.ts'
+import { hashFile } from './hash-file.ts'
 
 const TOOL = 'reelay-clip'
 const FILE = 'clip.mp4'
 
-export function createToolCacheStore(toolCache: string): ClipStore {
+export function createToolCacheStore(toolCache: string, disk: Disk): ClipStore {
   const versionOf = (sha256: string) => `0.0.0-h${sha256}`
   const find = async (sha256: string | undefined): Promise<string | null> => {
     if (sha256 === undefined) return null
     const tools = await import('@actions/tool-cache')
-    const folder = tools.find(TOOL, versionOf(sha256))
+    // The client prints workflow commands of its own, also where nobody executes them.
+    const { result: folder } = await withCapturedOutput(async () => tools.find(TOOL, versionOf(sha256)))
     if (folder === '') return null
     const path = join(folder, FILE)
     return (await hashFile(path)) === sha256 ? path : null
@@ -31,7 +32,7 @@ export function createToolCacheStore(toolCache: string): ClipStore {
     async fetch(record, target) {
       const path = await find(record.file?.sha256)
       if (path === null) return false
-      await copyWhole(path, target)
+      await disk.copy(path, target)
       return true
     },
     async keep(_record, path) {
@@ -41,8 +42,8 @@ export function createToolCacheStore(toolCache: string): ClipStore {
       // As the toolkit's cacheFile lays it out, but by a rename: that one empties the folder first, and whoever is killed
       // then takes a file away that another record counts on.
       const folder = join(toolCache, TOOL, versionOf(sha256), arch())
-      await copyWhole(path, join(folder, FILE))
-      await writeFile(`${folder}.complete`, '')
+      await disk.copy(path, join(folder, FILE))
+      await disk.writeFile(`${folder}.complete`, '')
     },
     close: async () => {},
   }

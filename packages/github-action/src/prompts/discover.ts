@@ -30,6 +30,13 @@ export async function discoverPrompts(
   const add = (message: string) => void problems.push({ field: 'prompts', message })
   if (included.length === 0) add('every line starts with "!". Add a line that takes something, for example prompts/**.')
 
+  // An exclusion that excludes nothing would buy what nobody wanted.
+  const outside = [...included, ...excluded].flatMap((pattern) => workspace.outsideProblem(pattern) ?? [])
+  if (outside.length > 0) {
+    for (const message of outside) add(message)
+    return []
+  }
+
   const found = new Map<string, PromptFile>()
   for (const pattern of included) {
     const files = await glob(pattern.replace(/\\/g, '/').replace(/^\.\//, ''), {

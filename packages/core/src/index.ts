@@ -29,6 +29,7 @@ export { COMMON_RULES, type SubmitRule, UNCLEAR } from './providers/submit-rules
 export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
 export { fingerprint } from './video/fingerprint.ts'
 export { formatUsd, sumUsd, usd } from './video/money.ts'
+export { keepsNumber, numbersLost } from './video/number.ts'
 export { isProviderId, PROVIDER_IDS, type ProviderId } from './video/provider-id.ts'
 export {
   type ImageFile,
@@ -38,6 +39,7 @@ export {
   type VideoInput,
   type VideoRequest,
 } from './video/request.ts'
+export { slug } from './video/slug.ts'
 export {
   parseTaskHandle,
   type TaskFailure,
@@ -46,3 +48,4 @@ export {
   type TaskStatus,
   TERMINAL,
 } from './video/task.ts'
+export { plainText } from './video/text.ts'

@@ -19,9 +19,15 @@ import {
   type VideoInput,
   type VideoRequest,
 } from '../video/request.ts'
+import { plainText, plainTexts, whyNoPrompt } from '../video/text.ts'
 
 export interface Prepared {
   request: VideoRequest
+  /**
+   * The request with line ends and byte order marks as they were written, where that differs: earlier releases sent it
+   * so, and recorded its purchase under that text.
+   */
+  formerly?: VideoRequest
   /** The provider's word for the resolution; undefined leaves it out. */
   resolutionWord: string | undefined
   card: ModelCard | null
@@ -54,7 +60,7 @@ export function prepare(adapter: Adapter, input: VideoInput): Preparation {
     if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
   }
   const images = readImages(adapter, card, input.imageUrl, problems)
-  const prompt = readPrompt(card, input.prompt, images, problems)
+  const prompt = readPrompt(card, plainText(input.prompt ?? ''), images, problems)
   const duration = readDuration(adapter, card, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
   const extra = readExtra(adapter, input.extra, problems)
@@ -79,8 +85,11 @@ export function prepare(adapter: Adapter, input: VideoInput): Preparation {
     images,
     extra,
   }
+  const written = { prompt: prompt === '' ? '' : (input.prompt ?? ''), extra: input.extra ?? {} }
+  const isAsWritten = written.prompt === prompt && canonicalize(written.extra) === canonicalize(extra)
   const prepared = {
     request,
+    ...(isAsWritten ? {} : { formerly: { ...request, ...written } }),
     resolutionWord: resolutionWord(card, resolution),
     card,
     estimate: estimate(card, request),
@@ -113,13 +122,7 @@ function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string):
   return [{ code: 'retired_model', message }]
 }
 
-function readPrompt(
-  card: ModelCard | null,
-  value: string | undefined,
-  images: ImageInput[],
-  problems: Problem[],
-): string {
-  const prompt = value ?? ''
+function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[], problems: Problem[]): string {
   if (prompt.trim() === '') {
     if (card?.promptOptional && images.length > 0) return ''
     const message = card?.promptOptional
@@ -128,6 +131,8 @@ function readPrompt(
     problems.push({ field: 'prompt', value: prompt, message })
     return prompt
   }
+  const why = whyNoPrompt(prompt)
+  if (why !== null) problems.push({ field: 'prompt', value: prompt.slice(0, 200), message: why })
   // Characters as a person counts them, not UTF-16 units.
   const length = [...prompt].length
   if (card?.promptMax !== undefined && length > card.promptMax)
@@ -295,8 +300,11 @@ function readExtra(
     })
   }
   const message = notJson(extra ?? {})
-  if (message !== null) problems.push({ field: 'extra', value: undefined, message })
-  return extra ?? {}
+  if (message !== null) {
+    problems.push({ field: 'extra', value: undefined, message })
+    return {}
+  }
+  return plainTexts(extra ?? {})
 }
 
 /** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */

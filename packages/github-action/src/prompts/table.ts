@@ -136,7 +136,12 @@ function whatIsBroken(code: string, { message }: Error): string {
 }
 
 function isEmpty(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '')
+  return cells.every(isBlank)
+}
+
+/** Quotes may hold blanks alone. */
+function isBlank(cell: string | undefined): boolean {
+  return (cell ?? '').trim() === ''
 }
 
 /** The line on which the next record starts: the first one below `end` that is not blank. */
@@ -157,7 +162,7 @@ function columnsOf(header: Row, rows: readonly Row[]): Column[] {
   // A heading in another spelling may be a variable, as it was before headings were read in any case.
   const used = usedIn(rows)
   return header.cells.flatMap((name, index): Column[] => {
-    if (name === '' && rows.every(({ cells }) => (cells[index] ?? '') === '')) return []
+    if (isBlank(name) && rows.every(({ cells }) => isBlank(cells[index]))) return []
     const isExact = name === 'prompt' || isFileField(name)
     return [{ name, index, field: !isExact && used.has(name) ? null : fieldOf(name) }]
   })
@@ -195,14 +200,14 @@ function checkShape(
   const seen = new Set<string>()
   for (const { name, field } of columns) {
     const key = field ?? name
-    if (name !== '' && seen.has(key)) add(header.line, `the column "${field ?? name}" is there twice.`)
+    if (!isBlank(name) && seen.has(key)) add(header.line, `the column "${field ?? name}" is there twice.`)
     seen.add(key)
   }
-  const nameless = columns.filter(({ name }) => name === '')
+  const nameless = columns.filter(({ name }) => isBlank(name))
   const last = header.cells.length
   for (const { cells, line } of rows) {
-    const extra = cells.findIndex((cell, index) => index >= last && cell !== '')
-    const under = nameless.find(({ index }) => (cells[index] ?? '') !== '')
+    const extra = cells.findIndex((cell, index) => index >= last && !isBlank(cell))
+    const under = nameless.find(({ index }) => !isBlank(cells[index]))
     const [at, what] =
       extra !== -1 ? [extra, 'more cells than there are columns'] : [under?.index ?? -1, 'a cell below no name']
     if (at === -1) continue
@@ -227,7 +232,7 @@ function checkColumns(
   const used = usedIn(rows)
   const idle: string[] = []
   for (const { name, field } of columns) {
-    if (name === '' || field !== null || used.has(name)) continue
+    if (isBlank(name) || field !== null || used.has(name)) continue
     const meant = suggest(name, ['prompt', ...FILE_FIELDS])
     if (meant === null) idle.push(name)
     else {
@@ -248,7 +253,7 @@ function documentOf(common: Omit<PromptDocument, 'prompt'>, columns: readonly Co
     prompt: { value: prompt ? cell(prompt) : '', line: row.line },
     fields: new Map(
       columns.flatMap((column) =>
-        column.field === null || column.field === 'prompt' || cell(column) === ''
+        column.field === null || column.field === 'prompt' || isBlank(cell(column))
           ? []
           : [[column.field, cellValue(column.field, cell(column), row.line)] as const],
       ),

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameClips } from '../../src/clip-names.ts'
 import type { PromptClip } from '../../src/prompts/expand.ts'
+import { read } from './reading.ts'
 
 const clip = (prompt: string): PromptClip => ({
   input: { prompt },
@@ -59,6 +60,26 @@ const RECORDED = [
 
 test.each(RECORDED)('%j is called as ever', (prompt, name) => {
   expect(nameOf(prompt)).toBe(name)
+})
+
+test('clips of one file are called as ever, those of one name by what they are', async () => {
+  const { names } = await read({
+    'prompts/cars.csv': `prompt,duration
+A red fox runs in the snow fast,4
+A red fox runs in the snow slowly,4
+A red fox runs in the snow,8
+`,
+    'prompts/a/b c.md': '---\nmatrix: { colour: [red, 青], n: [1, 2] }\n---\n{{colour}} {{n}}',
+  })
+  expect(names).toEqual([
+    'a-b-c-red-1',
+    'a-b-c-red-2',
+    'a-b-c-青-1',
+    'a-b-c-青-2',
+    'cars-a-red-fox-runs-in-the-17dcd3e0',
+    'cars-a-red-fox-runs-in-the-ff7c1428',
+    'cars-a-red-fox-runs-in-the-d782146c',
+  ])
 })
 
 describe('marks stay with their letters', () => {

@@ -93,7 +93,7 @@ function readPrompt(path: string, workspace: Workspace, problems: LocatedProblem
   const file = path.replace(/\\/g, '/')
   if (promptEnding(file) === null) return null
   try {
-    return { file, text: readTextFile(workspace.resolve(path)) }
+    return { file, text: readTextFile(workspace.resolve(path), 1) }
   } catch (error) {
     problems.push({ file, field: 'prompts', message: (error as Error).message })
     return 'refused'

@@ -10,7 +10,7 @@ export type FrontMatter =
   | { kind: 'broken'; line: number; message: string }
 
 const NONE: FrontMatter = { kind: 'none' }
-const FENCE = /^---[ \t]*$/
+const FENCE = /^---\s*$/
 /** Keys that a person writes above a prompt, in any spelling. */
 const KNOWN = new Set(
   [...FILE_FIELDS, 'vars', 'variables', 'matrix', 'messages', 'modelParameters', 'title', 'tags'].map(plain),
@@ -26,26 +26,49 @@ export function findFrontMatter(text: string): FrontMatter {
   const isFirst = at === 0 && opening === lines[0] && FENCE.test(opening)
   const broken = (message: string): FrontMatter => ({ kind: 'broken', line: at + 1, message })
 
-  if (/^[ \t]*---[ \t]*$/.test(opening)) {
+  if (/^[ \t]*---\s*$/.test(opening)) {
     const end = lines.findIndex((line, index) => index > at && FENCE.test(line))
     const inside = lines.slice(at + 1, end === -1 ? undefined : end)
     // Further down, three dashes may as well be a line across the page.
     const isMeant =
       isFirst || (end === -1 ? startsWith(inside, KNOWN) : inside.every(isBlank) || isField(first(inside)))
-    if (!isMeant) return brokenIndent(lines, at) ? broken(INDENTED) : NONE
+    if (!isMeant && brokenIndent(lines, at)) return broken(INDENTED)
+    if (!isMeant) return furtherDown(lines, at + 1, ABOVE) ?? NONE
     if (/^(?:\t| {4})/.test(opening) || (!isFirst && brokenIndent(lines, at))) return broken(INDENTED)
     if (end === -1) return broken('it is opened by "---" and never closed. Add a line "---" below the fields.')
+    const second = furtherDown(lines, end + 1, 'one file is one prompt. Give this one a file of its own.')
+    if (second) return second
     const body = lines.slice(end + 1).join('\n')
     return { kind: 'found', yaml: inside.join('\n'), yamlLine: at + 2, body, bodyLine: end + 2 }
   }
   const other = otherKind(lines, at, opening)
-  return other === null ? NONE : broken(other)
+  return other === null ? (furtherDown(lines, at + 1, ABOVE) ?? NONE) : broken(other)
 }
 
-/** Whether the text begins with front matter that sets something for a clip. */
-export function setsFields(text: string): boolean {
+/** The line on which a text without front matter sets something for a clip all the same, or null. */
+export function lineOfFields(text: string): number | null {
   const found = findFrontMatter(text)
-  return found.kind === 'found' && startsWith(found.yaml.split('\n'), OURS)
+  if (found.kind === 'found' && startsWith(found.yaml.split('\n'), OURS)) return found.yamlLine - 1
+  return furtherDown(text.split('\n'), 0, ABOVE)?.line ?? null
+}
+
+const ABOVE = 'the fields between "---" have to stand above the text. Move them to the top.'
+
+/** Lines of fields between dashes below the text, where they would be words of the prompt. What is shown as code is not meant. */
+function furtherDown(
+  lines: readonly string[],
+  from: number,
+  message: string,
+): Extract<FrontMatter, { kind: 'broken' }> | null {
+  let isCode = false
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode
+    if (isCode || !FENCE.test(line) || !startsWith(lines.slice(at + 1, at + 20), OURS)) continue
+    const end = lines.findIndex((one, index) => index > at && FENCE.test(one))
+    if (end !== -1 && lines.slice(at + 1, end).every(isFieldOrBelow)) return { kind: 'broken', line: at + 1, message }
+  }
+  return null
 }
 
 const INDENTED = 'it is indented. Move the lines "---" and the fields between them to the left edge.'
@@ -68,14 +91,23 @@ function otherKind(lines: readonly string[], at: number, opening: string): strin
     return `this is TOML, which is not read here. ${write}`
   if (/^;{3,}$/.test(word) && (isClosed || /^\s*[{"]/.test(first(inside))))
     return `this is JSON, which is not read here. ${write}`
-  if (word.startsWith('{') && isJsonAboveText(lines.slice(at))) return `this is JSON, which is not read here. ${write}`
+  if (word.startsWith('{') && isObjectAboveText(lines.slice(at)))
+    return `this is JSON, which is not read here. ${write}`
   // `----`, `– – –`, `--- yaml`, ```` ```yaml ````: whatever stands there, our fields follow.
-  if (/^(?:[-–—][-–— ]*|---.{1,40}|```.{0,20}|~~~.{0,20})$/.test(word) && startsWith(inside, KNOWN))
+  if (/^(?:[-–—_*=~][-–—_*=~ ]*|---.{1,40}|```.{0,20}|~~~.{0,20})$/.test(word) && startsWith(inside, KNOWN))
     return `it begins with "${word}". Write the fields between two lines of exactly "---".`
   const fence = lines.findIndex((line, index) => index > at && FENCE.test(line))
   if (fence !== -1 && startsWith(lines.slice(at, fence), OURS) && lines.slice(at, fence).every(isFieldOrBelow))
     return 'the line "---" above the fields is missing. Write the fields between two lines of exactly "---".'
+  if (isBareField(opening))
+    return 'these lines would be words of the prompt. Write the fields between two lines of exactly "---".'
   return null
+}
+
+/** A field as nobody writes it in a sentence: the name as it is here, and nothing but its value. */
+function isBareField(line: string): boolean {
+  const value = String.raw`["']?(?:\d+(?:\.\d+)?s?|\d+:\d+|\d+[pk]|\d+x\d+|portrait|landscape|\{\{.*\}\})["']?`
+  return new RegExp(String.raw`^(?:duration|aspectRatio|resolution):\s+${value}\s*$`).test(line)
 }
 
 /** Leaves out byte order marks, blank lines and comments in HTML (for tools such as markdownlint, or a licence). */
@@ -135,20 +167,20 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '')
 }
 
-/** JSON front matter is an object with the text below it. A file that is one object and no more is a prompt in JSON. */
-function isJsonAboveText(lines: readonly string[]): boolean {
-  let tries = 0
+/** An object with fields of ours and the text below it. A file that is one object and no more is a prompt in JSON. */
+function isObjectAboveText(lines: readonly string[]): boolean {
+  let depth = 0
   for (const [index, line] of lines.entries()) {
-    if (!line.trimEnd().endsWith('}')) continue
-    tries += 1
-    if (tries > 50) return false
-    try {
-      const value: unknown = JSON.parse(lines.slice(0, index + 1).join('\n'))
-      const isOurs = Object.keys(value as object).some((name) => KNOWN.has(plain(name)))
-      return isOurs && lines.slice(index + 1).some((below) => !isBlank(below))
-    } catch {
-      // The object goes on.
-    }
+    depth += line.split(/[{[]/).length - line.split(/[}\]]/).length
+    if (depth > 0) continue
+    const names = [
+      ...lines
+        .slice(0, index + 1)
+        .join('\n')
+        .matchAll(/["']?([A-Za-z_][\w-]*)["']?\s*:/g),
+    ]
+    const isOurs = names.some(([, name = '']) => KNOWN.has(plain(name)))
+    return isOurs && lines.slice(index + 1).some((below) => !isBlank(below))
   }
   return false
 }

@@ -62,7 +62,7 @@ async function readVarsFile(inputs: Inputs, workspace: Workspace, problems: Loca
   const file = inputs.varsFile
   if (file === '') return {}
   try {
-    return await readVariablesText(readTextFile(workspace.resolve(file)), (line, message) =>
+    return await readVariablesText(readTextFile(workspace.resolve(file), 10), (line, message) =>
       problems.push({ file, ...(line === null ? {} : { line }), field: 'vars-file', message }),
     )
   } catch (error) {

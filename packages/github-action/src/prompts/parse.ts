@@ -7,7 +7,7 @@ import { plainText } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
 import type { Placed, PromptDocument } from './document.ts'
 import { readSettings } from './front-matter.ts'
-import { findFrontMatter, setsFields } from './front-matter-block.ts'
+import { findFrontMatter, lineOfFields } from './front-matter-block.ts'
 import { readTable } from './table.ts'
 import { isTextModel } from './text-model.ts'
 import { readYamlMap, type YamlEntry } from './yaml-map.ts'
@@ -73,9 +73,11 @@ function base(file: string, text: string): Omit<PromptDocument, 'prompt'> {
 }
 
 function plainFile(file: string, text: string, problems: LocatedProblem[]): PromptDocument[] {
-  if (setsFields(text)) {
-    const message = 'a .txt file is a prompt as a whole, these lines too. Rename it to .md, and they set the fields.'
-    problems.push({ file, line: 1, field: 'front matter', message })
+  const line = lineOfFields(text)
+  if (line !== null) {
+    const message =
+      'a .txt file is a prompt as a whole, these lines too. Rename it to .md with these lines at the top, and they set the fields.'
+    problems.push({ file, line, field: 'front matter', message })
     return []
   }
   return [{ ...base(file, text), prompt: trimmed(text, 1) }]

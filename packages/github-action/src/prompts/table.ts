@@ -153,7 +153,8 @@ function lineAfter(lines: readonly string[], end: number): number {
 
 /** `Aspect Ratio` is aspectRatio: spreadsheets and people like capitals and blanks in a heading. */
 function fieldOf(name: string): Column['field'] {
-  const plain = name.toLowerCase().replace(/\s+/g, '')
+  // Blanks of any width, and those that are copied from a page with the word.
+  const plain = name.toLowerCase().replace(/[\s\u200B\u2060\uFEFF]+/g, '')
   return (['prompt', ...FILE_FIELDS] as const).find((field) => field.toLowerCase() === plain) ?? null
 }
 

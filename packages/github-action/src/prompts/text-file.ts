@@ -2,17 +2,15 @@
 
 import { readFileSync, statSync } from 'node:fs'
 
-/** A text file is written by people; what is larger is a mistake. */
-const LIMIT_BYTES = 1_000_000
-
 /**
  * A file's text with its line ends as they are, without a byte order mark.
+ * @param mostMb a text that people write is not larger
  * @throws Error in a person's words where it is too large or not UTF-8
  */
-export function readTextFile(path: string): string {
+export function readTextFile(path: string, mostMb: number): string {
   const found = statSync(path)
   if (found.isDirectory()) throw new Error('it is a folder. Name a file.')
-  if (found.size > LIMIT_BYTES) throw new Error('it is larger than 1 MB. Split it.')
+  if (found.size > mostMb * 1_000_000) throw new Error(`it is larger than ${mostMb} MB. Make it smaller, or split it.`)
   const bytes = readFileSync(path)
   // Many programs call UTF-16 "Unicode" and choose it by themselves.
   if (bytes.includes(0)) throw new Error('it is not UTF-8 text but UTF-16 or no text at all. Save it as UTF-8.')

@@ -45,7 +45,9 @@ export async function readYamlMap(
   const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]))
   // A slip makes the parser stumble on: what it says first of a line is what is wrong there.
   for (const [line, error] of firstOfLine) {
-    const message = broken(error.message.split('\n')[0] ?? '')
+    const slip =
+      error.code === 'MULTIPLE_DOCS' ? 'A line "---" begins a second document, and one is read' : error.message
+    const message = broken(slip.split('\n')[0] ?? '')
     problems.push({ file, line, field: 'YAML', message })
   }
   visit(document, {
@@ -74,7 +76,7 @@ export async function readYamlMap(
 
 /** For `seed=7` and `seed:7`: how it is written. */
 function mapAdvice(text: string): string {
-  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:]\s*([^\s,;]+)/.exec(text) ?? []
+  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text) ?? []
   return name === undefined ? '' : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`
 }
 

@@ -97,8 +97,8 @@ describe('encodings', () => {
   test('a file of variables that is a folder, or larger than any', async () => {
     const one = await read({ 'vars/a.yml': 'a: 1' }, { prompt: 'x', 'vars-file': 'vars' })
     expect(one.problems).toEqual(['vars vars-file: it is a folder. Name a file.'])
-    const big = await read({ 'big.yml': `a: "${'x'.repeat(1_000_001)}"` }, { prompt: 'x', 'vars-file': 'big.yml' })
-    expect(big.problems).toEqual(['big.yml vars-file: it is larger than 1 MB. Split it.'])
+    const big = await read({ 'big.yml': `a: "${'x'.repeat(10_000_001)}"` }, { prompt: 'x', 'vars-file': 'big.yml' })
+    expect(big.problems).toEqual(['big.yml vars-file: it is larger than 10 MB. Make it smaller, or split it.'])
   })
 
   test('a mistake in it has its line', async () => {

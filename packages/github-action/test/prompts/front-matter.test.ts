@@ -8,6 +8,7 @@ const asked = { prompt: 'A red fox', duration: '8', aspectRatio: 'portrait' }
 
 describe('taken', () => {
   test.each<[what: string, text: string, line: number]>([
+    ['with other blanks behind the dashes', `---\u00A0\n${FIELDS}\n---\u200A\nA red fox`, 5],
     ['in the first byte', `---\n${FIELDS}\n---\nA red fox`, 5],
     ['after a blank line', `\n---\n${FIELDS}\n---\nA red fox`, 6],
     ['after lines with blanks in them', `  \n\t\n\n---\n${FIELDS}\n---\n\nA red fox`, 9],
@@ -63,6 +64,17 @@ describe('told, with file and line, named and under the default globs', () => {
     ['a language behind the dashes', `---yaml\n${FIELDS}\n---\nA red fox`, 1, /begins with "---yaml"/],
     ['a fence of code', `\`\`\`yaml\n${FIELDS}\n\`\`\`\nA red fox`, 1, /begins with "```yaml"/],
     ['no dashes above', `${FIELDS}\n---\nA red fox`, 1, /above the fields is missing/],
+    ['JSON as in JavaScript', '{ duration: 8, extra: { a: [1] } }\nA red fox', 1, /JSON/],
+    ['underlines', `___\n${FIELDS}\n___\nA red fox`, 1, /begins with "___"/],
+    ['nothing around the fields', `${FIELDS}\n\nA red fox`, 1, /words of the prompt/],
+    ['below a title', `# Fox\n\n---\n${FIELDS}\n---\nA red fox`, 3, /above the text/],
+    ['below the text', `A red fox\n\n---\n${FIELDS}\n---\n`, 3, /above the text/],
+    [
+      'a second prompt in the file',
+      `---\n${FIELDS}\n---\nA red fox\n\n---\nduration: 4\n---\nA cat`,
+      7,
+      /one file is one prompt/,
+    ],
     ['a field in another spelling', '----\naspect-ratio: 9:16\n----\nA red fox', 1, /begins with "----"/],
   ])('%s', async (_, text, line, message) => {
     // Another prompt beside it, so that the run has something to make.
@@ -74,9 +86,15 @@ describe('told, with file and line, named and under the default globs', () => {
     }
   })
 
-  test('fields on top of a text file', async () => {
-    const { problems } = await read({ 'prompts/a.txt': '---\nduration: 8\n---\nA fox' })
-    expect(problems).toEqual([expect.stringMatching(/^prompts\/a\.txt:1 front matter: .*Rename it to \.md/)])
+  test('fields in a text file', async () => {
+    const { problems } = await read({
+      'prompts/a.txt': '---\nduration: 8\n---\nA fox',
+      'prompts/b.txt': 'A fox\n\n---\nduration: 8\n---\nA cat',
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^prompts\/a\.txt:1 front matter: .*Rename it to \.md/),
+      expect.stringMatching(/^prompts\/b\.txt:3 front matter: .*Rename it to \.md/),
+    ])
   })
 })
 
@@ -86,6 +104,8 @@ describe('no front matter', () => {
     ['a line across the page', '\n---\n\nScene one. A fox.\n\n---\n\nScene two.'],
     ['a badge', '<!-- badges -->\n![x](y)\n'],
     ['dashes below a title', 'Prompts\n-------\n\nduration: eight\n'],
+    ['front matter that is shown as code', '# How\n\n```md\n---\nduration: 8\n---\nA fox\n```\n\nMore.'],
+    ['a length in a sentence', 'Duration: 8 seconds, aspect ratio: 16:9.\nA fox'],
     ['a comment that is never closed', '<!-- todo\n---\nduration: 8\n---\n'],
     ['a prompt in JSON', '{"scene": "a fox", "duration": 8}\n'],
     ['four dashes above words', '----\nA fox runs\n----\n'],
@@ -104,6 +124,13 @@ describe('no front matter', () => {
     const { prompts } = await read({ 'prompts/a.txt': '---\nA fox\n---\n' })
     expect(prompts).toEqual(['---\nA fox\n---'])
   })
+})
+
+test('a .prompt.yml of two documents is told', async () => {
+  const { problems } = await read({ 'prompts/a.prompt.yml': 'prompt: a\n---\nprompt: b\n' })
+  expect(problems).toEqual([
+    expect.stringMatching(/^prompts\/a\.prompt\.yml:\d YAML: A line "---" begins a second document/),
+  ])
 })
 
 test('a comment in the prompt is sent, and said', async () => {

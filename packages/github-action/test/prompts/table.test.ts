@@ -68,6 +68,12 @@ describe('headings', () => {
     })
   })
 
+  test('with blanks that nobody sees', async () => {
+    expect(await inputsOf('\u200Bprompt,\u00A0duration\u00A0\nA fox,4\n')).toEqual([
+      [{ prompt: 'A fox', duration: '4' }, 2],
+    ])
+  })
+
   test('one that a prompt uses as a variable stays one', async () => {
     expect(await inputsOf('prompt,Duration\nA fox for {{Duration}} s,4\n')).toEqual([[{ prompt: 'A fox for 4 s' }, 2]])
   })

@@ -93,9 +93,7 @@ async function expandOne(
   const siblings = combinations * all.filter((other) => other.file === file).length
   const clips: PromptClip[] = []
   for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
-    const values = { ...shared, ...document.vars, ...document.row, ...choice }
-    const variant = Object.values(choice).map(({ text }) => text)
-    clips.push(await clipOf(sound, values, variant, siblings, problems))
+    clips.push(await clipOf(sound, shared, choice, siblings, problems))
   }
   return clips
 }
@@ -109,35 +107,42 @@ function withoutUnknown(document: PromptDocument, known: ReadonlySet<string>): P
 
 async function clipOf(
   document: PromptDocument,
-  variables: Variables,
-  variant: readonly string[],
+  shared: Variables,
+  choice: Variables,
   siblings: number,
   problems: LocatedProblem[],
 ): Promise<PromptClip> {
   const lineOf = (field: string) =>
     field === 'prompt' ? document.prompt.line : document.fields.get(field as FileField)?.line
-  const asked = await fill(document, textsFrom(variables, 'text'), false, (message) =>
+  const asked = await fill(document, textsFrom(valuesIn(document, shared, choice), 'text'), false, (message) =>
     problems.push({ file: document.file, line: lineOf('extra') ?? document.prompt.line, field: 'extra', message }),
   )
-  const formerly = await formerlyAsked(document, variables)
+  const formerly = await formerlyAsked(document, shared, choice)
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked)
   return {
     ...asked,
     ...(isSame ? {} : { formerly }),
     source: { file: document.file, line: document.prompt.line },
-    variant,
+    variant: Object.values(choice).map(({ text }) => text),
     siblings,
     lineOf,
   }
 }
 
 /** What earlier releases made of the clip, or null where nothing in it is read in another way today. */
-async function formerlyAsked(document: PromptDocument, variables: Variables): Promise<Asked | null> {
+async function formerlyAsked(document: PromptDocument, shared: Variables, choice: Variables): Promise<Asked | null> {
+  const then = document.formerly ?? document
+  const values = valuesIn(then, shared, choice)
   const differs =
-    document.formerly !== undefined ||
-    [...document.fields.values()].some((placed) => 'formerly' in placed) ||
-    Object.values(variables).some(({ text, formerly }) => text !== formerly)
-  return differs ? fill(document.formerly ?? document, textsFrom(variables, 'formerly'), true, () => {}) : null
+    then !== document ||
+    [...then.fields.values()].some((placed) => 'formerly' in placed) ||
+    Object.values(values).some(({ text, formerly }) => text !== formerly)
+  return differs ? fill(then, textsFrom(values, 'formerly'), true, () => {}) : null
+}
+
+/** What is nearest to the clip holds: the matrix or the row, then the file, then the step. */
+function valuesIn({ vars, row }: PromptDocument, shared: Variables, choice: Variables): Variables {
+  return { ...shared, ...vars, ...row, ...choice }
 }
 
 function textsFrom(variables: Variables, spelling: keyof Written): Record<string, string> {

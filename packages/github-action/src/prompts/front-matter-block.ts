@@ -91,7 +91,7 @@ function otherKind(lines: readonly string[], at: number, opening: string): strin
     return `this is TOML, which is not read here. ${write}`
   if (/^;{3,}$/.test(word) && (isClosed || /^\s*[{"]/.test(first(inside))))
     return `this is JSON, which is not read here. ${write}`
-  if (word.startsWith('{') && isObjectAboveText(lines.slice(at)))
+  if (/^\{(?!\{)/.test(word) && isObjectAboveText(lines.slice(at)))
     return `this is JSON, which is not read here. ${write}`
   // `----`, `– – –`, `--- yaml`, ```` ```yaml ````: whatever stands there, our fields follow.
   if (/^(?:[-–—_*=~][-–—_*=~ ]*|---.{1,40}|```.{0,20}|~~~.{0,20})$/.test(word) && startsWith(inside, KNOWN))

@@ -45,8 +45,12 @@ export async function parsePromptFile(
   if (formerly.length !== documents.length) return documents
   return documents.map((document, index) => {
     const same = formerly[index]
-    return same && plainText(same.prompt.value) === document.prompt.value ? { ...document, formerly: same } : document
+    return same && words(same) === words(document) ? { ...document, formerly: same } : document
   })
+}
+
+function words({ prompt }: PromptDocument): string {
+  return prompt.value.replace(/\s+/g, ' ')
 }
 
 async function parseText(

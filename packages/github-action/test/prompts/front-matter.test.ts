@@ -120,6 +120,15 @@ describe('no front matter', () => {
     expect(named.prompts).toEqual([text.trim()])
   })
 
+  test('a variable in front of the text is no JSON', async () => {
+    const { prompts, problems } = await read(
+      { 'prompts/a.md': '{{x}} model: a fox\nruns' },
+      { prompts: 'prompts/a.md', vars: 'x: toy' },
+    )
+    expect(problems).toEqual([])
+    expect(prompts).toEqual(['toy model: a fox\nruns'])
+  })
+
   test('a text file with lines across the page', async () => {
     const { prompts } = await read({ 'prompts/a.txt': '---\nA fox\n---\n' })
     expect(prompts).toEqual(['---\nA fox\n---'])

@@ -80,6 +80,8 @@ test.each<[what: string, files: Record<string, string>, inputs: Record<string, s
     'one\rtwo 1',
   ],
   ['lone CR in a cell', { 'prompts/a.csv': 'prompt\n"one\rtwo"\n' }, {}, 'one\rtwo'],
+  ['lone CR in a variable of a row', { 'prompts/a.csv': 'prompt,x\nA {{x}},"l\rm"\n' }, {}, 'A l\rm'],
+  ['line ends that were made CRLF twice', { 'prompts/a.txt': 'one\r\r\ntwo' }, {}, 'one\r\ntwo'],
   ['rows that end in CR', { 'prompts/a.csv': 'prompt,duration\r"one\rtwo",4\r' }, {}, 'one\rtwo'],
 ])('a purchase of an earlier release is found: %s', async (_, files, inputs, recorded) => {
   const { clips, problems } = await read(files, inputs)

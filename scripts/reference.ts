@@ -6,6 +6,7 @@ import { ADAPTERS, ERROR_CODES, formatUsd, MODEL_CARDS, type ModelCard, PROVIDER
 import { parse } from 'yaml'
 import { videoSchema } from '../packages/github-action/src/manifest.ts'
 import { FILE_FIELDS } from '../packages/github-action/src/prompts/document.ts'
+import { SITE_KEYS } from '../packages/github-action/src/prompts/front-matter.ts'
 import { PROMPT_ENDINGS, type PromptEnding } from '../packages/github-action/src/prompts/parse.ts'
 import { promptFileSchema } from '../packages/github-action/src/prompts/schema.ts'
 import { failureAdvice, failureTitle } from '../packages/github-action/src/report/failure-words.ts'
@@ -89,7 +90,8 @@ function promptFiles(): string {
     '.prompt.yml':
       'GitHub’s convention: `messages` (or `prompt`), `modelParameters`; a system message goes before the prompt.',
     '.prompt.yaml': 'The same.',
-    '.md': 'YAML front matter, then the prompt. Without front matter it is a prompt only where `prompts` names it.',
+    '.md':
+      'YAML front matter between lines of `---`, then the prompt. Blank lines and comments may stand above. Without front matter it is a prompt only where `prompts` names it.',
     '.txt': 'The whole file is one prompt.',
     '.csv': 'A row a clip: columns named as the fields below and `prompt`; every other column is a variable.',
   }
@@ -105,8 +107,10 @@ ${table(
 ## Fields
 
 In \`.prompt.yml\` and in front matter (\`messages\`, \`prompt\` and \`modelParameters\` in \`.prompt.yml\` only). A field that is not
-in this list is an error, with file and line, before anything is spent. \`name\` and \`description\` are for people; keys that
-GitHub’s own prompt files use for text models (\`temperature\`, \`testData\` and others) are ignored with a notice.
+in this list is an error, with file and line, before anything is spent. \`name\` and \`description\` are for people. Ignored with a
+notice: keys that GitHub’s own prompt files use for text models (\`temperature\`, \`max_tokens\`, \`testData\` and others), and those
+of programs that make web sites (${SITE_KEYS.map((key) => `\`${key}\``).join(', ')}). A file whose \`model\` writes
+text (\`openai/gpt-4o\`) is left out with a notice by the default globs, and an error where \`prompts\` names it.
 
 ${table(
   ['field', 'meaning'],
@@ -116,7 +120,23 @@ ${table(
 ## Variables
 
 \`{{name}}\` is filled in, in the prompt and in every field: from the matrix or the CSV row, then the file’s \`vars\`, then the
-input \`vars\`, then \`vars-file\`. A variable that nobody sets is an error.
+input \`vars\`, then \`vars-file\`. A variable that nobody sets is an error, and so are braces with something else between them;
+for braces in the prompt itself write \`\\{{\`. A variable is a text: \`9.90\`, \`0012\` and \`1.10\` keep their characters, quoted or not.
+An empty one is an error; write \`""\` for an empty text. In \`extra\` a number stays a number; one with more digits than a number
+keeps (a seed of 64 bits) is an error.
+
+## Tables
+
+Cells are separated by commas, semicolons or tabs, which the first row tells, or by what a line \`sep=;\` above it says. The names
+of fields are read in any case and with blanks (\`Prompt\`, \`Aspect Ratio\`), those of variables as they are written. A row that
+is shorter than the first is filled with empty cells, a longer one is an error; rows and columns that are empty altogether are
+none. A cell \`extra\` is a YAML map: \`seed: 7\`, or \`{"seed": 7, "fps": 24}\`. A ratio that a spreadsheet has made a time of day
+(\`09:16\`, \`16:09:00\`, \`4:09 PM\`) is the ratio again.
+
+## Text
+
+Files are UTF-8, with or without a byte order mark; line ends of any system make the same clip. Patterns in \`prompts\` are globs;
+what is there under that very name is that file, whatever characters it has (\`prompts/hero (1).txt\`).
 
 ## Help while you write
 

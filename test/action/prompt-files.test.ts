@@ -317,3 +317,160 @@ test.concurrent('a file that is no UTF-8 text is refused by name; one with a byt
   )
   expect(yaml.videos).toMatchObject([{ prompt: 'a dog', duration: 8, source: { line: 4 } }])
 })
+
+test.concurrent('numbers in variables keep their characters on the way to the provider', async () => {
+  await using stage = await openStage()
+  stage.write({
+    'prompts/a.md':
+      '---\nvars: { price: 9.90, sku: 0012, hour: 08, big: 12345678901234567890 }\nmatrix: { version: [1.10, 2.0] }\n---\n{{price}} {{sku}} {{hour}} {{big}} {{version}} {{x}}',
+  })
+  const run = await stage.run({ vars: 'x: 1e3' })
+  expect(run.said('error')).toEqual([])
+  expect(stage.bought().sort()).toEqual([
+    '9.90 0012 08 12345678901234567890 1.10 1e3',
+    '9.90 0012 08 12345678901234567890 2.0 1e3',
+  ])
+  const seed = await stage.run({ prompt: 'a cat', extra: 'seed: 18446744073709551615' })
+  expect(seed.said('error')).toEqual([expect.stringMatching(/^extra: seed: 18446744073709551615 would arrive as/)])
+  expect(stage.bought()).toHaveLength(2)
+})
+
+test.concurrent("a text from GitHub's own text boxes and the same by a program are one purchase", async () => {
+  await using stage = await openStage()
+  const web = await stage.run({ prompt: 'A fox\r\nruns {{how}}', vars: '{"how": "fast\\r\\nand far"}' })
+  expect(web.videos).toMatchObject([{ prompt: 'A fox\nruns fast\nand far', reused: false }])
+  for (const [prompt, how] of [
+    ['A fox\nruns {{how}}', 'fast\\nand far'],
+    ['A fox\rruns {{how}}', 'fast\\rand far'],
+    ['\uFEFFA fox\r\nruns {{how}}', 'fast\\nand far'],
+  ]) {
+    const again = await stage.run({ prompt: prompt as string, vars: `{"how": "${how}"}` })
+    expect(again.videos).toMatchObject([{ reused: true }])
+  }
+  expect(stage.bought()).toEqual(['A fox\nruns fast\nand far'])
+})
+
+test.concurrent('front matter that does not stand in the first byte is read; what only looks like it loses no file', async () => {
+  await using stage = await openStage()
+  const fields = 'duration: 8\naspectRatio: portrait'
+  const run = await plan(stage, {
+    'prompts/a.md': `\n---\n${fields}\n---\nA red fox`,
+    'prompts/b.md': `<!-- markdownlint-disable -->\n---\n${fields}\n---\nA red fox`,
+    'prompts/c.md': `---\n${fields}\n---\nA red fox`.replaceAll('\n', '\r'),
+    'prompts/d.txt': 'another',
+  })
+  expect(run.exitCode).toBe(0)
+  expect(run.videos.map(({ prompt, duration, source }) => [prompt, duration, source?.line])).toEqual([
+    ['A red fox', 8, 6],
+    ['A red fox', 8, 6],
+    ['A red fox', 8, 5],
+    ['another', 4, 1],
+  ])
+  const broken = await plan(stage, {
+    'prompts/e.md': '+++\nduration = 8\n+++\nA red fox',
+    'prompts/f.md': '  ---\n  duration: 8\n  ---\nA red fox',
+  })
+  expect(broken.exitCode).toBe(1)
+  const errors = broken.annotations.filter(({ type }) => type === 'error')
+  expect(errors.map(({ file, line, message }) => [file, line, message.slice(0, 14)])).toEqual([
+    ['prompts/e.md', 1, 'front matter: '],
+    ['prompts/f.md', 1, 'front matter: '],
+  ])
+})
+
+test.concurrent('a table as Excel saves it in half of Europe, with empty rows and columns, short rows and times of day', async () => {
+  await using stage = await openStage()
+  const csv =
+    '\uFEFFPrompt;Duration;Aspect Ratio;;\r\nA red fox, in snow;4;16:09;;\r\n"A ""big"" lighthouse;\r\nat dusk";8;09:16:00;;\r\nA cat\r\n;;;;\r\n;;;;\r\n'
+  const run = await plan(stage, { 'prompts/a.csv': csv })
+  expect(run.said('error')).toEqual([])
+  expect(run.videos.map(({ prompt, duration, source }) => [prompt, duration, source?.line])).toEqual([
+    ['A red fox, in snow', 4, 2],
+    ['A "big" lighthouse;\nat dusk', 8, 3],
+    ['A cat', 4, 5],
+  ])
+  const made = await stage.run()
+  expect(made.videos.map(({ width, height }) => (width ?? 0) > (height ?? 0))).toEqual([true, false, true])
+})
+
+test.concurrent('a cell of extra fields that is no map is an error with file, line and column', async () => {
+  await using stage = await openStage()
+  const run = await plan(stage, { 'prompts/a.csv': 'prompt,extra\nA cat,seed: 7\nA dog,seed=7\nA cow,a: b: c\n' })
+  expect(run.exitCode).toBe(1)
+  const errors = run.annotations.filter(({ type }) => type === 'error')
+  expect(errors.map(({ file, line, message }) => [file, line, message])).toEqual([
+    ['prompts/a.csv', 3, expect.stringMatching(/^extra: it must be a YAML map.*Write "seed: 7"/)],
+    ['prompts/a.csv', 4, expect.stringMatching(/^extra: this is not valid YAML/)],
+  ])
+})
+
+test.concurrent('a pattern that is the name of a file is that file', async () => {
+  await using stage = await openStage()
+  const files = { 'prompts/hero (1).txt': 'hero', 'prompts/[draft] hero.txt': 'draft', 'prompts/{x}.txt': 'x' }
+  expect(prompts(await plan(stage, files, { prompts: 'prompts/hero (1).txt' }))).toEqual(['hero'])
+  expect(prompts(await plan(stage, {}, { prompts: 'prompts/[draft] hero.txt\nprompts/{x}.txt' }))).toEqual([
+    'draft',
+    'x',
+  ])
+  expect(prompts(await plan(stage, {}, { prompts: 'prompts/*.txt\n!prompts/hero (1).txt' }))).toEqual(['draft', 'x'])
+})
+
+test.concurrent('clips are called in the script of their prompt', async () => {
+  await using stage = await openStage()
+  stage.write({ 'prompts/ads.csv': 'prompt\nहिन्दी किताब की दुकान\nแมวน้ำสีฟ้าว่ายน้ำ\nकि\nका\n' })
+  const run = await stage.run()
+  expect(run.videos.map(({ path }) => path)).toEqual([
+    'videos/ads-हिन्दी-किताब-की-दुकान.mp4',
+    'videos/ads-แมวน้ำสีฟ้าว่ายน้ำ.mp4',
+    'videos/ads-कि.mp4',
+    'videos/ads-का.mp4',
+  ])
+})
+
+test.concurrent('a file of variables that is not UTF-8 is refused in the words for a prompt file', async () => {
+  await using stage = await openStage()
+  stage.write({ 'vars.yml': Buffer.from('place: café in München', 'latin1') })
+  const run = await stage.run({ prompt: 'A {{place}}', 'vars-file': 'vars.yml' })
+  expect(run.exitCode).toBe(1)
+  expect(run.said('error')).toContainEqual('vars-file: it is not UTF-8 text. Save it as UTF-8.')
+  expect(stage.sim.requests()).toEqual([])
+})
+
+test.concurrent.for([
+  '{{ $json.prompt }}',
+  '={{ $json.prompt }}',
+  'A video of [object Object]',
+  'undefined',
+  'null',
+  'NaN',
+  'A cat in {{place',
+])('%s is not bought as a prompt', async (prompt) => {
+  await using stage = await openStage()
+  stage.write({ 'prompts/a.txt': prompt })
+  for (const inputs of [{ prompt }, {}]) {
+    const run = await stage.run(inputs)
+    expect(run.exitCode).toBe(1)
+    expect(run.said('error')).toHaveLength(1)
+  }
+  expect(stage.sim.requests()).toEqual([])
+})
+
+test.concurrent('a prompt for a text model is left out with a notice, and an error where it is named', async () => {
+  await using stage = await openStage()
+  const files = {
+    'prompts/sum.prompt.yml':
+      'model: openai/gpt-4o\nmessages:\n  - role: user\n    content: Sum up {{input}}.\nresponseFormat: json_schema\n',
+    'prompts/cat.txt': 'a cat',
+  }
+  const run = await plan(stage, files)
+  expect(run.exitCode).toBe(0)
+  expect(prompts(run)).toEqual(['a cat'])
+  expect(run.annotations.find(({ type }) => type === 'notice')).toMatchObject({
+    file: 'prompts/sum.prompt.yml',
+    line: 1,
+    message: expect.stringMatching(/^model: "openai\/gpt-4o" writes text/),
+  })
+  const named = await plan(stage, {}, { prompts: 'prompts/*' })
+  expect(named.exitCode).toBe(1)
+  expect(named.said('error')).toEqual([expect.stringMatching(/^model: "openai\/gpt-4o" writes text/)])
+})

@@ -38,6 +38,7 @@ export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, t
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { imageAddress } from './video/image-address.ts'
 export { formatUsd, sumUsd, usd } from './video/money.ts'
+export { keepsNumber, numbersLost } from './video/number.ts'
 export { isProviderId, PROVIDER_IDS, type ProviderId } from './video/provider-id.ts'
 export {
   type ImageFile,
@@ -47,6 +48,7 @@ export {
   type VideoInput,
   type VideoRequest,
 } from './video/request.ts'
+export { slug } from './video/slug.ts'
 export {
   parseTaskHandle,
   type TaskFailure,
@@ -55,3 +57,4 @@ export {
   type TaskStatus,
   TERMINAL,
 } from './video/task.ts'
+export { plainText } from './video/text.ts'

@@ -1,11 +1,10 @@
 /** File names of clips: stable between runs, unique, safe on every system, and telling which prompt they came from. */
 
 import { createHash } from 'node:crypto'
+import { slug } from '@reelay/core'
 import type { PromptClip } from './prompts/expand.ts'
 import { promptEnding } from './prompts/parse.ts'
 
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** Bytes of UTF-8: most file systems take 255 for a whole name. */
 const LONGEST = 120
 
@@ -33,11 +32,11 @@ function takesOf(name: string, takes: number): string[] {
 
 function baseName(clip: PromptClip): string {
   const { source, variant, siblings, input } = clip
-  if (source === null) return slug(firstWords(input.prompt ?? ''), 60)
+  if (source === null) return nameOf(firstWords(input.prompt ?? ''), 60)
   const ending = promptEnding(source.file) ?? ''
-  const file = slug(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ''), 60)
+  const file = nameOf(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ''), 60)
   if (siblings === 1) return file
-  return slug(`${file}-${variant.length > 0 ? variant.join('-') : firstWords(input.prompt ?? '')}`, LONGEST)
+  return nameOf(`${file}-${variant.length > 0 ? variant.join('-') : firstWords(input.prompt ?? '')}`, LONGEST)
 }
 
 function firstWords(prompt: string): string {
@@ -49,18 +48,7 @@ function hash({ source, input, images, variant }: PromptClip): string {
   return createHash('sha256').update(identity).digest('hex').slice(0, 8)
 }
 
-/** Lower case letters and digits of any script, joined by `-`. */
-export function slug(text: string, longest: number): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-  let short = ''
-  for (const character of words) {
-    if (Buffer.byteLength(short + character) > longest) break
-    short += character
-  }
-  const clean = short.replace(/^-+|-+$/g, '')
-  if (clean === '') return 'clip'
-  return RESERVED.test(clean) ? `${clean}-clip` : clean
+/** @param longest bytes of UTF-8 */
+function nameOf(text: string, longest: number): string {
+  return slug(text, (name) => Buffer.byteLength(name) <= longest) || 'clip'
 }

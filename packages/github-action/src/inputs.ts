@@ -2,8 +2,11 @@
 
 import { getInput } from '@actions/core'
 import { type BuyAgain, PROVIDER_IDS, type ProviderId } from '@reelay/core'
-import * as z from 'zod/mini'
 import type { LocatedProblem } from './problems.ts'
+import type { Variables } from './prompts/document.ts'
+import { parseExtra } from './prompts/expand.ts'
+import { variablesIn } from './prompts/template.ts'
+import { readVariablesText } from './prompts/variables.ts'
 import { suggest } from './suggest.ts'
 
 export interface Inputs {
@@ -15,7 +18,7 @@ export interface Inputs {
   /** The globs are the default ones, which take less than what a person names. */
   promptsAreDefault: boolean
   prompt: string
-  vars: Readonly<Record<string, string>>
+  vars: Variables
   varsFile: string
   defaults: Readonly<{
     model: string
@@ -83,6 +86,8 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     add('prompt', 'both prompt and prompts are set, and each would make clips of its own. Keep one of the two.')
   const provider = read('provider')
   if (provider === '') add('provider', `it is required and empty. Allowed: ${PROVIDER_IDS.join(', ')}.`)
+  for (const { name } of variablesIn(read('model')))
+    add('model', `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`)
   const artifactName = read('artifact-name') || 'videos'
   if (ARTIFACT_FORBIDDEN.test(artifactName))
     add('artifact-name', `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`)
@@ -95,7 +100,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     prompts: globs.length > 0 || prompt !== '' ? globs : ['prompts/**'],
     promptsAreDefault: globs.length === 0 || (globs.length === 1 && globs[0] === 'prompts/**'),
     prompt,
-    vars: await readVars('vars', read('vars'), add),
+    vars: await readVariablesText(read('vars'), (line, message) => add('vars', atLine(read('vars'), line, message))),
     varsFile: read('vars-file'),
     defaults: {
       model: read('model'),
@@ -145,41 +150,18 @@ function lines(text: string): string[] {
 
 type Add = (field: string, message: string) => void
 
-const varsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-
-/** Variables from YAML text: a flat map of names to texts, numbers or true/false. */
-export async function readVars(field: string, text: string, add: Add): Promise<Record<string, string>> {
-  if (text.trim() === '') return {}
-  let value: unknown
-  try {
-    value = await parseYaml(text)
-  } catch (error) {
-    add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
-    return {}
-  }
-  const parsed = varsSchema.safeParse(value)
-  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).map(([name, word]) => [name, String(word)]))
-  const at = parsed.error.issues[0]?.path.join('.') ?? ''
-  add(field, `${at === '' ? 'it' : `"${at}"`} must be a text, a number or true/false. Write one "name: value" a line.`)
-  return {}
+/** The line is worth a word where there are several. */
+function atLine(text: string, line: number | null, message: string): string {
+  return line === null || !/[\r\n]/.test(text) ? message : `line ${line}: ${message}`
 }
 
 async function readExtra(text: string, add: Add): Promise<Record<string, unknown>> {
   if (text.trim() === '') return {}
-  try {
-    const parsed = z.record(z.string(), z.unknown()).safeParse(await parseYaml(text))
-    if (parsed.success) return parsed.data
-    add('extra', 'it must be a YAML map, for example "seed: 7".')
-  } catch (error) {
-    add('extra', `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`)
-  }
-  return {}
-}
-
-/** The parser is loaded only where there is something to parse: most steps have nothing. */
-async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('./prompts/yaml.ts')
-  return parse(text) ?? {}
+  const found = await parseExtra(text, (message) => add('extra', message))
+  if (!found) return {}
+  for (const { name } of variablesIn(JSON.stringify(found)))
+    add('extra', `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`)
+  return found
 }
 
 function readShard(text: string, add: Add): Inputs['shard'] {
@@ -214,8 +196,4 @@ function readAdopt(entries: readonly string[], add: Add): Map<string, string> {
     else add('adopt', `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`)
   }
   return found
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }

@@ -92,6 +92,7 @@ export async function checkClips(
       for (const { field, message } of result.problems) add(field, message)
       continue
     }
+    const readings = formerReadings(clip, inputs, result.prepared)
     for (const [take, name] of (names[index] ?? []).entries()) {
       const identity = { provider: adapter.id, baseUrl, request: result.prepared.request, take: take + 1 }
       checked.push({
@@ -99,7 +100,7 @@ export async function checkClips(
         name,
         prepared: result.prepared,
         fingerprint: fingerprint(identity),
-        earlier: earlierFingerprints(identity),
+        earlier: readings.flatMap((formerly) => earlierFingerprints(identity, formerly)),
         target: join(outputDir, `${name}.mp4`),
       })
     }
@@ -203,6 +204,14 @@ function withDefaults({ input }: PromptClip, inputs: Inputs, images: readonly Im
     imageUrl: images,
     extra: { ...inputs.extra, ...input.extra },
   }
+}
+
+/** What version 0.1 read of the same prompt, where that was something else: it recorded purchases under it. */
+function formerReadings({ formerly }: PromptClip, inputs: Inputs, prepared: Prepared): VideoInput[] {
+  const asWritten = prepared.asWritten ?? {}
+  return formerly
+    ? [{ ...formerly.input, extra: { ...inputs.extra, ...formerly.input.extra } }, asWritten]
+    : [asWritten]
 }
 
 const INPUT_NAMES: Readonly<Record<string, string>> = { aspectRatio: 'aspect-ratio', imageUrl: 'image-url' }

@@ -83,6 +83,11 @@ test.each<[string, Record<string, Parameter>, RegExp]>([
   ['an address that is none', { imageUrl: 'not an address' }, /^Image URL:/],
   ['other models without a name', { model: 'other' }, /^CustomModel|^Model/],
   ['extra fields that are no JSON', { options: { extra: '{seed: 7}' } }, /^Extra Fields: it is no JSON object/],
+  [
+    'an extra number with more digits than a number keeps',
+    { options: { extra: '{"a": 9.90, "seed": 18446744073709551615}' } },
+    /^Extra Fields: 18446744073709551615 has more digits/,
+  ],
   ['extra fields that the adapter writes', { options: { extra: '{"prompt": "x"}' } }, /^Extra/],
   ['an image field that the item has not', { options: { imageBinaryProperty: 'photo' } }, /no binary field "photo"/],
 ])('%s', async (_, parameters, message) => {

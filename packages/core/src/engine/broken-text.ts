@@ -7,6 +7,9 @@ const OBJECT =
 /** How languages write that there is no value; with quotes, brackets or commas around, as JSON and lists have them. */
 const NOTHING = /^[\s"'`“”‘’«»,;:()[\]{}<>]*(?:(?:undefined|null|nan|none|nil)[\s"'`“”‘’«»,;:()[\]{}<>]*)+$/i
 
+/** What GitHub's expressions make of a map or a list that is put into a text. */
+const GITHUB = /^\s*(?:Object|Array)\s*$/
+
 /** Why a value cannot be what a person wrote, or null. An empty one is judged elsewhere. */
 export function brokenText(value: unknown): string | null {
   if (typeof value !== 'string') {
@@ -16,7 +19,7 @@ export function brokenText(value: unknown): string | null {
   const object = OBJECT.exec(value)?.[0]
   if (object !== undefined)
     return `it holds "${object}", which is an object that was put into a text. Name the field of the object that holds the words.`
-  if (NOTHING.test(value))
+  if (NOTHING.test(value) || GITHUB.test(value))
     return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`
   return null
 }

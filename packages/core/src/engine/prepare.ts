@@ -20,10 +20,13 @@ import {
   type VideoInput,
   type VideoRequest,
 } from '../video/request.ts'
+import { plainText, plainTexts } from '../video/text.ts'
 import { brokenText } from './broken-text.ts'
 
 export interface Prepared {
   request: VideoRequest
+  /** The texts with their own line ends, where that is something else: what version 0.1 recorded a purchase of. */
+  asWritten?: Pick<VideoInput, 'prompt' | 'extra'>
   /** The provider's word for the resolution; undefined leaves it out. */
   resolutionWord: string | undefined
   card: ModelCard | null
@@ -54,7 +57,7 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
   }
   const images = readImages(adapter, card, input.imageUrl, problems)
-  const prompt = readPrompt(card, input.prompt, images, problems)
+  const prompt = readPrompt(card, asPlain(input.prompt), images, problems)
   const duration = readDuration(adapter, card, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null
@@ -84,8 +87,12 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
       code: 'unchecked',
       message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`,
     })
+  // Checked above: a prompt is a text here, and extra a map.
+  const asWritten = { prompt: prompt === '' ? '' : (input.prompt ?? ''), extra: input.extra ?? {} }
+  const isPlain = asWritten.prompt === prompt && canonicalize(asWritten.extra) === canonicalize(extra)
   const prepared = {
     request,
+    ...(isPlain ? {} : { asWritten }),
     resolutionWord: resolutionWord(card, resolution),
     card,
     estimate: priced,
@@ -148,13 +155,12 @@ function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string):
   return [{ code: 'retired_model', message }]
 }
 
-function readPrompt(
-  card: ModelCard | null,
-  value: string | undefined,
-  images: ImageInput[],
-  problems: Problem[],
-): string {
-  const prompt = value ?? ''
+/** What is no text is left for the check to refuse. */
+function asPlain(prompt: VideoInput['prompt']): string {
+  return typeof prompt === 'string' ? plainText(prompt) : (prompt ?? '')
+}
+
+function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[], problems: Problem[]): string {
   const broken = brokenText(prompt)
   if (broken !== null) {
     problems.push({ field: 'prompt', value: prompt, message: broken })
@@ -361,7 +367,7 @@ function readExtra(
       `"${path}" is written by Reelay itself${means} and cannot be set in extra. Use the request's own field for it.`,
     )
   }
-  return value as Readonly<Record<string, unknown>>
+  return plainTexts(value as Readonly<Record<string, unknown>>)
 }
 
 /** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */

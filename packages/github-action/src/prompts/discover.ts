@@ -1,19 +1,21 @@
 /** Which files the globs take. */
 
-import { readFileSync, statSync } from 'node:fs'
-import { glob } from 'tinyglobby'
+import { lstatSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { plainText } from '@reelay/core'
+import { escapePath, glob } from 'tinyglobby'
 import type { LocatedProblem } from '../problems.ts'
 import type { Workspace } from '../workspace.ts'
-import { hasFrontMatter, PROMPT_ENDINGS, promptEnding } from './parse.ts'
+import { findFrontMatter } from './front-matter-block.ts'
+import { PROMPT_ENDINGS, promptEnding } from './parse.ts'
+import { readTextFile } from './text-file.ts'
 
 export interface PromptFile {
   /** Relative to the workspace, with `/`. */
   file: string
+  /** With its line ends as they are. */
   text: string
 }
-
-/** A prompt file is text for people; what is larger is a mistake. */
-const LIMIT_BYTES = 1_000_000
 
 /**
  * @param isDefault the person named no globs: then a Markdown file without front matter is no prompt
@@ -36,12 +38,13 @@ export async function discoverPrompts(
     for (const message of outside) add(message)
     return []
   }
+  const ignore = ['**/node_modules/**', '**/.git/**', ...excluded.map((path) => globOf(path, workspace))]
 
   const found = new Map<string, PromptFile>()
   for (const pattern of included) {
-    const files = await glob(pattern.replace(/\\/g, '/').replace(/^\.\//, ''), {
+    const files = await glob(globOf(pattern, workspace), {
       cwd: workspace.root,
-      ignore: ['**/node_modules/**', '**/.git/**', ...excluded.map((path) => path.replace(/^\.\//, ''))],
+      ignore,
       followSymbolicLinks: false,
       onlyFiles: true,
       expandDirectories: true,
@@ -51,7 +54,7 @@ export async function discoverPrompts(
       const file = readPrompt(path, workspace, problems)
       if (file === 'refused') taken += 1
       if (file === null || file === 'refused') continue
-      if (isDefault && promptEnding(file.file) === '.md' && !hasFrontMatter(file.text)) continue
+      if (isDefault && isPlainMarkdown(file)) continue
       taken += 1
       found.set(file.file, file)
     }
@@ -63,19 +66,42 @@ export async function discoverPrompts(
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
+/** A page of notes. What looks like front matter and is none is for the parser to tell. */
+function isPlainMarkdown({ file, text }: PromptFile): boolean {
+  return promptEnding(file) === '.md' && findFrontMatter(plainText(text)).kind === 'none'
+}
+
+/**
+ * A pattern as the glob library takes it. What is there under that very name is meant, whatever characters the name has:
+ * `hero (1).txt`, `[draft] hero.txt`, and folders on the way likewise.
+ */
+function globOf(pattern: string, { root }: Workspace): string {
+  const slashes = pattern.replace(/\\/g, '/').replace(/^\.\//, '')
+  // Where a backslash is no separator it may be a part of a name.
+  const written = sep === '/' ? pattern.replace(/^\.\//, '') : slashes
+  if (isThere(join(root, written))) return escapePath(written)
+  const parts = slashes.split('/')
+  let there = 0
+  while (there < parts.length && isThere(join(root, ...parts.slice(0, there + 1)))) there += 1
+  return [...parts.slice(0, there).map(escapePath), ...parts.slice(there)].join('/')
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // A name that no system takes, or a folder that is closed to us.
+    return false
+  }
+}
+
 function readPrompt(path: string, workspace: Workspace, problems: LocatedProblem[]): PromptFile | null | 'refused' {
   const file = path.replace(/\\/g, '/')
   if (promptEnding(file) === null) return null
-  const bad = (message: string): 'refused' => {
-    problems.push({ file, field: 'prompts', message })
-    return 'refused'
-  }
   try {
-    const target = workspace.resolve(file)
-    if (statSync(target).size > LIMIT_BYTES) return bad('it is larger than 1 MB. Split it.')
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(target))
-    return { file, text }
+    return { file, text: readTextFile(workspace.resolve(path), 1) }
   } catch (error) {
-    return bad(error instanceof TypeError ? 'it is not UTF-8 text. Save it as UTF-8.' : (error as Error).message)
+    problems.push({ file, field: 'prompts', message: (error as Error).message })
+    return 'refused'
   }
 }

@@ -2,14 +2,24 @@
 
 import type { VideoInput } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
-import type { FieldName, PromptDocument } from './document.ts'
-import { fillIn, variablesIn } from './template.ts'
+import type { FileField, PromptDocument, Variables, Written } from './document.ts'
+import { fillIn, variablesIn, whyNotFilled } from './template.ts'
+import { readYamlMap } from './yaml-map.ts'
 
-/** A clip as it was asked for, before defaults and checks. */
-export interface PromptClip {
+/** What a clip is made of. */
+interface Asked {
   input: Omit<VideoInput, 'imageUrl'>
   /** Addresses and paths as written, relative to the prompt file. */
   images: readonly string[]
+}
+
+/** A clip as it was asked for, before defaults and checks. */
+export interface PromptClip extends Asked {
+  /**
+   * The same as earlier releases read it, where that differs (`9.90` was `9.9` to them): a purchase of theirs is recorded
+   * under it.
+   */
+  formerly?: Asked
   source: { file: string; line: number } | null
   /** What tells clips of one file apart: the values of the matrix. */
   variant: readonly string[]
@@ -24,26 +34,22 @@ const MOST_CLIPS = 10_000
 
 export async function expand(
   documents: readonly PromptDocument[],
-  shared: Readonly<Record<string, string>>,
+  shared: Variables,
   problems: LocatedProblem[],
 ): Promise<PromptClip[]> {
-  // A cell of a table holds its extra fields as YAML.
-  const isText = documents.some(({ fields }) => typeof fields.get('extra')?.value === 'string')
-  const parseExtra: ParseExtra = isText ? (await import('./yaml.ts')).parse : () => undefined
-  return documents.flatMap((document) => expandOne(document, documents, shared, problems, parseExtra))
+  const clips: PromptClip[] = []
+  for (const document of documents)
+    for (const clip of await expandOne(document, documents, shared, problems)) clips.push(clip)
+  return clips
 }
 
-type ParseExtra = (text: string) => unknown
-
-function expandOne(
+async function expandOne(
   document: PromptDocument,
   all: readonly PromptDocument[],
-  shared: Readonly<Record<string, string>>,
+  shared: Variables,
   problems: LocatedProblem[],
-  parseExtra: ParseExtra,
-): PromptClip[] {
+): Promise<PromptClip[]> {
   const { file, matrix } = document
-  const texts = textsOf(document)
   const known = new Set([
     ...matrix.keys(),
     ...Object.keys(document.row),
@@ -52,15 +58,13 @@ function expandOne(
   ])
   const used = new Set<string>()
   let good = true
-  for (const { text, line } of texts) {
-    for (const { name, valid } of variablesIn(text)) {
-      used.add(name)
-      if (valid && known.has(name)) continue
+  for (const { text, line } of textsOf(document)) {
+    for (const use of variablesIn(text)) {
+      used.add(use.name)
+      if (use.valid && known.has(use.name)) continue
       good = false
-      const message = valid
-        ? `no variable has this name. ${known.size === 0 ? 'There are none: set it in vars.' : `There are: ${[...known].join(', ')}.`}`
-        : 'this is no name of a variable: letters, digits, "_", "-" and "." only.'
-      problems.push({ file, line: lineOfVariable(document, name, line), field: `{{${name}}}`, message })
+      const message = whyNotFilled(use, [...known])
+      problems.push({ file, line: lineOfVariable(document, use.name, line), field: `{{${use.name}}}`, message })
     }
   }
   for (const [name, axis] of matrix) {
@@ -87,33 +91,75 @@ function expandOne(
   // Without its model nothing else can be judged.
   if (document.fields.has('model') && !sound.fields.has('model')) return []
   const siblings = combinations * all.filter((other) => other.file === file).length
-  return combine([...matrix].map(([name, axis]) => [name, axis.value])).map((choice) =>
-    fill(
-      sound,
-      { ...shared, ...document.vars, ...document.row, ...choice },
-      Object.values(choice),
-      siblings,
-      parseExtra,
-    ),
-  )
+  const clips: PromptClip[] = []
+  for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
+    clips.push(await clipOf(sound, shared, choice, siblings, problems))
+  }
+  return clips
 }
 
 /** The document without the fields that cannot be filled in. The prompt stays: it is never empty for want of a variable. */
 function withoutUnknown(document: PromptDocument, known: ReadonlySet<string>): PromptDocument {
   const isFilled = (value: unknown) =>
-    variablesIn(JSON.stringify(value) ?? '').every(({ name, valid }) => valid && known.has(name))
+    textsIn(value).every((text) => variablesIn(text).every(({ name, valid }) => valid && known.has(name)))
   return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) }
 }
 
-function fill(
+async function clipOf(
+  document: PromptDocument,
+  shared: Variables,
+  choice: Variables,
+  siblings: number,
+  problems: LocatedProblem[],
+): Promise<PromptClip> {
+  const lineOf = (field: string) =>
+    field === 'prompt' ? document.prompt.line : document.fields.get(field as FileField)?.line
+  const asked = await fill(document, textsFrom(valuesIn(document, shared, choice), 'text'), false, (message) =>
+    problems.push({ file: document.file, line: lineOf('extra') ?? document.prompt.line, field: 'extra', message }),
+  )
+  const formerly = await formerlyAsked(document, shared, choice)
+  const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked)
+  return {
+    ...asked,
+    ...(isSame ? {} : { formerly }),
+    source: { file: document.file, line: document.prompt.line },
+    variant: Object.values(choice).map(({ text }) => text),
+    siblings,
+    lineOf,
+  }
+}
+
+/** What earlier releases made of the clip, or null where nothing in it is read in another way today. */
+async function formerlyAsked(document: PromptDocument, shared: Variables, choice: Variables): Promise<Asked | null> {
+  const then = document.formerly ?? document
+  const values = valuesIn(then, shared, choice)
+  const differs =
+    then !== document ||
+    [...then.fields.values()].some((placed) => 'formerly' in placed) ||
+    Object.values(values).some(({ text, formerly }) => text !== formerly)
+  return differs ? fill(then, textsFrom(values, 'formerly'), true, () => {}) : null
+}
+
+/** What is nearest to the clip holds: the matrix or the row, then the file, then the step. */
+function valuesIn({ vars, row }: PromptDocument, shared: Variables, choice: Variables): Variables {
+  return { ...shared, ...vars, ...row, ...choice }
+}
+
+function textsFrom(variables: Variables, spelling: keyof Written): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).map(([name, written]) => [name, written[spelling]]))
+}
+
+async function fill(
   document: PromptDocument,
   values: Readonly<Record<string, string>>,
-  variant: readonly string[],
-  siblings: number,
-  parseExtra: ParseExtra,
-): PromptClip {
-  const value = (field: Exclude<FieldName, 'prompt'>) => filled(document.fields.get(field)?.value, values)
-  const text = (field: Exclude<FieldName, 'prompt'>) => {
+  formerly: boolean,
+  bad: (message: string) => void,
+): Promise<Asked> {
+  const value = (field: FileField) => {
+    const placed = document.fields.get(field)
+    return filled(formerly && placed && 'formerly' in placed ? placed.formerly : placed?.value, values)
+  }
+  const text = (field: FileField) => {
     const found = value(field)
     return found === undefined ? undefined : String(found)
   }
@@ -126,29 +172,50 @@ function fill(
       duration: text('duration'),
       aspectRatio: text('aspectRatio'),
       resolution: text('resolution'),
-      extra: (typeof extra === 'string' ? parseExtra(extra) : extra) as Record<string, unknown> | undefined,
+      // A cell of a table holds its extra fields as YAML.
+      extra: typeof extra === 'string' ? await parseExtra(extra, bad) : (extra as Record<string, unknown> | undefined),
     },
     images: images === undefined ? [] : Array.isArray(images) ? images.map(String) : [String(images)],
-    source: { file: document.file, line: document.prompt.line },
-    variant,
-    siblings,
-    lineOf: (field) =>
-      field === 'prompt' ? document.prompt.line : document.fields.get(field as Exclude<FieldName, 'prompt'>)?.line,
   }
 }
 
-/** Fills variables into every text of a value, at any depth. */
+const EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.'
+
+/** Extra fields from YAML or JSON in one text; undefined where it is no map, which `bad` is told. */
+export async function parseExtra(
+  text: string,
+  bad: (message: string) => void,
+): Promise<Record<string, unknown> | undefined> {
+  const found: LocatedProblem[] = []
+  const entries = await readYamlMap(text, '', 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE}`)
+  const lost = (entries ?? []).flatMap((entry) => entry.lost().map(({ message }) => `${entry.key}: ${message}`))
+  for (const message of [...found.map(({ message }) => message), ...lost]) bad(message)
+  return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : undefined
+}
+
+/** Fills variables into every text of a value, at any depth, and into the names of fields. */
 function filled(value: unknown, values: Readonly<Record<string, string>>): unknown {
   if (typeof value === 'string') return fillIn(value, values)
   if (Array.isArray(value)) return value.map((item) => filled(item, values))
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, values)]))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [fillIn(name, values), filled(item, values)]))
   return value
 }
 
 function textsOf(document: PromptDocument): Array<{ text: string; line: number }> {
-  const fields = [...document.fields.values()].map(({ value, line }) => ({ text: JSON.stringify(value) ?? '', line }))
+  const fields = [...document.fields.values()].flatMap(({ value, line }) =>
+    textsIn(value).map((text) => ({ text, line })),
+  )
   return [{ text: document.prompt.value, line: document.prompt.line }, ...fields]
+}
+
+/** Every text of a value, at any depth, and the names of its fields. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)])
+  return []
 }
 
 /** The line on which the variable stands, at or after the line of the text that it is in. */
@@ -159,8 +226,8 @@ function lineOfVariable(document: PromptDocument, name: string, from: number): n
   return at === -1 ? from : at + 1
 }
 
-function combine(axes: ReadonlyArray<readonly [string, readonly string[]]>): Array<Record<string, string>> {
-  return axes.reduce<Array<Record<string, string>>>(
+function combine(axes: ReadonlyArray<readonly [string, readonly Written[]]>): Array<Record<string, Written>> {
+  return axes.reduce<Array<Record<string, Written>>>(
     (chosen, [name, values]) => chosen.flatMap((choice) => values.map((value) => ({ ...choice, [name]: value }))),
     [{}],
   )

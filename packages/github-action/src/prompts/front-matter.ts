@@ -2,12 +2,17 @@
 
 import type { LocatedProblem } from '../problems.ts'
 import { unknownWord } from '../suggest.ts'
-import { FILE_FIELDS, isFileField, type PromptDocument } from './document.ts'
+import { FILE_FIELDS, isFileField, type Placed, type PromptDocument, type Variables, type Written } from './document.ts'
 import type { YamlEntry } from './yaml-map.ts'
 
+/** `maxTokens` is `max_tokens` in the files of other tools. */
+function bothCases(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]))]
+}
+
 /** Keys that GitHub's own prompt files use and that mean nothing for a video: ignored, with a notice. */
-export const GITHUB_KEYS = ['testData', 'evaluators', 'responseFormat', 'jsonSchema']
-export const GITHUB_PARAMETERS = [
+export const GITHUB_KEYS = bothCases(['testData', 'evaluators', 'responseFormat', 'jsonSchema'])
+export const GITHUB_PARAMETERS = bothCases([
   'temperature',
   'maxTokens',
   'maxCompletionTokens',
@@ -18,6 +23,19 @@ export const GITHUB_PARAMETERS = [
   'frequencyPenalty',
   'presencePenalty',
   'reasoningEffort',
+])
+/** Front matter of the programs that make web sites: ignored, with a notice. */
+export const SITE_KEYS = [
+  'title',
+  'tags',
+  'date',
+  'author',
+  'draft',
+  'layout',
+  'slug',
+  'categories',
+  'lang',
+  'permalink',
 ]
 /** For people only. */
 export const SILENT_KEYS = ['name', 'description']
@@ -36,9 +54,9 @@ export function readSettings(
   problems: LocatedProblem[],
   notices: LocatedProblem[],
 ): Settings {
-  const fields: Array<[Parameters<PromptDocument['fields']['get']>[0], { value: unknown; line: number }]> = []
-  const matrix: Array<[string, { value: readonly string[]; line: number }]> = []
-  let vars: Record<string, string> = {}
+  const fields: Array<[Parameters<PromptDocument['fields']['get']>[0], Placed<unknown>]> = []
+  const matrix: Array<[string, Placed<readonly Written[]>]> = []
+  let vars: Variables = {}
   let messages: YamlEntry | null = null
   let prompt: YamlEntry | null = null
   const bad = (entry: YamlEntry, message: string) =>
@@ -48,8 +66,10 @@ export function readSettings(
     if (!isFileField(entry.key)) return false
     if (entry.value === null) return true
     const message = wrongType(entry.key, entry.value)
-    if (message === null) fields.push([entry.key, { value: entry.value, line: entry.line }])
+    if (message === null) fields.push([entry.key, placed(entry)])
     else bad(entry, message)
+    if (entry.key === 'extra')
+      for (const { line, message } of entry.lost()) problems.push({ file, line, field: entry.key, message })
     return true
   }
   const allowed = [
@@ -59,6 +79,8 @@ export function readSettings(
     ...(kind === 'yaml' ? ['messages', 'modelParameters', 'prompt'] : []),
   ]
 
+  const ignored = [...SITE_KEYS, ...GITHUB_KEYS, ...(kind === 'yaml' ? GITHUB_PARAMETERS : [])]
+
   for (const entry of entries) {
     if (readField(entry) || SILENT_KEYS.includes(entry.key)) continue
     if (entry.key === 'vars' || entry.key === 'variables') vars = readVariables(entry, bad)
@@ -66,13 +88,14 @@ export function readSettings(
     else if (entry.key === 'messages' && kind === 'yaml') messages = entry
     else if (entry.key === 'prompt' && kind === 'yaml') prompt = entry
     else if (entry.key === 'modelParameters') {
-      for (const parameter of entry.entries() ?? []) {
+      const parameters = entry.entries()
+      if (!parameters && entry.value !== null) bad(entry, 'it must be a map of "field: value" lines.')
+      for (const parameter of parameters ?? []) {
         if (readField(parameter)) continue
-        if (GITHUB_PARAMETERS.includes(parameter.key)) ignore(parameter)
+        if ([...GITHUB_PARAMETERS, ...GITHUB_KEYS].includes(parameter.key)) ignore(parameter)
         else bad(parameter, unknownWord(parameter.key, FILE_FIELDS))
       }
-    } else if (GITHUB_KEYS.includes(entry.key) || (kind === 'yaml' && GITHUB_PARAMETERS.includes(entry.key)))
-      ignore(entry)
+    } else if (ignored.includes(entry.key)) ignore(entry)
     else bad(entry, unknownWord(entry.key, allowed))
   }
   return { fields: new Map(fields), vars, matrix: new Map(matrix), messages, prompt }
@@ -88,26 +111,45 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-function readVariables(entry: YamlEntry, bad: Bad): Record<string, string> {
-  const found: Record<string, string> = {}
-  const inner = entry.entries()
-  if (!inner) bad(entry, 'it must be a map of "name: value" lines.')
-  for (const variable of inner ?? []) {
-    if (isScalar(variable.value)) found[variable.key] = String(variable.value)
-    else bad(variable, 'a variable must be a text, a number or true/false.')
-  }
-  return found
+/** A number of seconds is a number; everything else that is one scalar is a text and keeps its characters. */
+function placed({ key, value, text, line }: YamlEntry): Placed<unknown> {
+  if (key === 'duration' || text === null) return { value, line }
+  const { text: written, formerly } = text
+  return { value: written, line, ...(written === formerly ? {} : { formerly }) }
 }
 
-function readMatrix(entry: YamlEntry, bad: Bad): Array<[string, { value: readonly string[]; line: number }]> {
+/** The variables of a map. An empty one is a mistake: nobody can tell whether an empty text was meant. */
+function readVariables(entry: YamlEntry, bad: Bad): Variables {
+  const inner = entry.entries()
+  if (!inner) bad(entry, 'it must be a map of "name: value" lines.')
+  return variablesOf(inner ?? [], (variable, why) => bad(variable, `it ${why}`))
+}
+
+/**
+ * Every scalar is the text that it is written as.
+ * @param bad is told why, as in "it must be a text"
+ */
+export function variablesOf(entries: readonly YamlEntry[], bad: Bad): Variables {
+  const found = new Map<string, Written>()
+  for (const variable of entries) {
+    if (variable.text !== null) found.set(variable.key, variable.text)
+    else if (variable.value === null)
+      bad(variable, 'is empty. Write "" for an empty text, or put a word such as null in quotes.')
+    else bad(variable, 'must be a text, a number or true/false.')
+  }
+  return Object.fromEntries(found)
+}
+
+function readMatrix(entry: YamlEntry, bad: Bad): Array<[string, Placed<readonly Written[]>]> {
   const inner = entry.entries()
   if (!inner) {
     bad(entry, 'it must be a map of names to lists, for example "colour: [red, blue]".')
     return []
   }
-  return inner.flatMap((axis): Array<[string, { value: readonly string[]; line: number }]> => {
-    if (Array.isArray(axis.value) && axis.value.length > 0 && axis.value.every(isScalar))
-      return [[axis.key, { value: axis.value.map(String), line: axis.line }]]
+  return inner.flatMap((axis): Array<[string, Placed<readonly Written[]>]> => {
+    const values = axis.items()
+    if (values && values.length > 0 && values.every((value) => value !== null))
+      return [[axis.key, { value: values, line: axis.line }]]
     bad(axis, 'it must be a list of texts or numbers that is not empty, for example [red, blue].')
     return []
   })

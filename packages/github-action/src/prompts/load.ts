@@ -1,13 +1,14 @@
 /** All clips that the step asks for, or every mistake in every file. */
 
-import { readFileSync } from 'node:fs'
 import type { Inputs } from '../inputs.ts'
-import { readVars } from '../inputs.ts'
 import type { LocatedProblem } from '../problems.ts'
 import type { Workspace } from '../workspace.ts'
 import { discoverPrompts } from './discover.ts'
+import type { PromptDocument, Variables } from './document.ts'
 import { expand, type PromptClip } from './expand.ts'
 import { parsePromptFile } from './parse.ts'
+import { readTextFile } from './text-file.ts'
+import { readVariablesText } from './variables.ts'
 
 export async function loadPrompts(
   inputs: Inputs,
@@ -17,7 +18,7 @@ export async function loadPrompts(
 ): Promise<PromptClip[]> {
   const shared = { ...(await readVarsFile(inputs, workspace, problems)), ...inputs.vars }
   if (inputs.prompt !== '') {
-    const document = {
+    const document: PromptDocument = {
       file: '',
       lines: inputs.prompt.split('\n'),
       prompt: { value: inputs.prompt, line: 1 },
@@ -31,30 +32,45 @@ export async function loadPrompts(
     problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })))
     return clips.map((clip) => ({ ...clip, source: null }))
   }
+  const named = !inputs.promptsAreDefault
   const files = await discoverPrompts(inputs.prompts, inputs.promptsAreDefault, workspace, problems)
   const clips: PromptClip[] = []
   for (const { file, text } of files) {
-    const documents = await parsePromptFile(file, text, problems, notices)
+    const documents = await parsePromptFile(file, text, problems, notices, { named })
+    noteComments(documents, notices)
     for (const clip of await expand(documents, shared, problems)) clips.push(clip)
   }
   return clips
 }
 
-async function readVarsFile(
-  inputs: Inputs,
-  workspace: Workspace,
-  problems: LocatedProblem[],
-): Promise<Record<string, string>> {
-  if (inputs.varsFile === '') return {}
+/** A comment is seen by nobody on a page, and by the model here. */
+function noteComments(documents: readonly PromptDocument[], notices: LocatedProblem[]): void {
+  for (const { file, prompt, lines } of documents) {
+    if (!/<!--[\s\S]*?-->/.test(prompt.value)) continue
+    const at = lines.findIndex((line, index) => index >= prompt.line - 1 && line.includes('<!--'))
+    notices.push({
+      file,
+      line: at === -1 ? prompt.line : at + 1,
+      field: 'prompt',
+      message: 'the comment <!-- … --> is a part of the prompt and is sent with it. Remove it if that is not meant.',
+      kind: 'warning',
+    })
+  }
+}
+
+async function readVarsFile(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): Promise<Variables> {
+  const file = inputs.varsFile
+  if (file === '') return {}
   try {
-    const text = readFileSync(workspace.resolve(inputs.varsFile), 'utf8')
-    return await readVars('vars-file', text, (_, message) =>
-      problems.push({ file: inputs.varsFile, field: 'vars-file', message }),
+    return await readVariablesText(readTextFile(workspace.resolve(file), 10), (line, message) =>
+      problems.push({ file, ...(line === null ? {} : { line }), field: 'vars-file', message }),
     )
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const message = missing ? `"${inputs.varsFile}" does not exist in the workspace.` : (error as Error).message
-    problems.push({ field: 'vars-file', message })
+    const message = missing ? `"${file}" does not exist in the workspace.` : (error as Error).message
+    problems.push(
+      missing || message.includes(file) ? { field: 'vars-file', message } : { file, field: 'vars-file', message },
+    )
     return {}
   }
 }

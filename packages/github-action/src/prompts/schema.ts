@@ -7,7 +7,7 @@
 import { MODEL_CARDS } from '@reelay/core'
 import * as z from 'zod'
 import type { FILE_FIELDS } from './document.ts'
-import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS } from './front-matter.ts'
+import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS, SITE_KEYS } from './front-matter.ts'
 
 /** A text with a variable in it: what it will be is known when the file is read. */
 const filledIn = z.string().regex(/\{\{.*\}\}/)
@@ -51,19 +51,22 @@ const fields = {
   ),
 } satisfies Record<(typeof FILE_FIELDS)[number], z.ZodType>
 
-const ignored = (names: readonly string[]) =>
+const ignored = (names: readonly string[], knownTo = 'Known to GitHub') =>
   Object.fromEntries(
     names.map((name) => [
       name,
-      z.unknown().optional().meta({ description: 'Known to GitHub; means nothing for a video and is ignored.' }),
+      z
+        .unknown()
+        .optional()
+        .meta({ description: `${knownTo}; means nothing for a video and is ignored.` }),
     ]),
   )
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
-const variables = z
-  .record(z.string(), scalar)
-  .optional()
-  .meta({ description: 'Variables for {{name}} in the prompt and the fields.' })
+const variables = z.record(z.string(), scalar).optional().meta({
+  description:
+    'Variables for {{name}} in the prompt and the fields: texts, and numbers as they are written (9.90, 0012).',
+})
 
 const message = z.strictObject({
   role: z.enum(['system', 'user', 'assistant']).meta({
@@ -81,7 +84,7 @@ export const promptFileSchema = z
     prompt: z.string().optional().meta({ description: 'The prompt as one text, instead of messages.' }),
     ...fields,
     modelParameters: z
-      .strictObject({ ...fields, ...ignored(GITHUB_PARAMETERS) })
+      .strictObject({ ...fields, ...ignored([...GITHUB_PARAMETERS, ...GITHUB_KEYS]) })
       .nullish()
       .meta({ description: 'The fields may stand here too, as in GitHub’s own prompt files.' }),
     vars: variables,
@@ -91,6 +94,7 @@ export const promptFileSchema = z
       .optional()
       .meta({ description: 'One clip for each combination. The prompt must use every name: {{season}}.' }),
     ...ignored([...GITHUB_KEYS, ...GITHUB_PARAMETERS]),
+    ...ignored(SITE_KEYS, 'Known to programs that make web sites'),
   })
   .meta({ title: 'Reelay prompt file', description: 'A .prompt.yml file, or the front matter of a Markdown prompt.' })
 

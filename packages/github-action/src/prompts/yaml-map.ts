@@ -1,76 +1,181 @@
-/** A YAML map whose every key knows its line. */
+/** A YAML map whose every key knows its line, and whose every scalar knows how it is written. */
 
-import type { Node } from 'yaml'
+import { keepsNumber } from '@reelay/core'
+import type { Document, Node, Pair } from 'yaml'
 import type { LocatedProblem } from '../problems.ts'
+import type { Written } from './document.ts'
 
 export interface YamlEntry {
   key: string
   line: number
   /** The plain JavaScript value. */
   value: unknown
+  /** A scalar's own characters: `9.90`, `0012`, `True`. Null for lists, maps and nothing. */
+  text: Written | null
   /** Entries of a map below, to check its keys in turn. */
   entries(): YamlEntry[] | null
+  /** Items of a list below, by their characters. */
+  items(): Array<Written | null> | null
   /** Lines of the items of a list below. */
   itemLine(index: number): number
+  /** What would not reach a provider as it is written, at any depth below. */
+  lost(): Array<{ line: number; message: string }>
 }
 
 /**
  * The entries of the map that `text` is; null when it is broken or no map (then `problems` says where).
  * @param firstLine the line of the file on which the text starts
+ * @param broken the sentence about a slip, from the parser's words for it
  */
 export async function readYamlMap(
   text: string,
   file: string,
   firstLine: number,
   problems: LocatedProblem[],
+  broken = (slip: string) => `${slip}. A text with ": " in it or a special character in front needs quotes.`,
 ): Promise<YamlEntry[] | null> {
   const yaml = await import('./yaml.ts')
-  const { isMap, LineCounter, parseDocument } = yaml
+  const { isCollection, isMap, LineCounter, parseDocument, visit } = yaml
   const counter = new LineCounter()
   // YAML 1.2: 9:16 is a text, not a number in base 60.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: true })
   const lineAt = (offset: number | undefined) =>
     offset === undefined ? firstLine : counter.linePos(offset).line + firstLine - 1
+  let broke = document.errors.length > 0
   const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]))
   // A slip makes the parser stumble on: what it says first of a line is what is wrong there.
   for (const [line, error] of firstOfLine) {
-    const message = `${error.message.split('\n')[0]}. Mend the YAML; a text with ": " or a leading special character needs quotes.`
+    const slip =
+      error.code === 'MULTIPLE_DOCS' ? 'A line "---" begins a second document, and one is read' : error.message
+    const message = broken(slip.split('\n')[0] ?? '')
     problems.push({ file, line, field: 'YAML', message })
   }
-  if (document.errors.length > 0) return null
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return
+      const message = 'a name is one text, not a list or a map. A variable needs quotes here: "{{name}}".'
+      problems.push({ file, line: lineAt(key.range?.[0]), field: 'YAML', message })
+      broke = true
+      return visit.SKIP
+    },
+  })
+  if (broke) return null
   if (document.contents === null) return []
   if (!isMap(document.contents)) {
-    problems.push({ file, line: firstLine, field: 'YAML', message: 'it must be a map of "field: value" lines.' })
+    const message = `it must be a YAML map of "field: value" lines.${mapAdvice(text)}`
+    problems.push({ file, line: firstLine, field: 'YAML', message })
     return null
   }
   try {
-    return entriesOf(yaml, document.contents, lineAt, (node) => node.toJS(document, { maxAliasCount: 100 }))
+    return entriesOf({ yaml, document, lineAt }, document.contents)
   } catch (error) {
     problems.push({ file, line: firstLine, field: 'YAML', message: (error as Error).message })
     return null
   }
 }
 
-function entriesOf(
-  yaml: typeof import('./yaml.ts'),
-  map: Node,
-  lineAt: (offset: number | undefined) => number,
-  toJs: (node: Node) => unknown,
-): YamlEntry[] {
-  const { isMap, isScalar } = yaml
+/** For `seed=7` and `seed:7`: how it is written. */
+function mapAdvice(text: string): string {
+  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text) ?? []
+  return name === undefined ? '' : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`
+}
+
+interface Reading {
+  yaml: typeof import('./yaml.ts')
+  document: Document.Parsed
+  lineAt(offset: number | undefined): number
+}
+
+function entriesOf(reading: Reading, map: Node): YamlEntry[] {
+  const { isMap } = reading.yaml
   if (!isMap(map)) return []
-  return map.items.map((pair) => {
-    const key = pair.key as Node
-    const node = pair.value as Node | null
-    return {
-      key: String(isScalar(key) ? key.value : toJs(key)),
-      line: lineAt(key.range?.[0]),
-      value: node === null ? null : toJs(node),
-      entries: () => (node !== null && isMap(node) ? entriesOf(yaml, node, lineAt, toJs) : null),
-      itemLine: (index) => {
-        const item = (node as { items?: Node[] } | null)?.items?.[index]
-        return lineAt(item?.range?.[0])
-      },
-    }
-  })
+  const own = map.items.filter((pair) => !isMerge(reading, pair)).map((pair) => entryOf(reading, pair as Pair<Node>))
+  const names = new Set(own.map(({ key }) => key))
+  // What "<<" brings in does not overrule what is written here, nor what it brought in before.
+  const merged = map.items
+    .filter((pair) => isMerge(reading, pair))
+    .flatMap((pair) => merges(reading, (pair as Pair<Node, Node | null>).value))
+    .filter(({ key }) => !names.has(key) && names.add(key))
+  return [...own, ...merged]
+}
+
+function isMerge({ yaml }: Reading, { key }: Pair): boolean {
+  return yaml.isScalar(key) && typeof key.value === 'symbol'
+}
+
+function merges(reading: Reading, value: Node | null): YamlEntry[] {
+  const { isMap, isSeq } = reading.yaml
+  const node = target(reading, value)
+  if (isMap(node)) return entriesOf(reading, node)
+  if (isSeq(node)) return node.items.flatMap((item) => merges(reading, item as Node))
+  throw new Error('"<<" takes over the lines of another map: give it an alias such as *name.')
+}
+
+function entryOf(reading: Reading, pair: Pair<Node>): YamlEntry {
+  const { yaml, document, lineAt } = reading
+  const toJs = (node: Node): unknown => node.toJS(document, { maxAliasCount: 100 })
+  const key = pair.key
+  const node = pair.value as Node | null
+  const resolved = target(reading, node)
+  return {
+    key: textOf(reading, key)?.text ?? String(toJs(key)),
+    line: lineAt(key.range?.[0]),
+    value: node === null ? null : toJs(node),
+    text: textOf(reading, resolved),
+    entries: () => (yaml.isMap(resolved) ? entriesOf(reading, resolved) : null),
+    items: () => (yaml.isSeq(resolved) ? resolved.items.map((item) => textOf(reading, item as Node)) : null),
+    itemLine: (index) => {
+      const item = (resolved as { items?: Node[] } | null)?.items?.[index]
+      return lineAt(item?.range?.[0])
+    },
+    lost: () => lostIn(reading, resolved, new Set()),
+  }
+}
+
+/** The node that an alias stands for. */
+function target({ yaml, document }: Reading, node: Node | null): Node | null {
+  return yaml.isAlias(node) ? (node.resolve(document) ?? null) : node
+}
+
+/** A scalar's own characters. YAML turns 9.90 into a number; to a person who fills it into a sentence it is a text. */
+function textOf(reading: Reading, given: Node | null): Written | null {
+  const node = target(reading, given)
+  if (!reading.yaml.isScalar(node) || node.value === null || node.value === undefined) return null
+  const { value, source } = node
+  if (typeof value === 'string') return { text: value, formerly: value }
+  return { text: source?.trim() ?? String(value), formerly: String(value) }
+}
+
+/** Each node once: aliases may refer to each other a million times over. */
+function lostIn(reading: Reading, given: Node | null, seen: Set<unknown>): Array<{ line: number; message: string }> {
+  const { isMap, isPair, isScalar, isSeq } = reading.yaml
+  const node = target(reading, given)
+  if (node === null || seen.has(node)) return []
+  seen.add(node)
+  if (isScalar(node)) {
+    const message = whyLost(node.value, node.source)
+    return message === null ? [] : [{ line: reading.lineAt(node.range?.[0]), message }]
+  }
+  // A set, and an ordered map.
+  const isJson = node.tag === undefined || /^(?:tag:yaml\.org,2002:(?:map|seq)|!.*)$/.test(node.tag)
+  if (!isJson)
+    return [
+      { line: reading.lineAt(node.range?.[0]), message: `${node.tag} has no place in JSON. Write a list or a map.` },
+    ]
+  if (isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value as Node | null, seen))
+  if (isSeq(node))
+    return node.items.flatMap((item) => lostIn(reading, (isPair(item) ? item.value : item) as Node | null, seen))
+  return []
+}
+
+function whyLost(value: unknown, source: string | undefined): string | null {
+  if (typeof value === 'number') {
+    if (source === undefined || keepsNumber(source, value)) return null
+    const why = Number.isFinite(value)
+      ? `would arrive as ${JSON.stringify(value)}: a number keeps about 15 digits`
+      : 'is no number in JSON'
+    return `${source.trim()} ${why}. Write another one, or put it in quotes where the provider takes a text.`
+  }
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return null
+  return `${source?.trim() ?? 'this value'} has no place in JSON. Put it in quotes.`
 }

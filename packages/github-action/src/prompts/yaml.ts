@@ -1,3 +1,3 @@
 /** The parts of the YAML parser that prompts and inputs need. Always imported with `import()`: most steps have no YAML. */
 
-export { isMap, isScalar, LineCounter, parse, parseDocument } from 'yaml'
+export { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'

@@ -1,8 +1,10 @@
 /** What a clip's file is called, and the binary field that it goes to. */
 
+import { slug } from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import type { Fields } from './fields.ts'
 
+/** Characters. With four bytes for each it is still shorter than the 255 that most file systems take. */
 const LONGEST = 60
 
 export interface FileChoice {
@@ -20,17 +22,6 @@ export function readFileChoice(context: IExecuteFunctions, item: number): FileCh
 /** The name that was set, or one that tells the prompt; always with the right ending. */
 export function fileNameOf({ name }: FileChoice, { prompt, taskId }: Fields): string {
   if (name !== '') return /\.mp4$/i.test(name) ? name : `${name}.mp4`
-  return `${slug(prompt ?? '') || slug(taskId ?? '') || 'video'}.mp4`
-}
-
-/** Lower case letters and digits of any script, joined by `-`. */
-function slug(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-  return [...words]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^-+|-+$/g, '')
+  const fits = (short: string) => [...short].length <= LONGEST
+  return `${slug(prompt ?? '', fits) || slug(taskId ?? '', fits) || 'video'}.mp4`
 }

@@ -4,6 +4,7 @@ import {
   ADAPTERS,
   type ImageFile,
   type ImageInput,
+  numbersLost,
   type Prepared,
   type Problem,
   type ProviderId,
@@ -239,7 +240,15 @@ function asImage(name: string, bytes: Uint8Array): ImageFile | null {
 function readExtra(value: unknown, problems: Problem[]): Record<string, unknown> | undefined {
   if (value === undefined || value === null || value === '') return undefined
   const parsed = typeof value === 'string' ? asJson(value) : value
-  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+    for (const number of typeof value === 'string' ? numbersLost(value) : [])
+      problems.push({
+        field: 'extra',
+        value: number,
+        message: `${number} has more digits than a number keeps and would arrive as ${Number(number)}. Write another one, or put it in quotes where the provider takes a text.`,
+      })
+    return parsed as Record<string, unknown>
+  }
   const message = 'it is no JSON object. Write it like {"seed": 7}.'
   problems.push({ field: 'extra', value, message })
   return undefined

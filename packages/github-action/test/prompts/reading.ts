@@ -1,0 +1,50 @@
+/** Reads prompt files of a workspace as the step does, up to the clips that it would ask for. */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { nameClips } from '../../src/clip-names.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { describeProblem, type LocatedProblem } from '../../src/problems.ts'
+import type { PromptClip } from '../../src/prompts/expand.ts'
+import { loadPrompts } from '../../src/prompts/load.ts'
+import { openWorkspace } from '../../src/workspace.ts'
+
+export interface Read {
+  clips: PromptClip[]
+  prompts: (string | undefined)[]
+  names: string[]
+  /** `prompts/a.md:3 duration: …` */
+  problems: string[]
+  notices: string[]
+}
+
+/** One at a time: inputs come from the environment. */
+export async function read(
+  files: Record<string, string | Uint8Array>,
+  inputs: Record<string, string> = {},
+): Promise<Read> {
+  const folder = mkdtempSync(join(tmpdir(), 'reelay-prompts-'))
+  const all = Object.entries({ provider: 'sandbox', ...inputs })
+  const names = all.map(([name]) => `INPUT_${name.toUpperCase()}`)
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+    for (const [index, [, value]] of all.entries()) process.env[names[index] as string] = value
+    const problems: LocatedProblem[] = []
+    const notices: LocatedProblem[] = []
+    const clips = await loadPrompts(await readInputs(problems), openWorkspace(folder), problems, notices)
+    return {
+      clips,
+      prompts: clips.map(({ input }) => input.prompt),
+      names: nameClips(clips, 1).flat(),
+      problems: problems.map(describeProblem),
+      notices: notices.map(describeProblem),
+    }
+  } finally {
+    for (const name of names) delete process.env[name]
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -96,7 +96,9 @@ async function send(
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       if (error.reached === 'no') {
-        if (count.unreached++ < UNREACHED_TRIES - 1 && !options.signal?.aborted) {
+        // An address, the proxy's too, that no request can be made to is the same the next time.
+        const mayMend = error.kind !== 'address' && !options.signal?.aborted
+        if (mayMend && count.unreached++ < UNREACHED_TRIES - 1) {
           await clock.sleep(backoffMs(count.unreached, clock.random()), options.signal)
           continue
         }

@@ -94,7 +94,7 @@ function openConnections({ createDispatcher, wasConnecting }: Dispatchers, conne
 
 /** What goes wrong while a request is made ready is certain: nothing has left. */
 function neverLeft(error: unknown): never {
-  throw new TransportError('connect', 'no', error instanceof Error ? error.message : String(error), { cause: error })
+  throw new TransportError('address', 'no', error instanceof Error ? error.message : String(error), { cause: error })
 }
 
 async function exchangeOf(request: HttpRequest, purpose: Purpose, userAgent?: string) {

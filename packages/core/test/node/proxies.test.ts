@@ -182,6 +182,45 @@ describe('a proxy without a scheme', () => {
   })
 })
 
+describe('a proxy that wants a password (407)', () => {
+  const refusing = async () => {
+    for (const name of VARIABLES) vi.stubEnv(name, undefined)
+    const asked: string[] = []
+    const proxy = createServer((req, res) => {
+      asked.push(`${req.method}`)
+      req.resume().on('end', () => res.writeHead(407, { 'proxy-authenticate': 'Basic' }).end('no'))
+    })
+    proxy.on('connect', (req, socket) => {
+      asked.push(`CONNECT ${req.url}`)
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    closing.push(
+      () => proxy.close(),
+      () => proxy.closeAllConnections(),
+    )
+    vi.stubEnv('HTTP_PROXY', `127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+    const made = createTransport({ connectTimeoutMs: 2000 })
+    closing.push(() => made.close())
+    return { asked, http: made.http }
+  }
+
+  it('makes no tunnel: the submit has not left', async () => {
+    const { asked, http } = await refusing()
+    const { session, prepared } = shop('artifex', {}, {}, { baseUrl: 'https://api.example.com' })
+    const error = await thrownBy(submit({ ...session, http }, prepared))
+    expect(error).toMatchObject({ code: 'network', charged: 'no' })
+    expect(new Set(asked)).toEqual(new Set(['CONNECT api.example.com:443']))
+  })
+
+  it('and where it forwards, the submit is sent once', async () => {
+    const { asked, http } = await refusing()
+    const { session, prepared } = shop('artifex', {}, {}, { baseUrl: 'http://10.0.0.9' })
+    expect(await thrownBy(submit({ ...session, http }, prepared))).toMatchObject({ code: 'submit_unknown' })
+    expect(asked).toHaveLength(1)
+  })
+})
+
 describe('a proxy that cannot be one', () => {
   const broken = () => {
     for (const name of VARIABLES) vi.stubEnv(name, undefined)
@@ -192,9 +231,10 @@ describe('a proxy that cannot be one', () => {
   }
 
   it('costs nothing: no byte has left, the variable is named, its password is not', async () => {
-    const { session, prepared } = shop('artifex', ACCEPTED['artifex'] ?? {})
+    const { session, prepared, clock } = shop('artifex', ACCEPTED['artifex'] ?? {})
     const error = await thrownBy(submit({ ...session, http: broken().http }, prepared))
     expect(error).toMatchObject({ code: 'network', charged: 'no' })
+    expect(clock.elapsed()).toBe(0)
     expect(error.message).toMatch(/HTTPS_PROXY cannot be used/)
     expect(`${error.message}${error.stack}${error.cause?.stack}`).not.toMatch(/geheim/)
   })

@@ -175,7 +175,7 @@ describe('clips that an earlier version has bought', () => {
     expect(earlierFingerprints(identityOf(one))).toEqual([])
   })
 
-  it.each(respelt.map((one) => [one.name, one] as const))('are found under their earlier one: %s', (_, one) => {
+  it.each(respelt.map((one) => [one.name, one] as const))('are found under their earlier one: %s', (_name, one) => {
     expect(fingerprint(identityOf(one))).not.toBe(one.hash)
     const { imageUrl: _, ...formerly } = one.input
     expect(earlierFingerprints(identityOf(one), formerly)).toContain(one.hash)

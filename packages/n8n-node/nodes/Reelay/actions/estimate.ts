@@ -2,6 +2,7 @@
 
 import type { Prepared, ProviderId } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import { isOnInternet } from '../host/callback.ts'
 import { fieldsOfRequest } from '../host/fields.ts'
 import { readRequest } from '../host/input.ts'
 import { output, readAll } from '../host/items.ts'
@@ -9,7 +10,7 @@ import { output, readAll } from '../host/items.ts'
 /** @throws NodeOperationError */
 export async function estimate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const items = await readAll<Prepared>(context, provider, [], async (index) => {
-    const { prepared, problems } = await readRequest(context, provider, index)
+    const { prepared, problems } = await readRequest(context, provider, index, isOnInternet(provider, {}))
     return { value: prepared, problems }
   })
   return output(context, items, (prepared) => {

@@ -3,6 +3,7 @@
 import { ADAPTERS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
+import { triesAgain } from './first-reason.ts'
 
 /** One item that came to no good, with what is known of its task. */
 export class ItemFailure {
@@ -47,7 +48,7 @@ export function errorItem({ error, fields }: ItemFailure, index: number): INodeE
     ...fields,
     code: error.code,
     charged: error.charged,
-    retryable: error.retryable,
+    retryable: triesAgain(error),
     httpStatus: error.httpStatus ?? null,
   }
   return { json: { error: message, message: description, details }, pairedItem: { item: index } }
@@ -152,6 +153,8 @@ const LABELS: Readonly<Record<string, string>> = {
   baseUrl: 'Base URL',
   aspectRatio: 'Aspect Ratio',
   imageUrl: 'Image URL',
+  fileName: 'File Name',
+  binaryProperty: 'Put Output File in Field',
   taskId: 'Task ID',
   maxCost: 'Max Cost',
   extra: 'Extra Fields',

@@ -3,7 +3,6 @@
 import { ADAPTERS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
-import { triesAgain } from './first-reason.ts'
 
 /** One item that came to no good, with what is known of its task. */
 export class ItemFailure {
@@ -48,7 +47,7 @@ export function errorItem({ error, fields }: ItemFailure, index: number): INodeE
     ...fields,
     code: error.code,
     charged: error.charged,
-    retryable: triesAgain(error),
+    retryable: error.retryable,
     httpStatus: error.httpStatus ?? null,
   }
   return { json: { error: message, message: description, details }, pairedItem: { item: index } }

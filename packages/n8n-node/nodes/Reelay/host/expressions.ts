@@ -138,7 +138,7 @@ function textNotMeant(field: string, text: string, written: unknown): string | n
   const literal = text.match(PAIR)?.[0] ?? text.match(OPENED)?.[0] ?? variableIn(text)
   if (literal !== null) {
     const how = isExpression(written)
-      ? 'The expression of this field gives that text instead of what it stands for: correct the expression, or the data that it reads.'
+      ? 'The field is set to Expression, and this is the text that it gives: correct the expression (n8n evaluates what stands between {{ and }}) or the data that it reads, or set the field to Fixed and write the text itself.'
       : 'The field is set to Fixed: switch it to Expression, above the field, or write the text itself.'
     const braces = field === 'prompt' ? ' Braces that belong to the prompt are written with a backslash: \\{{.' : ''
     return `it holds ${quoted(literal)}, an expression that was not evaluated. ${how}${braces}`
@@ -173,7 +173,7 @@ function firstOf(messages: ReadonlyArray<string | null>): string | null {
 }
 
 function quoted(text: string): string {
-  return `"${short(text.trim())}"`
+  return `"${short(text.trim().replaceAll(/\s+/g, ' '))}"`
 }
 
 function short(text: string): string {

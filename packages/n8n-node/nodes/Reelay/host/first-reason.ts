@@ -17,12 +17,12 @@ export interface FirstReason {
 }
 
 export function keepReason(error: ReelayError, attempt: string): FirstReason {
-  const { code, message, charged, retryable } = error
+  const { code, message, charged } = error
   return {
     code,
     message,
     charged,
-    retryable,
+    retryable: error.retryable || mayEndOtherwise(error),
     refunded: error.refunded ?? null,
     provider: error.provider ?? null,
     providerCode: error.providerCode ?? null,
@@ -32,21 +32,28 @@ export function keepReason(error: ReelayError, attempt: string): FirstReason {
   }
 }
 
-/** Failures of the provider's, not of the order: another order may end otherwise. */
+/** How a task may fail without anything being wrong with the order. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['provider_failed', 'provider_unavailable', 'expired'])
 
-/**
- * Whether trying again makes sense without a change by a person: what is paid is taken up, what has certainly cost nothing
- * is ordered again. What the provider does not allow or does not understand would only be refused once more.
- */
-export function triesAgain({ code, charged, retryable }: Pick<FirstReason, 'code' | 'charged' | 'retryable'>): boolean {
-  return retryable || (charged === 'no' && PASSING.has(code))
+/** A task that failed and was given back is ordered again: another one may go well. */
+function mayEndOtherwise({ code, charged, task }: ReelayError): boolean {
+  return charged === 'no' && task !== undefined && PASSING.has(code)
+}
+
+/** The failure, told as one that another try may mend where that is so. */
+export function asKept(error: ReelayError, reason: FirstReason): ReelayError {
+  return error.retryable === reason.retryable ? error : revive(reason, reason.message)
 }
 
 /** The same failure, and why it was left at that. */
 export function repeat(reason: FirstReason): ReelayError {
-  const { code, message, charged, retryable, refunded, provider, providerCode, httpStatus, task } = reason
-  return new ReelayError(code, `${message}${code === 'submit_unknown' ? '' : ` ${LEFT_AT_THAT[charged]}`}`, {
+  const { code, message, charged } = reason
+  return revive(reason, code === 'submit_unknown' ? message : `${message} ${LEFT_AT_THAT[charged]}`)
+}
+
+function revive(reason: FirstReason, message: string): ReelayError {
+  const { code, charged, retryable, refunded, provider, providerCode, httpStatus, task } = reason
+  return new ReelayError(code, message, {
     charged,
     retryable,
     ...(refunded === null ? {} : { refunded }),

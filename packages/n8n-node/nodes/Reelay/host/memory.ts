@@ -15,7 +15,7 @@ import {
 } from '@reelay/core'
 import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { openFamily } from './family.ts'
-import { type FirstReason, keepReason, repeat, triesAgain } from './first-reason.ts'
+import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'
 import { openReservation } from './reservation.ts'
 import { goesOn, isTool } from './tool.ts'
 
@@ -113,7 +113,7 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   const over = (key: string): ReelayError | null => {
     const { record, reason } = bought[key] ?? {}
     if (record?.state !== 'failed' || reason === undefined) return null
-    if (record.charged === 'no') return reason.attempt === attempt && !triesAgain(reason) ? repeat(reason) : null
+    if (record.charged === 'no') return reason.attempt === attempt && !reason.retryable ? repeat(reason) : null
     // A task that was not to be seen may be seen by now: looking is free.
     return record.code === 'not_found' || record.code === 'expired' ? null : repeat(reason)
   }
@@ -143,7 +143,7 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
       if (!ended) return error
       if (entry.reason?.code === error.code) return repeat(entry.reason)
       entry.reason = keepReason(error, attempt)
-      return error
+      return asKept(error, entry.reason)
     },
     spent(without) {
       const paid = Object.entries(bought).filter(([, { record }]) => !isFree(record))

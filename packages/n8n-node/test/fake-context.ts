@@ -52,7 +52,7 @@ interface StoredExecution {
   resumeToken?: string
   parentExecution?: { executionId: string }
   executionData?: { nodeExecutionStack: Array<{ data: unknown }> }
-  resultData: { error?: object }
+  resultData: { error?: object; lastNodeExecuted?: string }
 }
 
 /** @param retryOf the execution that this one is the editor's Retry of */
@@ -95,8 +95,9 @@ export interface FakeExecution {
   retried(changes?: Record<string, Parameter>): FakeExecution
   /** The editor's Retry after n8n was killed: nothing of the execution's data was saved. */
   retriedAfterCrash(): FakeExecution
-  /** As a sub-execution: n8n writes down that it has failed, or keeps nothing of it at all. */
-  failed(saved?: 'saved' | 'not saved'): void
+  /** As a sub-execution: n8n writes down how it has ended, or keeps nothing of it at all. */
+  failed(kept?: 'saved' | 'not saved'): void
+  wentWell(): void
   input: INodeExecutionData[]
   files: StoredFile[]
   hints: NodeExecutionHint[]
@@ -210,6 +211,7 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
     return context as unknown as IExecuteFunctions
   }
 
+  const written = () => options.calledBy?.executions.get(id)?.resultData ?? {}
   const self: FakeExecution = {
     // Wrappers of its own, as n8n gives them: what the node writes into them is not seen by the node before.
     input: (options.input ?? [{ json: {} }]).map((item) => ({ ...item })),
@@ -268,7 +270,10 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
     retriedAfterCrash: () => fakeExecution({ ...options }, { ...saved, context: {} }),
     failed(kept = 'saved') {
       if (kept === 'not saved') options.calledBy?.executions.delete(id)
-      else Object.assign(options.calledBy?.executions.get(id)?.resultData ?? {}, { error: { message: 'failed' } })
+      else Object.assign(written(), { error: { message: 'failed' }, lastNodeExecuted: 'Reelay' })
+    },
+    wentWell() {
+      Object.assign(written(), { lastNodeExecuted: 'Reelay' })
     },
   }
   options.calledBy?.executions.set(id, {

@@ -171,7 +171,11 @@ describe('a loop that calls the sub-workflow with the same item', () => {
   test('gets a clip each time', async () => {
     const parent = fakeCaller()
     const ids = []
-    for (const _ of [1, 2, 3]) ids.push(taskOf(await call(parent, { parameters: { operation: 'submit' } }).run()))
+    for (const _ of [1, 2, 3]) {
+      const child = call(parent, { parameters: { operation: 'submit' } })
+      ids.push(taskOf(await child.run()))
+      child.wentWell()
+    }
     expect(new Set(ids).size).toBe(3)
   })
 
@@ -194,6 +198,49 @@ describe('a loop that calls the sub-workflow with the same item', () => {
     const parent = fakeCaller()
     await Promise.all([1, 2, 3].map(() => call(parent, { parameters: { operation: 'submit' } }).run()))
     expect(sim.charges()).toHaveLength(3)
+  })
+})
+
+describe('a sub-workflow that runs once for each item', () => {
+  const parent = () => {
+    const caller = fakeCaller()
+    const run = async (prompt: string, end: 'failed' | 'wentWell') => {
+      const input = [{ json: { prompt } }]
+      const child = call(caller, { input, parameters: { operation: 'submit', prompt: () => prompt } })
+      const id = taskOf(await child.run())
+      child[end]()
+      return id
+    }
+    return run
+  }
+
+  test('and is tried again from its first item buys none of them again', async () => {
+    const run = parent()
+    const first = [await run('fox', 'wentWell'), await run('hare', 'wentWell'), await run('owl', 'failed')]
+    for (const end of ['failed', 'wentWell'] as const)
+      expect([await run('fox', 'wentWell'), await run('hare', 'wentWell'), await run('owl', end)]).toEqual(first)
+    expect(sim.charges()).toHaveLength(3)
+    // The next pass of a loop around it is another order.
+    for (const prompt of ['fox', 'hare', 'owl']) await run(prompt, 'wentWell')
+    expect(sim.charges()).toHaveLength(6)
+  })
+
+  test('as a loop that goes on after a failure orders every later row', async () => {
+    const run = parent()
+    await run('fox', 'wentWell')
+    await run('hare', 'failed')
+    await run('owl', 'wentWell')
+    await run('fox', 'wentWell')
+    expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['fox', 'hare', 'owl', 'fox'])
+  })
+
+  test('as a loop whose failed row alone is tried again orders a later row like an earlier one', async () => {
+    const run = parent()
+    await run('fox', 'wentWell')
+    await run('hare', 'failed')
+    await run('hare', 'wentWell')
+    await run('fox', 'wentWell')
+    expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['fox', 'hare', 'fox'])
   })
 })
 

@@ -4,8 +4,9 @@
  * sub-execution who called it and with which items, and it runs the whole family in one process, so what a try has
  * bought is kept here for the next one.
  *
- * Only what a FAILED try has bought is handed on, and once: its output has reached nobody. A loop that calls the
- * sub-workflow with the same items again and again orders a clip each time, and gets it.
+ * A loop that calls the sub-workflow with the same items again and again orders a clip each time, and gets it. So only
+ * this is handed on, and once: what a FAILED try has bought, whose output has reached nobody; and, where the caller goes
+ * through its items from the first one again, what those before the failed one have bought.
  */
 
 import { createHash } from 'node:crypto'
@@ -20,7 +21,7 @@ export interface Kept {
 export interface Family<T extends Kept> {
   /** The execution at the top: the same for all tries, however deep they lie. */
   root: string
-  /** What a failed try has bought at this place. From now on it is this execution's. */
+  /** What an earlier try has bought at this place. From now on it is this execution's. */
   takeOver(place: string): { key: string; bought: T } | null
   /** What this execution has bought, as it stands now. */
   note(place: string, key: string, bought: T): void
@@ -28,88 +29,129 @@ export interface Family<T extends Kept> {
   failing(): void
 }
 
-interface Entry {
-  call: string
-  key: string
-  bought: Kept
-  /** The execution that it belongs to. */
+/** One run of the sub-workflow. */
+interface Call {
   execution: string
+  /** A hash of the items that it was called with. */
+  items: string
+  end: 'open' | 'went well' | 'failed'
+  /** Our node has thrown: n8n may be set to keep no data of failed executions. */
+  threw: boolean
 }
 
-/** By the execution at the top. The oldest go first. */
-const families = new Map<string, Entry[]>()
-const FAMILIES = 500
-/** Executions whose error came from our node. n8n may be set to keep no data of them. */
-const failing = new Set<string>()
+interface Entry {
+  /** A hash of the node, its place and the items of the call. */
+  place: string
+  key: string
+  bought: Kept
+  call: Call
+}
+
+/** In the order of their beginning. */
+interface Line {
+  calls: Call[]
+  entries: Entry[]
+}
+
+/** By the execution at the top and the sub-workflow. The oldest go first. */
+const lines = new Map<string, Line>()
+const LINES = 500
 /** Sub-workflows that call sub-workflows that call … */
 const DEPTH = 20
 
 /** @returns null for an execution that no other one has called */
 export async function openFamily<T extends Kept>(context: IExecuteFunctions): Promise<Family<T> | null> {
   if (context.getMode?.() !== 'integrated') return null
-  const own = context.getExecutionId()
-  const data = await dataOf(context, own)
+  const execution = context.getExecutionId()
+  const data = await dataOf(context, execution)
   const parent = data?.parentExecution?.executionId
   if (data === null || parent === undefined) return null
-  const { root, line } = await topOf(context, parent)
-  const entries = families.get(line) ?? []
-  families.delete(line)
-  families.set(line, entries)
-  for (const [oldest] of families) {
-    if (families.size <= FAMILIES) break
-    families.delete(oldest)
-  }
-  const items = data.executionData?.nodeExecutionStack[0]?.data ?? null
-  const callOf = (place: string) => hash([context.getWorkflow().id, context.getNode().name, items, place])
-  const failed = await failedAmong(
-    context,
-    entries.map(({ execution }) => execution).filter((execution) => execution !== own),
-  )
+  const { root, name } = await topOf(context, parent)
+  const { calls, entries } = lineOf(`${name} ${context.getWorkflow().id}`)
+  await learnEnds(context, calls, execution)
+  const items = hash(data.executionData?.nodeExecutionStack[0]?.data ?? null)
+  const own = calls.find((call) => call.execution === execution) ?? { execution, items, end: 'open', threw: false }
+  if (!calls.includes(own)) calls.push(own)
+  const node = context.getNode().name
+  const goneThroughAgain = repeatsFromTheStart(calls, own)
+  const placeOf = (place: string) => hash([node, own.items, place])
   return {
     root,
     takeOver(place) {
-      const call = callOf(place)
-      const entry = entries.find((one) => one.call === call && failed.has(one.execution))
+      const same = entries.filter((entry) => entry.place === placeOf(place) && entry.call !== own)
+      const entry =
+        same.find(({ call }) => call.end === 'failed') ??
+        same.find(({ call }) => call.end === 'went well' && goneThroughAgain.has(call))
       if (!entry) return null
-      entry.execution = own
+      entry.call = own
       return { key: entry.key, bought: entry.bought as T }
     },
     note(place, key, bought) {
       const entry = entries.find((one) => one.key === key)
       if (entry) entry.bought = bought
-      else entries.push({ call: callOf(place), key, bought, execution: own })
+      else entries.push({ place: placeOf(place), key, bought, call: own })
     },
     failing() {
-      failing.add(own)
-      if (failing.size > FAMILIES * 10) failing.clear()
+      own.threw = true
     },
   }
+}
+
+/**
+ * The calls that went well and are made once more now, because one after them failed: with "Run once for each item" a
+ * caller that is tried again begins with its first item. That is so when the first call after the failed one was made
+ * with items of an earlier call; where it was made with the failed one's, only that one is tried again, and where it
+ * brought new items, the caller goes on.
+ */
+function repeatsFromTheStart(calls: readonly Call[], own: Call): ReadonlySet<Call> {
+  const at = calls.indexOf(own)
+  const failedAt = calls.findLastIndex((call, index) => index < at && call.end === 'failed')
+  const failed = calls[failedAt]
+  const first = calls[failedAt + 1]
+  if (failed === undefined || first === undefined || first.items === failed.items) return new Set()
+  const before = calls.slice(0, failedAt)
+  const isOver = calls.slice(failedAt + 1, at).some(({ items }) => items === failed.items)
+  if (isOver || before.every(({ items }) => items !== first.items)) return new Set()
+  return new Set(before)
+}
+
+function lineOf(name: string): Line {
+  const line = lines.get(name) ?? { calls: [], entries: [] }
+  lines.delete(name)
+  lines.set(name, line)
+  for (const [oldest] of lines) {
+    if (lines.size <= LINES) break
+    lines.delete(oldest)
+  }
+  return line
 }
 
 /**
  * The execution at the top, and what stays the same when that one is retried in the editor: the token that n8n draws for
  * waking it, where n8n has written its data down by now.
  */
-async function topOf(context: IExecuteFunctions, parent: string): Promise<{ root: string; line: string }> {
+async function topOf(context: IExecuteFunctions, parent: string): Promise<{ root: string; name: string }> {
   let root = parent
   let data = await dataOf(context, root)
   for (let depth = 0; depth < DEPTH && data?.parentExecution; depth++) {
     root = data.parentExecution.executionId
     data = await dataOf(context, root)
   }
-  return { root, line: data?.resumeToken ?? root }
+  return { root, name: data?.resumeToken ?? root }
 }
 
-/** An execution that is still under way has no error, one that went well neither. */
-async function failedAmong(context: IExecuteFunctions, executions: readonly string[]): Promise<ReadonlySet<string>> {
-  const ends = await Promise.all(
-    [...new Set(executions)].map(async (execution) => {
-      const data = await dataOf(context, execution)
-      const hasFailed = data === null ? failing.has(execution) : data.resultData.error !== undefined
-      return hasFailed ? [execution] : []
+/** Asks n8n's database how the calls before this one have ended, of each once. */
+async function learnEnds(context: IExecuteFunctions, calls: readonly Call[], own: string): Promise<void> {
+  const open = calls.filter(({ end, execution }) => end === 'open' && execution !== own)
+  await Promise.all(
+    open.map(async (call) => {
+      const data = await dataOf(context, call.execution)
+      if (data === null) call.end = call.threw ? 'failed' : 'went well'
+      else if (data.resultData.error !== undefined) call.end = 'failed'
+      // Of one that is under way nothing is written down yet; one that sleeps is not over.
+      else if (data.resultData.lastNodeExecuted !== undefined && !data.waitTill) call.end = 'went well'
     }),
   )
-  return new Set(ends.flat())
 }
 
 /** null where n8n keeps none, or has no such helper. */
@@ -122,6 +164,6 @@ async function dataOf(context: IExecuteFunctions, execution: string): Promise<IR
   }
 }
 
-function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }

@@ -65,6 +65,13 @@ describe('a prompt that was left on Fixed', () => {
     expect(told).toMatch(/Fixed.*Expression|Expression.*Fixed/)
   })
 
+  test('made of nothing but braces is read in a moment', async () => {
+    const before = Date.now()
+    for (const prompt of ['{'.repeat(100_000), `${'{{ '.repeat(50_000)}fox`, '\\{{'.repeat(50_000)])
+      await order({ prompt }, { onError: 'continueRegularOutput' }).run()
+    expect(Date.now() - before).toBeLessThan(3000)
+  })
+
   test('is told otherwise where an expression gave it', async () => {
     const told = await refused({ prompt: wired('={{ $json.template }}', 'A film about {{ $json.title }}') })
     expect(told).toMatch(/set to Expression, and this is the text that it gives/)

@@ -153,6 +153,18 @@ describe('a sub-workflow on Retry On Fail', () => {
     expect(sim.charges()).toHaveLength(1)
   })
 
+  test('is known again where n8n writes the caller down only when it is over, as one that was run by hand', async () => {
+    const parent = fakeCaller()
+    const written = parent.executions.get(parent.id)
+    parent.executions.delete(parent.id)
+    const child = call(parent, { parameters: { operation: 'submit' } })
+    await child.run()
+    child.failed()
+    if (written) parent.executions.set(parent.id, written)
+    await call(fakeCaller({ retryOf: parent }), { parameters: { operation: 'submit' } }).run()
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   test('is tried again by itself, too: Retry On Fail of the Reelay node inside', async () => {
     sim.fault({ phase: 'download', kind: 'json-as-video', times: 12 })
     const parent = fakeCaller()

@@ -76,9 +76,9 @@ function nothing(expression: string, value: unknown): string {
 function lostAPart(context: IExecuteFunctions, item: number, written: unknown): string | null {
   if (!isExpression(written)) return null
   const text = written.slice(1)
-  const parts = [...text.matchAll(PAIR)]
-  if (parts.length === 0 || parts[0]?.[0] === text.trim()) return null
-  for (const [part] of parts) {
+  const parts = pairsIn(text)
+  if (parts[0] === text.trim()) return null
+  for (const part of parts) {
     const value = evaluated(context, part, item)
     if (value === undefined || value === null) return nothing(part, value)
   }
@@ -94,8 +94,19 @@ function evaluated(context: IExecuteFunctions, part: string, item: number): unkn
   }
 }
 
-/** Two braces, something, two braces; a backslash in front says that they are meant. */
-const PAIR = /(?<!\\)\{\{(?=[\s\S]*?\S[\s\S]*?\}\})[\s\S]*?\}\}/g
+/** Two braces, something, two braces; a backslash in front says that they are meant. Linear in the text's length. */
+function pairsIn(text: string): string[] {
+  const pairs: string[] = []
+  for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', start)) {
+    const end = text.indexOf('}}', start + 2)
+    if (end < 0) break
+    const isMeant = text[start - 1] === '\\'
+    if (!isMeant && text.slice(start + 2, end).trim() !== '') pairs.push(text.slice(start, end + 2))
+    start = isMeant ? start + 2 : end + 2
+  }
+  return pairs
+}
+
 /** Braces that were opened and never closed, before one of n8n's variables. */
 const OPENED = /(?<!\\)\{\{\s*\$\S*/
 /** One of n8n's variables, bare: `$json.prompt`, `$('Rows').item`, `$fromAI('prompt')`. */
@@ -135,7 +146,7 @@ function anObject(value: object): string {
 }
 
 function textNotMeant(field: string, text: string, written: unknown): string | null {
-  const literal = text.match(PAIR)?.[0] ?? text.match(OPENED)?.[0] ?? variableIn(text)
+  const literal = pairsIn(text)[0] ?? text.match(OPENED)?.[0] ?? variableIn(text)
   if (literal !== null) {
     const how = isExpression(written)
       ? 'The field is set to Expression, and this is the text that it gives: correct the expression (n8n evaluates what stands between {{ and }}) or the data that it reads, or set the field to Fixed and write the text itself.'

@@ -47,15 +47,26 @@ interface Entry {
   call: Call
 }
 
-/** In the order of their beginning. */
+/** The calls of one sub-workflow below one execution and its Retries, in the order of their beginning. */
 interface Line {
+  top: Top
+  workflow: string
   calls: Call[]
   entries: Entry[]
+}
+
+interface Top {
+  /** The id of the execution at the top. */
+  root: string
+  /** The token that n8n draws for waking it, which the editor's Retry inherits; null until n8n has written it down. */
+  token: string | null
 }
 
 /** By the execution at the top and the sub-workflow. The oldest go first. */
 const lines = new Map<string, Line>()
 const LINES = 500
+/** How many executions are asked for their token late: n8n writes down that of a manual one when it is over. */
+const LATE = 20
 /** Sub-workflows that call sub-workflows that call … */
 const DEPTH = 20
 
@@ -66,8 +77,8 @@ export async function openFamily<T extends Kept>(context: IExecuteFunctions): Pr
   const data = await dataOf(context, execution)
   const parent = data?.parentExecution?.executionId
   if (data === null || parent === undefined) return null
-  const { root, name } = await topOf(context, parent)
-  const { calls, entries } = lineOf(`${name} ${context.getWorkflow().id}`)
+  const top = await topOf(context, parent)
+  const { calls, entries } = await lineOf(context, top)
   await learnEnds(context, calls, execution)
   const items = hash(data.executionData?.nodeExecutionStack[0]?.data ?? null)
   const own = calls.find((call) => call.execution === execution) ?? { execution, items, end: 'open', threw: false }
@@ -76,7 +87,7 @@ export async function openFamily<T extends Kept>(context: IExecuteFunctions): Pr
   const goneThroughAgain = repeatsFromTheStart(calls, own)
   const placeOf = (place: string) => hash([node, own.items, place])
   return {
-    root,
+    root: top.root,
     takeOver(place) {
       const same = entries.filter((entry) => entry.place === placeOf(place) && entry.call !== own)
       const entry =
@@ -115,8 +126,12 @@ function repeatsFromTheStart(calls: readonly Call[], own: Call): ReadonlySet<Cal
   return new Set(before)
 }
 
-function lineOf(name: string): Line {
-  const line = lines.get(name) ?? { calls: [], entries: [] }
+async function lineOf(context: IExecuteFunctions, top: Top): Promise<Line> {
+  const workflow = String(context.getWorkflow().id)
+  const name = `${top.root} ${workflow}`
+  const earlier = lines.get(name) ?? (await retriedLine(context, top, workflow))
+  // Looked up once more: another call may have made it in the meantime.
+  const line = lines.get(name) ?? earlier ?? { top, workflow, calls: [], entries: [] }
   lines.delete(name)
   lines.set(name, line)
   for (const [oldest] of lines) {
@@ -126,18 +141,27 @@ function lineOf(name: string): Line {
   return line
 }
 
-/**
- * The execution at the top, and what stays the same when that one is retried in the editor: the token that n8n draws for
- * waking it, where n8n has written its data down by now.
- */
-async function topOf(context: IExecuteFunctions, parent: string): Promise<{ root: string; name: string }> {
+/** The calls of the execution that this one at the top is the editor's Retry of. */
+async function retriedLine(context: IExecuteFunctions, { token }: Top, workflow: string): Promise<Line | null> {
+  if (token === null) return null
+  const alike = [...new Set(lines.values())].filter((line) => line.workflow === workflow)
+  const late = alike.filter((line) => line.top.token === null).slice(-LATE)
+  await Promise.all(
+    late.map(async ({ top }) => {
+      top.token = (await dataOf(context, top.root))?.resumeToken ?? null
+    }),
+  )
+  return alike.find((line) => line.top.token === token) ?? null
+}
+
+async function topOf(context: IExecuteFunctions, parent: string): Promise<Top> {
   let root = parent
   let data = await dataOf(context, root)
   for (let depth = 0; depth < DEPTH && data?.parentExecution; depth++) {
     root = data.parentExecution.executionId
     data = await dataOf(context, root)
   }
-  return { root, name: data?.resumeToken ?? root }
+  return { root, token: data?.resumeToken ?? null }
 }
 
 /** Asks n8n's database how the calls before this one have ended, of each once. */

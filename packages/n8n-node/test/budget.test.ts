@@ -84,6 +84,37 @@ describe('a loop', () => {
     expect(paid.map(({ prompt }) => prompt)).toEqual(['fox', 'hare'])
   })
 
+  test.each([
+    { operation: 'submit' },
+    { operation: 'generate', waitMode: 'suspend' },
+  ])('goes on after a pass that it did not wait for, has failed since and was given back: %j', async (parameters) => {
+    const prompts = ['[fail] fox', 'hare', 'owl']
+    let pass = 0
+    const node = order({ ...parameters, options: { maxCost: 0.5 }, prompt: () => prompts[pass] })
+    const run = async () => {
+      node.input.splice(0, 1, { json: {} })
+      return node.run({ runIndex: pass })
+    }
+    await run()
+    while (sim.tasks().some(({ status }) => status !== 'failed')) await new Promise((go) => setTimeout(go, 5))
+    pass = 1
+    expect((await run())[0]?.json['taskId']).toBe(sim.charges({ prompt: 'hare' })[0]?.taskId)
+    pass = 2
+    await failing(run())
+    expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['[fail] fox', 'hare'])
+  })
+
+  test('counts a pass that has failed and was not given back', async () => {
+    const price = { provider: 'artifex', options: { maxCost: 0.9 } }
+    let prompt = '[fail] fox'
+    const node = order({ ...price, prompt: () => prompt }, { credentials: credentialsFor(sim, 'artifex') })
+    await node.run()
+    while (sim.tasks().some(({ status }) => status !== 'failed')) await new Promise((go) => setTimeout(go, 5))
+    prompt = 'hare'
+    await failing(node.run({ runIndex: 1 }))
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   test('counts a clip of which nobody knows whether it was charged', async () => {
     sim.fault({ phase: 'submit', kind: 'reset', accepted: true })
     const node = order({ options: { maxCost: 0.5 } }, { onError: 'continueRegularOutput' })

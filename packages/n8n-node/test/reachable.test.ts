@@ -100,6 +100,14 @@ describe.each(CALLERS)('%s, which cannot come into a private network', (provider
     expect(asked.urls.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('is waited for all the same, asleep, with a hint: the task is bought', async () => {
+    const task = { v: 1, provider, id: 'task_1', submittedAt: new Date().toISOString() }
+    const node = online(provider, { operation: 'wait', waitMode: 'suspend', taskId: task }, `http://n8n:5678${path}`)
+    await node.run()
+    expect(node.waitTill).not.toBeNull()
+    expect(node.hints.map(({ message }) => message).join()).toMatch(/WEBHOOK_URL/)
+  })
+
   test('is asked where nobody has to call', async () => {
     await failing(online(provider, {}, `http://localhost:5678${path}`).run())
     await failing(online(provider, { operation: 'submit' }, `http://localhost:5678${path}`).run())

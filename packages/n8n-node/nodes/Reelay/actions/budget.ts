@@ -8,11 +8,15 @@ import {
   cardsOf,
   estimate,
   formatUsd,
+  getTask,
   type Prepared,
   type ProviderId,
   ReelayError,
+  type Session,
   sumUsd,
+  TERMINAL,
 } from '@reelay/core'
+import pLimit from 'p-limit'
 import { ItemFailure } from '../host/errors.ts'
 import type { Ends } from '../host/items.ts'
 import type { Memory } from '../host/memory.ts'
@@ -50,6 +54,33 @@ export function overBudget<T extends Priced>(
         ? `The price of a clip that this execution has bought before is not known, which counts as more than Max Cost (${formatUsd(maxCost)}). Nothing was submitted, and nothing was charged for it. Remove Max Cost, or execute the workflow anew with models whose price is known.`
         : tooMuch(orders, wanted, spent, total, maxCost)
   return new ReelayError('budget_exceeded', why, { provider, charged: 'no' })
+}
+
+/** More at once would be a burst for nothing. */
+const LOOKS = 10
+
+/**
+ * Looks once at each task that this execution has bought and not seen the end of: *Submit* and a sleeping *Generate* do not
+ * wait for it. What has failed and was given back counts no more.
+ * @returns whether there was one
+ */
+export async function countRefunds(session: () => Session, memory: Memory): Promise<boolean> {
+  const tasks = memory.unsettled()
+  if (tasks.length === 0) return false
+  const { adapter } = session()
+  const slots = pLimit(LOOKS)
+  const looks = tasks.map(({ key, task }) =>
+    slots(async () => {
+      if (task.provider !== adapter.id) return false
+      // Where it cannot be seen now, it counts as it did.
+      const state = await getTask(session(), task).catch(() => null)
+      const { failure } = state ?? {}
+      if (!state || !TERMINAL.has(state.status) || failure?.refunded !== 'yes') return false
+      await memory.givenBack(key, failure.code)
+      return true
+    }),
+  )
+  return (await Promise.all(looks)).includes(true)
 }
 
 function tooMuch(orders: Prepared[], wanted: number, spent: number, total: number, maxCost: number): string {

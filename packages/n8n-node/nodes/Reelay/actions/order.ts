@@ -20,7 +20,7 @@ import { readRequest, readSettings, type Settings } from '../host/input.ts'
 import { type Ends, readAll, settle } from '../host/items.ts'
 import { type Memory, openMemory } from '../host/memory.ts'
 import { goesOn } from '../host/tool.ts'
-import { overBudget } from './budget.ts'
+import { countRefunds, overBudget } from './budget.ts'
 
 export interface Ordered {
   prepared: Prepared
@@ -74,17 +74,12 @@ export async function readOrder(
   const store = createBinaryStore(context.helpers.prepareBinaryData)
   hint(context, warnings)
   let open: Session | null = null
-  return {
-    provider,
-    settings,
-    memory,
-    store,
-    items: withinBudget(context, provider, items, settings, memory),
-    session() {
-      open ??= connect(context, provider, key, store.sawStream)
-      return open
-    },
+  const session = () => {
+    open ??= connect(context, provider, key, store.sawStream)
+    return open
   }
+  const affordable = await withinBudget(context, provider, items, settings, memory, session)
+  return { provider, settings, memory, store, items: affordable, session }
 }
 
 /** Buys one item's clip, or takes up what an earlier attempt of this execution has bought. */
@@ -117,14 +112,18 @@ export function buy(
 /** A file is never at hand: it may lie in the storage of an attempt that is gone. */
 export const CHOICES = { reuse: true, buyAgain: new Set<never>(), fileAtHand: false } as const
 
-function withinBudget(
+async function withinBudget(
   context: IExecuteFunctions,
   provider: ProviderId,
   items: Ends<Ordered>,
   { maxCost }: Settings,
   memory: Memory,
-): Ends<Ordered> {
-  const error = overBudget(items, provider, maxCost, memory)
+  session: () => Session,
+): Promise<Ends<Ordered>> {
+  const check = () => overBudget(items, provider, maxCost, memory)
+  let error = check()
+  // What failed since it was submitted may have been given back: that is looked at before a clip is refused for it.
+  if (error !== null && (await countRefunds(session, memory))) error = check()
   if (error === null) return items
   const refused = items.map((item) =>
     item instanceof ItemFailure || !memory.isOpen(item.key) ? item : new ItemFailure(error, item.fields),

@@ -188,13 +188,15 @@ export function unreadable(error: unknown): Problem {
 }
 
 /** What is not ours: a full disk, a storage that refuses, a defect. What is paid stays paid. */
-function asReelayError(error: unknown, { task }: Fields): ReelayError {
+function asReelayError(error: unknown, { task, status }: Fields): ReelayError {
   if (ReelayError.is(error)) return error
   const said = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.')
-  const paid = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
-  const kept = task === null ? '' : ' The clip is made and kept: Retry fetches it, or Download with its task ID.'
+  const needsKey = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
+  // An id that somebody wrote, of a task that nobody has seen yet, may be anything.
+  const isKnown = task !== null && (task.submittedAt !== undefined || status !== null)
+  const kept = isKnown ? ' The clip is made and kept: Retry fetches it, or Download with its task ID.' : ''
   return new ReelayError('invalid_response', `${said} This came from n8n, not from the provider.${kept}`, {
-    charged: paid ? 'yes' : task ? 'no' : 'unknown',
+    charged: !isKnown ? 'unknown' : needsKey ? 'yes' : 'no',
     retryable: true,
     cause: error,
     ...(task ? { task, provider: task.provider } : {}),

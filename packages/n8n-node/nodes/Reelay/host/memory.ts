@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import {
   ADAPTERS,
+  type ErrorCode,
   type Ledger,
   type LedgerRecord,
   parseTaskHandle,
@@ -59,6 +60,10 @@ export interface Memory extends Ledger {
   over(key: string): ReelayError | null
   /** A failure in the words of its first time, which a later attempt may not know any more. */
   firstReason(key: string, error: unknown): unknown
+  /** The tasks that count as spent, as far as they are known to be alive or paid. */
+  unsettled(): Array<{ key: string; task: TaskHandle }>
+  /** The task has failed and was given back. */
+  givenBack(key: string, code: ErrorCode): Promise<void>
   /** From now on this counts as spent, until `end`. */
   hold(key: string): void
   /** This process does no more about it. */
@@ -94,7 +99,12 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   }
   const put = (record: LedgerRecord) => {
     const key = record.fingerprint
-    const entry = { record, estimate: estimates.get(key) ?? bought[key]?.estimate ?? null }
+    const earlier = bought[key]
+    // What is bought has the price at which it was ordered, whatever an expression makes of the order later.
+    const isSame = earlier?.record.generation === record.generation
+    keep(key, { record, estimate: (isSame ? earlier.estimate : estimates.get(key)) ?? null })
+  }
+  const keep = (key: string, entry: Bought) => {
     bought[key] = entry
     family?.note(places.get(key) ?? '', key, entry)
   }
@@ -152,6 +162,15 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
       for (const key of without) all.delete(key)
       return sumUsd(all.values())
     },
+    unsettled: () =>
+      Object.keys(bought).flatMap((key) => {
+        const task = taskOf(key)
+        return task === null ? [] : [{ key, task }]
+      }),
+    async givenBack(key, code) {
+      const entry = bought[key]
+      if (entry) await write({ ...entry.record, state: 'failed', charged: 'no', code })
+    },
     hold(key) {
       held[key] = estimates.get(key) ?? null
     },
@@ -170,23 +189,25 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
       if (!ADAPTERS[record.provider].needsKey) return true
       const isNew = await reservation.take(key)
       if (isNew || (earlier && isFree(earlier.record))) return true
-      if (earlier) bought[key] = earlier
+      if (earlier) keep(key, earlier)
       else delete bought[key]
       live.delete(key)
       throw forgotten(record)
     },
-    async write(record) {
-      // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
-      if (record.task && bought[record.fingerprint]?.record.state === 'intended')
-        context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
-      // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
-      put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
-      live.delete(record.fingerprint)
-      if (isFree(record)) await reservation.release(record.fingerprint)
-      else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
-        await reservation.keep(record.fingerprint)
-    },
+    write,
     mayBeLive: ({ fingerprint }) => live.has(fingerprint),
+  }
+
+  async function write(record: LedgerRecord): Promise<void> {
+    // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
+    if (record.task && bought[record.fingerprint]?.record.state === 'intended')
+      context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
+    // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
+    put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
+    live.delete(record.fingerprint)
+    if (isFree(record)) await reservation.release(record.fingerprint)
+    else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
+      await reservation.keep(record.fingerprint)
   }
 }
 

@@ -128,9 +128,15 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
 
 /**
  * One look at a task.
+ * @param seen whether an earlier look has seen it: then it is paid, whatever this one comes to
  * @throws ReelayError when the provider did not answer with a task
  */
-export async function getTask(session: Session, handle: TaskHandle, signal?: AbortSignal): Promise<TaskState> {
+export async function getTask(
+  session: Session,
+  handle: TaskHandle,
+  signal?: AbortSignal,
+  seen = false,
+): Promise<TaskState> {
   const [otherPrefix] = prefixesBeside(session, handle)
   let look = await lookOnce(session, handle, signal)
   if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
@@ -142,7 +148,7 @@ export async function getTask(session: Session, handle: TaskHandle, signal?: Abo
     {
       provider: session.adapter.id,
       task: handle,
-      charged: isNowhere(look.lasting) ? 'unknown' : chargedOf(session, isOurs(handle)),
+      charged: chargedOf(session, seen || (isOurs(handle) && !isNowhere(look.lasting))),
       retryable: look.lasting === null,
     },
   )

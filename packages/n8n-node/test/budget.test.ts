@@ -175,6 +175,12 @@ test('an agent that was told no because of money may still ask for what it has b
   expect((await node.run({ runIndex: 2 }))[0]?.json['taskId']).toBe(fox?.json['taskId'])
 })
 
+test('a model without a price says in the words of the panel what Max Cost would do', async () => {
+  const node = order({ provider: 'apimart', options: {} }, { credentials: credentialsFor(sim, 'apimart') })
+  await node.run()
+  expect(node.hints.map(({ message }) => message).join()).not.toMatch(/max-cost/)
+})
+
 describe('the advice', () => {
   const refused = async (parameters: Record<string, Parameter>, items = 1) => {
     const provider = String(parameters['provider'] ?? 'aivideoapi') as 'aivideoapi'

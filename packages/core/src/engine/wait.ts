@@ -244,7 +244,7 @@ function withoutFile(session: Session, task: TaskHandle): ReelayError {
 
 function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem: string, known: boolean): ReelayError {
   const { adapter, takeUp } = session
-  const trouble = problem === '' ? '' : ` Last trouble: ${problem}.`
+  const trouble = problem === '' ? '' : ` Last trouble: ${sentence(problem)}`
   const seconds = Math.round(timeoutMs / 1000)
   const fate = known
     ? `was not ready within ${seconds} s. It lives on at ${adapter.name}${adapter.needsKey ? ' and is paid' : ''}: ${takeUp} to take it up, nothing is bought twice.`
@@ -280,7 +280,7 @@ function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: stri
     : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`
   return new ReelayError(
     code === 'invalid_input' ? 'not_found' : code,
-    `${adapter.name} does not show task ${task.id}: ${problem}.${known ? ' It was accepted before.' : ''} ${advice}`,
+    `${adapter.name} does not show task ${task.id}: ${sentence(problem)}${known ? ' It was accepted before.' : ''} ${advice}`,
     {
       provider: adapter.id,
       task,

@@ -109,9 +109,11 @@ const IN_N8N: ReadonlyArray<readonly [string | RegExp, string]> = [
   ['Check base-url and the network', 'Check the Base URL of the credential and the network'],
   ['Check base-url', 'Check the Base URL of the credential'],
   ['Store the key as a secret and pass it on.', 'Open the credential and enter it.'],
+  ['leave max-cost out for it', 'remove Max Cost for it'],
+  ['Set aspectRatio to that of your image', 'Set Aspect Ratio to that of your image'],
 ]
 
-function inN8nWords(text: string): string {
+export function inN8nWords(text: string): string {
   return IN_N8N.reduce((said, [engine, n8n]) => said.replace(engine, n8n), text)
 }
 

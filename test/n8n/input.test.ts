@@ -2,8 +2,9 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { providerIds } from '../simulator/index.ts'
+import { nodeJson } from './execution.ts'
 import { credentialType, KEY, openScene, type Scene } from './scene.ts'
-import { items, manualTrigger, reelay, workflow } from './workflow.ts'
+import { end, items, manualTrigger, node, reelay, workflow } from './workflow.ts'
 
 let scene: Scene
 
@@ -69,6 +70,47 @@ describe('nothing is charged for', () => {
     expect(told.message).toMatch(/\$1\.80, which is more than Max Cost \(\$1\.79\)/)
   })
 
+  test.each([
+    '{{ $json.prompt }}',
+    '=A film of {{ $json.prompt }}',
+    '=$json.prompt',
+  ])('the prompt %j', async (prompt) => {
+    const told = await failure({ provider: 'aivideoapi', prompt }, [{ prompt: { text: 'fox' } }])
+    expect(told.message).toMatch(/^Prompt: it holds "/)
+    expect(told.description).toMatch(/Expression|expression/)
+  })
+
+  test.each([
+    'imageUrl',
+    'model',
+    'duration',
+    'aspectRatio',
+    'timeout',
+    'fileName',
+  ])('a field that the item has not, in %s', async (field) => {
+    const told = await failure({ provider: 'aivideoapi', [field]: '={{ $json.modle }}' })
+    expect(told.description).toContain('the expression "{{ $json.modle }}" gives undefined')
+  })
+
+  test('a field that the item has not, in the middle of a prompt', async () => {
+    const told = await failure({ provider: 'aivideoapi', prompt: '=A shot of {{ $json.prodct }}, {{ 1 + 1 }} times' })
+    expect(told.message).toMatch(/^Prompt: the expression "{{ \$json\.prodct }}" gives undefined/)
+  })
+
+  test.each([
+    { waitMode: 'suspend' },
+    { operation: 'submit', options: { callback: true } },
+  ])('a provider on the internet that is to call this n8n on localhost: %j', async (parameters) => {
+    const { client, flow } = scene
+    const reelayAivideoapiApi = await client.createCredential('reelayAivideoapiApi', { apiKey: KEY, baseUrl: '' })
+    const online = await flow({ provider: 'aivideoapi', ...parameters }, [{}], { credentials: { reelayAivideoapiApi } })
+    const execution = await client.runNew(online)
+    expect(execution.status).toBe('error')
+    const { message, description } = execution.data.resultData.error ?? {}
+    expect(message).toMatch(/AIVideoAPI is to call this n8n at http:\/\/.*, which it cannot reach/)
+    expect(description).toContain('Set WEBHOOK_URL')
+  })
+
   test('Suspend where nobody calls back', async () => {
     const told = await failure({ provider: 'artifex', waitMode: 'suspend' })
     expect(told.message).toMatch(/does not call back/)
@@ -112,4 +154,22 @@ test('several mistakes in several items come at once', async () => {
   expect(description).toMatch(/Item 1: Prompt: .*Item 1: Duration: .*Item 2: Duration: /)
   expect(context?.['itemIndex']).toBe(1)
   expect(scene.sim.requests()).toEqual([])
+})
+
+test('a loop of six passes buys no more than Max Cost allows for all of them', async () => {
+  const { sim, client } = scene
+  const loop = node('n8n-nodes-base.splitInBatches', 3, { batchSize: 1, options: {} }, { name: 'Loop' })
+  const clip = await scene.node(
+    { provider: 'aivideoapi', operation: 'submit', prompt: '={{ $json.p }}', options: { maxCost: 1 } },
+    { onError: 'continueRegularOutput', retryOnFail: true, maxTries: 2, waitBetweenTries: 100 },
+  )
+  const list = Array.from({ length: 6 }, (_, n) => ({ p: `fox ${n}` }))
+  const flow = workflow([manualTrigger(), items(list), loop, end('Done')], {
+    branches: [{ from: 'Loop', output: 1, to: [clip, 'Loop'] }],
+  })
+  const execution = await client.runNew(flow)
+  const done = nodeJson(execution, 'Done')
+  expect(done.filter(({ taskId }) => typeof taskId === 'string')).toHaveLength(2)
+  expect(JSON.stringify(done.at(-1))).toMatch(/after \$1\.00 that this execution has spent/)
+  expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['fox 0', 'fox 1'])
 })

@@ -66,6 +66,22 @@ test('Retry On Fail does not buy again where nobody knows of the submit', async 
   expect(sim.requests({ phase: 'submit' })).toHaveLength(1)
 })
 
+test.each([
+  'aivideoapi',
+  'apimart',
+] as const)('three tries order a clip once that moderation has stopped, and tell its reason (%s)', async (provider) => {
+  const { sim, client } = scene
+  const execution = await client.runNew(
+    await scene.flow({ provider, prompt: '[moderated] fox', ...quick }, [{}], retrying),
+  )
+  expect(execution.status).toBe('error')
+  const { message, description } = execution.data.resultData.error ?? {}
+  expect(message).toMatch(/could not make the clip/)
+  expect(description).toMatch(/Change the prompt or the image\..*It was not ordered again/)
+  expect(description).toContain(String(sim.charges()[0]?.taskId))
+  expect(sim.requests({ phase: 'submit' })).toHaveLength(1)
+})
+
 test("the editor's Retry of a failed execution takes up what was paid, again and again", async () => {
   const { sim, client } = scene
   sim.fault({ phase: 'poll', kind: 'status', status: 500, ...forever })

@@ -3,6 +3,7 @@
 export type { ModelCard, Price, Source } from './catalog/card.ts'
 export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
 export { type Estimate, estimate } from './catalog/estimate.ts'
+export { isOutOfPublicReach } from './engine/address.ts'
 export { askForFile } from './engine/ask-for-file.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
 export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'

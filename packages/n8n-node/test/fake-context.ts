@@ -36,6 +36,38 @@ export interface FakeOptions {
   tool?: 'told' | 'by type'
   signal?: AbortSignal
   resumeUrl?: string
+  /** What an expression gives that the node evaluates by itself, such as a part of a text. */
+  evaluate?: (expression: string, item: number) => unknown
+  /** The execution that calls this one as its sub-workflow. */
+  calledBy?: FakeCaller
+}
+
+/** An execution that calls sub-workflows, and what n8n's database says of it and of them. */
+export interface FakeCaller {
+  id: string
+  executions: Map<string, StoredExecution>
+}
+
+interface StoredExecution {
+  resumeToken?: string
+  parentExecution?: { executionId: string }
+  executionData?: { nodeExecutionStack: Array<{ data: unknown }> }
+  resultData: { error?: object; lastNodeExecuted?: string }
+}
+
+/** @param retryOf the execution that this one is the editor's Retry of */
+export function fakeCaller({ retryOf, calledBy }: { retryOf?: FakeCaller; calledBy?: FakeCaller } = {}): FakeCaller {
+  const executions = (retryOf ?? calledBy)?.executions ?? new Map<string, StoredExecution>()
+  const id = String(++executionCount)
+  const resumeToken = (retryOf && executions.get(retryOf.id)?.resumeToken) ?? randomUUID()
+  const parentExecution = calledBy && { executionId: calledBy.id }
+  executions.set(id, { resumeToken, ...(parentExecution ? { parentExecution } : {}), resultData: {} })
+  return { id, executions }
+}
+
+/** A parameter that is set to Expression: what stands in the panel, and what it gives. */
+export function wired(written: string, value: unknown): (item: number) => unknown {
+  return Object.assign(() => value, { written })
 }
 
 export interface StoredFile {
@@ -63,6 +95,9 @@ export interface FakeExecution {
   retried(changes?: Record<string, Parameter>): FakeExecution
   /** The editor's Retry after n8n was killed: nothing of the execution's data was saved. */
   retriedAfterCrash(): FakeExecution
+  /** As a sub-execution: n8n writes down how it has ended, or keeps nothing of it at all. */
+  failed(kept?: 'saved' | 'not saved'): void
+  wentWell(): void
   input: INodeExecutionData[]
   files: StoredFile[]
   hints: NodeExecutionHint[]
@@ -116,10 +151,10 @@ interface Saved {
   marks: Set<string>
 }
 
-let executions = 0
+let executionCount = 0
 
 export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh()): FakeExecution {
-  const id = String(++executions)
+  const id = String(++executionCount)
   const node = nodeOf(options)
   const parameters = parametersOf(options.parameters ?? {}, node)
   const values = (name: string, item: number, fallback?: unknown): unknown => {
@@ -138,6 +173,9 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
       logger,
       getCredentials,
       getNode: () => node,
+      getWorkflow: () => ({ id: 'workflow', active: true, name: 'Clips' }),
+      getMode: () => (options.calledBy ? 'integrated' : 'manual'),
+      getExecutionDataById: async (execution: string) => options.calledBy?.executions.get(execution),
       getExecutionId: () => id,
       getContext: () => saved.context,
       getInputData: () => self.input,
@@ -145,9 +183,10 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
       continueOnFail: () => node.onError?.startsWith('continue') ?? false,
       isToolExecution: () => options.tool === 'told',
       getExecutionCancelSignal: () => changes.signal ?? options.signal,
-      evaluateExpression(expression: string) {
+      evaluateExpression(expression: string, item: number) {
         if (expression === '{{ $runIndex }}') return changes.runIndex ?? options.runIndex ?? 0
         if (expression === '{{ $execution.resumeUrl }}') return url
+        if (options.evaluate) return options.evaluate(expression, item)
         throw new Error(`Nobody expected ${expression}`)
       },
       putExecutionToWait: async (date: Date) => {
@@ -172,6 +211,7 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
     return context as unknown as IExecuteFunctions
   }
 
+  const written = () => options.calledBy?.executions.get(id)?.resultData ?? {}
   const self: FakeExecution = {
     // Wrappers of its own, as n8n gives them: what the node writes into them is not seen by the node before.
     input: (options.input ?? [{ json: {} }]).map((item) => ({ ...item })),
@@ -228,7 +268,19 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
         { ...saved, context: throughDatabase(saved.context) },
       ),
     retriedAfterCrash: () => fakeExecution({ ...options }, { ...saved, context: {} }),
+    failed(kept = 'saved') {
+      if (kept === 'not saved') options.calledBy?.executions.delete(id)
+      else Object.assign(written(), { error: { message: 'failed' }, lastNodeExecuted: 'Reelay' })
+    },
+    wentWell() {
+      Object.assign(written(), { lastNodeExecuted: 'Reelay' })
+    },
   }
+  options.calledBy?.executions.set(id, {
+    parentExecution: { executionId: options.calledBy.id },
+    executionData: { nodeExecutionStack: [{ data: { main: [throughDatabase(self.input)] } }] },
+    resultData: {},
+  })
   return self
 }
 
@@ -255,8 +307,15 @@ function nodeOf({ tool, onError, parameters = {} }: FakeOptions): INode {
 
 /** With the expressions unresolved. */
 function asWritten(given: Record<string, Parameter>): INodeParameters {
-  const entries = Object.entries(given).map(([name, value]) => [name, typeof value === 'function' ? '={{ 1 }}' : value])
+  const entries = Object.entries(given).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? writtenAs(value) : value,
+  ])
   return Object.fromEntries(entries)
+}
+
+function writtenAs(value: object): string {
+  return (value as { written?: string }).written ?? '={{ 1 }}'
 }
 
 /** As n8n fills a node's parameters in: with the defaults of what its panel shows. */

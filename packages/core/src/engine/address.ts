@@ -25,3 +25,18 @@ export function refusedAsset(url: string, allowPrivate: boolean): string | null 
   if (!allowPrivate && isPrivateHost(hostname)) return 'it points into a private network'
   return null
 }
+
+/** Names that no public name server answers for (RFC 2606, RFC 6761, RFC 6762, RFC 7686 and what routers hand out). */
+const NAMES_WITHOUT_PUBLIC_HOST =
+  /\.(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test|example|invalid|onion)$/
+
+/**
+ * True when nobody on the internet can reach an address, as far as it says so by itself: a private, loopback or
+ * link-local host, a name without a dot, a name of a private network. An address that cannot be read is out of reach too.
+ */
+export function isOutOfPublicReach(url: string): boolean {
+  if (!URL.canParse(url)) return true
+  // A dot at the end only says that the name is whole.
+  const host = new URL(url).hostname.toLowerCase().replace(/\.+$/, '')
+  return host === '' || isPrivateHost(host) || NAMES_WITHOUT_PUBLIC_HOST.test(host)
+}

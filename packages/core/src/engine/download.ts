@@ -271,7 +271,7 @@ function sourcesOf(session: Session, task: TaskHandle, state: TaskState): HttpRe
 /** @throws ReelayError when the provider does not say now whether there is a file */
 async function freshSources(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<HttpRequest[] | null> {
   try {
-    const state = await getTask(session, task, signal)
+    const state = await getTask(session, task, signal, true)
     return state.status === 'succeeded' ? sourcesOf(session, task, state) : null
   } catch (error) {
     if (ReelayError.is(error) && error.code === 'not_found') return null

@@ -57,6 +57,8 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
   let problem = ''
   let sawItWork = false
+  // Accepted before, or seen in a look: until then nothing is known of it, least of all that it is paid.
+  let known = isOurs(handle)
   // A task taken up again may long be ready: look at once. A new one never is.
   let gap = resumed ? 0 : nextGap(0)
 
@@ -68,16 +70,17 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   for (;;) {
     const left = started + options.timeoutMs - clock.now()
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
-    if (signal?.aborted) throw aborted(session, task)
+    if (signal?.aborted) throw aborted(session, task, known)
     await session.pacer.ready(signal)
-    if (signal?.aborted) throw aborted(session, task)
+    if (signal?.aborted) throw aborted(session, task, known)
 
     const look = await lookOnce(session, task, signal)
     polls += 1
-    if (signal?.aborted && look.state === null) throw aborted(session, task)
+    if (signal?.aborted && look.state === null) throw aborted(session, task, known)
     if (look.state !== null) {
       failures = 0
       lasting = null
+      known = true
       const { state } = look
       estimatedMs = state.estimatedMs ?? estimatedMs
       if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
@@ -115,19 +118,25 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       if (look.lasting !== null) {
         lasting = { since: lasting?.since ?? clock.now(), looks: (lasting?.looks ?? 0) + 1 }
         if (lasting.looks >= LASTING_LOOKS && clock.now() - lasting.since >= LASTING_MS)
-          throw gone(session, task, look.lasting, problem)
+          throw gone(session, task, look.lasting, problem, known)
       } else lasting = null
       gap = Math.max(look.floorMs, backoffMs(failures, clock.random()))
     }
-    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem)
+    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem, known)
   }
 }
 
 /**
  * One look at a task.
+ * @param seen whether an earlier look has seen it: then it is paid, whatever this one comes to
  * @throws ReelayError when the provider did not answer with a task
  */
-export async function getTask(session: Session, handle: TaskHandle, signal?: AbortSignal): Promise<TaskState> {
+export async function getTask(
+  session: Session,
+  handle: TaskHandle,
+  signal?: AbortSignal,
+  seen = false,
+): Promise<TaskState> {
   const [otherPrefix] = prefixesBeside(session, handle)
   let look = await lookOnce(session, handle, signal)
   if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
@@ -139,7 +148,7 @@ export async function getTask(session: Session, handle: TaskHandle, signal?: Abo
     {
       provider: session.adapter.id,
       task: handle,
-      charged: chargedOf(session),
+      charged: chargedOf(session, seen || (isOurs(handle) && !isNowhere(look.lasting))),
       retryable: look.lasting === null,
     },
   )
@@ -185,8 +194,22 @@ function prefixesBeside(session: Session, task: TaskHandle): string[] {
   return prefixes.filter((prefix) => prefix !== (task.prefix ?? prefixes[0]))
 }
 
-/** An accepted task is paid, except where nothing costs anything. */
-function chargedOf(session: Session): Charged {
+/** The handle says when it was submitted: it was accepted. An id that somebody wrote may be anybody's, or nobody's. */
+function isOurs(handle: TaskHandle): boolean {
+  return handle.submittedAt !== undefined
+}
+
+/** The provider says that it has no such task. */
+function isNowhere(code: ErrorCode | null): boolean {
+  return code === 'not_found' || code === 'invalid_input'
+}
+
+/**
+ * An accepted task is paid, except where nothing costs anything.
+ * @param known whether it was accepted, or has been seen; of another one nobody can say
+ */
+function chargedOf(session: Session, known: boolean): Charged {
+  if (!known) return 'unknown'
   return session.adapter.needsKey ? 'yes' : 'no'
 }
 
@@ -217,50 +240,54 @@ function withoutFile(session: Session, task: TaskHandle): ReelayError {
   return new ReelayError(
     'invalid_response',
     `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
-    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
+    { provider: session.adapter.id, task, charged: chargedOf(session, true), retryable: true },
   )
 }
 
-function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem: string): ReelayError {
-  const trouble = problem === '' ? '' : ` Last trouble: ${problem}.`
-  return new ReelayError(
-    'timeout',
-    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1000)} s. It lives on at ${session.adapter.name} and is paid: ${session.takeUp} to take it up, nothing is bought twice.${trouble}`,
-    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true },
-  )
+function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem: string, known: boolean): ReelayError {
+  const { adapter, takeUp } = session
+  const trouble = problem === '' ? '' : ` Last trouble: ${sentence(problem)}`
+  const seconds = Math.round(timeoutMs / 1000)
+  const fate = known
+    ? `was not ready within ${seconds} s. It lives on at ${adapter.name}${adapter.needsKey ? ' and is paid' : ''}: ${takeUp} to take it up, nothing is bought twice.`
+    : `was not seen at ${adapter.name} within ${seconds} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`
+  return new ReelayError('timeout', `Task ${task.id} ${fate}${trouble}`, {
+    provider: adapter.id,
+    task,
+    charged: chargedOf(session, known),
+    retryable: true,
+  })
 }
 
-function aborted(session: Session, task: TaskHandle): ReelayError {
-  return new ReelayError(
-    'aborted',
-    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: ${session.takeUp} to take it up.`,
-    {
-      provider: session.adapter.id,
-      task,
-      charged: chargedOf(session),
-      retryable: true,
-    },
-  )
+function aborted(session: Session, task: TaskHandle, known: boolean): ReelayError {
+  const { adapter, takeUp } = session
+  const fate = known
+    ? `Task ${task.id} lives on at ${adapter.name}: ${takeUp} to take it up.`
+    : `Task ${task.id} was not seen at ${adapter.name} before that.`
+  return new ReelayError('aborted', `The run was stopped. ${fate}`, {
+    provider: adapter.id,
+    task,
+    charged: chargedOf(session, known),
+    retryable: true,
+  })
 }
 
-function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: string): ReelayError {
-  const advice =
-    code === 'not_found' || code === 'invalid_input'
+function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: string, known: boolean): ReelayError {
+  const { adapter } = session
+  const nowhere = isNowhere(code)
+  const advice = nowhere
+    ? known
       ? 'The provider no longer knows it, or knows it under another key or address.'
-      : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`
+      : 'Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say.'
+    : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`
   return new ReelayError(
     code === 'invalid_input' ? 'not_found' : code,
-    `${session.adapter.name} does not show task ${task.id}: ${problem}. It was accepted before. ${advice}`,
+    `${adapter.name} does not show task ${task.id}: ${sentence(problem)}${known ? ' It was accepted before.' : ''} ${advice}`,
     {
-      provider: session.adapter.id,
+      provider: adapter.id,
       task,
-      charged:
-        code === 'not_found' || code === 'invalid_input'
-          ? session.adapter.needsKey
-            ? 'unknown'
-            : 'no'
-          : chargedOf(session),
-      retryable: code !== 'not_found' && code !== 'invalid_input',
+      charged: nowhere ? (isOurs(task) && !adapter.needsKey ? 'no' : 'unknown') : chargedOf(session, known),
+      retryable: !nowhere,
     },
   )
 }

@@ -394,3 +394,50 @@ describe('one look', () => {
     expect(await thrownBy(look('artifex', answer).looked)).toMatchObject({ ...expected, task: { id: 'task_1' } })
   })
 })
+
+describe('an id that somebody wrote, of a task that was never seen', () => {
+  const unseen = { submittedAt: undefined as never }
+
+  it('is neither paid nor free, whatever is answered', async () => {
+    for (const answer of [stated(404), stated(400), stated(401), stated(403), stated(500), RESET]) {
+      const { session } = shop('aivideoapi', answer)
+      const error = await thrownBy(getTask(session, handleOf('aivideoapi', unseen)))
+      expect(error.charged).toBe('unknown')
+    }
+  })
+
+  it('is not said to live on, to be paid or to have been accepted', async () => {
+    for (const answer of [stated(404), stated(401), stated(500), RESET]) {
+      const { waited } = wait('aivideoapi', answer, { timeoutMs: MINUTE }, unseen)
+      const error = await thrownBy(waited)
+      expect(error.charged).toBe('unknown')
+      expect(error.message).not.toMatch(/is paid|lives on|accepted before|bought twice/)
+    }
+  })
+
+  it('is paid from the first look on that has seen it', async () => {
+    const { waited } = wait('aivideoapi', running(1), { timeoutMs: MINUTE }, unseen)
+    const error = await thrownBy(waited)
+    expect(error).toMatchObject({ code: 'timeout', charged: 'yes' })
+    expect(error.message).toMatch(/lives on at AIVideoAPI and is paid/)
+  })
+
+  it('of the sandbox is not said to be free: it may be a task of another provider', async () => {
+    const { session } = shop('sandbox', stated(404))
+    const error = await thrownBy(getTask(session, { v: 1, provider: 'sandbox', id: 'task_1' }))
+    expect(error.charged).toBe('unknown')
+  })
+})
+
+describe('a task that was submitted', () => {
+  it('and is not found any more is charged: unknown, in one look as in a wait', async () => {
+    const { session } = shop('aivideoapi', stated(404))
+    expect(await thrownBy(getTask(session, handleOf('aivideoapi')))).toMatchObject({ charged: 'unknown' })
+    expect(await thrownBy(wait('aivideoapi', stated(404)).waited)).toMatchObject({ charged: 'unknown' })
+  })
+
+  it('is paid when the look itself fails', async () => {
+    const { session } = shop('aivideoapi', stated(500))
+    expect(await thrownBy(getTask(session, handleOf('aivideoapi')))).toMatchObject({ charged: 'yes' })
+  })
+})

@@ -82,12 +82,7 @@ describe('what a program left where a prompt should be', () => {
     expect(result).toMatchObject({ ok: false, problems: [{ field: 'prompt' }] })
   })
 
-  test.each([
-    'an undefined shape',
-    'null and void',
-    'NaN bread',
-    '[object] on a table',
-  ])('%j is a prompt', (prompt) => {
+  test.each(['an undefined shape', 'null and void', 'NaN bread', '[object] on a table'])('%j is a prompt', (prompt) => {
     expect(prepared({ prompt }).request.prompt).toBe(prompt)
   })
 })

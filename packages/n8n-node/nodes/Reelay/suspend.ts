@@ -32,15 +32,6 @@ export const webhooks: IWebhookDescription[] = ['', 'callback'].map((path) => ({
 }))
 
 /**
- * Where this execution can be woken. The spare parameter at its end takes what a provider appends, so that n8n's own
- * token before it stays whole.
- */
-export function resumeUrl(context: IExecuteFunctions): string {
-  const url = String(context.evaluateExpression('{{ $execution.resumeUrl }}', 0))
-  return `${url}${url.includes('?') ? '&' : '?'}reelay=1`
-}
-
-/**
  * Puts the execution to sleep with all tasks in its items, at most for `timeoutMs`.
  * @throws NodeOperationError when a task could not be had and the node stops on errors
  */

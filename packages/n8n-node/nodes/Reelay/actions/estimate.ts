@@ -2,6 +2,8 @@
 
 import type { Prepared, ProviderId } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
+import { isOnInternet } from '../host/callback.ts'
+import { inN8nWords } from '../host/errors.ts'
 import { fieldsOfRequest } from '../host/fields.ts'
 import { readRequest } from '../host/input.ts'
 import { output, readAll } from '../host/items.ts'
@@ -9,7 +11,7 @@ import { output, readAll } from '../host/items.ts'
 /** @throws NodeOperationError */
 export async function estimate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const items = await readAll<Prepared>(context, provider, [], async (index) => {
-    const { prepared, problems } = await readRequest(context, provider, index)
+    const { prepared, problems } = await readRequest(context, provider, index, isOnInternet(provider, {}))
     return { value: prepared, problems }
   })
   return output(context, items, (prepared) => {
@@ -22,7 +24,7 @@ export async function estimate(context: IExecuteFunctions, provider: ProviderId)
       ...(estimate.usd === null
         ? { priceSource: null, priceAsOf: null, priceNote: estimate.reason }
         : { priceSource: estimate.source.from, priceAsOf: estimate.source.asOf, priceNote: estimate.note ?? null }),
-      warnings: warnings.map(({ message }) => message),
+      warnings: warnings.map(({ message }) => inN8nWords(message)),
     }
     return { json }
   })

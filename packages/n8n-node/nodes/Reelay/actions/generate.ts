@@ -4,13 +4,14 @@ import { type Downloaded, makeClip, type ProviderId, ReelayError, TERMINAL } fro
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'
+import { resumeUrl } from '../host/callback.ts'
 import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, type Fields, withState, withTask } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
-import { lookOnce, resumeUrl, suspend } from '../suspend.ts'
+import { lookOnce, suspend } from '../suspend.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
 import { waitInProcess } from './wait.ts'
 
@@ -28,7 +29,10 @@ interface Made {
 /** @throws NodeOperationError */
 export async function generate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const tool = isTool(context)
-  const order = await readOrder(context, provider, ({ waitMode }) => waitMode === 'suspend' && !tool)
+  const order = await readOrder(context, provider, ({ waitMode }) => ({
+    field: 'waitMode',
+    callback: waitMode === 'suspend' && !tool,
+  }))
   const { items, settings } = order
   if (settings.waitMode === 'suspend' && !tool) {
     const url = resumeUrl(context)
@@ -84,10 +88,12 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
     let known = fields
     let binary: IBinaryData | null = null
     const fail = (error: unknown) => {
-      const failure = new ItemFailure(error, known)
+      const failure = new ItemFailure(memory.firstReason(key, error), known)
       if (HOPELESS.has(failure.error.code) && known.task === null) hopeless ??= failure.error
       return failure
     }
+    const over = memory.over(key)
+    if (over !== null) return fail(over)
     if (hopeless !== null && memory.taskOf(key) === null) {
       memory.end(key)
       return fail(notTried(hopeless))

@@ -10,7 +10,7 @@ import {
   type TaskState,
 } from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
-import { connect, readAccount } from '../host/account.ts'
+import { connect, type Key, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { clock } from '../host/clock.ts'
 import { type Fields, fieldsOfTask } from '../host/fields.ts'
@@ -28,6 +28,7 @@ export interface Tasks {
   /** Opened with the first use: where no item could be read, the key may be none. */
   session(): Session
   settings: Settings
+  key: Key
   store: BinaryStore
   items: Ends<Known>
 }
@@ -47,6 +48,7 @@ export async function readTasks(context: IExecuteFunctions, provider: ProviderId
   let open: Session | null = null
   return {
     settings,
+    key,
     store,
     items,
     session() {

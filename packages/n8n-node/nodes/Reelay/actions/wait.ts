@@ -3,6 +3,7 @@
 import { type PollSchedule, type ProviderId, type Session, type TaskHandle, TERMINAL, waitForTask } from '@reelay/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
+import { callbackProblems } from '../host/callback.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, type Fields, withState } from '../host/fields.ts'
 import type { Settings } from '../host/input.ts'
@@ -13,7 +14,7 @@ import { type Known, readTasks } from './tasks.ts'
 
 /** @throws NodeOperationError */
 export async function wait(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
-  const { session, settings, items } = await readTasks(context, provider)
+  const { session, settings, items, key } = await readTasks(context, provider)
   const signal = context.getExecutionCancelSignal()
   const schedule = schedulesOf(provider)
   const suspended = settings.waitMode === 'suspend' && !isTool(context)
@@ -26,7 +27,12 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   // All tasks are waited for at once: looking costs a request now and then, whatever their number.
   const ends = await workAll(items, Number.POSITIVE_INFINITY, suspended ? lookAt : waitFor)
   const sleeps = suspended && ends.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.status as never))
-  if (sleeps) return suspend(context, ends, settings.timeoutMs)
+  if (sleeps) {
+    // The tasks are bought: sleeping in vain is told, and the deadline wakes the execution in any case.
+    const inVain = callbackProblems(context, provider, key, 'waitMode', true)
+    for (const { message } of inVain) context.addExecutionHints?.({ message, location: 'outputPane' })
+    return suspend(context, ends, settings.timeoutMs)
+  }
   return output(context, ends, (fields) => ({ json: asJson(fields) }))
 }
 

@@ -58,7 +58,7 @@ export function originOf(provider: ProviderId, { baseUrl }: Key): string {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.')
 }
 
 /** @throws ReelayError `invalid_input` for a key or address that cannot be one */

@@ -109,9 +109,11 @@ const IN_N8N: ReadonlyArray<readonly [string | RegExp, string]> = [
   ['Check base-url and the network', 'Check the Base URL of the credential and the network'],
   ['Check base-url', 'Check the Base URL of the credential'],
   ['Store the key as a secret and pass it on.', 'Open the credential and enter it.'],
+  ['leave max-cost out for it', 'remove Max Cost for it'],
+  ['Set aspectRatio to that of your image', 'Set Aspect Ratio to that of your image'],
 ]
 
-function inN8nWords(text: string): string {
+export function inN8nWords(text: string): string {
   return IN_N8N.reduce((said, [engine, n8n]) => said.replace(engine, n8n), text)
 }
 
@@ -152,6 +154,8 @@ const LABELS: Readonly<Record<string, string>> = {
   baseUrl: 'Base URL',
   aspectRatio: 'Aspect Ratio',
   imageUrl: 'Image URL',
+  fileName: 'File Name',
+  binaryProperty: 'Put Output File in Field',
   taskId: 'Task ID',
   maxCost: 'Max Cost',
   extra: 'Extra Fields',
@@ -186,13 +190,15 @@ export function unreadable(error: unknown): Problem {
 }
 
 /** What is not ours: a full disk, a storage that refuses, a defect. What is paid stays paid. */
-function asReelayError(error: unknown, { task }: Fields): ReelayError {
+function asReelayError(error: unknown, { task, status }: Fields): ReelayError {
   if (ReelayError.is(error)) return error
   const said = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.')
-  const paid = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
-  const kept = task === null ? '' : ' The clip is made and kept: Retry fetches it, or Download with its task ID.'
+  const needsKey = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
+  // An id that somebody wrote, of a task that nobody has seen yet, may be anything.
+  const isKnown = task !== null && (task.submittedAt !== undefined || status !== null)
+  const kept = isKnown ? ' The clip is made and kept: Retry fetches it, or Download with its task ID.' : ''
   return new ReelayError('invalid_response', `${said} This came from n8n, not from the provider.${kept}`, {
-    charged: paid ? 'yes' : task ? 'no' : 'unknown',
+    charged: !isKnown ? 'unknown' : needsKey ? 'yes' : 'no',
     retryable: true,
     cause: error,
     ...(task ? { task, provider: task.provider } : {}),

@@ -4,6 +4,8 @@ import {
   ADAPTERS,
   type ImageFile,
   type ImageInput,
+  isOutOfPublicReach,
+  isProviderId,
   numbersLost,
   type Prepared,
   type Problem,
@@ -18,6 +20,7 @@ import { PNG } from 'image-size/types/png'
 import { WEBP } from 'image-size/types/webp'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { unreadable } from './errors.ts'
+import { ORDER_FIELDS, readMistakes, SETTING_FIELDS, withoutEscapes } from './expressions.ts'
 
 /** The entry of Model for a name that is not in the list; the name stands in `customModel` then. */
 export const OTHER_MODEL = 'other'
@@ -26,7 +29,7 @@ export interface Settings {
   waitMode: 'inProcess' | 'suspend'
   timeoutMs: number
   pollIntervalMs: number | undefined
-  /** USD for all items of this run of the node together. */
+  /** USD for all that this node buys in one execution. */
   maxCost: number | undefined
   /** Clips that are made at the same time. */
   concurrency: number
@@ -65,6 +68,10 @@ export function readSettings(context: IExecuteFunctions): { settings: Settings; 
 
 function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
   const options = context.getNodeParameter('options', 0, {}) as IDataObject
+  const mistakes = readMistakes(context, 0, SETTING_FIELDS)
+  problems.push(...mistakes)
+  // What is told already is not told once more as a number or a choice that is none.
+  const given = (field: string, value: unknown) => (mistakes.some((one) => one.field === field) ? undefined : value)
   const number = (field: string, value: unknown, least: number, most = Number.MAX_VALUE): number | undefined => {
     if (value === undefined || value === null || value === '') return undefined
     const parsed = typeof value === 'number' ? value : Number(String(value).trim())
@@ -73,14 +80,15 @@ function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
     problems.push({ field, value, message: `"${value}" is no number ${range}. Correct it or leave it empty.` })
     return undefined
   }
-  const waitMode = String(context.getNodeParameter('waitMode', 0, 'inProcess'))
+  const waitMode = String(given('waitMode', context.getNodeParameter('waitMode', 0, 'inProcess')) ?? 'inProcess')
   if (waitMode !== 'inProcess' && waitMode !== 'suspend')
     problems.push({
       field: 'waitMode',
       value: waitMode,
       message: `"${waitMode}" is no way to wait. Allowed: inProcess or suspend.`,
     })
-  const pollInterval = number('pollInterval', options['pollInterval'], 0.1)
+  const seconds: unknown = context.getNodeParameter('timeout', 0, TIMEOUT_S)
+  const pollInterval = number('pollInterval', given('pollInterval', options['pollInterval']), 0.1)
   const amounts = new Set<unknown>()
   for (const item of context.getInputData().keys()) {
     const own = context.getNodeParameter('options', item, {}) as IDataObject
@@ -95,11 +103,11 @@ function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
   const budgets = [...amounts].flatMap((amount) => number('maxCost', amount, 0) ?? [])
   return {
     waitMode: waitMode === 'suspend' ? 'suspend' : 'inProcess',
-    timeoutMs: (number('timeout', context.getNodeParameter('timeout', 0, TIMEOUT_S), 1, LONGEST_S) ?? TIMEOUT_S) * 1000,
+    timeoutMs: (number('timeout', given('timeout', seconds), 1, LONGEST_S) ?? TIMEOUT_S) * 1000,
     pollIntervalMs: pollInterval === undefined ? undefined : pollInterval * 1000,
     maxCost: budgets.length === 0 ? undefined : Math.min(...budgets),
-    concurrency: Math.floor(number('concurrency', options['concurrency'], 1) ?? CONCURRENCY),
-    callback: readCallback(options['callback'], problems),
+    concurrency: Math.floor(number('concurrency', given('concurrency', options['concurrency']), 1) ?? CONCURRENCY),
+    callback: readCallback(given('callback', options['callback']), problems),
   }
 }
 
@@ -116,20 +124,25 @@ function readCallback(value: unknown, problems: Problem[]): boolean | string {
   return false
 }
 
-/** One item's request, or everything that is wrong with it. No request is made. */
+/**
+ * One item's request, or everything that is wrong with it. No request is made.
+ * @param onInternet whether the provider is on the internet, and can only fetch what the internet can
+ */
 export async function readRequest(
   context: IExecuteFunctions,
   provider: ProviderId,
   item: number,
+  onInternet: boolean,
 ): Promise<{ prepared: Prepared | null; problems: Problem[] }> {
   const problems: Problem[] = []
   const text = (name: string) => asText(context.getNodeParameter(name, item, ''))
   const options = context.getNodeParameter('options', item, {}) as IDataObject
   for (const name of ['model', 'prompt']) refuseNoText(name, context.getNodeParameter(name, item, ''), problems)
+  problems.push(...readMistakes(context, item, ORDER_FIELDS))
   const model = text('model')
   const input: VideoInput = {
     model: model === OTHER_MODEL ? text('customModel') : model,
-    prompt: text('prompt') ?? '',
+    prompt: withoutEscapes(text('prompt') ?? ''),
     duration: text('duration'),
     aspectRatio: text('aspectRatio'),
     resolution: text('resolution'),
@@ -139,10 +152,15 @@ export async function readRequest(
     ],
     extra: readExtra(options['extra'], problems),
   }
+  if (onInternet) refusePrivateImages(input.imageUrl, problems)
   if (model === OTHER_MODEL && input.model === undefined)
     problems.push({ field: 'customModel', value: '', message: 'it is empty. Write the name of the model.' })
   const result = prepare(ADAPTERS[provider], input)
-  if (!result.ok) return { prepared: null, problems: [...problems, ...result.problems] }
+  if (!result.ok) {
+    // What an expression did wrong says more than what came of it.
+    const told = new Set(problems.map(({ field }) => field))
+    return { prepared: null, problems: [...problems, ...result.problems.filter(({ field }) => !told.has(field))] }
+  }
   return { prepared: problems.length > 0 ? null : result.prepared, problems }
 }
 
@@ -160,6 +178,8 @@ export function readTask(
   const handle = parseTaskHandle(value)
   const problem = (message: string) => ({ task: null, problems: [{ field: 'taskId', value, message }] })
   const id = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const [mistake] = handle === null && id !== '' ? readMistakes(context, item, ['taskId']) : []
+  if (mistake !== undefined) return problem(mistake.message)
   const task = handle ?? handleOf(provider, id, json)
   if (task === null)
     return problem(
@@ -167,16 +187,18 @@ export function readTask(
     )
   if (task.provider !== provider)
     return problem(
-      `task ${task.id} was made at ${task.provider}, and this node is set to ${provider}. Choose ${task.provider} as provider.`,
+      `task ${task.id} was made at ${task.provider}, and this node is set to ${provider}. Choose ${ADAPTERS[task.provider].name} as provider.`,
     )
   return { task, problems: [] }
 }
 
 function handleOf(provider: ProviderId, id: string, json: IDataObject): TaskHandle | null {
   if (id === '' || id.length > 2048) return null
+  // The item may say that the task is another provider's, which has to be told before that one is asked in vain.
   const known = parseTaskHandle(json['task'])
-  if (known && known.id === id && known.provider === provider) return known
-  return { v: 1, provider, id }
+  if (known && known.id === id) return known
+  const other = json['taskId'] === id && isProviderId(json['provider']) ? json['provider'] : provider
+  return { v: 1, provider: other, id }
 }
 
 /** Expressions give numbers, texts and nothing alike. */
@@ -200,6 +222,15 @@ function refuseNoText(field: string, value: unknown, problems: Problem[]): void 
 function readAddresses(value: unknown): string[] {
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s+|,(?=https?:)/i) : [value]
   return list.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '')
+}
+
+/** The provider fetches the image, and cannot come to an address of this network. */
+function refusePrivateImages(images: VideoInput['imageUrl'], problems: Problem[]): void {
+  for (const image of Array.isArray(images) ? images : []) {
+    if (typeof image !== 'string' || !/^https?:/i.test(image) || !isOutOfPublicReach(image)) continue
+    const message = `"${image.slice(0, 200)}" is an address of this machine or of a private network, and the provider, which fetches it from the internet, cannot reach it. Give a public address that starts with https://, or the file itself: Options, Image From Binary Field.`
+    problems.push({ field: 'imageUrl', value: image.slice(0, 200), message })
+  }
 }
 
 async function readImage(

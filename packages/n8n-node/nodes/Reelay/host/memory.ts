@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import {
   ADAPTERS,
+  type ErrorCode,
   type Ledger,
   type LedgerRecord,
   parseTaskHandle,
@@ -14,13 +15,17 @@ import {
   type TaskHandle,
 } from '@reelay/core'
 import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import { openFamily } from './family.ts'
+import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'
 import { openReservation } from './reservation.ts'
-import { isTool } from './tool.ts'
+import { goesOn, isTool } from './tool.ts'
 
 interface Bought {
   record: LedgerRecord
   /** USD. */
   estimate: number | null
+  /** Why it failed, in the words of the first time. */
+  reason?: FirstReason
 }
 
 interface Context {
@@ -29,6 +34,8 @@ interface Context {
   bought: Record<string, Bought>
   /** USD of what is about to be bought, so that calls at the same time see each other. */
   held: Record<string, number | null>
+  /** Under which key a place's clip is found that a failed try of this sub-workflow has bought. */
+  taken?: Record<string, string>
 }
 
 export interface Memory extends Ledger {
@@ -47,6 +54,16 @@ export interface Memory extends Ledger {
    * cost nothing does not count.
    */
   spent(without: readonly string[]): number | null
+  /** Nothing of it is bought or in doubt, and nothing speaks against it: it would be bought now. */
+  isOpen(key: string): boolean
+  /** Why there is nothing left to try for this clip: what it failed of is not cured by ordering it again. */
+  over(key: string): ReelayError | null
+  /** A failure in the words of its first time, which a later attempt may not know any more. */
+  firstReason(key: string, error: unknown): unknown
+  /** The tasks that count as spent, as far as they are known to be alive or paid. */
+  unsettled(): Array<{ key: string; task: TaskHandle }>
+  /** The task has failed and was given back. */
+  givenBack(key: string, code: ErrorCode): Promise<void>
   /** From now on this counts as spent, until `end`. */
   hold(key: string): void
   /** This process does no more about it. */
@@ -57,10 +74,14 @@ export interface Memory extends Ledger {
 const live = new Set<string>()
 
 /** @param origin of the provider's host: another host is another purchase */
-export function openMemory(context: IExecuteFunctions, origin: string): Memory {
+export async function openMemory(context: IExecuteFunctions, origin: string): Promise<Memory> {
+  const family = await openFamily<Bought>(context)
   const shared = context.getContext('node') as IContextObject & { reelay?: Context }
   shared.reelay ??= { execution: originOf(context), bought: {}, held: {} }
-  const { execution, bought, held } = shared.reelay
+  shared.reelay.taken ??= {}
+  const { execution, bought, held, taken } = shared.reelay
+  // All tries that n8n makes by itself are one attempt; the editor's Retry is a person's decision.
+  const attempt = family?.root ?? context.getExecutionId()
   const run = String(context.evaluateExpression('{{ $runIndex }}', 0))
   // By its name n8n finds the node and this memory again, also where it was deleted and made anew.
   const { name } = context.getNode()
@@ -68,13 +89,43 @@ export function openMemory(context: IExecuteFunctions, origin: string): Memory {
   const estimates = new Map<string, number | null>()
   const written = isTool(context) ? null : asWritten(context, origin)
 
-  const keyAt = (item: number, clip: string): string => {
-    const place = written === null ? [execution, name, clip] : [execution, name, run, item, written]
-    return createHash('sha256').update(place.join('\n')).digest('hex')
+  const places = new Map<string, string>()
+
+  const placeOf = (item: number, clip: string): string =>
+    (written === null ? [name, clip] : [name, run, item, written]).join('\n')
+  const keyAt = (place: string): string => {
+    const key = createHash('sha256').update(`${execution}\n${place}`).digest('hex')
+    return taken[key] ?? key
   }
   const put = (record: LedgerRecord) => {
     const key = record.fingerprint
-    bought[key] = { record, estimate: estimates.get(key) ?? bought[key]?.estimate ?? null }
+    const earlier = bought[key]
+    // What is bought has the price at which it was ordered, whatever an expression makes of the order later.
+    const isSame = earlier?.record.generation === record.generation
+    keep(key, { record, estimate: (isSame ? earlier.estimate : estimates.get(key)) ?? null })
+  }
+  const keep = (key: string, entry: Bought) => {
+    bought[key] = entry
+    family?.note(places.get(key) ?? '', key, entry)
+  }
+  /** The clip's key. What a failed try of this sub-workflow has bought here is found under its own. */
+  const find = (item: number, clip: string): string => {
+    const place = placeOf(item, clip)
+    const key = keyAt(place)
+    const earlier = bought[key] ? null : (family?.takeOver(place) ?? null)
+    if (earlier) {
+      bought[earlier.key] = earlier.bought
+      taken[key] = earlier.key
+    }
+    places.set(earlier?.key ?? key, place)
+    return earlier?.key ?? key
+  }
+  const over = (key: string): ReelayError | null => {
+    const { record, reason } = bought[key] ?? {}
+    if (record?.state !== 'failed' || reason === undefined) return null
+    if (record.charged === 'no') return reason.attempt === attempt && !reason.retryable ? repeat(reason) : null
+    // A task that was not to be seen may be seen by now: looking is free.
+    return record.code === 'not_found' || record.code === 'expired' ? null : repeat(reason)
   }
   const taskOf = (key: string): TaskHandle | null => {
     const record = bought[key]?.record
@@ -82,18 +133,43 @@ export function openMemory(context: IExecuteFunctions, origin: string): Memory {
   }
   return {
     keyOf(item, clip, estimate) {
-      const key = keyAt(item, clip)
+      const key = find(item, clip)
       estimates.set(key, estimate)
       return key
     },
     taskOf,
-    taskAt: (item) => (written === null ? null : taskOf(keyAt(item, ''))),
+    taskAt: (item) => (written === null ? null : taskOf(find(item, ''))),
+    over,
+    isOpen(key) {
+      const entry = bought[key]
+      return entry === undefined || (isFree(entry.record) && over(key) === null)
+    },
+    firstReason(key, error) {
+      if (!goesOn(context)) family?.failing()
+      const entry = bought[key]
+      if (!entry || !ReelayError.is(error)) return error
+      const { state } = entry.record
+      const ended = state === 'failed' || (state === 'intended' && error.code === 'submit_unknown')
+      if (!ended) return error
+      if (entry.reason?.code === error.code) return repeat(entry.reason)
+      entry.reason = keepReason(error, attempt)
+      return asKept(error, entry.reason)
+    },
     spent(without) {
       const paid = Object.entries(bought).filter(([, { record }]) => !isFree(record))
       const all = new Map<string, number | null>(Object.entries(held))
       for (const [key, { estimate }] of paid) all.set(key, estimate)
       for (const key of without) all.delete(key)
       return sumUsd(all.values())
+    },
+    unsettled: () =>
+      Object.keys(bought).flatMap((key) => {
+        const task = taskOf(key)
+        return task === null ? [] : [{ key, task }]
+      }),
+    async givenBack(key, code) {
+      const entry = bought[key]
+      if (entry) await write({ ...entry.record, state: 'failed', charged: 'no', code })
     },
     hold(key) {
       held[key] = estimates.get(key) ?? null
@@ -113,26 +189,28 @@ export function openMemory(context: IExecuteFunctions, origin: string): Memory {
       if (!ADAPTERS[record.provider].needsKey) return true
       const isNew = await reservation.take(key)
       if (isNew || (earlier && isFree(earlier.record))) return true
-      if (earlier) bought[key] = earlier
+      if (earlier) keep(key, earlier)
       else delete bought[key]
       live.delete(key)
       throw forgotten(record)
     },
-    async write(record) {
-      // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
-      if (record.task && bought[record.fingerprint]?.record.state === 'intended')
-        context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
-      // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
-      put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
-      live.delete(record.fingerprint)
-      if (isFree(record)) await reservation.release(record.fingerprint)
-      else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
-        await reservation.keep(record.fingerprint)
-    },
+    write,
     // The execution's data belongs to one process: nobody else can close a claim or be waited for.
     holds: async ({ fingerprint }) => live.has(fingerprint),
     signOf: async ({ fingerprint }) => (live.has(fingerprint) ? 'alive' : 'ended'),
     keepAlive: () => () => {},
+  }
+
+  async function write(record: LedgerRecord): Promise<void> {
+    // Where a process is killed, n8n loses what it held of an execution; a line in its log is then all that is left.
+    if (record.task && bought[record.fingerprint]?.record.state === 'intended')
+      context.logger.info(`Reelay: execution ${context.getExecutionId()} submitted task ${record.task.id}`)
+    // The file lies in the storage of one attempt; the task is what every attempt can fetch it from again.
+    put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
+    live.delete(record.fingerprint)
+    if (isFree(record)) await reservation.release(record.fingerprint)
+    else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
+      await reservation.keep(record.fingerprint)
   }
 }
 

@@ -245,7 +245,7 @@ const maxCost: INodeProperties = {
   typeOptions: { minValue: 0, numberPrecision: 4 },
   default: 1,
   description:
-    'Budget for all items of one run of this node together. If the estimate is above it, or a price is not known, nothing is bought.',
+    'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.',
 }
 
 const extra: INodeProperties = {

@@ -9,7 +9,7 @@ import { createTransport } from './transport.ts'
 
 export { systemClock } from './clock.ts'
 export { createFolderLedger, type FolderLedger } from './folder-ledger.ts'
-export { createHeartbeat, type Heartbeat } from './heartbeat.ts'
+export { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
 export { processOwner } from './process-owner.ts'

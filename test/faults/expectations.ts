@@ -21,7 +21,7 @@ function lost(bought: 0 | 1): Outcome {
     result: 'submit_unknown',
     charged: 'unknown',
     bought,
-    record: 'intended',
+    record: 'unknown',
     later: { result: 'submit_unknown', bought },
   }
 }

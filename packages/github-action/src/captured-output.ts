@@ -17,20 +17,30 @@ export interface Captured<Result> {
   troubles: string[]
 }
 
-/** Runs `work` and keeps what it prints to itself, apart from masks, which a runner must still see. */
-export async function withCapturedOutput<Result>(work: () => Promise<Result>): Promise<Captured<Result>> {
+/**
+ * Runs `work` and keeps what it prints to itself, apart from masks, which a runner must still see.
+ * @param chunks where it is kept; to be given by whoever has to know what was printed though `work` never ends
+ */
+export async function withCapturedOutput<Result>(
+  work: () => Promise<Result>,
+  chunks: string[] = [],
+): Promise<Captured<Result>> {
   install()
-  const chunks: string[] = []
   const result = await capture.run(chunks, work)
-  const lines = chunks
-    .join('')
-    .split(/\r?\n/)
-    .filter((line) => line !== '')
+  const lines = linesOf(chunks)
   const troubles = lines.flatMap((line) => {
     const match = /^::(?:warning|error)[^:]{0,500}::(.*)$/.exec(line)
     return match ? [decode(match[1] ?? '')] : []
   })
   return { result, lines, troubles }
+}
+
+/** The whole lines of what was printed. */
+export function linesOf(chunks: readonly string[]): string[] {
+  return chunks
+    .join('')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
 }
 
 function install(): void {

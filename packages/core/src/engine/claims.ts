@@ -35,6 +35,9 @@ const LOOK_MS = 1000
 /** An owner that has shown the same sign of life for so long, as this process has seen it, has abandoned its claim. */
 const ABANDONED_MS = 60_000
 
+/** A look that took longer was a suspension, or a clock that was set. */
+const LONGEST_LOOK_MS = 30_000
+
 export interface Watch {
   clock: Clock
   /** Milliseconds for all of it. */
@@ -76,9 +79,10 @@ export async function watchOwner(
     if (looks === 0) onWait()
     await clock.sleep(LOOK_MS, signal)
     if (signal?.aborted) return 'stopped'
-    const lookedMs = Math.min(3 * LOOK_MS, Math.max(LOOK_MS, clock.now() - before))
-    quietMs += lookedMs
-    waitedMs += lookedMs
+    const lookedMs = Math.max(LOOK_MS, clock.now() - before)
+    quietMs += Math.min(3 * LOOK_MS, lookedMs)
+    // A store may take its time for an answer, and that is waiting, too.
+    waitedMs += Math.min(LONGEST_LOOK_MS, lookedMs)
   }
 }
 

@@ -80,16 +80,24 @@ export function parseRecord(text: string): LedgerRecord | null {
 /**
  * Several processes may write about one attempt: the owner, another run that waits for the task, one that closed the
  * claim. Whatever the order in which their writes arrive, the furthest state counts. A refusal (`failed` without a task)
- * ranks below `submitted`, since a replayed idempotency key may still lead to a task.
+ * ranks below `unknown`: it speaks of one send, and a doubt beside it comes from another one of the same attempt (a replay of
+ * the idempotency key, or a run that could not claim it).
  */
 export function rankOf({ state, task }: Pick<LedgerRecord, 'state' | 'task'>): number {
-  if (state === 'failed') return task === undefined ? 2 : 4
-  return { intended: 0, unknown: 1, submitted: 3, finished: 5 }[state]
+  if (state === 'failed') return task === undefined ? 1 : 4
+  return { intended: 0, unknown: 2, submitted: 3, finished: 5 }[state]
 }
 
 /** The record that counts of two about the same clip: the newer generation, and of one generation the furthest state. */
 export function furthest(a: LedgerRecord, b: LedgerRecord): LedgerRecord {
+  if (a.generation === b.generation && isOtherTask(a, b)) return a.state === 'submitted' ? a : b
   return (b.generation - a.generation || rankOf(b) - rankOf(a)) > 0 ? b : a
+}
+
+/** Where two tasks came of one attempt, the end of one says nothing of the other, which is still to be taken up. */
+function isOtherTask(a: LedgerRecord, b: LedgerRecord): boolean {
+  const isOpen = a.state === 'submitted' ? b.state === 'failed' : a.state === 'failed' && b.state === 'submitted'
+  return isOpen && a.task !== undefined && b.task !== undefined && a.task.id !== b.task.id
 }
 
 /** Stands for a record that is there and cannot be read: something was written here, and nobody knows what came of it. */

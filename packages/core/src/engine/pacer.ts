@@ -11,15 +11,26 @@ export interface Pacer {
 
 export function createPacer(clock: Clock): Pacer {
   let until = 0
+  let longestMs = 0
+  let pauses = 0
   return {
     async ready(signal) {
-      for (let left = until - clock.now(); left > 0 && !signal?.aborted; left = until - clock.now()) {
+      // A clock that was set back makes no pause longer than it was asked for.
+      for (let waitedFor = -1; waitedFor !== pauses && !signal?.aborted; ) {
+        const left = Math.min(until - clock.now(), longestMs)
+        if (left <= 0) return
+        waitedFor = pauses
         // Spread over a tenth of the pause, so that not everybody comes back in the same instant.
         await clock.sleep(left * (1 + 0.1 * clock.random()), signal)
       }
     },
     pause(ms) {
-      until = Math.max(until, clock.now() + ms)
+      const now = clock.now()
+      const left = Math.min(until - now, longestMs)
+      if (left >= ms) return
+      until = now + ms
+      longestMs = ms
+      pauses += 1
     },
   }
 }

@@ -54,6 +54,9 @@ const REPLAY_WITHIN_MS = 24 * 3600_000
 const PATIENCE_MS = 30 * 60_000
 /** A handle that is not written down is all that a later run could miss: the store gets a few chances. */
 const WRITE_TRIES = 3
+/** A claim that is taken, and nothing to be seen of it: looked for so often, after pauses that grow by so much. */
+const CONTESTS = 6
+const CONTEST_MS = 2000
 
 /**
  * @throws ReelayError `submit_unknown` where a purchase may have been made that nobody can account for, a refusal with
@@ -100,6 +103,7 @@ export async function purchase(
   const planned = options.decision
   const mayBeOld = planned?.action === 'reconcile' || (planned?.action === 'buy' && planned.generation > 0)
   let decision: Decision | undefined = mayBeOld ? undefined : planned
+  let contests = 0
   const seen: SeenSincePlan = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 }
   for (;;) {
     decision ??= await decideNow(session, options, fingerprint, seen)
@@ -141,6 +145,9 @@ export async function purchase(
         if (bought) return bought
         seen.notFrom = Math.min(seen.notFrom, decision.generation)
         seen.contested = true
+        // What the other one wrote may be seen a little later than that there is something.
+        if (++contests > CONTESTS) throw storeOutOfReach(session, new Error('it shows no record of the other run'))
+        await clock.sleep(CONTEST_MS * (contests - 1), signal)
         decision = undefined
       }
     }
@@ -151,12 +158,18 @@ export async function purchase(
     const claimedAt = clock.now()
     const claimed = await claimOrWarn(session, options, intended)
     if (claimed === 'taken') return null
+    let hasClaim = claimed === 'claimed'
     try {
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
         idempotencyKey: idempotencyKey(fingerprint, intended.generation),
-        maySend: claimed === 'unrecorded' ? undefined : () => stillHolds(ledger, intended, clock, claimedAt),
+        async maySend() {
+          if (hasClaim) return stillHolds(ledger, intended, clock, claimedAt)
+          const seen = await lookAfterAll(ledger, intended)
+          hasClaim = seen === 'ours'
+          return seen !== 'of another'
+        },
       })
       const at = new Date(clock.now()).toISOString()
       const record: LedgerRecord = { ...intended, state: 'submitted', task, at }
@@ -165,7 +178,9 @@ export async function purchase(
       // Every way out is recorded, so that no later run waits for an owner that has long ended.
       if (ReelayError.is(error) && error.charged === 'no') {
         const at = new Date(clock.now()).toISOString()
-        await write({ ...intended, state: 'failed', charged: 'no', code: error.code, at })
+        // Without a claim the generation may be another run's, of which a refusal says nothing.
+        if (hasClaim || (await lookAfterAll(ledger, intended).catch(() => null)) === 'ours')
+          await write({ ...intended, state: 'failed', charged: 'no', code: error.code, at })
       } else await write({ ...intended, state: 'unknown' })
       throw error
     }
@@ -210,7 +225,6 @@ async function settleClaim(
     if (end === 'stopped') throw abortedBefore(session)
     if (end === 'patience') throw ownerStillAtWork(session, patienceMs)
     seen.contested = true
-    if (end === 'moved' && !isOwn) return
     seen.notFrom = Math.min(seen.notFrom, claim.generation)
     if (end === 'moved') return
     // Its time stays that of the attempt: what may still be done about it depends on that.
@@ -219,6 +233,25 @@ async function settleClaim(
   } catch (error) {
     if (ReelayError.is(error)) throw error
     throw storeOutOfReach(session, error)
+  }
+}
+
+/**
+ * For a purchase that could not be claimed: what the store says of it by now. The claim may have arrived though its answer
+ * did not; while the store is silent, nothing speaks against the purchase.
+ */
+async function lookAfterAll(
+  ledger: Ledger,
+  { fingerprint, generation, owner }: LedgerRecord,
+): Promise<'ours' | 'of another' | 'silent'> {
+  try {
+    const now = await ledger.read(fingerprint)
+    if (now === null) return 'silent'
+    const isOurs = now.state === 'intended' && now.generation === generation && now.owner === owner
+    return isOurs ? 'ours' : 'of another'
+  } catch (error) {
+    if (ReelayError.is(error)) throw error
+    return 'silent'
   }
 }
 
@@ -292,7 +325,8 @@ async function claimOrWarn(
   } catch (error) {
     // A store that knows better says so in its own words.
     if (ReelayError.is(error)) throw error
-    if (!options.allowUnrecorded) throw storeOutOfReach(session, error)
+    // A later generation builds on a record that the store has shown: it knows of the clip.
+    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error)
     session.log(
       'warning',
       `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`,
@@ -316,6 +350,7 @@ async function reconcile(
       callbackUrl: options.callbackUrl,
       idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
       replay: true,
+      maySend: () => mayReplay(options.ledger, record, clock),
     })
   }
   const listed = await findInList(session, prepared, intendedAt, options)
@@ -326,6 +361,13 @@ async function reconcile(
     `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     { provider: adapter.id, charged: 'unknown' },
   )
+}
+
+/** Asked before every send: the key is still remembered, and nobody has gone on from this attempt in the meantime. */
+async function mayReplay(ledger: Ledger, record: LedgerRecord, clock: Clock): Promise<boolean> {
+  if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false
+  const now = await ledger.read(record.fingerprint)
+  return now?.generation === record.generation && (now.state === 'unknown' || now.state === 'intended')
 }
 
 /** The record may be unreadable: then nothing is known of when. */

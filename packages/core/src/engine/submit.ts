@@ -275,7 +275,7 @@ async function checkClaim(session: Session, maySend: () => Promise<boolean>, dou
     const why = error instanceof Error ? error.message : String(error)
     throw unknown(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`)
   }
-  if (!holds) throw unknown(session, `${nothing}, and another run has closed this purchase in the meantime`)
+  if (!holds) throw unknown(session, `${nothing}, since another run has gone on with this purchase, or has closed it`)
 }
 
 function stopped(session: Session, doubt: string | null): ReelayError {

@@ -10,6 +10,7 @@ import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
+import { startStopwatch } from './stopwatch.ts'
 
 export interface WaitOptions {
   signal?: AbortSignal | undefined
@@ -43,6 +44,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   const { adapter, clock } = session
   const { signal, schedule } = options
   const started = clock.now()
+  const elapsed = startStopwatch(clock)
   const submittedAt = Date.parse(handle.submittedAt ?? '')
   const submitted = submittedAt || started
   const resumed = !(started - submittedAt <= 1000)
@@ -68,7 +70,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   }
 
   for (;;) {
-    const left = started + options.timeoutMs - clock.now()
+    const left = options.timeoutMs - elapsed()
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
     if (signal?.aborted) throw aborted(session, task, known)
     await session.pacer.ready(signal)
@@ -122,7 +124,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       } else lasting = null
       gap = Math.max(look.floorMs, backoffMs(failures, clock.random()))
     }
-    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem, known)
+    if (elapsed() >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem, known)
   }
 }
 

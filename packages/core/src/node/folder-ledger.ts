@@ -14,7 +14,7 @@ import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'nod
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { furthest, type Ledger, type LedgerRecord, parseRecord, rankOf, unreadableRecord } from '../engine/ledger.ts'
-import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
+import { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
 import { stateOfOwner } from './process-owner.ts'
 
 export interface FolderLedger extends Ledger {
@@ -30,7 +30,8 @@ export interface FolderLedger extends Ledger {
 /** `name` with everything that a clip has in the folder: fingerprint, generation, and the ending of the file. */
 const RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/
 
-export function createFolderLedger(folder: string): FolderLedger {
+/** @param options.every what makes the signs of life come; a timer of this process where absent */
+export function createFolderLedger(folder: string, options: { every?: Every } = {}): FolderLedger {
   const fileOf = ({ fingerprint, generation }: Pick<LedgerRecord, 'fingerprint' | 'generation'>, ending = '') =>
     join(folder, `${fingerprint}.${generation}${ending}.json`)
   /** The newest generation of each clip when the folder was first listed: a later one can only follow it. */
@@ -113,6 +114,7 @@ export function createFolderLedger(folder: string): FolderLedger {
         createHeartbeat(
           (count) => writeFile(file, String(count)),
           () => rm(file, { force: true }),
+          options.every,
         )
       hearts.set(file, heart)
       return heart.keepAlive()

@@ -3,6 +3,9 @@
 /** A third of the time after which an owner counts as gone, so that a lost one does no harm. */
 const BEAT_MS = 20_000
 
+/** Calls `tick` every so many milliseconds until the returned function is called. Keeps no process alive. */
+export type Every = (ms: number, tick: () => void) => () => void
+
 export interface Heartbeat {
   /** Beats until the returned function is called; an ordinary submit is over before the first beat. */
   keepAlive(): () => void
@@ -15,35 +18,47 @@ export interface Heartbeat {
 export function createHeartbeat(
   beat: (count: number) => Promise<void>,
   end: () => Promise<void> = async () => {},
-  everyMs = BEAT_MS,
+  every: Every = onTimer,
 ): Heartbeat {
   let open = 0
   let count = 0
   let writing: Promise<void> | null = null
-  let timer: NodeJS.Timeout | undefined
+  let skipped = false
+  let stop: (() => void) | undefined
   const tick = () => {
-    if (writing) return
+    // A store that hangs once must not end the life: the beat after next does not wait for it any more.
+    if (writing && !skipped) {
+      skipped = true
+      return
+    }
+    skipped = false
     count += 1
-    writing = beat(count)
+    const written = beat(count)
       .catch(() => {})
       .finally(() => {
-        writing = null
+        if (writing === written) writing = null
       })
+    writing = written
   }
   return {
     keepAlive() {
       open += 1
-      timer ??= setInterval(tick, everyMs).unref()
+      stop ??= every(BEAT_MS, tick)
       let ended = false
       return () => {
         if (ended) return
         ended = true
         open -= 1
         if (open > 0) return
-        clearInterval(timer)
-        timer = undefined
+        stop?.()
+        stop = undefined
         if (count > 0) void (writing ?? Promise.resolve()).then(end).catch(() => {})
       }
     },
   }
+}
+
+function onTimer(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms).unref()
+  return () => clearInterval(timer)
 }

@@ -141,7 +141,7 @@ describe('several who write about one attempt', () => {
     ['a late handle', finished, submitted],
     ['a closed claim', submitted, unknown],
     ['a refusal that a replay has overtaken', submitted, refused],
-    ['the end of the attempt', refused, unknown],
+    ['a refusal of one send', unknown, refused],
   ])('%s does not hide what is further, whatever comes first', async (_, further, other) => {
     for (const order of [
       [further, other],

@@ -20,10 +20,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { furthest, type LedgerRecord, parseRecord, ReelayError, rankOf, unreadableRecord } from '@reelay/core'
-import { createHeartbeat, type Disk } from '@reelay/core/node'
+import { furthest, type LedgerRecord, parseRecord, ReelayError, unreadableRecord } from '@reelay/core'
+import { createHeartbeat, type Disk, type Every } from '@reelay/core/node'
 import pLimit from 'p-limit'
-import { withCapturedOutput } from '../captured-output.ts'
+import { linesOf, withCapturedOutput } from '../captured-output.ts'
 import { isOwnerOver } from './cache-owner.ts'
 import type { ClipStore } from './clip-store.ts'
 import { hashFile } from './hash-file.ts'
@@ -45,6 +45,8 @@ export interface CacheStoreOptions {
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>
   /** Milliseconds on a clock that is never set; the process's own where absent. */
   now?: () => number
+  /** What makes the signs of life come; a timer of this process where absent. */
+  every?: Every
 }
 
 /** Below the workspace; not meant to be committed, but a stranger's checkout may hold anything there. */
@@ -98,9 +100,23 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   const clipPath = (fingerprint: string) => join(root, folderOf(fingerprint), 'clip.mp4')
   const prefixOf = (fingerprint: string) => `reelay-v1-${fingerprint}-`
 
-  /** One restore by prefix. A hit is remembered: it counts, though the download may fail. */
-  async function restore(folder: string, prefix: string, lookupOnly: boolean): Promise<string | null> {
-    let hit: string | null = null
+  /**
+   * What the client prints about each folder, also while nobody waits for it any more: a hit whose download fails or never
+   * ends is still a hit.
+   */
+  const heard = new Map<string, string[][]>()
+  const listen = (folder: string): string[] => {
+    const chunks: string[] = []
+    heard.set(folder, [...(heard.get(folder) ?? []), chunks])
+    return chunks
+  }
+  const heardLines = (folder: string) => linesOf((heard.get(folder) ?? []).flat())
+  const heardHit = (folder: string) => heardLines(folder).flatMap((line) => HIT.exec(line)?.[1] ?? [])[0] ?? null
+  const heardTaken = (fingerprint: string) => heardLines(folderOf(fingerprint)).some((line) => TAKEN.test(line))
+
+  /** One restore by prefix, or by the first of several that finds something. */
+  async function restore(folder: string, prefixes: readonly string[], lookupOnly: boolean): Promise<string | null> {
+    const [prefix = '', ...others] = prefixes
     try {
       return await restores(() =>
         outage.call(
@@ -110,12 +126,12 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
               await disk.remove(join(root, folder))
               await disk.makeFolder(join(root, folder))
             }
-            const work = () => cache.restoreCache([folder], prefix, [], { lookupOnly }, true)
-            const { result: key, lines, troubles } = await withCapturedOutput(work)
+            const work = () => cache.restoreCache([folder], prefix, others, { lookupOnly }, true)
+            const { result: key, lines, troubles } = await withCapturedOutput(work, listen(folder))
             if (key !== undefined) return key
-            hit = lines.map((line) => HIT.exec(line)?.[1]).find((found) => found !== undefined) ?? hit
             const skipped = lines.find((line) => line.includes('does not permit reads'))
-            if (hit !== null || troubles.length > 0 || skipped !== undefined) throw troubleOf(troubles, skipped)
+            if (lines.some((line) => HIT.test(line)) || troubles.length > 0 || skipped !== undefined)
+              throw troubleOf(troubles, skipped)
             return null
           },
           { important: true },
@@ -123,15 +139,22 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
       )
     } catch (error) {
       // The client of the older service does not say whether there is an entry before it fails to download it.
-      if (!lookupOnly) hit ??= await restore(folder, prefix, true).catch(() => null)
+      const hit = heardHit(folder) ?? (lookupOnly ? null : await restore(folder, prefixes, true).catch(() => null))
       if (hit !== null) throw thereButUnreadable(hit, error)
       throw error
     }
   }
 
+  const lookUp = (fingerprint: string, ...rests: readonly string[]) =>
+    restore(
+      folderOf(fingerprint),
+      rests.map((rest) => prefixOf(fingerprint) + rest),
+      true,
+    )
+
   /** The newest entry under a prefix, as a record. */
   async function newest(fingerprint: string, rest = ''): Promise<LedgerRecord | null> {
-    const key = await restore(folderOf(fingerprint), prefixOf(fingerprint) + rest, false)
+    const key = await restore(folderOf(fingerprint), [prefixOf(fingerprint) + rest], false)
     if (key === null) return null
     const text = await readFile(recordPath(fingerprint), 'utf8').catch(() => '')
     const named = recordFromKey(key, fingerprint)
@@ -140,14 +163,20 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     return isWhole ? record : unreadable(named)
   }
 
+  /**
+   * Entries come back newest first, whatever they say, and what was uploaded slowly may arrive after what is further. So
+   * where something further is possible, it is asked for, in one lookup.
+   */
   async function read(fingerprint: string): Promise<LedgerRecord | null> {
     let record = await newest(fingerprint)
-    if (record === null || (record.state !== 'unknown' && record.state !== 'failed')) return record
-    // An ending may have been written after what is further: entries come back newest first, whatever they say.
-    for (const state of ['submitted', 'finished'] as const) {
-      if (rankOf({ state }) < rankOf(record)) continue
-      const further = await newest(fingerprint, `${record.generation}-${STATES[state]}`)
-      if (further !== null) record = furthest(record, further)
+    while (record !== null && record.state !== 'finished') {
+      const { generation } = record
+      const key = await lookUp(fingerprint, ...beyond(generation))
+      const named = key === null ? null : recordFromKey(key, fingerprint)
+      if (key === null || named === null || (named.generation === generation && named.state === record.state)) break
+      const further = await newest(fingerprint, key.slice(prefixOf(fingerprint).length))
+      if (further === null || furthest(record, further) === record) break
+      record = further
     }
     return record
   }
@@ -169,7 +198,11 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
 
   async function upload(folder: string, key: string): Promise<'saved' | 'taken'> {
     const cache = await options.load()
-    const { result: id, lines, troubles } = await withCapturedOutput(() => cache.saveCache([folder], key, {}, true))
+    const {
+      result: id,
+      lines,
+      troubles,
+    } = await withCapturedOutput(() => cache.saveCache([folder], key, {}, true), listen(folder))
     if (id !== -1) return 'saved'
     if (lines.some((line) => TAKEN.test(line))) return 'taken'
     throw troubleOf(
@@ -183,17 +216,14 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
       if ((await save(record, spare, false)) === 'saved') return
       // Taken by another one who works on the same task, or by somebody who died over it.
       const key = `${keyOf(record)}${spare === 0 ? '' : `.${spare}`}`
-      if ((await restore(folderOf(record.fingerprint), key, true)) !== null) return
+      if ((await lookUp(record.fingerprint, key.slice(prefixOf(record.fingerprint).length))) !== null) return
     }
     throw new Error('the cache took no entry')
   }
 
   /** A claim that was reserved and took long to complete may have been closed meanwhile, see below. */
   async function wasPassedOver({ fingerprint, generation }: LedgerRecord): Promise<boolean> {
-    for (const rest of [`${generation}-${STATES.unknown}`, `${generation + 1}-`]) {
-      if ((await restore(folderOf(fingerprint), prefixOf(fingerprint) + rest, true)) !== null) return true
-    }
-    return false
+    return (await lookUp(fingerprint, `${generation}-${STATES.unknown}`, `${generation + 1}-`)) !== null
   }
 
   async function writePending(waitingFiles: readonly string[]): Promise<number> {
@@ -224,29 +254,29 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     return written
   }
 
-  const heart = createHeartbeat(async (count) => {
+  const beat = async (count: number) => {
     const folder = `${FOLDER}/lease`
     await disk.writeFile(join(root, folder, 'beat'), String(count))
     await upload(folder, `${leaseOf(options.owner)}${count}`)
-  })
+  }
+  const heart = createHeartbeat(beat, undefined, options.every)
 
   return {
     name: 'the Actions cache',
     mayBuyUnrecorded: true,
     read,
-    async claim(intention) {
-      const record = { ...intention, at: new Date().toISOString() }
+    async claim(record) {
       const started = now()
       const saved = await save(record, 0, true).catch((error: unknown) => error as Error)
       if (saved === 'saved') return now() - started < RESERVED_MS / 2 || !(await wasPassedOver(record))
       // Looked up whatever was said: the answer to our own upload may have been lost on the way.
       for (let waited = 0; ; waited += LOOK_MS) {
         const there = await newest(record.fingerprint, `${record.generation}-`).catch((error: unknown) => {
-          if (saved instanceof Error && !ReelayError.is(error)) throw saved
-          throw saved === 'taken' ? takenButUnreadable(record, error) : error
+          if (saved === 'taken' || heardTaken(record.fingerprint)) throw takenButUnreadable(record, error)
+          throw saved instanceof Error && !ReelayError.is(error) ? saved : error
         })
         if (there !== null) return there.state === 'intended' && there.owner === record.owner
-        if (saved instanceof Error) throw saved
+        if (saved instanceof Error) throw heardTaken(record.fingerprint) ? takenButUnreadable(record, saved) : saved
         if (waited >= RESERVED_MS) break
         await options.sleep(LOOK_MS)
       }
@@ -256,8 +286,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
       return false
     },
     async holds(claim) {
-      const key = await restore(folderOf(claim.fingerprint), prefixOf(claim.fingerprint), true)
-      return key === null || key === keyOf(claim)
+      return (await lookUp(claim.fingerprint, ...beyond(claim.generation))) === null
     },
     async write(record) {
       const clip = files.get(record.fingerprint) ?? null
@@ -267,7 +296,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     },
     async signOf({ owner }) {
       if (isOwnerOver(owner, options.owner)) return 'ended'
-      return { beat: (await restore(`${FOLDER}/lease`, leaseOf(owner ?? ''), true)) ?? '' }
+      return { beat: (await restore(`${FOLDER}/lease`, [leaseOf(owner ?? '')], true)) ?? '' }
     },
     keepAlive: () => heart.keepAlive(),
     has: async (record) =>
@@ -296,6 +325,12 @@ function troubleOf(troubles: readonly string[], otherwise: string | undefined): 
 
 function keyOf({ fingerprint, generation, state }: Pick<LedgerRecord, 'fingerprint' | 'generation' | 'state'>): string {
   return `reelay-v1-${fingerprint}-${generation}-${STATES[state]}`
+}
+
+/** How the keys of what comes after a claim begin, the furthest first. */
+function beyond(generation: number): string[] {
+  const states = ['finished', 'submitted', 'failed', 'unknown'] as const
+  return [`${generation + 1}-`, ...states.map((state) => `${generation}-${STATES[state]}`)]
 }
 
 /** What the keys of an owner's signs of life begin with. */

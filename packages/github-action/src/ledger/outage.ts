@@ -46,6 +46,7 @@ export interface Outage {
 const TOTAL_MS = 28_000
 const CALL_MS = 10_000
 const REST_MS = 20_000
+const SLICE_MS = 1000
 /** After so long without a failure, an outage counts as a new one. */
 const FORGOTTEN_MS = 5 * 60_000
 /** Failures that come at once are worth so many more tries, as long as the store has answered before. */
@@ -63,9 +64,10 @@ export function createOutage(options: OutageOptions): Outage {
   let isWell = true
   let last = new StoreTrouble('the store does not answer')
 
-  const lose = (from: number) => {
+  /** @param mostMs that it can have taken: this process may have been suspended meanwhile, which is no fault of the store */
+  const lose = (from: number, mostMs: number) => {
     const until = now()
-    lostMs += Math.max(0, until - Math.max(from, countedUntil))
+    lostMs += Math.min(mostMs, Math.max(0, until - Math.max(from, countedUntil)))
     countedUntil = Math.max(countedUntil, until)
     failedAt = until
   }
@@ -74,7 +76,7 @@ export function createOutage(options: OutageOptions): Outage {
     // It may fail long after anybody cares.
     running.catch(() => {})
     const done = new AbortController()
-    const late = sleep(ms, done.signal).then(() => {
+    const late = countDown(ms, done.signal).then(() => {
       if (!done.signal.aborted) throw new StoreTrouble(`it did not answer within ${Math.ceil(ms / 1000)} s`)
       return running
     })
@@ -87,6 +89,10 @@ export function createOutage(options: OutageOptions): Outage {
       done.abort()
       late.catch(() => {})
     }
+  }
+  /** In slices, so that after a suspension an answer that has come meanwhile is still read. */
+  const countDown = async (ms: number, signal: AbortSignal) => {
+    for (let left = ms; left > 0 && !signal.aborted; left -= SLICE_MS) await sleep(Math.min(SLICE_MS, left), signal)
   }
   const askInBackground = () => {
     if (now() - askedAt < restMs || now() - failedAt < restMs) return
@@ -109,13 +115,14 @@ export function createOutage(options: OutageOptions): Outage {
           throw last
         }
         const started = now()
+        const mostMs = Math.min(callMs, left) + bytes / LEAST_SPEED
         try {
-          const result = await within(work, Math.min(callMs, left) + bytes / LEAST_SPEED)
+          const result = await within(work, mostMs)
           isWell = true
           return result
         } catch (error) {
           last = error as StoreTrouble
-          lose(started)
+          lose(started, mostMs)
         }
         if (now() - started < 1000) quick += 1
         const pauseMs = last.retryAfterMs ?? 500 * quick
@@ -126,7 +133,7 @@ export function createOutage(options: OutageOptions): Outage {
         }
         const paused = now()
         await sleep(pauseMs)
-        lose(paused)
+        lose(paused, pauseMs)
       }
     },
   }

@@ -4,7 +4,9 @@ export type { ModelCard, Price, Source } from './catalog/card.ts'
 export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
 export { type Estimate, estimate } from './catalog/estimate.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
-export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
+export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
+export { type Downloaded, type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
+export { fetchClip } from './engine/fetch-clip.ts'
 export {
   type ClipFile,
   type Decision,

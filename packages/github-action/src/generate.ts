@@ -3,9 +3,11 @@
 import { dirname } from 'node:path'
 import {
   type ClipEvent,
+  type ClipFile,
   createPollSchedule,
   type LedgerRecord,
   makeClip,
+  namedAs,
   type PollSchedule,
   pixelSize,
   ReelayError,
@@ -94,15 +96,16 @@ async function deliver(
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
   const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false }
-  const share = async () => {
-    for (const other of others) await copyWhole(target, other.target)
+  const share = async (kind: ClipFile['kind']) => {
+    for (const other of others) await copyWhole(namedAs(target, kind), namedAs(other.target, kind))
   }
 
   const { decision } = plan
   if (decision.action === 'reuse') {
     // Gone since the plan was made: a purchase now would pass neither the budget nor the check of who asks for it.
-    if (!(await store.fetch(decision.record, target))) throw lostFile(session, name)
-    await share()
+    const kind = decision.record.file?.kind
+    if (!(await store.fetch(decision.record, namedAs(target, kind)))) throw lostFile(session, name)
+    await share(kind)
     return reusedOutcome(decision.record)
   }
   if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
@@ -123,18 +126,19 @@ async function deliver(
     onEvent: (event) => options.onEvent(name, event),
     async save(chunks, { generation }) {
       const file = await downloads(() => saveClip(chunks, target))
-      await store.keep({ fingerprint, generation }, target).catch((error: unknown) => {
+      await store.keep({ fingerprint, generation }, namedAs(target, file.kind)).catch((error: unknown) => {
         options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`)
       })
       return file
     },
   })
   if (made.kind === 'finished') {
-    if (!(await store.fetch(made.record, target))) throw lostFile(session, name)
-    await share()
+    const kind = made.record.file?.kind
+    if (!(await store.fetch(made.record, namedAs(target, kind)))) throw lostFile(session, name)
+    await share(kind)
     return reusedOutcome(made.record)
   }
-  await share()
+  await share(made.file.kind)
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message)
   return succeededOutcome(made)
 }
@@ -172,10 +176,12 @@ function withName(outcome: Outcome, name: string): Outcome {
 
 /** A clip other than asked is still the clip that was paid: delivered, with a word. */
 function unexpected(
-  file: { duration: number | null; width: number | null; height: number | null },
+  file: Pick<ClipFile, 'duration' | 'width' | 'height' | 'kind'>,
   request: { duration: number; aspectRatio?: string; resolution?: string },
 ): string[] {
   const warnings: string[] = []
+  if (file.kind !== undefined)
+    warnings.push(`the clip is no MP4: it is delivered as it came, with the ending .${file.kind}`)
   if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
     warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`)
   const size = pixelSize(request)

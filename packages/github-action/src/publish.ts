@@ -1,7 +1,7 @@
 /** The clips as artifacts of the run, through GitHub's own client. */
 
 import { link, mkdir, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { withCapturedOutput } from './captured-output.ts'
 import { copyWhole } from './ledger/copy-file.ts'
 
@@ -53,7 +53,8 @@ export async function publish(options: PublishOptions): Promise<Published | null
     )
   if (each) {
     for (const clip of options.clips) {
-      const uploaded = await uploadFresh(options, basename(clip, '.mp4'), '.mp4', (name) =>
+      const ending = extname(clip)
+      const uploaded = await uploadFresh(options, basename(clip, ending), ending, (name) =>
         uploadRaw(options, clip, name),
       )
       links.set(clip, uploaded.url)

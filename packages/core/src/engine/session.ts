@@ -12,6 +12,8 @@ import type { Clock, Http, HttpResponse, Log } from './ports.ts'
 
 /** A reply of the API that is larger than this is none. */
 const REPLY_LIMIT = 4 * 1024 * 1024
+/** The reply to a look at a task may hold the clip itself. */
+export const LOOK_LIMIT = 64 * 1024 * 1024
 
 export interface SessionOptions {
   provider: ProviderId
@@ -163,10 +165,11 @@ export async function exchange(
   purpose: 'submit' | 'free',
   signal?: AbortSignal,
   unsent?: AbortSignal,
+  limit = REPLY_LIMIT,
 ): Promise<HttpReply> {
   const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}), ...(unsent ? { unsent } : {}) }
   const response = await session.http(session.authorize(request), options)
-  const text = session.withoutKey(await response.text(REPLY_LIMIT))
+  const text = session.withoutKey(await response.text(limit))
   return { status: response.status, headers: response.headers, text }
 }
 

@@ -1,5 +1,6 @@
 /** Looks at a task until it ends. Looking is free, so one failed look never fails a paid task. */
 
+import { resolveAddress } from '../providers/addresses.ts'
 import type { HttpReply } from '../providers/http.ts'
 import { readJson } from '../providers/http.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
@@ -7,9 +8,11 @@ import { type Charged, type ErrorCode, ReelayError } from '../video/error.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { openDeadline } from './deadline.ts'
 import { TransportError } from './ports.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
-import { exchange, rootUrl, type Session } from './session.ts'
+import { exchange, LOOK_LIMIT, rootUrl, type Session } from './session.ts'
+import { sourcesOf } from './sources.ts'
 
 export interface WaitOptions {
   signal?: AbortSignal | undefined
@@ -25,7 +28,14 @@ export interface WaitOptions {
 /** One look at a task: its state, or why there was none. */
 type Look =
   | { state: TaskState; floorMs: number }
-  | { state: null; lasting: ErrorCode | null; problem: string; floorMs: number; otherPrefix?: boolean }
+  | {
+      state: null
+      lasting: ErrorCode | null
+      problem: string
+      floorMs: number
+      otherPrefix?: boolean
+      tooLarge?: boolean
+    }
 
 /** A lasting-looking answer (401, 403, 404) is believed only when it keeps coming: gateways have hiccups. */
 const LASTING_LOOKS = 6
@@ -33,6 +43,11 @@ const LASTING_MS = 15_000
 /** Looks that a finished task gets to show its file. */
 const MISSING_URL_LOOKS = 10
 const MISSING_URL_MS = 3000
+/** Looks in a row that must say why there is no file, before that is the end; a refusal of what was asked needs none. */
+const FAILURE_LOOKS = 3
+/** No look takes longer than this by itself; towards the end of the wait it gets what is left, and the last one this. */
+const LOOK_MS = 60_000
+const LAST_LOOK_MS = 10_000
 
 /**
  * Waits until the task ends.
@@ -52,6 +67,8 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   let polls = 0
   let failures = 0
   let missing = 0
+  let failing = 0
+  let tooLarge = 0
   let switches = 0
   let lasting = null as { since: number; looks: number } | null
   let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
@@ -69,12 +86,10 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
     const left = started + options.timeoutMs - clock.now()
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
     if (signal?.aborted) throw aborted(session, task)
-    await session.pacer.ready(signal)
-    if (signal?.aborted) throw aborted(session, task)
-
-    const look = await lookOnce(session, task, signal)
+    const look = await lookInTime(session, task, started + options.timeoutMs, options.timeoutMs, signal)
     polls += 1
     if (signal?.aborted && look.state === null) throw aborted(session, task)
+    tooLarge = look.state === null && look.tooLarge ? tooLarge + 1 : 0
     if (look.state !== null) {
       failures = 0
       lasting = null
@@ -83,23 +98,30 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
         progress.push({ elapsedMs: clock.now() - submitted, percent: state.progress })
       options.onState?.(state)
+      failing = state.failure === null ? 0 : failing + 1
       if (TERMINAL.has(state.status)) {
-        const ready =
-          state.status === 'succeeded' && adapter.assets(rootUrl(session, task.prefix), task, state).length > 0
+        const ready = state.status === 'succeeded' && sourcesOf(session, task, state).length > 0
         // When a task ended that was found ended, nobody knows: the schedule must not learn from it.
         const observed = submittedAt > 0 && (sawItWork || !resumed)
         if (observed && (ready || state.status !== 'succeeded')) schedule.finished(clock.now() - submitted)
         if (ready) return state
-        if (state.status !== 'succeeded') throw failed(session, task, state)
+        if (state.status !== 'succeeded' || state.failure?.code === 'moderation' || failing >= FAILURE_LOOKS)
+          throw failed(session, task, state)
         missing += 1
         if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task)
         gap = Math.max(MISSING_URL_MS, look.floorMs)
+      } else if (failing >= FAILURE_LOOKS) {
+        // A word that nobody knows, and again and again the provider's own refusal beside it.
+        throw failed(session, task, state)
       } else {
         sawItWork = true
         gap = nextGap(look.floorMs)
       }
     } else {
       problem = look.problem
+      // Only a file makes a reply that large: where there is a route to it, it need not be read out of the reply.
+      const state = tooLarge >= 2 ? filledState() : null
+      if (state !== null && sourcesOf(session, task, state).length > 0) return state
       const prefix = look.otherPrefix ? otherPrefixes.shift() : undefined
       if (prefix !== undefined) {
         // One by one and round again: a gateway's hiccup must not leave us with the wrong one for good.
@@ -145,20 +167,60 @@ export async function getTask(session: Session, handle: TaskHandle, signal?: Abo
   )
 }
 
+/** A look that ends with the wait, whatever the host does: silence, a reply byte by byte, a wish to be left alone. */
+async function lookInTime(
+  session: Session,
+  task: TaskHandle,
+  end: number,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Look> {
+  const { clock, pacer } = session
+  const last = Math.max(end, clock.now() + Math.min(LAST_LOOK_MS, Math.max(1000, timeoutMs)))
+  // A timer for every look of a long wait would be wasted: the host's Http port has limits of its own.
+  const deadline = openDeadline(clock, last - clock.now() > LOOK_MS ? undefined : last, signal)
+  try {
+    await pacer.ready(deadline.signal)
+    if (deadline.signal?.aborted)
+      return { state: null, lasting: null, problem: 'the provider asked to be left alone for now', floorMs: 0 }
+    return await lookOnce(session, task, deadline.signal)
+  } finally {
+    deadline.clear()
+  }
+}
+
+/** What is known of a task whose reply is too large to be read. */
+function filledState(): TaskState {
+  return {
+    status: 'succeeded',
+    word: 'completed',
+    known: true,
+    progress: 100,
+    videoUrl: null,
+    videoUrls: [],
+    expiresAt: null,
+    cost: null,
+    estimatedMs: null,
+    failure: null,
+  }
+}
+
 async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<Look> {
+  const root = rootUrl(session, task.prefix)
   let reply: HttpReply
   try {
-    reply = await exchange(session, session.adapter.poll(rootUrl(session, task.prefix), task), 'free', signal)
+    reply = await exchange(session, session.adapter.poll(root, task), 'free', signal, undefined, LOOK_LIMIT)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    return { state: null, lasting: null, problem: error.message, floorMs: 0 }
+    const tooLarge = error.kind === 'too-large'
+    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge }
   }
   const retryAfter = retryAfterMs(reply.headers, session.clock.now())
   const pollAfter = Number(reply.headers['openai-poll-after-ms'])
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
   if (reply.status >= 200 && reply.status < 300) {
     const state = session.adapter.readPoll(readJson(reply))
-    if (state) return { state, floorMs }
+    if (state) return { state: withWholeAddresses(state, root), floorMs }
   }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
   const verdict = judgeSubmit([], reply)
@@ -167,6 +229,14 @@ async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal
     : `HTTP ${reply.status} without a task in it`
   const lasting = verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL }
+}
+
+/** Addresses as a person can use them: a reply may name paths of its host. */
+function withWholeAddresses(state: TaskState, root: string): TaskState {
+  const named = state.videoUrls ?? (state.videoUrl === null ? [] : [state.videoUrl])
+  if (named.length === 0) return state
+  const videoUrls = [...new Set(named.flatMap((address) => resolveAddress(address, root)))]
+  return { ...state, videoUrl: videoUrls[0] ?? null, videoUrls }
 }
 
 const LASTING: ReadonlySet<ErrorCode> = new Set([
@@ -195,7 +265,9 @@ function failed(session: Session, task: TaskHandle, state: TaskState): ReelayErr
   const money = !session.adapter.needsKey
     ? 'The sandbox charges nothing.'
     : refunded === 'yes'
-      ? 'The provider refunds failed tasks.'
+      ? session.adapter.refunds === 'yes'
+        ? 'The provider refunds failed tasks.'
+        : 'The provider says that it is not charged.'
       : 'Whether the provider refunds it is not stated: check the balance.'
   const advice = failure?.code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
   return new ReelayError(

@@ -166,6 +166,7 @@ async function* fetchFrom(
           attempt = 0
           stubborn = 0
           yield chunk
+          if (signal?.aborted) throw stopped(session, task)
         }
         const torn = check?.isTorn() ?? true
         const arrived = offset === known.total

@@ -15,7 +15,6 @@ import { refusedAsset } from './address.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { type ClipCheck, type ClipKind, checkClip, FIRST_BYTES, readFirstBytes } from './clip-check.ts'
 import { openData } from './data-address.ts'
-import { openDeadline } from './deadline.ts'
 import { type Clock, type HttpResponse, TransportError } from './ports.ts'
 import { LOOK_LIMIT, type Session } from './session.ts'
 import { type Failing, inWords, type Source, sourcesAt, sourcesOf, Tour } from './sources.ts'
@@ -67,6 +66,7 @@ const STUBBORN = 3
 const SLOW_MS = 60_000
 const SLOW_BYTES = 60 * 1024
 const SAID_BYTES = 64 * 1024
+const EARLY_MS = 100
 
 /** What is known of the file after its first reply. */
 interface Known {
@@ -90,28 +90,10 @@ export async function* readClip(
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array, Downloaded> {
   if (state.status !== 'succeeded') throw notThere(session, task, state)
-  const { deadline: end, leastMs = 0 } = options
-  const last = end === undefined ? undefined : Math.max(end, session.clock.now() + leastMs)
-  const deadline = openDeadline(session.clock, last, options.signal)
-  try {
-    return yield* fetchFrom(session, task, state, options, deadline.signal)
-  } catch (error) {
-    if (!ReelayError.is(error) || error.code !== 'aborted' || options.signal?.aborted || !deadline.isOver()) throw error
-    throw tooLate(session, task)
-  } finally {
-    deadline.clear()
-  }
-}
-
-async function* fetchFrom(
-  session: Session,
-  task: TaskHandle,
-  state: TaskState,
-  options: DownloadOptions,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array, Downloaded> {
   const { clock } = session
-  const { avoid, maxBytes = MAX_BYTES } = options
+  const { signal, avoid, maxBytes = MAX_BYTES, leastMs = 0, deadline = Number.POSITIVE_INFINITY } = options
+  const end = Math.max(deadline, clock.now() + leastMs)
+  const left = () => end - clock.now()
   const hash = createHash('sha256')
   const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid))
   let failure = state.failure
@@ -132,6 +114,8 @@ async function* fetchFrom(
   for (;;) {
     const source = tour.current()
     if (signal?.aborted) throw stopped(session, task)
+    // What every place has said is more to the point than that the time is over.
+    if (left() <= 0) throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, 'trouble') : tooLate(session, task)
     if (!source) throw givenUp(session, task, tour.all, 'wrong', failure)
     // What was said of a file of which nothing was delivered binds nobody.
     if (offset === 0) known = null
@@ -140,7 +124,7 @@ async function* fetchFrom(
     let said = ''
     try {
       const resumed = known?.source === source.id
-      response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, signal)
+      response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, left(), signal)
       const verdict = await judge(session, response, source, { offset, known, maxBytes })
       if (verdict.kind === 'file') {
         known = known?.source === source.id ? known : verdict.known
@@ -167,6 +151,7 @@ async function* fetchFrom(
           stubborn = 0
           yield chunk
           if (signal?.aborted) throw stopped(session, task)
+          if (left() <= 0) throw tooLate(session, task)
         }
         const torn = check?.isTorn() ?? true
         const arrived = offset === known.total
@@ -190,6 +175,8 @@ async function* fetchFrom(
         throw givenUp(session, task, [{ ...source, answer: { failing: 'wrong', said: error.message } }], 'wrong')
       if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error
       if (signal?.aborted) throw stopped(session, task)
+      // Cut off by the deadline itself: a timer of the host may be a little early.
+      if (left() <= EARLY_MS && error instanceof TransportError && !hasAnswer(tour.all)) throw tooLate(session, task)
       failing = error instanceof NotThisFile ? 'wrong' : error.kind === 'address' ? 'refused' : 'trouble'
       said = error.message
     } finally {
@@ -213,7 +200,7 @@ async function* fetchFrom(
       if (mayHaveMoved && !asked) {
         asked = true
         try {
-          const fresh = await freshState(session, task, signal)
+          const fresh = await freshState(session, task, left(), signal)
           if (fresh) {
             failure = fresh.failure
             tour.replace(lastOfAll(sourcesOf(session, task, fresh), avoid))
@@ -237,7 +224,8 @@ async function* fetchFrom(
     attempt += 1
     if (clock.now() - progress.at > (options.patienceMs ?? PATIENCE_MS))
       throw givenUp(session, task, tour.all, 'trouble', failure)
-    await clock.sleep(pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 10_000)), signal)
+    const pause = pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 10_000))
+    await clock.sleep(Math.max(0, Math.min(pause, left())), signal)
     waitMs = null
   }
 }
@@ -254,6 +242,10 @@ function ended(
   if (check === null || check.problem() !== null)
     throw unplayable(session, task, source, `${problem} (${offset} bytes)`)
   return { bytes: offset, sha256: hash.digest('hex'), ...(kind === 'mp4' ? {} : { kind }) }
+}
+
+function hasAnswer(sources: readonly Source[]): boolean {
+  return sources.some(({ answer }) => answer !== null)
 }
 
 function lastOfAll(sources: Source[], avoid: ReadonlySet<string> | undefined): Source[] {
@@ -495,6 +487,7 @@ async function open(
   source: HttpRequest,
   offset: number,
   known: Known | null,
+  timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<HttpResponse> {
   if (isData(source.url)) {
@@ -517,6 +510,7 @@ async function open(
     const response = await session.http(session.authorize(request), {
       purpose: 'asset',
       publicOnly: !session.isPrivate && !isOwn,
+      ...(timeoutMs === Number.POSITIVE_INFINITY ? {} : { timeoutMs: Math.max(1, timeoutMs) }),
       ...(signal ? { signal } : {}),
     })
     const location = response.headers['location']
@@ -533,9 +527,14 @@ async function open(
 }
 
 /** @throws ReelayError when the provider does not say now whether there is a file */
-async function freshState(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<TaskState | null> {
+async function freshState(
+  session: Session,
+  task: TaskHandle,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<TaskState | null> {
   try {
-    const state = await getTask(session, task, signal)
+    const state = await getTask(session, task, signal, timeoutMs)
     return state.status === 'succeeded' ? state : null
   } catch (error) {
     if (ReelayError.is(error) && error.code === 'not_found') return null

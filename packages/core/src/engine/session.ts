@@ -156,7 +156,7 @@ export function rootUrl(session: Session, prefix?: string): string {
 }
 
 /**
- * Sends a request to the provider's API and reads the whole reply.
+ * Sends a request to the provider's API and reads the whole reply: at most `limit` bytes, within `timeoutMs`.
  * @throws TransportError
  */
 export async function exchange(
@@ -165,9 +165,15 @@ export async function exchange(
   purpose: 'submit' | 'free',
   signal?: AbortSignal,
   unsent?: AbortSignal,
-  limit = REPLY_LIMIT,
+  { limit = REPLY_LIMIT, timeoutMs }: { limit?: number; timeoutMs?: number } = {},
 ): Promise<HttpReply> {
-  const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}), ...(unsent ? { unsent } : {}) }
+  const options = {
+    purpose,
+    publicOnly: false,
+    ...(signal ? { signal } : {}),
+    ...(unsent ? { unsent } : {}),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  }
   const response = await session.http(session.authorize(request), options)
   const text = session.withoutKey(await response.text(limit))
   return { status: response.status, headers: response.headers, text }

@@ -8,7 +8,6 @@ import { type Charged, type ErrorCode, ReelayError } from '../video/error.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
-import { openDeadline } from './deadline.ts'
 import { TransportError } from './ports.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
 import { exchange, LOOK_LIMIT, rootUrl, type Session } from './session.ts'
@@ -45,8 +44,7 @@ const MISSING_URL_LOOKS = 10
 const MISSING_URL_MS = 3000
 /** Looks in a row that must say why there is no file, before that is the end; a refusal of what was asked needs none. */
 const FAILURE_LOOKS = 3
-/** No look takes longer than this by itself; towards the end of the wait it gets what is left, and the last one this. */
-const LOOK_MS = 60_000
+/** The last look may take so much longer than the wait. */
 const LAST_LOOK_MS = 10_000
 
 /**
@@ -86,7 +84,8 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
     const left = started + options.timeoutMs - clock.now()
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
     if (signal?.aborted) throw aborted(session, task)
-    const look = await lookInTime(session, task, started + options.timeoutMs, options.timeoutMs, signal)
+    const { timeoutMs } = options
+    const look = await lookInTime(session, task, { end: started + timeoutMs, timeoutMs, signal })
     polls += 1
     if (signal?.aborted && look.state === null) throw aborted(session, task)
     tooLarge = look.state === null && look.tooLarge ? tooLarge + 1 : 0
@@ -147,13 +146,19 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
 
 /**
  * One look at a task.
+ * @param timeoutMs how long it may take; the host's own limit where absent
  * @throws ReelayError when the provider did not answer with a task
  */
-export async function getTask(session: Session, handle: TaskHandle, signal?: AbortSignal): Promise<TaskState> {
+export async function getTask(
+  session: Session,
+  handle: TaskHandle,
+  signal?: AbortSignal,
+  timeoutMs?: number,
+): Promise<TaskState> {
   const [otherPrefix] = prefixesBeside(session, handle)
-  let look = await lookOnce(session, handle, signal)
+  let look = await lookOnce(session, handle, signal, timeoutMs)
   if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
-    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal)
+    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal, timeoutMs)
   if (look.state !== null) return look.state
   throw new ReelayError(
     look.lasting ?? 'provider_unavailable',
@@ -171,22 +176,15 @@ export async function getTask(session: Session, handle: TaskHandle, signal?: Abo
 async function lookInTime(
   session: Session,
   task: TaskHandle,
-  end: number,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
+  { end, timeoutMs, signal }: { end: number; timeoutMs: number; signal: AbortSignal | undefined },
 ): Promise<Look> {
   const { clock, pacer } = session
   const last = Math.max(end, clock.now() + Math.min(LAST_LOOK_MS, Math.max(1000, timeoutMs)))
-  // A timer for every look of a long wait would be wasted: the host's Http port has limits of its own.
-  const deadline = openDeadline(clock, last - clock.now() > LOOK_MS ? undefined : last, signal)
-  try {
-    await pacer.ready(deadline.signal)
-    if (deadline.signal?.aborted)
-      return { state: null, lasting: null, problem: 'the provider asked to be left alone for now', floorMs: 0 }
-    return await lookOnce(session, task, deadline.signal)
-  } finally {
-    deadline.clear()
-  }
+  await pacer.ready(signal, last)
+  const left = last - clock.now()
+  if (left <= 0)
+    return { state: null, lasting: null, problem: 'the provider asked to be left alone for now', floorMs: 0 }
+  return lookOnce(session, task, signal, left)
 }
 
 /** What is known of a task whose reply is too large to be read. */
@@ -205,11 +203,17 @@ function filledState(): TaskState {
   }
 }
 
-async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<Look> {
+async function lookOnce(
+  session: Session,
+  task: TaskHandle,
+  signal?: AbortSignal,
+  timeoutMs = Number.POSITIVE_INFINITY,
+): Promise<Look> {
   const root = rootUrl(session, task.prefix)
   let reply: HttpReply
   try {
-    reply = await exchange(session, session.adapter.poll(root, task), 'free', signal, undefined, LOOK_LIMIT)
+    const bounds = { limit: LOOK_LIMIT, timeoutMs }
+    reply = await exchange(session, session.adapter.poll(root, task), 'free', signal, undefined, bounds)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const tooLarge = error.kind === 'too-large'

@@ -24,6 +24,9 @@ export interface NodeTransport {
   close(): Promise<void>
 }
 
+/** A timer of Node ends at once when it is to last longer. */
+const TIMER_MS = 2 ** 31
+
 export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connectTimeout = options.connectTimeoutMs ?? 15_000
   const idle = options.idleTimeoutMs ?? 60_000
@@ -33,7 +36,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connect = async () => openConnections(await import('./dispatchers.ts'), { ...shared, connectTimeout })
   const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
 
-  const http: Http = async (request, { signal, unsent, purpose, publicOnly }) => {
+  const http: Http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
     connections ??= connect()
     const { pool, fresh, guarded, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
@@ -45,7 +48,11 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
       const reset = purpose === 'submit'
       const exchange = { origin, path: pathname + search, method, headers, body, reset }
-      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose] }), signal)
+      const limitMs = Math.min(limits[purpose] || Number.POSITIVE_INFINITY, timeoutMs)
+      return wrap(
+        await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limitMs < TIMER_MS ? limitMs : 0 }),
+        signal,
+      )
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }

@@ -20,8 +20,10 @@ const LIMIT_MS = { submit: 300_000, free: 60_000, asset: undefined } as const
 
 /** @param onStream is shown every body, see binary.ts */
 export function createHttp(request: RequestHelper, onStream: (body: ByteStream) => void = () => {}): Http {
-  return async (wire, { signal, purpose }) => {
-    const limit = LIMIT_MS[purpose]
+  return async (wire, { signal, purpose, timeoutMs = Number.POSITIVE_INFINITY }) => {
+    const longest = Math.min(LIMIT_MS[purpose] ?? Number.POSITIVE_INFINITY, timeoutMs)
+    // A timer cannot last longer.
+    const limit = longest < 2 ** 31 ? Math.max(1, Math.ceil(longest)) : undefined
     const signals = [...(signal ? [signal] : []), ...(limit === undefined ? [] : [AbortSignal.timeout(limit)])]
     const abortSignal = signals.length > 0 ? AbortSignal.any(signals) : undefined
     const options: IHttpRequestOptions = {
@@ -33,7 +35,7 @@ export function createHttp(request: RequestHelper, onStream: (body: ByteStream) 
       ignoreHttpStatusErrors: true,
       disableFollowRedirect: true,
       sendCredentialsOnCrossOriginRedirect: false,
-      timeout: limit ?? IDLE_MS,
+      timeout: Math.min(limit ?? IDLE_MS, LIMIT_MS[purpose] ?? IDLE_MS),
       // On a pooled connection that the host has just closed, nobody could say whether a submit arrived.
       ...(purpose === 'submit' ? { agentOptions: { keepAlive: false } } : {}),
       ...(abortSignal ? { abortSignal } : {}),

@@ -15,7 +15,7 @@ import {
   prepare,
   ReelayError,
 } from '@reelay/core'
-import { createFolderLedger } from '@reelay/core/node'
+import { createFolderLedger, openDisk } from '@reelay/core/node'
 import { type CacheStore, createCacheStore } from '../../packages/github-action/src/ledger/cache-store.ts'
 import { pendingRecords } from '../../packages/github-action/src/ledger/pending.ts'
 import { CacheService, cacheClient, type Mood } from './cache-service.ts'
@@ -318,6 +318,7 @@ function openStore(scene: Scene): Opened {
   }
   const options = (of: Life, name: string) => ({
     root: join(folder, name),
+    disk: openDisk(),
     pending: join(folder, life.name, 'pending'),
     owner: name,
     sleep: (ms: number, signal?: AbortSignal) => world.sleep(of, ms, signal),
@@ -354,7 +355,7 @@ function openStore(scene: Scene): Opened {
   return {
     ledger: { ...ledger, claim: failing(claim), write: failing(write) },
     hasFailed: () => hasFailed,
-    close: () => ledger.close(),
+    close: () => ledger.close(false),
     async post() {
       const waiting = await pendingRecords(join(folder, life.name, 'pending'))
       if (waiting.length === 0 || world.dice.chance(0.3)) return

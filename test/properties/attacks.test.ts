@@ -243,14 +243,7 @@ describe('the same task id twice', () => {
 })
 
 describe('a half video', () => {
-  const box = (name: string, size: number, real = size) => {
-    const bytes = new Uint8Array(real).fill(1)
-    new DataView(bytes.buffer).setUint32(0, size)
-    bytes.set(new TextEncoder().encode(name), 4)
-    return bytes
-  }
-  const ftyp = new Uint8Array([0, 0, 0, 16, 0x66, 0x74, 0x79, 0x70, 0x69, 0x73, 0x6f, 0x6d, 0, 0, 0, 0])
-  const whole = Buffer.concat([ftyp, box('moov', 100), box('mdat', 3000)])
+  const whole = Buffer.from(mp4Bytes(3116))
   const half = whole.subarray(0, 1500)
   const inChunks = { headers: { 'content-length': '' } }
 

@@ -6,7 +6,9 @@ export { type Estimate, estimate } from './catalog/estimate.ts'
 export { isOutOfPublicReach } from './engine/address.ts'
 export { askForFile } from './engine/ask-for-file.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
-export { type Downloaded, readClip, UnreadableVideo } from './engine/download.ts'
+export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
+export { type Downloaded, type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
+export { fetchClip } from './engine/fetch-clip.ts'
 export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
 export {
   type BuyAgain,

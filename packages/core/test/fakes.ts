@@ -8,6 +8,7 @@ import type { HttpRequest } from '../src/providers/http.ts'
 import { ADAPTERS } from '../src/providers/registry.ts'
 import type { ProviderId } from '../src/video/provider-id.ts'
 import type { VideoInput } from '../src/video/request.ts'
+import { movie } from './clip-files.ts'
 
 export const KEY = 'sk-a-very-secret-key-0123456789'
 export const START = Date.parse('2026-11-20T12:00:00Z')
@@ -260,9 +261,11 @@ export async function thrownBy(work: Promise<unknown> | (() => unknown)): Promis
   throw new Error('nothing was thrown')
 }
 
-/** A file that begins as an MP4 does. */
+/** A whole MP4 of so many bytes. */
 export function mp4Bytes(size = 5000, seed = 1): Uint8Array {
-  const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 7 + seed * 13) % 251)
-  bytes.set([0, 0, 0, 32, 0x66, 0x74, 0x79, 0x70, 0x69, 0x73, 0x6f, 0x6d])
-  return bytes
+  const frames = Uint8Array.from(
+    { length: size - movie({ data: new Uint8Array(0), sizes: [1] }).byteLength },
+    (_, at) => (at * 7 + seed * 13) % 251,
+  )
+  return movie({ data: frames, sizes: [frames.byteLength] })
 }

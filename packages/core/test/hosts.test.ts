@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../src/node/index.ts'
+import { movie } from './clip-files.ts'
 
 /** The providers' own hosts, which no test can reach: nock answers in their place, at the very addresses of their API pages. */
 const HOSTS = [
@@ -49,7 +50,7 @@ const HOSTS = [
   },
 ] as const
 
-const VIDEO = Buffer.from('\0\0\0\u0010ftypisom\0\0\0\0')
+const VIDEO = Buffer.from(movie())
 
 describe('the hosts of the API pages', () => {
   beforeAll(() => nock.disableNetConnect())

@@ -3,9 +3,11 @@
 import { dirname } from 'node:path'
 import {
   type ClipEvent,
+  type ClipFile,
   createPollSchedule,
   type LedgerRecord,
   makeClip,
+  namedAs,
   type PollSchedule,
   parseTaskHandle,
   pixelSize,
@@ -98,8 +100,8 @@ async function deliver(
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
   const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone }
-  const share = async () => {
-    for (const other of others) await disk.copy(target, other.target)
+  const share = async (kind: ClipFile['kind']) => {
+    for (const other of others) await disk.copy(namedAs(target, kind), namedAs(other.target, kind))
   }
 
   if (plan.withheld) throw plan.withheld
@@ -110,8 +112,9 @@ async function deliver(
     if (refused !== null) throw cannotBeWritten(refused, session, decision.action)
   }
   if (decision.action === 'reuse') {
-    if (await store.fetch(decision.record, target)) {
-      await share()
+    const kind = decision.record.file?.kind
+    if (await store.fetch(decision.record, namedAs(target, kind))) {
+      await share(kind)
       return reusedOutcome(decision.record)
     }
     // Gone since the plan was made. The known task is asked for it; a purchase would pass neither the budget nor the check
@@ -142,9 +145,9 @@ async function deliver(
       downloads(() => saveClip(chunks, target, disk)).catch((error: unknown) => {
         throw error instanceof UnsafePathError ? cannotBeWritten(error.message, session, 'save', task) : error
       }),
-    async keep({ generation }) {
+    async keep({ generation }, { kind }) {
       try {
-        await store.keep({ fingerprint, generation }, target)
+        await store.keep({ fingerprint, generation }, namedAs(target, kind))
         return true
       } catch (error) {
         options.onWarning(
@@ -156,11 +159,12 @@ async function deliver(
     },
   })
   if (made.kind === 'finished') {
-    if (!(await store.fetch(made.record, target))) throw lostFile(session, name)
-    await share()
+    const kind = made.record.file?.kind
+    if (!(await store.fetch(made.record, namedAs(target, kind)))) throw lostFile(session, name)
+    await share(kind)
     return reusedOutcome(made.record)
   }
-  await share()
+  await share(made.file.kind)
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message)
   return succeededOutcome(made)
 }
@@ -198,10 +202,12 @@ function withName(outcome: Outcome, name: string): Outcome {
 
 /** A clip other than asked is still the clip that was paid: delivered, with a word. */
 function unexpected(
-  file: { duration: number | null; width: number | null; height: number | null },
+  file: Pick<ClipFile, 'duration' | 'width' | 'height' | 'kind'>,
   request: { duration?: number; aspectRatio?: string; resolution?: string },
 ): string[] {
   const warnings: string[] = []
+  if (file.kind !== undefined)
+    warnings.push(`the clip is no MP4: it is delivered as it came, with the ending .${file.kind}`)
   if (request.duration !== undefined && file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
     warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`)
   // A ratio alone names no size.

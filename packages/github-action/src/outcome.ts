@@ -1,6 +1,15 @@
 /** How one planned clip ended, in the words of the manifest. */
 
-import type { Charged, ClipFile, LedgerRecord, MadeClip, ProviderId, ReelayError, TaskStatus } from '@reelay/core'
+import {
+  type Charged,
+  type ClipFile,
+  type LedgerRecord,
+  type MadeClip,
+  namedAs,
+  type ProviderId,
+  type ReelayError,
+  type TaskStatus,
+} from '@reelay/core'
 import type { Video } from './manifest.ts'
 import type { CheckedClip, PlannedClip } from './plan.ts'
 import type { Workspace } from './workspace.ts'
@@ -39,8 +48,8 @@ export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null
   const { code, message, charged, task } = error
   const guess =
     code === 'provider_failed' || code === 'moderation' ? 'failed' : code === 'expired' ? 'expired' : 'running'
-  // A finished task whose file could not be fetched is still to be taken up.
-  const ended = seen === null || seen === 'succeeded' ? guess : seen
+  // A finished task whose file could not be fetched has finished all the same; its file alone is still to be fetched.
+  const ended = seen === null || (seen === 'succeeded' && guess !== 'running') ? guess : seen
   return {
     taskId: task?.id ?? null,
     status: task === undefined ? null : ended,
@@ -79,7 +88,7 @@ function video(
     model: request.model,
     taskId: outcome.taskId,
     status: outcome.status,
-    path: file === null ? null : workspace.relative(clip.target),
+    path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
     bytes: file?.bytes ?? null,
     sha256: file?.sha256 ?? null,
     duration: file?.duration ?? request.duration ?? null,

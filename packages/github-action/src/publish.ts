@@ -1,7 +1,7 @@
 /** The clips as artifacts of the run, through GitHub's own client. */
 
 import { randomUUID } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { type Disk, UnsafePathError } from '@reelay/core/node'
 import { withCapturedOutput } from './captured-output.ts'
 
@@ -54,7 +54,8 @@ export async function publish(options: PublishOptions): Promise<Published | null
     )
   if (each) {
     for (const clip of options.clips) {
-      const uploaded = await uploadFresh(options, basename(clip, '.mp4'), '.mp4', (name) =>
+      const ending = extname(clip)
+      const uploaded = await uploadFresh(options, basename(clip, ending), ending, (name) =>
         uploadRaw(options, clip, name),
       )
       links.set(clip, uploaded.url)

@@ -16,8 +16,11 @@ export function isPrivateHost(hostname: string): boolean {
   return host === 'localhost' || /\.(?:localhost|local|internal|lan|home\.arpa)$/.test(host) || !host.includes('.')
 }
 
+const LONGEST = 64 * 1024
+
 /** Why an address from a reply may not be fetched, or null when it may. */
 export function refusedAsset(url: string, allowPrivate: boolean): string | null {
+  if (url.length > LONGEST) return 'it is longer than any address'
   if (!URL.canParse(url)) return 'it is not an address'
   const { protocol, hostname, username } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return `it is a ${protocol} address`

@@ -9,6 +9,7 @@ import { ReelayError, type Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { type Downloaded, readClip } from './download.ts'
+import { fetchClip } from './fetch-clip.ts'
 import { TransportError } from './ports.ts'
 import { prepareOrThrow } from './prepare.ts'
 import { createPollSchedule } from './schedule.ts'
@@ -42,8 +43,23 @@ export interface Client {
       onState?: (state: TaskState) => void
     },
   ): Waiting
-  /** The bytes of a finished clip, resumed and checked. The generator returns size and SHA-256. */
-  read(task: TaskHandle, state: TaskState, options?: { signal?: AbortSignal }): AsyncGenerator<Uint8Array, Downloaded>
+  /**
+   * The bytes of a finished clip, resumed and checked. The generator returns size and SHA-256, and what the file is where
+   * it is no MP4. An error at its end may say that the bytes are no clip: they must not be used then. `deadline` is in
+   * milliseconds since 1970.
+   */
+  read(
+    task: TaskHandle,
+    state: TaskState,
+    options?: { signal?: AbortSignal; deadline?: number; maxBytes?: number },
+  ): AsyncGenerator<Uint8Array, Downloaded>
+  /** As `read`, for whoever can begin anew: `save` is called again with another stream when what came was no clip. */
+  save<Saved>(
+    task: TaskHandle,
+    state: TaskState,
+    save: (chunks: AsyncGenerator<Uint8Array, Downloaded>) => Promise<Saved>,
+    options?: { signal?: AbortSignal; deadline?: number; maxBytes?: number },
+  ): Promise<Saved>
   /** The account's balance, or null where the provider tells none. */
   balance(options?: { signal?: AbortSignal }): Promise<Balance | null>
 }
@@ -84,6 +100,7 @@ export function createClient(options: ClientOptions): Client {
         }),
       ),
     read: (task, state, choices) => readClip(session, task, state, choices),
+    save: (task, state, save, choices) => fetchClip(session, task, state, save, choices),
     balance: (choices) => readBalance(session, choices?.signal),
   }
 }

@@ -24,6 +24,8 @@ export interface ClipFile {
   duration: number | null
   width: number | null
   height: number | null
+  /** What the file is, where it is no MP4: its name ends in it. */
+  kind?: 'mov' | 'webm' | 'mkv'
 }
 
 export interface LedgerRecord {

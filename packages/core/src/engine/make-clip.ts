@@ -2,7 +2,8 @@
 
 import { ReelayError } from '../video/error.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
-import { type Downloaded, readClip, UnreadableVideo } from './download.ts'
+import type { Downloaded } from './download.ts'
+import { fetchClip } from './fetch-clip.ts'
 import type { ClipFile, LedgerRecord } from './ledger.ts'
 import type { Prepared } from './prepare.ts'
 import { type PurchaseOptions, purchase } from './purchase.ts'
@@ -17,7 +18,7 @@ export type ClipEvent =
   | { type: 'downloading'; task: TaskHandle }
 
 export interface MakeClipOptions extends PurchaseOptions {
-  /** Milliseconds to wait for the task. */
+  /** Milliseconds for the task and for its file; a task that ends late leaves its file a minute more. */
   timeoutMs: number
   pollIntervalMs?: number | undefined
   schedule: PollSchedule
@@ -59,6 +60,7 @@ export async function makeClip(
   const submittedAt = Date.parse(task.submittedAt ?? '')
   // The last time at which it was certainly not over. When a task ended that was found ended, nobody knows.
   let openAt = bought.resumed ? Number.NaN : submittedAt
+  const deadline = session.clock.now() + options.timeoutMs
   try {
     const state = await waitForTask(session, task, {
       signal,
@@ -73,7 +75,11 @@ export async function makeClip(
     // It ended somewhere between two looks.
     const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt)
     notify({ type: 'downloading', task })
-    const file = await saveWhole(session, record, task, state, options)
+    const file = await fetchClip(session, task, state, (chunks) => options.save(chunks, record), {
+      signal,
+      deadline,
+      leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs),
+    })
     const finished = next({ state: 'finished', file, cost: state.cost, ...(tookMs > 0 ? { tookMs } : {}) })
     if (options.keep !== undefined && !(await options.keep(finished, file))) {
       if (!bought.recorded) await ledger.write(record).catch(() => {})
@@ -94,37 +100,7 @@ export async function makeClip(
   }
 }
 
-/** A file that arrived whole and still cannot be read is fetched again: a broken copy is no reason to give a clip up. */
-async function saveWhole(
-  session: Session,
-  record: LedgerRecord,
-  task: TaskHandle,
-  state: TaskState,
-  options: MakeClipOptions,
-): Promise<ClipFile> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await options.save(readClip(session, task, state, { signal: options.signal }), record)
-    } catch (error) {
-      const unreadable = error instanceof ReelayError ? error.cause : error
-      if (!(unreadable instanceof UnreadableVideo)) throw error
-      if (attempt < SAVE_TRIES) continue
-      throw new ReelayError(
-        'invalid_response',
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
-        {
-          provider: session.adapter.id,
-          task,
-          charged: session.adapter.needsKey ? 'yes' : 'no',
-          retryable: true,
-          cause: error,
-        },
-      )
-    }
-  }
-}
-
-const SAVE_TRIES = 3
+const DOWNLOAD_MS = 60_000
 
 /** Ends of a task after which no later run can fetch it. Everything else leaves it to be taken up again. */
 const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])

@@ -3,8 +3,8 @@
 import type { Clock } from './ports.ts'
 
 export interface Pacer {
-  /** Waits until the provider wants to hear from us again. */
-  ready(signal?: AbortSignal): Promise<void>
+  /** Waits until the provider wants to hear from us again, but not beyond `end` (milliseconds since 1970). */
+  ready(signal?: AbortSignal, end?: number): Promise<void>
   /** The provider asked for silence of this many milliseconds. */
   pause(ms: number): void
 }
@@ -14,14 +14,15 @@ export function createPacer(clock: Clock): Pacer {
   let longestMs = 0
   let pauses = 0
   return {
-    async ready(signal) {
+    async ready(signal, end = Number.POSITIVE_INFINITY) {
       // A clock that was set back makes no pause longer than it was asked for.
       for (let waitedFor = -1; waitedFor !== pauses && !signal?.aborted; ) {
         const left = Math.min(until - clock.now(), longestMs)
-        if (left <= 0) return
+        const longest = end - clock.now()
+        if (left <= 0 || longest <= 0) return
         waitedFor = pauses
         // Spread over a tenth of the pause, so that not everybody comes back in the same instant.
-        await clock.sleep(left * (1 + 0.1 * clock.random()), signal)
+        await clock.sleep(Math.min(longest, left * (1 + 0.1 * clock.random())), signal)
       }
     },
     pause(ms) {

@@ -20,6 +20,8 @@ export interface HttpOptions {
   unsent?: AbortSignal
   /** `submit` must tell "certainly not sent" from "maybe sent"; `asset` may be large and stream for long. */
   purpose: 'submit' | 'free' | 'asset'
+  /** The whole exchange, its body included, must be over after so many milliseconds; the host's own limits hold as well. */
+  timeoutMs?: number
   /** Refuse to connect to private, loopback and link-local addresses, however the name resolves. */
   publicOnly: boolean
 }

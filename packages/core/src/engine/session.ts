@@ -12,6 +12,8 @@ import type { Clock, Http, HttpResponse, Log } from './ports.ts'
 
 /** A reply of the API that is larger than this is none. */
 const REPLY_LIMIT = 4 * 1024 * 1024
+/** The reply to a look at a task may hold the clip itself. */
+export const LOOK_LIMIT = 64 * 1024 * 1024
 
 export interface SessionOptions {
   provider: ProviderId
@@ -165,7 +167,7 @@ export function rootUrl(session: Session, prefix?: string): string {
 }
 
 /**
- * Sends a request to the provider's API and reads the whole reply.
+ * Sends a request to the provider's API and reads the whole reply: at most `limit` bytes, within `timeoutMs`.
  * @throws TransportError
  */
 export async function exchange(
@@ -174,10 +176,17 @@ export async function exchange(
   purpose: 'submit' | 'free',
   signal?: AbortSignal,
   unsent?: AbortSignal,
+  { limit = REPLY_LIMIT, timeoutMs }: { limit?: number; timeoutMs?: number } = {},
 ): Promise<HttpReply> {
-  const options = { purpose, publicOnly: false, ...(signal ? { signal } : {}), ...(unsent ? { unsent } : {}) }
+  const options = {
+    purpose,
+    publicOnly: false,
+    ...(signal ? { signal } : {}),
+    ...(unsent ? { unsent } : {}),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  }
   const response = await session.http(session.authorize(request), options)
-  const text = session.withoutKey(await response.text(REPLY_LIMIT))
+  const text = session.withoutKey(await response.text(limit))
   return { status: response.status, headers: response.headers, text }
 }
 

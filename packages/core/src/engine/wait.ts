@@ -1,5 +1,6 @@
 /** Looks at a task until it ends. Looking is free, so one failed look never fails a paid task. */
 
+import { resolveAddress } from '../providers/addresses.ts'
 import type { HttpReply } from '../providers/http.ts'
 import { readJson } from '../providers/http.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
@@ -9,7 +10,8 @@ import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
-import { exchange, rootUrl, type Session } from './session.ts'
+import { exchange, LOOK_LIMIT, rootUrl, type Session } from './session.ts'
+import { sourcesOf } from './sources.ts'
 import { startStopwatch } from './stopwatch.ts'
 
 export interface WaitOptions {
@@ -26,7 +28,14 @@ export interface WaitOptions {
 /** One look at a task: its state, or why there was none. */
 type Look =
   | { state: TaskState; floorMs: number }
-  | { state: null; lasting: ErrorCode | null; problem: string; floorMs: number; otherPrefix?: boolean }
+  | {
+      state: null
+      lasting: ErrorCode | null
+      problem: string
+      floorMs: number
+      otherPrefix?: boolean
+      tooLarge?: boolean
+    }
 
 /** A lasting-looking answer (401, 403, 404) is believed only when it keeps coming: gateways have hiccups. */
 const LASTING_LOOKS = 6
@@ -34,6 +43,10 @@ const LASTING_MS = 15_000
 /** Looks that a finished task gets to show its file. */
 const MISSING_URL_LOOKS = 10
 const MISSING_URL_MS = 3000
+/** Looks in a row that must say why there is no file, before that is the end; a refusal of what was asked needs none. */
+const FAILURE_LOOKS = 3
+/** The last look may take so much longer than the wait. */
+const LAST_LOOK_MS = 10_000
 
 /**
  * Waits until the task ends.
@@ -54,6 +67,8 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
   let polls = 0
   let failures = 0
   let missing = 0
+  let failing = 0
+  let tooLarge = 0
   let switches = 0
   let lasting = null as { since: number; looks: number } | null
   let estimatedMs = typeof handle['estimatedMs'] === 'number' ? handle['estimatedMs'] : undefined
@@ -73,12 +88,11 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
     const left = options.timeoutMs - elapsed()
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal)
     if (signal?.aborted) throw aborted(session, task, known)
-    await session.pacer.ready(signal)
-    if (signal?.aborted) throw aborted(session, task, known)
-
-    const look = await lookOnce(session, task, signal)
+    const { timeoutMs } = options
+    const look = await lookInTime(session, task, { leftMs: timeoutMs - elapsed(), timeoutMs, signal })
     polls += 1
     if (signal?.aborted && look.state === null) throw aborted(session, task, known)
+    tooLarge = look.state === null && look.tooLarge ? tooLarge + 1 : 0
     if (look.state !== null) {
       failures = 0
       lasting = null
@@ -88,23 +102,30 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
         progress.push({ elapsedMs: clock.now() - submitted, percent: state.progress })
       options.onState?.(state)
+      failing = state.failure === null ? 0 : failing + 1
       if (TERMINAL.has(state.status)) {
-        const ready =
-          state.status === 'succeeded' && adapter.assets(rootUrl(session, task.prefix), task, state).length > 0
+        const ready = state.status === 'succeeded' && sourcesOf(session, task, state).length > 0
         // When a task ended that was found ended, nobody knows: the schedule must not learn from it.
         const observed = submittedAt > 0 && (sawItWork || !resumed)
         if (observed && (ready || state.status !== 'succeeded')) schedule.finished(clock.now() - submitted)
         if (ready) return state
-        if (state.status !== 'succeeded') throw failed(session, task, state)
+        if (state.status !== 'succeeded' || state.failure?.code === 'moderation' || failing >= FAILURE_LOOKS)
+          throw failed(session, task, state)
         missing += 1
         if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task)
         gap = Math.max(MISSING_URL_MS, look.floorMs)
+      } else if (failing >= FAILURE_LOOKS) {
+        // A word that nobody knows, and again and again the provider's own refusal beside it.
+        throw failed(session, task, state)
       } else {
         sawItWork = true
         gap = nextGap(look.floorMs)
       }
     } else {
       problem = look.problem
+      // Only a file makes a reply that large: where there is a route to it, it need not be read out of the reply.
+      const state = tooLarge >= 2 ? filledState() : null
+      if (state !== null && sourcesOf(session, task, state).length > 0) return state
       const prefix = look.otherPrefix ? otherPrefixes.shift() : undefined
       if (prefix !== undefined) {
         // One by one and round again: a gateway's hiccup must not leave us with the wrong one for good.
@@ -131,6 +152,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
 /**
  * One look at a task.
  * @param seen whether an earlier look has seen it: then it is paid, whatever this one comes to
+ * @param timeoutMs how long it may take; the host's own limit where absent
  * @throws ReelayError when the provider did not answer with a task
  */
 export async function getTask(
@@ -138,11 +160,12 @@ export async function getTask(
   handle: TaskHandle,
   signal?: AbortSignal,
   seen = false,
+  timeoutMs?: number,
 ): Promise<TaskState> {
   const [otherPrefix] = prefixesBeside(session, handle)
-  let look = await lookOnce(session, handle, signal)
+  let look = await lookOnce(session, handle, signal, timeoutMs)
   if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
-    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal)
+    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal, timeoutMs)
   if (look.state !== null) return look.state
   throw new ReelayError(
     look.lasting ?? 'provider_unavailable',
@@ -156,20 +179,59 @@ export async function getTask(
   )
 }
 
-async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<Look> {
+/** A look that ends with the wait, whatever the host does: silence, a reply byte by byte, a wish to be left alone. */
+async function lookInTime(
+  session: Session,
+  task: TaskHandle,
+  { leftMs, timeoutMs, signal }: { leftMs: number; timeoutMs: number; signal: AbortSignal | undefined },
+): Promise<Look> {
+  const { clock, pacer } = session
+  const last = clock.now() + Math.max(leftMs, Math.min(LAST_LOOK_MS, Math.max(1000, timeoutMs)))
+  await pacer.ready(signal, last)
+  const left = last - clock.now()
+  if (left <= 0)
+    return { state: null, lasting: null, problem: 'the provider asked to be left alone for now', floorMs: 0 }
+  return lookOnce(session, task, signal, left)
+}
+
+/** What is known of a task whose reply is too large to be read. */
+function filledState(): TaskState {
+  return {
+    status: 'succeeded',
+    word: 'completed',
+    known: true,
+    progress: 100,
+    videoUrl: null,
+    videoUrls: [],
+    expiresAt: null,
+    cost: null,
+    estimatedMs: null,
+    failure: null,
+  }
+}
+
+async function lookOnce(
+  session: Session,
+  task: TaskHandle,
+  signal?: AbortSignal,
+  timeoutMs = Number.POSITIVE_INFINITY,
+): Promise<Look> {
+  const root = rootUrl(session, task.prefix)
   let reply: HttpReply
   try {
-    reply = await exchange(session, session.adapter.poll(rootUrl(session, task.prefix), task), 'free', signal)
+    const bounds = { limit: LOOK_LIMIT, timeoutMs }
+    reply = await exchange(session, session.adapter.poll(root, task), 'free', signal, undefined, bounds)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    return { state: null, lasting: null, problem: error.message, floorMs: 0 }
+    const tooLarge = error.kind === 'too-large'
+    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge }
   }
   const retryAfter = retryAfterMs(reply.headers, session.clock.now())
   const pollAfter = Number(reply.headers['openai-poll-after-ms'])
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
   if (reply.status >= 200 && reply.status < 300) {
     const state = session.adapter.readPoll(readJson(reply))
-    if (state) return { state, floorMs }
+    if (state) return { state: withWholeAddresses(state, root), floorMs }
   }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
   const verdict = judgeSubmit([], reply)
@@ -180,6 +242,14 @@ async function lookOnce(session: Session, task: TaskHandle, signal?: AbortSignal
   const isStated = verdict.said !== 'anyone' && (reply.status < 300 || reply.status >= 400)
   const lasting = isStated && verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL }
+}
+
+/** Addresses as a person can use them: a reply may name paths of its host. */
+function withWholeAddresses(state: TaskState, root: string): TaskState {
+  const named = state.videoUrls ?? (state.videoUrl === null ? [] : [state.videoUrl])
+  if (named.length === 0) return state
+  const videoUrls = [...new Set(named.flatMap((address) => resolveAddress(address, root)))]
+  return { ...state, videoUrl: videoUrls[0] ?? null, videoUrls }
 }
 
 const LASTING: ReadonlySet<ErrorCode> = new Set([
@@ -222,7 +292,9 @@ function failed(session: Session, task: TaskHandle, state: TaskState): ReelayErr
   const money = !session.adapter.needsKey
     ? 'The sandbox charges nothing.'
     : refunded === 'yes'
-      ? 'The provider refunds failed tasks.'
+      ? session.adapter.refunds === 'yes'
+        ? 'The provider refunds failed tasks.'
+        : 'The provider says that it is not charged.'
       : 'Whether the provider refunds it is not stated: check the balance.'
   const advice = failure?.code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
   return new ReelayError(

@@ -32,8 +32,11 @@ export interface NewFile {
   handle: FileHandle
   /** For who reads it back before `commit`. */
   path: string
-  /** Flushes it and puts it in its place. Throws UnsafePathError when the place has become one that must not be written. */
-  commit(): Promise<void>
+  /**
+   * Flushes it and puts it in its place, or beside it under another name.
+   * @throws UnsafePathError when the place has become one that must not be written
+   */
+  commit(as?: string): Promise<void>
   /** Nothing is left of it. */
   discard(): Promise<void>
 }
@@ -101,13 +104,13 @@ export function openDisk(guarded?: string): Disk {
         await rm(part, { force: true }).catch(() => {})
         await folder.close()
       }
-      const commit = async () => {
+      const commit = async (as = name) => {
         try {
           await handle.sync()
           await handle.close()
           await folder.stillThere()
-          await folder.check(name)
-          await rename(part, folder.at(name))
+          await folder.check(as)
+          await rename(part, folder.at(as))
         } catch (error) {
           throw withPath(error, folder)
         }

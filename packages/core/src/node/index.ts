@@ -21,7 +21,8 @@ export { createTransport, type NodeTransport, type TransportOptions } from './tr
 
 export interface NodeClient extends Client {
   /**
-   * Saves a finished clip as `file`: whole and checked, or not at all. Folders are made. Free, and may be repeated.
+   * Saves a finished clip as `file`: whole and checked, or not at all. Folders are made. Free, and may be repeated. What is
+   * no MP4 gets its own ending: `kind` in what comes back says which.
    * @param options.state what `wait` gave; asked for when absent
    * @throws ReelayError with the handle, when the task has not succeeded or its file cannot be had
    */
@@ -40,7 +41,8 @@ export function createClient(
     ...client,
     async download(task, file, { state, signal } = {}) {
       const choices = signal ? { signal } : {}
-      return saveClip(client.read(task, state ?? (await client.get(task, choices)), choices), file)
+      const known = state ?? (await client.get(task, choices))
+      return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
     },
     close: () => transport.close(),
   }

@@ -1,4 +1,4 @@
-/** What an MP4 file says of itself. */
+/** What a video file says of itself. */
 
 import type { ClipFile } from '../engine/ledger.ts'
 
@@ -8,8 +8,8 @@ import type { ClipFile } from '../engine/ledger.ts'
  */
 export async function readMp4(path: string): Promise<Pick<ClipFile, 'duration' | 'width' | 'height'>> {
   // Loaded on first use: a run that downloads nothing should not pay for a demuxer.
-  const { FilePathSource, Input, MP4, QTFF } = await import('mediabunny')
-  using input = new Input({ source: new FilePathSource(path), formats: [MP4, QTFF] })
+  const { FilePathSource, Input, MATROSKA, MP4, QTFF, WEBM } = await import('mediabunny')
+  using input = new Input({ source: new FilePathSource(path), formats: [MP4, QTFF, WEBM, MATROSKA] })
   const track = await input.getPrimaryVideoTrack()
   if (!track) throw new Error('the file holds no video track')
   const duration = await input.computeDuration()

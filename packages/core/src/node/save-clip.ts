@@ -1,17 +1,19 @@
 /** A clip onto the disk: whole or not at all. */
 
 import type { FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { checkClip, FIRST_BYTES, namedAs, readFirstBytes } from '../engine/clip-check.ts'
 import { type Downloaded, UnreadableVideo } from '../engine/download.ts'
 import type { ClipFile } from '../engine/ledger.ts'
 import { type Disk, openDisk } from './disk.ts'
 import { readMp4 } from './mp4.ts'
 
 /**
- * Streams the bytes into a `.part` file beside the target, flushes and checks it, then renames it.
+ * Streams the bytes into a `.part` file beside the target, flushes and checks it, then renames it. What is no MP4 gets its
+ * own ending in the place of the target's: `namedAs(target, file.kind)` says where it lies.
  * @param disk writes it; without one, `target` is taken as it is, links in its folders included
- * @throws whatever the stream throws; UnreadableVideo when the file is no MP4 with a video track; UnsafePathError when the
- * disk refuses the target. Nothing is left behind then.
+ * @throws whatever the stream throws; UnreadableVideo when the file is no clip; UnsafePathError when the disk refuses the
+ * target. Nothing is left behind then.
  */
 export async function saveClip(
   chunks: AsyncGenerator<Uint8Array, Downloaded>,
@@ -20,15 +22,45 @@ export async function saveClip(
 ): Promise<ClipFile> {
   const part = await disk.createFile(target)
   try {
-    const { bytes, sha256 } = await writeAll(part.handle, chunks)
-    const video = await readMp4(part.path).catch((error: unknown) => {
-      throw new UnreadableVideo(error instanceof Error ? error.message : String(error))
-    })
-    await part.commit()
-    return { bytes, sha256, ...video }
+    const { bytes, sha256, kind } = await writeAll(part.handle, checked(chunks))
+    // It can be played, or the check would have said so: what a second reader cannot make out of it stays unknown.
+    const video = await readMp4(part.path).catch(() => UNKNOWN)
+    await part.commit(basename(namedAs(target, kind)))
+    return { bytes, sha256, ...video, ...(kind === undefined ? {} : { kind }) }
   } catch (error) {
+    void chunks.return({ bytes: 0, sha256: '' }).catch(() => {})
     await part.discard()
     throw error
+  }
+}
+
+const UNKNOWN = { duration: null, width: null, height: null }
+
+/** The same bytes, which end in an error where they are no clip. What readClip gives has passed this check before. */
+async function* checked(chunks: AsyncGenerator<Uint8Array, Downloaded>): AsyncGenerator<Uint8Array, Downloaded> {
+  let first = Buffer.alloc(0)
+  let check: ReturnType<typeof checkClip> | null = null
+  let kind: Downloaded['kind']
+  for (;;) {
+    const step = await chunks.next()
+    const chunk = step.done ? new Uint8Array(0) : step.value
+    if (check) check.pass(chunk)
+    else {
+      first = Buffer.concat([first, chunk])
+      if (step.done || first.byteLength >= FIRST_BYTES) {
+        const begins = readFirstBytes(first)
+        if (!('kind' in begins)) throw new UnreadableVideo(`the file is ${begins.instead}`)
+        kind = begins.kind === 'mp4' ? undefined : begins.kind
+        check = checkClip(begins.kind)
+        check.pass(first)
+      }
+    }
+    if (step.done) {
+      const problem = check?.problem() ?? null
+      if (problem !== null) throw new UnreadableVideo(problem)
+      return { ...step.value, ...(kind === undefined ? {} : { kind }) }
+    }
+    yield step.value
   }
 }
 

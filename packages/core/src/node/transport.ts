@@ -32,6 +32,8 @@ export interface NodeTransport {
   close(): Promise<void>
 }
 
+/** A timer of Node ends at once when it is to last longer. */
+
 export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connectTimeout = options.connectTimeoutMs ?? 15_000
   const idleMs = options.idleTimeoutMs ?? 60_000
@@ -46,13 +48,16 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   let connections: Promise<AllConnections> | null = null
   const connect = async () => openConnections(await import('./dispatchers.ts'), connectTimeout)
 
-  const http: Http = async (request, { signal, unsent, purpose, publicOnly }) => {
+  const http: Http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
     connections ??= connect()
     const ready = await Promise.all([connections, exchangeOf(request, purpose, options.userAgent)]).catch(neverLeft)
     const [{ pool, fresh, guarded, wasConnecting }, exchange] = ready
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
     try {
-      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limits: limits[purpose] }), signal)
+      return wrap(
+        await dispatch(dispatcher, exchange, { signal, unsent, limits: within(limits[purpose], timeoutMs) }),
+        signal,
+      )
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }
@@ -67,6 +72,12 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
+}
+
+/** The limits of a purpose, and the time that the caller has left for all of it. */
+function within(limits: Limits, timeoutMs: number): Limits {
+  const wholeMs = Math.min(limits.wholeMs ?? Number.POSITIVE_INFINITY, timeoutMs)
+  return Number.isFinite(wholeMs) ? { ...limits, wholeMs: Math.max(1, wholeMs) } : limits
 }
 
 type Purpose = HttpOptions['purpose']

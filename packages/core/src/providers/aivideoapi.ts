@@ -83,6 +83,7 @@ export const aivideoapi: Adapter = {
       expiresAt: output?.['expires_at'],
       error: task['error'],
       refunded: 'yes',
+      reply: body,
     })
   },
 

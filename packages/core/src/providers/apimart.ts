@@ -114,6 +114,7 @@ export const apimart: Adapter = {
       estimatedSeconds: task['estimated_time'],
       error: task['error'],
       refunded: 'unknown',
+      reply: body,
     })
   },
 

@@ -1,11 +1,10 @@
 /** From a provider's words to our codes. Codes and messages first, the HTTP status last: gateways misuse statuses. */
 
-import type { Charged, ErrorCode } from '../video/error.ts'
-import type { TaskFailure, TaskStatus } from '../video/task.ts'
-import { object, text } from './json.ts'
+import type { ErrorCode } from '../video/error.ts'
 import { aboutMoney } from './money-words.ts'
 
-const MODERATION =
+/** Words of a refusal for what was asked or shown. */
+export const MODERATION =
   /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i
 
 const BY_CODE: ReadonlyArray<readonly [RegExp, ErrorCode]> = [
@@ -69,21 +68,4 @@ export function classifyError(
   // Some providers repeat the HTTP status as a numeric code in a 200 reply.
   const stated = /^\d{3}$/.test(error.code ?? '') && status < 300 ? Number(error.code) : status
   return byCode ?? BY_STATUS[stated] ?? 'provider_unavailable'
-}
-
-/**
- * Why a task ended without a video, from its `error` (an object, a text or nothing).
- * @param refunded what the provider promises for a task that failed. Of one that was canceled or that expired no provider
- * says anything: it is not bought again as if it had cost nothing.
- */
-export function classifyFailure(status: TaskStatus, error: unknown, refunded: Charged): TaskFailure {
-  const body = object(error)
-  const code = text(body?.['code']) ?? text(body?.['type']) ?? null
-  const message = (text(body?.['message']) ?? text(error) ?? `the provider gave no reason (${status})`).slice(0, 1000)
-  return {
-    code: status === 'expired' ? 'expired' : MODERATION.test(`${code} ${message}`) ? 'moderation' : 'provider_failed',
-    message,
-    providerCode: code,
-    refunded: status === 'failed' || refunded !== 'yes' ? refunded : 'unknown',
-  }
 }

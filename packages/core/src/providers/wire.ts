@@ -6,8 +6,9 @@
 import type { Charged } from '../video/error.ts'
 import { readStatus } from '../video/status.ts'
 import type { TaskState } from '../video/task.ts'
-import { classifyFailure } from './classify.ts'
+import { addressesIn } from './addresses.ts'
 import { firstText, isoTime, type Json, number, object, text } from './json.ts'
+import { failureOf, isPlainlyOver, reasonIn, remarkIn } from './task-failure.ts'
 
 /** What a provider says went wrong, from any of the shapes in use; undefined when the body states no error. */
 export interface WireError {
@@ -51,7 +52,7 @@ function isSuccessCode(code: string): boolean {
   return /^(?:2\d\d|0|success|ok)$/i.test(code)
 }
 
-/** Where the OpenAI video object and its relatives may hide the address of the file. */
+/** Where the OpenAI video object and its relatives name the file first; `addressesIn` knows the other places. */
 export function videoUrlOf(body: Json): string | undefined {
   const metadata = object(body['metadata'])
   return firstText(body['url'], body['video_url'], metadata?.['url'], metadata?.['video_url'], body['result_url'])
@@ -125,54 +126,76 @@ export function idsNamed(text: string): string[] {
   return [...found]
 }
 
-/** A task's state from its parts, with every unknown as null. Undefined when there is no status word at all. */
+/**
+ * A task's state from its parts, with every unknown as null. Undefined when there is no status word at all.
+ * @param parts.reply all that the provider answered: searched for further addresses and for the reason of a failure
+ */
 export function taskState(parts: {
   word: unknown
   progress?: unknown
+  /** Where the provider's documentation says that the file is. */
   url?: string | undefined
   expiresAt?: unknown
   cost?: unknown
   estimatedSeconds?: unknown
   error?: unknown
   refunded: Charged
+  reply?: unknown
 }): TaskState | undefined {
   const word = text(parts.word)
   if (word === undefined) return undefined
   const { status, known } = readStatus(word)
   const percent = number(parts.progress)
   const seconds = number(parts.estimatedSeconds)
-  const ended = status === 'failed' || status === 'canceled' || status === 'expired'
-  return {
+  const urls = status === 'succeeded' || !known ? filesOf(parts.url, parts.reply) : []
+  const base = {
     status,
     word,
     known,
     progress: status === 'succeeded' ? 100 : percent === undefined ? null : Math.min(100, Math.max(0, percent)),
-    videoUrl: status === 'succeeded' ? (parts.url ?? null) : null,
+    videoUrl: status === 'succeeded' ? (urls[0] ?? null) : null,
+    videoUrls: status === 'succeeded' ? urls : [],
     expiresAt: parts.expiresAt === undefined || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
     cost: number(parts.cost) ?? null,
     estimatedMs: seconds === undefined || seconds <= 0 ? null : seconds * 1000,
-    failure: ended ? classifyFailure(status, parts.error, parts.refunded) : null,
   }
+  const stated = reasonIn(parts.error, parts.reply)
+  const remark = stated === null ? remarkIn(parts.reply) : null
+  if (status === 'failed' || status === 'canceled' || status === 'expired')
+    return { ...base, failure: failureOf(status, stated ?? remark, parts.refunded) }
+  const none = { ...base, failure: null }
+  if (urls.length > 0 || (known && status !== 'succeeded')) return none
+  // A success without a file, or a word that nobody knows, beside a reason: whoever waits decides whether it is the end.
+  const plain = remark !== null && isPlainlyOver(remark) ? remark : null
+  const reason = known ? (stated ?? plain) : stated !== null && isPlainlyOver(stated) ? stated : null
+  // Refunds are promised for failed tasks: that this one is not charged, only the provider's own words can say.
+  return reason === null ? none : { ...base, failure: failureOf('failed', reason, 'unknown') }
+}
+
+function filesOf(url: string | undefined, reply: unknown): string[] {
+  return [...new Set([...(url === undefined ? [] : [url]), ...addressesIn(reply)])]
 }
 
 /** The OpenAI video object (`GET /videos/{id}`), as OpenAI, new-api gateways and Artifex answer it. */
 export function openAiVideoState(body: unknown, refunded: Charged): TaskState | undefined {
   const root = object(body)
-  // Old gateways answer the same route with the task envelope {code, message, data:{…}}.
-  const task = object(root?.['data']) ?? root
+  // Old gateways answer the same route with the task envelope {code, message, data:{…}}; others put the file into `data`.
+  const inner = object(root?.['data'])
+  const task = inner && (root?.['status'] === undefined || inner['status'] !== undefined) ? inner : root
   if (!task) return undefined
   return taskState({
     word: task['status'],
     progress: task['progress'],
     url: videoUrlOf(task) ?? envelopeUrl(task),
     expiresAt: task['expires_at'],
-    error: task['error'] ?? task['fail_reason'],
+    error: task['error'] ?? (envelopeUrl(task) === undefined ? task['fail_reason'] : undefined),
     refunded,
+    reply: body,
   })
 }
 
 /** Old new-api builds put the address of a finished video into `fail_reason`. */
 function envelopeUrl(task: Json): string | undefined {
   const reason = text(task['fail_reason'])
-  return reason?.startsWith('http') ? reason : undefined
+  return reason !== undefined && /^(?:https?:|data:video\/)/i.test(reason) ? reason : undefined
 }

@@ -7,8 +7,11 @@ const WORDS: Readonly<Record<TaskStatus, string>> = {
     'queued pending submitted not_start created starting preparing dispatched unknown in_queue waiting queuing throttled queueing',
   running: 'processing in_progress running generating dreaming',
   succeeded: 'completed complete success succeeded succeed finished done',
-  failed: 'failed failure fail error nsfw',
-  canceled: 'cancelled canceled aborted',
+  // Ends only: what may also mean "held back for now" (blocked, flagged, under_review, suspended, …) is no known word, and
+  // ends a task only beside the provider's own refusal, said again and again.
+  failed:
+    'failed failure fail error errored nsfw rejected declined denied refused moderated censored content_filtered content_blocked content_rejected content_moderated moderation_blocked moderation_failed moderation_rejected content_policy_violation policy_violation unsafe terminated killed dead crashed timeout timed_out timedout task_failed generation_failed system_error internal_error',
+  canceled: 'cancelled canceled aborted revoked',
   expired: 'expired',
 }
 

@@ -64,12 +64,19 @@ export interface TaskState {
   known: boolean
   /** Percent, or null where the provider says nothing. */
   progress: number | null
+  /** Where the file is, best first as far as the reply tells; `data:` where the reply holds the file itself. */
   videoUrl: string | null
+  /** All addresses that the reply names, `videoUrl` the first of them; `videoUrl` alone where absent. */
+  videoUrls?: readonly string[]
   /** When the link stops working, ISO 8601. */
   expiresAt: string | null
   /** USD that the provider states, never an estimate. */
   cost: number | null
   /** Total milliseconds from submit to finish, as the provider guesses. */
   estimatedMs: number | null
+  /**
+   * Why there is no video. Beside `succeeded`, and beside a word that nobody knows, it is what the provider says went
+   * wrong while it names no file: the end only if there is no file either, or if it keeps being said.
+   */
   failure: TaskFailure | null
 }

@@ -89,14 +89,14 @@ describe('a download', () => {
       headers: { 'content-type': 'video/mp4' },
       text: async () => '',
       async *stream() {
-        for (const byte of CLIP.subarray(0, 40)) yield Uint8Array.of(byte)
+        for (const byte of CLIP) yield Uint8Array.of(byte)
       },
       discard() {},
     })
     const sizes: number[] = []
     const stream = readClip({ ...session, http }, { v: 1, provider: 'artifex', id: 't' }, stateWith(SIGNED))
     for await (const chunk of stream) sizes.push(chunk.byteLength)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(40)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(CLIP.byteLength)
   })
 })
 
@@ -202,7 +202,6 @@ describe('what is no video is never delivered', () => {
     ['JSON', { json: error }],
     ['JSON that says video/mp4', { bytes: new TextEncoder().encode(JSON.stringify(error)) }],
     ['a page', { text: '<html>', headers: { 'content-type': 'text/html; charset=utf-8' } }],
-    ['a video that says it is a page', { bytes: CLIP, headers: { 'content-type': 'text/html' } }],
     ['XML', { text: '<Error/>', headers: { 'content-type': 'application/xml' } }],
     ['a picture', { bytes: new Uint8Array(500).fill(7) }],
     ['an empty file', { bytes: new Uint8Array(0) }],
@@ -411,7 +410,8 @@ describe('addresses come from a remote party', () => {
     'file:///etc/passwd',
     'ftp://cdn.example.com/v.mp4',
     'not an address',
-    '/relative.mp4',
+    'data:image/png;base64,iVBORw0KGgo=',
+    'data:text/html,<h1>hello</h1>',
   ])('refused: %s', async (url) => {
     const made = read('artifex', whole, { url, poll: polled(url) })
     expect(await thrownBy(made.done)).toMatchObject({

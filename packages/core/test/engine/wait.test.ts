@@ -294,6 +294,77 @@ describe('how a task may end', () => {
   })
 })
 
+describe('a provider that refuses without the word for it', () => {
+  const answer = (task: object): Answer => ({ json: { id: 'task_1', ...task } })
+  const filtered = { code: 'content_filtered', message: 'Violates safety policy. You will not be charged.' }
+
+  it('done without a file, and the reason beside it: told at once, with the words and the money', async () => {
+    const empty = answer({ code: 200, data: { status: 'completed', result: { videos: [] }, error: filtered } })
+    const { waited, seen } = wait('apimart', empty)
+    const error = await thrownBy(waited)
+    expect(error).toMatchObject({ code: 'moderation', charged: 'no', refunded: 'yes', task: { id: 'task_1' } })
+    expect(error.message).toContain('Violates safety policy. You will not be charged.')
+    expect(seen).toHaveLength(1)
+  })
+
+  it('done without a file for another reason: after some more looks', async () => {
+    const { waited, seen } = wait('artifex', answer({ status: 'completed', error: { message: 'upload failed' } }))
+    expect(await thrownBy(waited)).toMatchObject({
+      code: 'provider_failed',
+      charged: 'unknown',
+      message: expect.stringContaining('upload failed'),
+    })
+    expect(seen).toHaveLength(3)
+  })
+
+  it('an error that goes away was none', async () => {
+    const { waited } = wait(
+      'artifex',
+      inOrder(answer({ status: 'completed', error: { message: 'upload failed' } }), DONE),
+    )
+    expect((await waited).videoUrl).toBe('https://cdn.example.com/v.mp4')
+  })
+
+  it('a word that nobody knows ends nothing, with or without a warning', async () => {
+    const odd = [
+      answer({ status: 'blocked' }),
+      answer({ status: 'rendering', error: { code: 'moderation_warning', message: 'adjusted for safety' } }),
+      answer({ status: 'held', error: filtered }),
+      answer({ status: 'held', error: filtered }),
+    ]
+    expect((await wait('artifex', inOrder(...odd, running(), ...odd, DONE)).waited).status).toBe('succeeded')
+  })
+
+  it('a word that nobody knows and a refusal that keeps being said end it', async () => {
+    const { waited, seen } = wait('openai-compatible', answer({ status: 'policy_stop', error: filtered }))
+    expect(await thrownBy(waited)).toMatchObject({
+      code: 'moderation',
+      charged: 'no',
+      message: expect.stringContaining('Violates safety policy'),
+    })
+    expect(seen).toHaveLength(3)
+  })
+
+  it('rejected, blocked by moderation: the end, in the provider’s words', async () => {
+    const body = { status: 'rejected', error: { message: 'Your request was blocked by our moderation system.' } }
+    const { waited, seen } = wait('openai-compatible', answer(body))
+    expect(await thrownBy(waited)).toMatchObject({
+      code: 'moderation',
+      charged: 'unknown',
+      message: expect.stringContaining('blocked by our moderation'),
+    })
+    expect(seen).toHaveLength(1)
+  })
+})
+
+it('a path in a reply is told as the whole address', async () => {
+  const { waited } = wait('openai-compatible', { json: { id: 'task_1', status: 'completed', url: '/files/a.mp4' } })
+  expect(await waited).toMatchObject({
+    videoUrl: 'https://gateway.example.com/files/a.mp4',
+    videoUrls: ['https://gateway.example.com/files/a.mp4', 'https://gateway.example.com/v1/files/a.mp4'],
+  })
+})
+
 describe('our own time runs out', () => {
   it('the task is kept, and the money said', async () => {
     const { waited, clock } = wait('artifex', running(), { timeoutMs: 5 * MINUTE })

@@ -9,7 +9,8 @@ import { readMp4 } from '../../src/node/mp4.ts'
 import { removeLeftovers, saveClip } from '../../src/node/save-clip.ts'
 import { sandboxClip } from '../../src/providers/sandbox-clip.ts'
 import { SIZES } from '../../src/video/request.ts'
-import { mp4Bytes, thrownBy } from '../fakes.ts'
+import { bytesOf, movie, webm } from '../clip-files.ts'
+import { thrownBy } from '../fakes.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -72,13 +73,25 @@ describe('a clip on the disk', () => {
   })
 
   it.each([
-    ['no structure', mp4Bytes(5000)],
+    ['no structure', movie({ without: 'moov' })],
+    ['a page', bytesOf('<!doctype html><h1>hello, this is a page and nothing else, of more than 64 letters</h1>')],
     ['half a file', sandboxClip('1280x720', 4).subarray(0, 900)],
     ['nothing', new Uint8Array(0)],
   ])('or not at all, when it cannot be read: %s', async (_, bytes) => {
     const error = await thrownBy(saveClip(stream(bytes), join(folder, 'clip.mp4')))
     expect(error).toBeInstanceOf(UnreadableVideo)
     expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['webm', webm()],
+    ['mkv', webm({ type: 'matroska' })],
+    ['mov', movie({ brand: 'qt  ' })],
+  ] as const)('a file that is no MP4 gets its own ending: %s', async (kind, bytes) => {
+    const saved = await saveClip(stream(bytes), join(folder, 'clip.mp4'))
+    expect(saved).toMatchObject({ bytes: bytes.byteLength, kind })
+    expect(await readdir(folder)).toEqual([`clip.${kind}`])
+    expect(Buffer.from(bytes).equals(await readFile(join(folder, `clip.${kind}`)))).toBe(true)
   })
 
   it('two at once on one target do not mix', async () => {

@@ -1,10 +1,11 @@
 /** Fetches the file of a finished task into n8n's binary storage. */
 
-import { type ProviderId, ReelayError, readClip, type TaskState } from '@reelay/core'
+import { fetchClip, type ProviderId, ReelayError, type TaskState } from '@reelay/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, withState } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
+import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { type Known, look, readTasks } from './tasks.ts'
@@ -26,7 +27,12 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
       if (state.status !== 'succeeded') throw notThere(task.id, state, session().adapter.needsKey)
       // An agent cannot hold a file: it gets the address and the task.
       if (tool) return { fields: known, binary: null, property: '' }
-      const { binary } = await store.save(readClip(session(), task, state, { signal }), fileNameOf(file, known))
+      const name = fileNameOf(file, known)
+      const { file: kept, binary } = await fetchClip(session(), task, state, (chunks) => store.save(chunks, name), {
+        signal,
+      })
+      hintKind(context, kept)
+      known = { ...known, failure: null }
       return { fields: known, binary, property: file.property }
     }
     return settle(fetching(), (error) => new ItemFailure(error, known))

@@ -9,6 +9,7 @@ import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, type Fields, withState, withTask } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
+import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { lookOnce, suspend } from '../suspend.ts'
@@ -117,12 +118,14 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
         const kept = tool ? NOT_FETCHED : await lines(() => keep(chunks))
         return { ...kept, duration: null, width: null, height: null }
       },
-    }).then((): Made => ({ fields: known, binary, property: file.property }))
+      // A provider may name an error beside a clip that is there.
+    }).then((): Made => ({ fields: { ...known, failure: null }, binary, property: file.property }))
     return settle(making, fail).finally(() => memory.end(key))
 
     async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
       const kept = await store.save(chunks, fileNameOf(file, known))
       binary = kept.binary
+      hintKind(context, kept.file)
       return kept.file
     }
   }

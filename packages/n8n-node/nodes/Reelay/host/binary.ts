@@ -1,6 +1,6 @@
 /** The bytes of a clip into n8n's binary storage, as a stream. */
 
-import { type Downloaded, ReelayError } from '@reelay/core'
+import { type ClipKind, type Downloaded, MEDIA_TYPES, namedAs, ReelayError, readFirstBytes } from '@reelay/core'
 import type { IBinaryData } from 'n8n-workflow'
 import type { ByteStream } from './http.ts'
 
@@ -10,7 +10,10 @@ export type Keep = (data: Buffer, fileName: string, mimeType: string) => Promise
 export interface BinaryStore {
   /** Shown every body that comes from the network. */
   sawStream(body: ByteStream): void
-  /** Keeps the clip and says how large it is and what its SHA-256 is. */
+  /**
+   * Keeps the clip under the ending and the media type of what it is, and says how large it is and what its SHA-256 is. A
+   * stream that ends in an error, because its bytes are no clip, is not kept.
+   */
   save(
     chunks: AsyncGenerator<Uint8Array, Downloaded>,
     fileName: string,
@@ -48,7 +51,8 @@ export function createBinaryStore(keep: Keep): BinaryStore {
       const first = await bytes.next()
       const rest = startingWith(first, bytes)
       const data = makeStream ? makeStream(rest) : await collect(rest)
-      const binary = await keep(data as Buffer, fileName, 'video/mp4').catch((error: unknown) => {
+      const kind = kindOf(first)
+      const binary = await keep(data as Buffer, namedAs(fileName, kind), MEDIA_TYPES[kind]).catch((error: unknown) => {
         // A storage that gave up early leaves the connection open.
         void chunks.return({ bytes: 0, sha256: '' }).catch(() => {})
         // n8n may wrap what the stream failed with.
@@ -58,6 +62,12 @@ export function createBinaryStore(keep: Keep): BinaryStore {
       return { file, binary }
     },
   }
+}
+
+/** The first bytes tell what a file is. */
+function kindOf(first: IteratorResult<Uint8Array, void>): ClipKind {
+  const begins = first.done ? null : readFirstBytes(first.value)
+  return begins !== null && 'kind' in begins ? begins.kind : 'mp4'
 }
 
 async function* startingWith(

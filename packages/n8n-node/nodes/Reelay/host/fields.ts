@@ -72,12 +72,20 @@ export function withTask(fields: Fields, task: TaskHandle): Fields {
   return { ...fields, task, taskId: task.id, model: fields.model ?? task.model ?? null }
 }
 
+/** A reply that holds the file itself has no address: megabytes of text in an item would stop n8n's editor. */
+function addressIn({ videoUrl, videoUrls = [] }: TaskState): string | null {
+  if (videoUrl === null || videoUrl.length <= LONGEST_ADDRESS) return videoUrl
+  return videoUrls.find((url) => url.length <= LONGEST_ADDRESS) ?? null
+}
+
+const LONGEST_ADDRESS = 16 * 1024
+
 export function withState(fields: Fields, state: TaskState): Fields {
   return {
     ...fields,
     status: state.status,
     progress: state.status === 'succeeded' ? 100 : state.progress,
-    videoUrl: state.videoUrl,
+    videoUrl: addressIn(state),
     expiresAt: state.expiresAt,
     cost: state.cost ?? fields.cost,
     failure: state.failure === null ? null : { ...state.failure },

@@ -23,9 +23,9 @@ const LIMIT_MS = { submit: 300_000, free: 60_000, asset: undefined } as const
 export function createHttp(request: RequestHelper, onStream: (body: ByteStream) => void = () => {}): Http {
   /** Origins that compress their files. */
   const packing = new Set<string>()
-  return async (wire, { signal, purpose }) => {
-    const ms = LIMIT_MS[purpose]
-    const limit = ms === undefined ? null : limitOf(ms)
+  return async (wire, { signal, purpose, timeoutMs = Number.POSITIVE_INFINITY }) => {
+    const ms = Math.min(LIMIT_MS[purpose] ?? Number.POSITIVE_INFINITY, timeoutMs)
+    const limit = Number.isFinite(ms) ? limitOf(Math.max(1, ms)) : null
     const signals = [signal, limit?.signal].filter((each) => each !== undefined)
     const abortSignal = signals.length > 0 ? AbortSignal.any(signals) : undefined
     const options: IHttpRequestOptions = {
@@ -37,8 +37,8 @@ export function createHttp(request: RequestHelper, onStream: (body: ByteStream) 
       ignoreHttpStatusErrors: true,
       disableFollowRedirect: true,
       sendCredentialsOnCrossOriginRedirect: false,
-      // n8n's own timer knows nothing of a process that stood still.
-      timeout: limit ? 0 : IDLE_MS,
+      // n8n's own timer knows nothing of a process that stood still; a file counts its idle time.
+      timeout: limit && purpose !== 'asset' ? 0 : IDLE_MS,
       // On a pooled connection that the host has just closed, nobody could say whether a submit arrived.
       ...(purpose === 'submit' ? { agentOptions: { keepAlive: false } } : {}),
       ...(abortSignal ? { abortSignal } : {}),

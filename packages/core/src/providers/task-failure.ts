@@ -1,0 +1,147 @@
+/** Why a task came to nothing, and what became of the money, from a provider's words. */
+
+import type { Charged } from '../video/error.ts'
+import type { TaskFailure, TaskStatus } from '../video/task.ts'
+import { MODERATION } from './classify.ts'
+import { firstText, object, text } from './json.ts'
+
+/** What a provider gives as the reason, as it says it. */
+export interface Reason {
+  code: string | null
+  /** Empty where only a code is given. */
+  message: string
+}
+
+const REASON_FIELDS = [
+  'error', 'fail_reason', 'failReason', 'failure_reason', 'failureReason', 'error_message', 'errorMessage', 'error_msg',
+  'errorMsg', 'err_msg', 'error_detail', 'error_details', 'failure', 'failed_reason', 'reject_reason', 'block_reason',
+  'blockReason', 'moderation_reason', 'rai_media_filtered_reasons', 'raiMediaFilteredReasons',
+] // biome-ignore format: a list
+/** Where the reason may lie deeper. */
+const INSIDE = ['data', 'result', 'output', 'response', 'task', 'metadata', 'task_result'] as const
+
+/** Values of an error field that say that there is none. */
+const NO_ERROR = /^(?:|0|200|ok|none|null|no error|success(?:ful(?:ly)?)?|succeeded|completed?|false|n\/a|-)$/i
+
+/** Fields that say something of every task: the reason of a failure, where there is nothing better. */
+const REMARK_FIELDS = [
+  'message',
+  'msg',
+  'detail',
+  'reason',
+  'status_message',
+  'statusMessage',
+  'status_msg',
+  'description',
+]
+
+/** What a reply remarks beside its status. */
+export function remarkIn(reply: unknown, depth = 0): Reason | null {
+  const fields = object(reply)
+  if (!fields || depth > 2) return null
+  const inner = remarkIn(fields['data'] ?? fields['result'] ?? fields['task'], depth + 1)
+  if (inner) return inner
+  for (const name of REMARK_FIELDS) {
+    const reason = readReason(fields[name])
+    if (reason) return reason
+  }
+  return null
+}
+
+/** The reason in an error field, or else in one of the places where a reply may have it; null when none is given. */
+export function reasonIn(error: unknown, reply: unknown): Reason | null {
+  return readReason(error) ?? reasonBelow(reply, 0)
+}
+
+function reasonBelow(value: unknown, depth: number): Reason | null {
+  const fields = object(value)
+  if (!fields || depth > 3) return null
+  for (const name of REASON_FIELDS) {
+    const reason = readReason(fields[name])
+    if (reason) return reason
+  }
+  for (const name of INSIDE) {
+    const reason = reasonBelow(fields[name], depth + 1)
+    if (reason) return reason
+  }
+  return null
+}
+
+function readReason(value: unknown): Reason | null {
+  const body = object(value)
+  if (!body) {
+    const said = Array.isArray(value)
+      ? value
+          .map(text)
+          .filter((part) => part !== undefined)
+          .join(' ')
+      : text(value)
+    // Old builds of new-api put the address of the file there.
+    if (said === undefined || NO_ERROR.test(said.trim()) || /^(?:https?:|data:)/i.test(said)) return null
+    return { code: null, message: said.slice(0, 1000) }
+  }
+  const code = firstText(body['code'], body['type'], body['status'], body['reason']) ?? ''
+  const said = firstText(
+    body['message'],
+    body['msg'],
+    body['detail'],
+    body['description'],
+    body['reason'],
+    body['error'],
+  )
+  const message = said !== undefined && !NO_ERROR.test(said.trim()) ? said : ''
+  if (message === '' && NO_ERROR.test(code.trim())) return null
+  return { code: code === '' ? null : code, message: message.slice(0, 1000) }
+}
+
+/** Beyond the common words of a refusal: those that only a task's end has. */
+const FILTERED = /content[ _-]?filter|filtered|censor|blocked|responsible ai|\brai\b|unsafe|guideline|flagged/i
+const NOT_THE_END = /warn|notice|\binfo\b|adjusted|rewritten|retry|pending|review/i
+const THE_END =
+  /block|reject|refus|den(?:y|ied)|filter|censor|violat|prohibit|not allowed|not permitted|could not|cannot|can't|unable|fail|will not be|拒绝|违规|未通过/i
+
+/**
+ * Whether a reason beside a status word that nobody knows can only be the end: a refusal of what was asked, in words that
+ * leave nothing open. A running task may carry a warning.
+ */
+export function isPlainlyOver({ code, message }: Reason): boolean {
+  const said = `${code ?? ''} ${message}`
+  return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said)
+}
+
+/** Words that say plainly that the failed task costs nothing, and words that say that it does. */
+const NOT_CHARGED =
+  /(?:not|n't|never|without)(?: \w+){0,3} (?:charged?|billed|deducted)|\bno (?:charge|cost)s?\b|\bno credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)|free of charge|(?:has|have|had|was|were|been|is|are|be|automatically|fully) refunded|(?:^|[.:;] *)refunded\b|credits?(?: \w+){0,3} (?:returned|restored|given back)|不(?:会|予)?(?:扣|收)费|未扣费|已退款|(?:积分|费用)已?(?:退还|返还)/i
+const CHARGED =
+  /(?:not|n't|never|cannot|no longer)(?: \w+){0,3} (?:refund|returned|restored)|\bno refunds?\b|non-?refundable|(?:still|nevertheless|already) (?:be |been )?charged|(?:will|have|has|was|were) (?:still )?(?:be |been )?charged (?:for|in full|anyway)|不(?:会|予)?退/gi
+
+/** What the words say of the money; `promised` where they say nothing plain, or both. */
+export function refundSaid(message: string, promised: Charged): Charged {
+  const rest = message.replace(CHARGED, ' ')
+  const charged = rest !== message
+  const free = NOT_CHARGED.test(rest)
+  return charged === free ? promised : charged ? 'no' : 'yes'
+}
+
+/**
+ * @param status how the task ended
+ * @param refunded what the provider promises for such an end; its own words in the reason go before
+ */
+export function failureOf(status: TaskStatus, reason: Reason | null, refunded: Charged): TaskFailure {
+  const code = reason?.code ?? null
+  const words = reason?.message ?? ''
+  const message = words !== '' ? words : code !== null ? `${code}` : `the provider gave no reason (${status})`
+  const said = `${code ?? ''} ${words}`
+  return {
+    code:
+      status === 'expired'
+        ? 'expired'
+        : MODERATION.test(said) || FILTERED.test(said)
+          ? 'moderation'
+          : 'provider_failed',
+    message,
+    providerCode: code,
+    // Refunds are promised for tasks that failed; of one that was canceled or expired no provider says anything.
+    refunded: refundSaid(words, status === 'failed' || refunded !== 'yes' ? refunded : 'unknown'),
+  }
+}

@@ -1,0 +1,5870 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  TransportError,
+  isPrivateHost,
+  refusedAsset
+} from "./chunk-YYQ6VSLF.mjs";
+
+// packages/core/src/video/money.ts
+var MICRO = 1e6;
+function usd(amount) {
+  return Math.round(amount * MICRO) / MICRO;
+}
+function sumUsd(amounts) {
+  let micro = 0;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    micro += Math.round(amount * MICRO);
+  }
+  return micro / MICRO;
+}
+function formatUsd(amount) {
+  if (amount === null) return "unknown";
+  const cents = usd(amount * 100);
+  return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
+}
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries2) {
+  const numericValues = Object.values(entries2).filter((v) => typeof v === "number");
+  const values = Object.entries(entries2).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+var Cached = class {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
+    }
+    return this._value;
+  }
+};
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+};
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+  safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  int32: [-2147483648, 2147483647],
+  uint32: [0, 4294967295],
+  float32: [-34028234663852886e22, 34028234663852886e22],
+  float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path, issues) {
+  return issues.map((iss) => {
+    var _a2;
+    (_a2 = iss).path ?? (_a2.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function attachSchema(issues, start, inst) {
+  var _a2;
+  for (let i = start; i < issues.length; i++) {
+    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a2;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+var highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+var installing;
+var broke = false;
+var breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return void 0;
+  }
+};
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+
+// node_modules/zod/v4/core/core.js
+var _a;
+var _zodDesc = { value: void 0, enumerable: false };
+var _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name2, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name2)) {
+      return;
+    }
+    inst._zod.traits.add(name2);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name2 });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name2);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name2 });
+  return _;
+}
+var $ZodAsyncError = class extends Error {
+  constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+var globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/regexes.js
+var anyString = /^[\s\S]{0,}$/;
+var number = /^-?\d+(?:\.\d+)?$/;
+var boolean = /^(?:true|false)$/i;
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+  var _a2;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+});
+var _whenHasLength = (payload) => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+var numericOriginMap = {
+  number: "number",
+  bigint: "bigint",
+  object: "date"
+};
+var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = (payload) => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+      return;
+    }
+    payload.issues.push({
+      origin: numericOriginMap[typeof payload.value] ?? origin,
+      code: "too_small",
+      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+      input: payload.value,
+      inclusive: def.inclusive,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  def.format = def.format || "float64";
+  const isInt = def.format?.includes("int");
+  const origin = isInt ? "int" : "number";
+  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    if (isInt) {
+      if (!Number.isInteger(input)) {
+        payload.issues.push({
+          expected: origin,
+          format: def.format,
+          code: "invalid_type",
+          continue: false,
+          input,
+          inst
+        });
+        return;
+      }
+      if (!Number.isSafeInteger(input)) {
+        if (input > 0) {
+          payload.issues.push({
+            input,
+            code: "too_big",
+            maximum: Number.MAX_SAFE_INTEGER,
+            note: "Integers must be within the safe integer range.",
+            inst,
+            origin,
+            inclusive: true,
+            continue: !def.abort
+          });
+        } else {
+          payload.issues.push({
+            input,
+            code: "too_small",
+            minimum: Number.MIN_SAFE_INTEGER,
+            note: "Integers must be within the safe integer range.",
+            inst,
+            origin,
+            inclusive: true,
+            continue: !def.abort
+          });
+        }
+        return;
+      }
+    }
+    if (input < minimum) {
+      payload.issues.push({
+        origin: "number",
+        input,
+        code: "too_small",
+        minimum,
+        inclusive: true,
+        inst,
+        continue: !def.abort
+      });
+    }
+    if (input > maximum) {
+      payload.issues.push({
+        origin: "number",
+        input,
+        code: "too_big",
+        maximum,
+        inclusive: true,
+        inst,
+        continue: !def.abort
+      });
+    }
+  };
+});
+var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a2;
+  $ZodCheck.init(inst, def);
+  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a2;
+  $ZodCheck.init(inst, def);
+  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+
+// node_modules/zod/v4/core/versions.js
+var version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+  var _a2;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (const ch of checks) {
+    for (const fn of ch._zod.onattach) {
+      fn(inst);
+    }
+  }
+  if (checks.length === 0) {
+    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks2, ctx) => {
+      if (payload.memo)
+        return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks2) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload))
+            continue;
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun)
+            continue;
+        } else if (isAborted) {
+          continue;
+        }
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) {
+          throw new $ZodAsyncError();
+        }
+        if (asyncResult || _ instanceof Promise) {
+          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+            await _;
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              return;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          });
+        } else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen)
+            continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted)
+            isAborted = aborted(payload, currLen);
+        }
+      }
+      if (asyncResult) {
+        return asyncResult.then(() => {
+          return payload;
+        });
+      }
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) {
+        return inst._zod.parse(payload, ctx);
+      }
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        if (canary instanceof Promise) {
+          return canary.then((canary2) => {
+            return handleCanaryResult(canary2, payload, ctx);
+          });
+        }
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return result.then((result2) => runChecks(result2, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce)
+      try {
+        payload.value = String(payload.value);
+      } catch (_2) {
+      }
+    if (typeof payload.value === "string")
+      return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+      return payload;
+    }
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input,
+      inst,
+      ...received ? { received } : {}
+    });
+    return payload;
+  };
+});
+var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+  $ZodCheckNumberFormat.init(inst, def);
+  $ZodNumber.init(inst, def);
+});
+var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = boolean;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "boolean")
+      return payload;
+    payload.issues.push({
+      expected: "boolean",
+      code: "invalid_type",
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload) => payload;
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+var NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = { ...sh };
+      Object.defineProperty(def, "shape", { value: newSh });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", { get });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+          assignProp(propValues, key, /* @__PURE__ */ new Set());
+        }
+        for (const v of field.values)
+          propValues[key].add(v);
+        if (field.optin !== void 0)
+          propValues[key].add(void 0);
+      }
+    }
+    return propValues;
+  });
+  const isObject2 = isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (key === "__proto__")
+        continue;
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (!catchall) {
+      return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    }
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+  defineLazyInternal(inst, "values", (zod) => {
+    if (zod.def.options.every((o) => o._zod.values)) {
+      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+    }
+    return void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    if (zod.def.options.every((o) => o._zod.pattern)) {
+      const patterns = zod.def.options.map((o) => o._zod.pattern);
+      return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+    }
+    return void 0;
+  });
+  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  inst._zod.parse = (payload, ctx) => {
+    if (first) {
+      return first(payload, ctx);
+    }
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+      const result = option._zod.run({
+        value: payload.value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        results.push(result);
+        async = true;
+      } else {
+        if (result.issues.length === 0)
+          return result;
+        results.push(result);
+      }
+    }
+    if (!async)
+      return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then((results2) => {
+      return handleUnionResults(results2, payload, inst, ctx);
+    });
+  };
+});
+var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = /* @__PURE__ */ new Set();
+      for (const key of values) {
+        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+          recordKeys.add(typeof key === "number" ? key.toString() : key);
+          if (key === "__proto__")
+            continue;
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (keyResult.issues.length) {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+      }
+      let unrecognized;
+      for (const key in input) {
+        if (!recordKeys.has(key)) {
+          if (def.mode === "loose") {
+            if (key === "__proto__")
+              continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__")
+          continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          continue;
+        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+        if (keyResult instanceof Promise) {
+          throw new Error("Async schemas not supported in object keys currently");
+        }
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+          if (retryResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (retryResult.issues.length === 0) {
+            keyResult = retryResult;
+          }
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") {
+            payload.value[key] = input[key];
+          } else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+          }
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__")
+          continue;
+        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => {
+            if (result2.issues.length) {
+              payload.issues.push(...prefixIssues(key, result2.issues));
+            }
+            payload.value[outKey] = result2.value;
+          }));
+        } else {
+          if (result.issues.length) {
+            payload.issues.push(...prefixIssues(key, result.issues));
+          }
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+});
+var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = new Set(def.values);
+  inst._zod.values = values;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values: def.values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", (zod) => {
+    const values = zod.def.innerType._zod.values;
+    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted")
+        return payload;
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        return result.then((result2) => handleOptionalResult(payload, result2));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+  return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+  return new Class({
+    type: "unknown"
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+  return /* @__PURE__ */ _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+
+// node_modules/zod/v4/mini/schemas.js
+var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod)
+    throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  // `with` is an alias for `check`: the same function object, not a wrapper.
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse(this, data, params, { callee: this.parse });
+  },
+  parseAsync(data, params) {
+    return parseAsync(this, data, params, { callee: this.parseAsync });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [
+        ...def.checks ?? [],
+        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+      ]
+    }, { parent: true });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+  $ZodNumberFormat.init(inst, def);
+  ZodMiniNumber.init(inst, def);
+});
+function int(params) {
+  return _int(ZodMiniNumberFormat, params);
+}
+var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+var ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
+  $ZodUnknown.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _unknown(ZodMiniUnknown);
+}
+var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ unknown(),
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+  $ZodUnion.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries2 = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries: entries2,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+  $ZodLiteral.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+
+// packages/core/src/video/provider-id.ts
+var PROVIDER_IDS = ["apimaster", "aivideoapi", "apimart", "artifex", "openai-compatible", "sandbox"];
+function isProviderId(value) {
+  return typeof value === "string" && PROVIDER_IDS.includes(value);
+}
+
+// packages/core/src/video/task.ts
+var handleSchema = looseObject({
+  v: literal(1),
+  provider: _enum(PROVIDER_IDS),
+  id: string2().check(_minLength(1), _maxLength(2048))
+});
+function parseTaskHandle(value) {
+  let candidate = value;
+  if (typeof value === "string") {
+    try {
+      candidate = JSON.parse(value);
+    } catch {
+      return null;
+    }
+  }
+  const parsed2 = handleSchema.safeParse(candidate);
+  return parsed2.success ? parsed2.data : null;
+}
+var TERMINAL = /* @__PURE__ */ new Set(["succeeded", "failed", "canceled", "expired"]);
+
+// packages/core/src/engine/ledger.ts
+var recordSchema = looseObject({
+  v: literal(1),
+  fingerprint: string2(),
+  generation: int().check(_nonnegative()),
+  state: _enum(["intended", "submitted", "finished", "failed"]),
+  provider: _enum(PROVIDER_IDS),
+  model: string2(),
+  at: string2(),
+  task: optional(unknown())
+});
+function parseRecord(text2) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return null;
+  }
+  const parsed2 = recordSchema.safeParse(value);
+  if (!parsed2.success) return null;
+  const record2 = parsed2.data;
+  const needsTask = record2.state === "submitted";
+  return needsTask && parseTaskHandle(record2.task) === null ? null : record2;
+}
+function decide(record2, choices) {
+  if (!record2) return { action: "buy", generation: 0, why: "new" };
+  const again = (why) => ({ action: "buy", generation: record2.generation + 1, why });
+  switch (record2.state) {
+    case "finished":
+      if (!choices.reuse) return again("reuse is off");
+      return choices.fileAtHand ? { action: "reuse", record: record2 } : again("bought before, but its file is gone");
+    case "submitted": {
+      const task = parseTaskHandle(record2.task);
+      return task ? { action: "resume", record: record2, task } : { action: "reconcile", record: record2 };
+    }
+    case "intended":
+      return choices.buyAgain.has("unknown") ? again("bought again on purpose") : { action: "reconcile", record: record2 };
+    case "failed":
+      if (record2.charged === "no") return again("failed before, not charged");
+      if (choices.buyAgain.has("failed")) return again("bought again on purpose");
+      return lookAgain(record2) ?? { action: "refuse", record: record2 };
+  }
+}
+function lookAgain(record2) {
+  const task = record2.code === "not_found" || record2.code === "expired" ? parseTaskHandle(record2.task) : null;
+  return task && { action: "resume", record: record2, task };
+}
+
+// packages/core/src/catalog/card.ts
+function seconds(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+// packages/core/src/catalog/sora-2.ts
+var apiPage = (file2) => ({ from: file2, asOf: "2026-11-20" });
+var APIMASTER = apiPage("APIMaster, Sora 2 video generation API");
+var AIVIDEOAPI = apiPage("AIVideoAPI, Sora 2");
+var APIMART = apiPage("APIMart, Sora 2");
+var ARTIFEX = apiPage("Artifex, Sora 2");
+var RETIRED = {
+  by: "OpenAI",
+  on: "2026-09-24",
+  source: "https://developers.openai.com/api/docs/models/sora-2"
+};
+var COMMON = { aspectRatios: ["16:9", "9:16"], typicalMs: 11e4, retired: RETIRED };
+var APIMART_SORA = {
+  ...COMMON,
+  provider: "apimart",
+  durations: [4, 8, 12],
+  images: { min: 0, max: 1, decidesRatio: true, formats: ["jpeg", "png", "webp"], maxBytes: 1e7 },
+  price: null,
+  source: APIMART
+};
+var SORA_2 = [
+  {
+    ...COMMON,
+    provider: "apimaster",
+    model: "sora-2",
+    aliases: ["sora"],
+    durations: [4, 8, 12, 16, 20],
+    resolutions: ["720p"],
+    images: { min: 0, max: 1 },
+    price: { per: "second", usd: { "720p": 0.08 }, source: APIMASTER },
+    retired: { ...RETIRED, replacement: "seedance-2.5" },
+    source: APIMASTER
+  },
+  {
+    ...COMMON,
+    provider: "apimaster",
+    model: "sora-2-pro",
+    durations: [4, 8, 12, 16, 20],
+    resolutions: ["720p", "1024p", "1080p"],
+    images: { min: 0, max: 1 },
+    price: { per: "second", usd: { "720p": 0.24, "1024p": 0.4, "1080p": 0.56 }, source: APIMASTER },
+    retired: { ...RETIRED, replacement: "seedance-2.5" },
+    source: APIMASTER
+  },
+  {
+    ...COMMON,
+    provider: "aivideoapi",
+    model: "sora-2",
+    durations: [4, 8, 12],
+    resolutions: ["720p"],
+    resolutionWords: null,
+    images: {
+      min: 0,
+      max: 1,
+      formats: ["jpeg", "png", "webp"],
+      maxBytes: 1e7,
+      minShortSide: 300,
+      ratio: [2 / 5, 5 / 2]
+    },
+    promptMax: 5e3,
+    price: { per: "second", usd: { "720p": 0.125 }, source: AIVIDEOAPI },
+    retired: { ...RETIRED, replacement: "doubao-seedance-2.0" },
+    source: AIVIDEOAPI
+  },
+  { ...APIMART_SORA, model: "sora-2-preview", resolutions: ["720p"], resolutionWords: null },
+  {
+    ...APIMART_SORA,
+    model: "sora-2-pro-preview",
+    resolutions: ["720p", "1024p"],
+    resolutionWords: { "720p": "standard", "1024p": "high" }
+  },
+  {
+    ...COMMON,
+    provider: "artifex",
+    model: "sora-2",
+    durations: [12],
+    resolutions: ["720p"],
+    resolutionWords: null,
+    // "string | array" (its API page); how many is not stated.
+    images: { min: 0, max: 10 },
+    promptOptional: true,
+    price: { per: "call", usd: 0.9, source: ARTIFEX },
+    retired: { ...RETIRED, replacement: "video-pro-720p" },
+    source: ARTIFEX
+  }
+];
+
+// packages/core/src/catalog/today.ts
+var docs = (page) => ({
+  from: `https://aivideoapi.ai/docs/en/video-generation/${page}`,
+  asOf: "2026-11-20"
+});
+var apimartDocs = (page) => ({
+  from: `https://docs.apimart.ai/en/api-reference/videos/${page}`,
+  asOf: "2026-11-20"
+});
+var APIMART_PRICES = {
+  from: "https://github.com/apimart001a/unified-ai-api-model-catalog",
+  asOf: "2026-09-21",
+  thirdParty: true
+};
+var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
+var PHOTO = ["jpeg", "png", "webp"];
+function aivideoapi(card) {
+  const { page, usd: usd2, note, ...rest } = card;
+  const source = docs(page);
+  return {
+    typicalMs: 15e4,
+    ...rest,
+    provider: "aivideoapi",
+    price: { per: "second", usd: usd2, source, ...note === void 0 ? {} : { note } },
+    source
+  };
+}
+var TODAY = [
+  aivideoapi({
+    model: "doubao-seedance-2.0",
+    durations: seconds(4, 15),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
+    images: { min: 0, max: 9 },
+    usd: { "480p": 0.1, "720p": 0.21, "1080p": 0.51 },
+    note: "without a reference video",
+    page: "seedance-2"
+  }),
+  aivideoapi({
+    model: "doubao-seedance-2.0-fast",
+    durations: seconds(4, 15),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
+    images: { min: 0, max: 9 },
+    usd: { "480p": 0.08, "720p": 0.175 },
+    note: "without a reference video",
+    page: "seedance-2-fast"
+  }),
+  aivideoapi({
+    model: "doubao-seedance-1.5-pro",
+    durations: seconds(4, 12),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"],
+    images: { min: 0, max: 2 },
+    usd: { "480p": 0.035, "720p": 0.07, "1080p": 0.15 },
+    note: "with audio, which is the default",
+    page: "seedance-1-5-pro"
+  }),
+  aivideoapi({
+    model: "wan-2.6-text-to-video",
+    durations: seconds(2, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 1500,
+    usd: { "720p": 0.12, "1080p": 0.2 },
+    page: "wan-2-6"
+  }),
+  aivideoapi({
+    model: "wan-2.7-text-to-video",
+    durations: seconds(2, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 5e3,
+    usd: { "720p": 0.12, "1080p": 0.2 },
+    page: "wan-2-7"
+  }),
+  aivideoapi({
+    model: "happyhorse-1.0-text-to-video",
+    durations: seconds(3, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 2500,
+    usd: { "720p": 0.17, "1080p": 0.335 },
+    page: "happyhorse-1"
+  }),
+  aivideoapi({
+    model: "grok-imagine-text-to-video",
+    durations: seconds(6, 30),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
+    images: { min: 0, max: 0 },
+    promptMax: 5e3,
+    usd: { "480p": 0.012, "720p": 0.0225 },
+    page: "grok-imagine"
+  }),
+  aivideoapi({
+    model: "grok-imagine-image-to-video",
+    durations: seconds(6, 30),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
+    images: { min: 1, max: 7, formats: PHOTO, maxBytes: 1e7 },
+    promptMax: 5e3,
+    promptOptional: true,
+    usd: { "480p": 0.012, "720p": 0.0225 },
+    page: "grok-imagine"
+  }),
+  {
+    provider: "apimart",
+    model: "wan2.6",
+    durations: [5, 10, 15],
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 1, decidesRatio: true },
+    price: { per: "second", usd: { "720p": 0.05, "1080p": 0.084 }, source: APIMART_PRICES },
+    typicalMs: 15e4,
+    source: apimartDocs("wan2.6/generation")
+  }
+];
+
+// packages/core/src/catalog/catalog.ts
+var SANDBOX = {
+  provider: "sandbox",
+  model: "sandbox",
+  durations: [4, ...seconds(1, 60).filter((length) => length !== 4)],
+  resolutions: ["720p", "1024p", "1080p"],
+  aspectRatios: ["16:9", "9:16"],
+  images: { min: 0, max: 10 },
+  price: { per: "call", usd: 0, source: { from: "Reelay", asOf: "2026-11-20" } },
+  typicalMs: 3e3,
+  source: { from: "Reelay", asOf: "2026-11-20" }
+};
+var MODEL_CARDS = [...SORA_2, ...TODAY, SANDBOX];
+function findCard(provider, model) {
+  if (provider === "sandbox") return SANDBOX;
+  return cardsOf(provider).find((card) => card.model === model || card.aliases?.includes(model)) ?? null;
+}
+function cardsOf(provider) {
+  return MODEL_CARDS.filter((card) => card.provider === provider);
+}
+
+// packages/core/src/catalog/estimate.ts
+function estimate(card, request) {
+  if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
+  const { price } = card;
+  if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` };
+  const rate = price.per === "call" ? price.usd : request.resolution === void 0 ? void 0 : price.usd[request.resolution];
+  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` };
+  const note = price.note === void 0 ? {} : { note: price.note };
+  return { usd: usd(price.per === "call" ? rate : rate * request.duration), source: price.source, ...note };
+}
+
+// packages/core/src/providers/http.ts
+function readJson(reply) {
+  try {
+    return JSON.parse(reply.text);
+  } catch {
+    return void 0;
+  }
+}
+function joinUrl(base, path) {
+  return base.replace(/\/+$/, "") + path;
+}
+
+// packages/core/src/providers/classify.ts
+var MODERATION = /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i;
+var BY_CODE = [
+  [/^(spend_limit_exceeded)$/i, "spend_limit"],
+  [
+    /^(insufficient_credits|insufficient_user_quota|pre_consume_token_quota_failed|insufficient_quota|billing_hard_limit_reached|insufficient_balance)$/i,
+    "insufficient_funds"
+  ],
+  [/^(invalid_api_key|invalid_token|unauthorized)$/i, "auth"],
+  [/^(ip_not_allowed|permission_denied|forbidden|access_denied)$/i, "permission"],
+  [/^(model_not_found|invalid_model|model_price_error|get_channel_failed|missing_model)$/i, "model_unavailable"],
+  [/^(task_not_found|task_not_exist|video_not_found)$/i, "not_found"],
+  [/^(moderation_blocked|content_policy_violation|sensitive_words_detected|moderation)$/i, "moderation"],
+  [/^(rate_limit_exceeded|rate_limit_error)$/i, "rate_limited"],
+  [/^(invalid_request|invalid_request_error|build_request_failed|invalid_value|invalid_parameter)$/i, "invalid_input"]
+];
+var BY_MESSAGE = [
+  [/insufficient (?:user )?(?:quota|balance|credit|funds)|余额不足|额度不足/i, "insufficient_funds"],
+  [/无权访问|token group|vip group|ip .{0,40}not allowed/i, "permission"]
+];
+var BY_STATUS = {
+  400: "invalid_input",
+  401: "auth",
+  402: "insufficient_funds",
+  403: "permission",
+  404: "not_found",
+  409: "invalid_input",
+  413: "invalid_input",
+  422: "invalid_input",
+  429: "rate_limited"
+};
+function classifyError(status2, error) {
+  const byCode = error.code === null ? void 0 : BY_CODE.find(([pattern]) => pattern.test(error.code ?? ""))?.[1];
+  if (byCode && byCode !== "invalid_input") return byCode;
+  const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1];
+  if (byMessage) return byMessage;
+  if (status2 !== 401 && status2 !== 402 && MODERATION.test(`${error.code} ${error.type} ${error.message}`))
+    return "moderation";
+  const stated = /^\d{3}$/.test(error.code ?? "") && status2 < 300 ? Number(error.code) : status2;
+  return byCode ?? BY_STATUS[stated] ?? "provider_unavailable";
+}
+
+// packages/core/src/providers/json.ts
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function text(value) {
+  if (typeof value === "string") return value.trim() === "" ? void 0 : value;
+  return typeof value === "number" ? String(value) : void 0;
+}
+function number3(value) {
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string") return void 0;
+  const match = /^\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*%?\s*$/.exec(value);
+  return match ? Number(match[1]) : void 0;
+}
+function firstText(...values) {
+  for (const value of values) {
+    const found = text(Array.isArray(value) ? value[0] : value);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function isoTime(value) {
+  const seconds2 = number3(value);
+  const time2 = seconds2 === void 0 ? Date.parse(text(value) ?? "") : seconds2 > 1e11 ? seconds2 : seconds2 * 1e3;
+  return Number.isFinite(time2) && Math.abs(time2) < 864e13 ? new Date(time2).toISOString() : null;
+}
+
+// packages/core/src/video/status.ts
+var WORDS = {
+  queued: "queued pending submitted not_start created starting preparing dispatched unknown in_queue waiting queuing throttled queueing",
+  running: "processing in_progress running generating dreaming",
+  succeeded: "completed complete success succeeded succeed finished done",
+  // Ends only: what may also mean "held back for now" (blocked, flagged, under_review, suspended, …) is no known word, and
+  // ends a task only beside the provider's own refusal, said again and again.
+  failed: "failed failure fail error errored nsfw rejected declined denied refused moderated censored content_filtered content_blocked content_rejected content_moderated moderation_blocked moderation_failed moderation_rejected content_policy_violation policy_violation unsafe terminated killed dead crashed timeout timed_out timedout task_failed generation_failed system_error internal_error",
+  canceled: "cancelled canceled aborted revoked",
+  expired: "expired"
+};
+var STATUS_BY_WORD = new Map(
+  Object.entries(WORDS).flatMap(([status2, words]) => words.split(" ").map((word) => [word, status2]))
+);
+function readStatus(word) {
+  const status2 = STATUS_BY_WORD.get(word.trim().toLowerCase());
+  return status2 ? { status: status2, known: true } : { status: "running", known: false };
+}
+
+// packages/core/src/providers/addresses.ts
+var HOLDS_ADDRESS = /(?:url|uri|href|src|link|path|location|mp4|webm|mov|video|file|download|output|result|response|content|asset|media|artifact|generation|prediction|creation|work|clip|sample|item|resource|data|metadata|payload|body|task|job|detail|info|choice|variant|json)s?$/;
+var IS_ADDRESS = /(?:url|uri|href|src|link)s?$/;
+var IS_BASE64 = /(?:b64|base64|b64json|base64encoded|bytes)$/;
+var OTHER_THING = /thumb|cover|poster|preview|image|img|photo|picture|frame|sprite|storyboard|webhook|callback|notif|docs?(?:url|uri|link|s)?$|documentation|help|support|status|cancel|poll|logs?(?:url)?$|upload|request|param|prompt|option|setting|config|audio|music|sound|voice|subtitle|caption|srt$|vtt$|gif|avatar|icon|logo|website|homepage|pricing|billing|dashboard|console|account|user|owner|author|profile|terms|policy|error|warning|reason|message|progress|share|m3u8|hls|dash|endpoint/;
+var GOES_IN = /^(?:input|init|base(?!64)|driving|mask|control|guide|ref|source|src(?=.))/;
+var HARMLESS = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g;
+var WAY_TO_TASK = /^(?:get|self|web|stream|next|prev|previous|parent|me|page)$/;
+var OTHER_KIND = /^(?:image|img|picture|photo|thumbnail|thumb|cover|poster|preview|frame|audio|music|voice|subtitle|caption|input|reference|source|gif|text|log|image\/.*|audio\/.*|text\/.*|application\/(?:json|pdf|zip))$/i;
+var OTHER_ENDING = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg|heic|mp3|wav|aac|flac|ogg|m4a|srt|vtt|ass|json|html?|md|txt|pdf|zip|m3u8|mpd)$/i;
+var VIDEO_ENDING = /\.(?:mp4|m4v|mov|qt|webm|mkv)$/i;
+var DEPTH = 8;
+var NODES = 5e3;
+var MOST = 12;
+var INNER_JSON = 64 * 1024;
+function addressesIn(reply) {
+  const found = [];
+  let nodes = 0;
+  const look = (value, name2, rank, depth) => {
+    if (depth > DEPTH || ++nodes > NODES) return;
+    if (typeof value === "string") {
+      lookAtText(value, name2, rank, depth);
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (const item of value) look(item, name2, rank, depth + 1);
+      return;
+    }
+    const fields = object(value);
+    if (!fields || isOtherKind(fields)) return;
+    const own2 = saysVideo(fields) ? Math.min(rank, 1) : rank;
+    for (const [field, inside] of Object.entries(fields)) {
+      const word = wordOf(field);
+      if (IS_BASE64.test(word) && typeof inside === "string") lookAtBase64(inside);
+      if (!HOLDS_ADDRESS.test(word) || isOtherThing(word)) continue;
+      look(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own2, 1) : own2, depth + 1);
+    }
+  };
+  const lookAtText = (value, name2, rank, depth) => {
+    const text2 = value.length > INNER_JSON ? value : value.trim();
+    if (/^[[{]/.test(text2) && text2.length <= INNER_JSON) {
+      look(parsed(text2), name2, rank, depth + 1);
+      return;
+    }
+    if (!(IS_ADDRESS.test(name2) ? looksLikeAddress(text2) : isPlainAddress(text2))) return;
+    const path = pathOf(text2);
+    if (OTHER_ENDING.test(path)) return;
+    const marked = /watermark/.test(name2) && !/(?:no|non|without|un)watermark/.test(name2);
+    const last = marked || isData(text2) && !isVideoData(text2);
+    const own2 = last ? 4 : VIDEO_ENDING.test(path) || isData(text2) ? Math.min(rank, 1) : rank;
+    found.push({ address: text2, rank: own2, at: found.length });
+  };
+  const lookAtBase64 = (value) => {
+    const type = /^AAAA[A-Za-z0-9+/_-]GZ0eX/.test(value) ? "mp4" : /^GkXfo/.test(value) ? "webm" : null;
+    if (type !== null) found.push({ address: `data:video/${type};base64,${value}`, rank: 1, at: found.length });
+  };
+  if (typeof reply === "string") look(reply, "url", 2, 0);
+  else look(reply, "", 2, 0);
+  found.sort((one, other) => one.rank - other.rank || one.at - other.at);
+  return [...new Set(found.map(({ address }) => address))].slice(0, MOST);
+}
+function wordOf(field) {
+  return field.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function isOtherThing(word) {
+  const bare = word.replace(HARMLESS, "video");
+  return OTHER_THING.test(bare) || GOES_IN.test(bare) || WAY_TO_TASK.test(bare);
+}
+function isOtherKind(fields) {
+  const kinds = [fields["type"], fields["kind"], fields["role"], fields["mime_type"], fields["mimeType"]];
+  kinds.push(fields["content_type"], fields["contentType"], fields["media_type"], fields["mediaType"]);
+  return kinds.some((kind) => typeof kind === "string" && OTHER_KIND.test(kind.trim()));
+}
+function saysVideo(fields) {
+  const kinds = [fields["type"], fields["kind"], fields["mime_type"], fields["mimeType"], fields["content_type"]];
+  return kinds.some((kind) => typeof kind === "string" && /^video/i.test(kind));
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isData(address) {
+  return /^data:/i.test(address);
+}
+function isVideoData(address) {
+  return /^data:video\//i.test(address);
+}
+function isPlainAddress(text2) {
+  if (/^https?:\/\/\S+$/i.test(text2) || isData(text2)) return true;
+  return VIDEO_ENDING.test(pathOf(text2)) && isRelative(text2);
+}
+function looksLikeAddress(text2) {
+  return isPlainAddress(text2) || /^[a-z][a-z0-9+.-]*:\S+$/i.test(text2) || isRelative(text2);
+}
+function isRelative(text2) {
+  if (text2.length > 4096 || /\s|^n\/a$/i.test(text2) || /^[a-z][a-z0-9+.-]*:/i.test(text2)) return false;
+  return /^\.{0,2}\//.test(text2) || /^[^/?#]+\/./.test(text2) || VIDEO_ENDING.test(pathOf(text2));
+}
+function pathOf(text2) {
+  return isData(text2) ? "" : /^[^?#]*/.exec(text2.slice(0, 8192))?.[0] ?? "";
+}
+function resolveAddress(address, root) {
+  if (isData(address) || !isRelative(address)) return [address];
+  const base = `${root.replace(/\/+$/, "")}/`;
+  const below = address.startsWith("/") ? address.replace(/^\/+/, "") : address;
+  const candidates = address.startsWith("//") ? [address] : address.startsWith("/") ? [address, below] : [address, `/${below}`];
+  const urls = candidates.flatMap((candidate) => URL.canParse(candidate, base) ? [new URL(candidate, base).href] : []);
+  return urls.length === 0 ? [address] : [...new Set(urls)];
+}
+
+// packages/core/src/providers/task-failure.ts
+var REASON_FIELDS = [
+  "error",
+  "fail_reason",
+  "failReason",
+  "failure_reason",
+  "failureReason",
+  "error_message",
+  "errorMessage",
+  "error_msg",
+  "errorMsg",
+  "err_msg",
+  "error_detail",
+  "error_details",
+  "failure",
+  "failed_reason",
+  "reject_reason",
+  "block_reason",
+  "blockReason",
+  "moderation_reason",
+  "rai_media_filtered_reasons",
+  "raiMediaFilteredReasons"
+];
+var INSIDE = ["data", "result", "output", "response", "task", "metadata", "task_result"];
+var NO_ERROR = /^(?:|0|200|ok|none|null|no error|success(?:ful(?:ly)?)?|succeeded|completed?|false|n\/a|-)$/i;
+var REMARK_FIELDS = [
+  "message",
+  "msg",
+  "detail",
+  "reason",
+  "status_message",
+  "statusMessage",
+  "status_msg",
+  "description"
+];
+function remarkIn(reply, depth = 0) {
+  const fields = object(reply);
+  if (!fields || depth > 2) return null;
+  const inner = remarkIn(fields["data"] ?? fields["result"] ?? fields["task"], depth + 1);
+  if (inner) return inner;
+  for (const name2 of REMARK_FIELDS) {
+    const reason2 = readReason(fields[name2]);
+    if (reason2) return reason2;
+  }
+  return null;
+}
+function reasonIn(error, reply) {
+  return readReason(error) ?? reasonBelow(reply, 0);
+}
+function reasonBelow(value, depth) {
+  const fields = object(value);
+  if (!fields || depth > 3) return null;
+  for (const name2 of REASON_FIELDS) {
+    const reason2 = readReason(fields[name2]);
+    if (reason2) return reason2;
+  }
+  for (const name2 of INSIDE) {
+    const reason2 = reasonBelow(fields[name2], depth + 1);
+    if (reason2) return reason2;
+  }
+  return null;
+}
+function readReason(value) {
+  const body = object(value);
+  if (!body) {
+    const said2 = Array.isArray(value) ? value.map(text).filter((part) => part !== void 0).join(" ") : text(value);
+    if (said2 === void 0 || NO_ERROR.test(said2.trim()) || /^(?:https?:|data:)/i.test(said2)) return null;
+    return { code: null, message: said2.slice(0, 1e3) };
+  }
+  const code = firstText(body["code"], body["type"], body["status"], body["reason"]) ?? "";
+  const said = firstText(
+    body["message"],
+    body["msg"],
+    body["detail"],
+    body["description"],
+    body["reason"],
+    body["error"]
+  );
+  const message = said !== void 0 && !NO_ERROR.test(said.trim()) ? said : "";
+  if (message === "" && NO_ERROR.test(code.trim())) return null;
+  return { code: code === "" ? null : code, message: message.slice(0, 1e3) };
+}
+var FILTERED = /content[ _-]?filter|filtered|censor|blocked|responsible ai|\brai\b|unsafe|guideline|flagged/i;
+var NOT_THE_END = /warn|notice|\binfo\b|adjusted|rewritten|retry|pending|review/i;
+var THE_END = /block|reject|refus|den(?:y|ied)|filter|censor|violat|prohibit|not allowed|not permitted|could not|cannot|can't|unable|fail|will not be|拒绝|违规|未通过/i;
+function isPlainlyOver({ code, message }) {
+  const said = `${code ?? ""} ${message}`;
+  return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said);
+}
+var NOT_CHARGED = /(?:not|n't|never|without)(?: \w+){0,3} (?:charged?|billed|deducted)|\bno (?:charge|cost)s?\b|\bno credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)|free of charge|(?:has|have|had|was|were|been|is|are|be|automatically|fully) refunded|(?:^|[.:;] *)refunded\b|credits?(?: \w+){0,3} (?:returned|restored|given back)|不(?:会|予)?(?:扣|收)费|未扣费|已退款|(?:积分|费用)已?(?:退还|返还)/i;
+var CHARGED = /(?:not|n't|never|cannot|no longer)(?: \w+){0,3} (?:refund|returned|restored)|\bno refunds?\b|non-?refundable|(?:still|nevertheless|already) (?:be |been )?charged|(?:will|have|has|was|were) (?:still )?(?:be |been )?charged (?:for|in full|anyway)|不(?:会|予)?退/gi;
+function refundSaid(message, promised) {
+  const rest = message.replace(CHARGED, " ");
+  const charged = rest !== message;
+  const free = NOT_CHARGED.test(rest);
+  return charged === free ? promised : charged ? "no" : "yes";
+}
+function failureOf(status2, reason2, refunded) {
+  const code = reason2?.code ?? null;
+  const words = reason2?.message ?? "";
+  const message = words !== "" ? words : code !== null ? `${code}` : `the provider gave no reason (${status2})`;
+  const said = `${code ?? ""} ${words}`;
+  return {
+    code: status2 === "expired" ? "expired" : MODERATION.test(said) || FILTERED.test(said) ? "moderation" : "provider_failed",
+    message,
+    providerCode: code,
+    refunded: refundSaid(words, refunded)
+  };
+}
+
+// packages/core/src/providers/wire.ts
+function readWireError(body) {
+  const root = object(body);
+  if (!root) return void 0;
+  const nested = object(root["error"]);
+  if (nested) return wireError(nested["code"], nested["type"], firstText(nested["message"], nested["msg"]), root);
+  if (typeof root["error"] === "string" && root["error"] !== "")
+    return wireError(root["code"], root["type"], root["error"], root);
+  const code = text(root["code"]);
+  const failed2 = root["success"] === false || code !== void 0 && !isSuccessCode(code);
+  return failed2 ? wireError(root["code"], root["type"], firstText(root["message"], root["msg"]), root) : void 0;
+}
+function wireError(code, type, message, root) {
+  const said = (message ?? "the provider gave no reason").slice(0, 1e3);
+  const inMessage = /\(request id: ([\w-]{1,80})\)/i.exec(said);
+  return {
+    code: text(code) ?? null,
+    type: text(type) ?? null,
+    message: said,
+    requestId: inMessage?.[1] ?? firstText(root["request_id"], root["requestId"]) ?? null
+  };
+}
+function isSuccessCode(code) {
+  return /^(?:2\d\d|0|success|ok)$/i.test(code);
+}
+function videoUrlOf(body) {
+  const metadata = object(body["metadata"]);
+  return firstText(body["url"], body["video_url"], metadata?.["url"], metadata?.["video_url"], body["result_url"]);
+}
+var ID_MAX = 2048;
+function firstId(...values) {
+  return values.map((value) => Array.isArray(value) ? value[0] : value).filter((value) => typeof value !== "number" || Number.isSafeInteger(value)).map(text).find((id) => id !== void 0 && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id));
+}
+function taskState(parts) {
+  const word = text(parts.word);
+  if (word === void 0) return void 0;
+  const { status: status2, known } = readStatus(word);
+  const percent = number3(parts.progress);
+  const seconds2 = number3(parts.estimatedSeconds);
+  const urls = status2 === "succeeded" || !known ? filesOf(parts.url, parts.reply) : [];
+  const base = {
+    status: status2,
+    word,
+    known,
+    progress: status2 === "succeeded" ? 100 : percent === void 0 ? null : Math.min(100, Math.max(0, percent)),
+    videoUrl: status2 === "succeeded" ? urls[0] ?? null : null,
+    videoUrls: status2 === "succeeded" ? urls : [],
+    expiresAt: parts.expiresAt === void 0 || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
+    cost: number3(parts.cost) ?? null,
+    estimatedMs: seconds2 === void 0 || seconds2 <= 0 ? null : seconds2 * 1e3
+  };
+  const stated = reasonIn(parts.error, parts.reply);
+  const remark = stated === null ? remarkIn(parts.reply) : null;
+  if (status2 === "failed" || status2 === "canceled" || status2 === "expired")
+    return { ...base, failure: failureOf(status2, stated ?? remark, parts.refunded) };
+  const none = { ...base, failure: null };
+  if (urls.length > 0 || known && status2 !== "succeeded") return none;
+  const plain = remark !== null && isPlainlyOver(remark) ? remark : null;
+  const reason2 = known ? stated ?? plain : stated !== null && isPlainlyOver(stated) ? stated : null;
+  return reason2 === null ? none : { ...base, failure: failureOf("failed", reason2, "unknown") };
+}
+function filesOf(url, reply) {
+  return [.../* @__PURE__ */ new Set([...url === void 0 ? [] : [url], ...addressesIn(reply)])];
+}
+function openAiVideoState(body, refunded) {
+  const root = object(body);
+  const inner = object(root?.["data"]);
+  const task = inner && (root?.["status"] === void 0 || inner["status"] !== void 0) ? inner : root;
+  if (!task) return void 0;
+  return taskState({
+    word: task["status"],
+    progress: task["progress"],
+    url: videoUrlOf(task) ?? envelopeUrl(task),
+    expiresAt: task["expires_at"],
+    error: task["error"] ?? (envelopeUrl(task) === void 0 ? task["fail_reason"] : void 0),
+    refunded,
+    reply: body
+  });
+}
+function envelopeUrl(task) {
+  const reason2 = text(task["fail_reason"]);
+  return reason2 !== void 0 && /^(?:https?:|data:video\/)/i.test(reason2) ? reason2 : void 0;
+}
+
+// packages/core/src/providers/submit-rules.ts
+var SPEND_LIMIT = {
+  name: "429 spend limit",
+  codes: ["spend_limit_exceeded"],
+  action: "refuse",
+  charged: "no",
+  error: "spend_limit",
+  advice: "Raise the key's spend limit at the provider, or wait until its period ends.",
+  source: "the general rule: 429 spend limit"
+};
+var INVALID_URL = {
+  name: '404 "Invalid URL" of a gateway',
+  status: [404],
+  message: /^Invalid URL/i,
+  action: "other-prefix",
+  charged: "no",
+  error: "invalid_input",
+  advice: "Check base-url: it is everything before the path in the provider\u2019s documentation.",
+  source: "providers: gateways built on new-api"
+};
+var COMMON_RULES = [
+  SPEND_LIMIT,
+  INVALID_URL,
+  {
+    name: "no money, whatever the status",
+    codes: ["insufficient_quota", "insufficient_user_quota", "billing_hard_limit_reached"],
+    action: "refuse",
+    charged: "no",
+    error: "insufficient_funds",
+    source: "OpenAI answers an empty account with 429 insufficient_quota; providers: 403 insufficient_user_quota"
+  },
+  {
+    name: "429 rate limit",
+    status: [429],
+    action: "wait",
+    charged: "no",
+    error: "rate_limited",
+    source: "the general rule: 429 rate limit"
+  },
+  {
+    name: "400 401 402 403 404 409 413 422 in the provider's JSON",
+    status: [400, 401, 402, 403, 404, 409, 413, 422],
+    action: "refuse",
+    charged: "no",
+    source: "the general rule: refusal, by its code"
+  },
+  {
+    name: "2xx with an explicit error",
+    status: [200, 201, 202],
+    action: "refuse",
+    charged: "no",
+    source: "the general rule: 2xx with code \u2260 200, success:false, error"
+  }
+];
+var UNCLEAR = {
+  name: "any other reply",
+  action: "unknown",
+  charged: "unknown",
+  error: "submit_unknown",
+  source: "the general rule: submit_unknown"
+};
+var PLAIN_429 = COMMON_RULES.find((rule) => rule.name === "429 rate limit");
+function judgeSubmit(ownRules, reply) {
+  const body = readJson(reply);
+  const error = readWireError(body) ?? statusError(reply.status, body);
+  if (!error) {
+    const rule2 = reply.status === 429 ? PLAIN_429 : UNCLEAR;
+    return { rule: rule2, code: rule2.error ?? "submit_unknown", error: null };
+  }
+  const rule = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, reply.status, error)) ?? UNCLEAR;
+  return { rule, code: rule.error ?? classifyError(reply.status, error), error };
+}
+function statusError(status2, body) {
+  const root = object(body);
+  if (status2 < 400 || !root) return void 0;
+  const message = ["message", "msg", "detail", "error_message"].map((name2) => root[name2]).find((value) => typeof value === "string");
+  return message === void 0 ? void 0 : { code: null, type: null, message: String(message).slice(0, 1e3), requestId: null };
+}
+function matches(rule, status2, error) {
+  if (rule.status && !rule.status.includes(status2)) return false;
+  if (rule.codes && !rule.codes.some((code) => states(error, code))) return false;
+  if (rule.message && !rule.message.test(error.message)) return false;
+  if (rule.action === "again" && error.code === null && error.type === null) return false;
+  return true;
+}
+function states(error, code) {
+  return code === error.code || code === error.type || error.message.toLowerCase().startsWith(code);
+}
+
+// packages/core/src/video/error.ts
+var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
+var ReelayError = class extends Error {
+  code;
+  provider;
+  task;
+  httpStatus;
+  providerCode;
+  requestId;
+  retryable;
+  charged;
+  refunded;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.name = "ReelayError";
+    this.code = code;
+    this.provider = details.provider;
+    this.task = details.task;
+    this.httpStatus = details.httpStatus;
+    this.providerCode = details.providerCode;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+    this.charged = details.charged ?? "no";
+    this.refunded = details.refunded;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+  /** True for errors of any installed copy of this package. */
+  static is(value) {
+    return typeof value === "object" && value !== null && value[BRAND] === true;
+  }
+};
+function invalidInput(problems, provider) {
+  const lines = problems.map((problem) => `${problem.field}: ${problem.message}`);
+  return new ReelayError("invalid_input", `${lines.join("\n")}
+Nothing was submitted and nothing was charged.`, {
+    ...provider === void 0 ? {} : { provider },
+    charged: "no"
+  });
+}
+
+// packages/core/src/engine/download.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// packages/core/src/video/sentence.ts
+function sentence(text2) {
+  const trimmed = text2.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+// packages/core/src/engine/backoff.ts
+var LONGEST_MS = 6e4;
+var SHORTEST_MS = 1e3;
+function backoffMs(attempt, random, limit = 3e4) {
+  const ceiling = Math.min(limit, 1e3 * 2 ** Math.min(attempt, 16));
+  return ceiling * (0.5 + 0.5 * random);
+}
+function retryAfterMs(headers, now) {
+  const value = headers["retry-after"]?.trim();
+  if (!value) return null;
+  const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
+}
+function pauseMs(asked, own2) {
+  return asked === null ? own2 : Math.max(SHORTEST_MS, asked);
+}
+
+// packages/core/src/engine/boxes.ts
+function followBoxes(events = {}) {
+  let at = 0;
+  let end = 0;
+  let header = [];
+  let lost = false;
+  let passed = 0;
+  let kept2 = null;
+  const open3 = (box) => {
+    events.onBox?.(box);
+    if (box.end !== null && events.keep?.(box)) kept2 = { box, pieces: [] };
+    if (box.end === at) close();
+  };
+  const close = () => {
+    if (kept2) events.onContent?.(kept2.box, joined(kept2.pieces));
+    kept2 = null;
+  };
+  return {
+    pass(bytes) {
+      passed += bytes.byteLength;
+      let from = 0;
+      while (!lost && from < bytes.byteLength) {
+        if (header.length === 0 && at < end) {
+          const step = Math.min(end - at, bytes.byteLength - from);
+          kept2?.pieces.push(bytes.slice(from, from + step));
+          from += step;
+          at += step;
+          if (at === end) close();
+          continue;
+        }
+        header.push(bytes[from++] ?? 0);
+        at += 1;
+        const size = sizeIn(header);
+        if (size === "more") continue;
+        const start = at - header.length;
+        const type = String.fromCharCode(...header.slice(4, 8));
+        if (size === null) {
+          lost = true;
+          if (isLastBox(header)) open3({ type, start: at, end: null });
+          continue;
+        }
+        header = [];
+        end = start + size;
+        open3({ type, start: at, end });
+      }
+    },
+    isTorn: () => !lost && header.length === 0 && at < end,
+    isLost: () => lost,
+    passed: () => passed
+  };
+}
+function joined(pieces) {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
+}
+function hasName(header) {
+  return header.slice(4, 8).every((byte) => byte >= 32 && byte <= 126 || byte === 169);
+}
+function isLastBox(header) {
+  return hasName(header) && bigEndian(header.slice(0, 4)) === 0;
+}
+function sizeIn(header) {
+  if (header.length < 8) return "more";
+  if (!hasName(header)) return null;
+  const size = bigEndian(header.slice(0, 4));
+  if (size !== 1) return size >= 8 ? size : null;
+  if (header.length < 16) return "more";
+  const large = bigEndian(header.slice(8, 16));
+  return large >= 16 && Number.isSafeInteger(large) ? large : null;
+}
+function bigEndian(bytes) {
+  return bytes.reduce((value, byte) => value * 256 + byte, 0);
+}
+
+// packages/core/src/engine/matroska.ts
+var HEADER = 440786851;
+var SEGMENT = 408125543;
+var CLUSTER = 524531317;
+var DOC_TYPE = "B\x82";
+var BLOCKS = /* @__PURE__ */ new Set([163, 160]);
+function followElements() {
+  let at = 0;
+  let skipTo = 0;
+  let segmentEnd = null;
+  let inSegment = false;
+  let frames = false;
+  let lost = false;
+  let header = [];
+  return {
+    pass(bytes) {
+      let from = 0;
+      while (!lost && from < bytes.byteLength) {
+        if (header.length === 0 && at < skipTo) {
+          const step = Math.min(skipTo - at, bytes.byteLength - from);
+          from += step;
+          at += step;
+          continue;
+        }
+        header.push(bytes[from++] ?? 0);
+        at += 1;
+        const element = readElement(header);
+        if (element === "more") continue;
+        header = [];
+        if (element === null) {
+          lost = true;
+          continue;
+        }
+        const { id, size } = element;
+        const end = size === null ? null : at + size;
+        if (id === SEGMENT && !inSegment) {
+          inSegment = true;
+          segmentEnd = end;
+        } else if (inSegment ? id === CLUSTER : false) {
+        } else {
+          if (inSegment && BLOCKS.has(id) && (size ?? 0) > 0) frames = true;
+          if (end === null) lost = true;
+          else skipTo = end;
+        }
+      }
+    },
+    hasFrames: () => frames,
+    isTorn: () => !lost && (at < skipTo || segmentEnd !== null && at < segmentEnd),
+    isLost: () => lost
+  };
+}
+function readElement(header) {
+  const idLength = lengthOf(header[0] ?? 0);
+  if (idLength > 4) return null;
+  if (header.length <= idLength) return "more";
+  const first = header[idLength] ?? 0;
+  const sizeLength = lengthOf(first);
+  if (sizeLength > 8) return null;
+  if (header.length < idLength + sizeLength) return "more";
+  const id = header.slice(0, idLength).reduce((value, byte) => value * 256 + byte, 0);
+  const own2 = first & 255 >> sizeLength;
+  const rest = header.slice(idLength + 1, idLength + sizeLength);
+  const unknown3 = own2 === 255 >> sizeLength && rest.every((byte) => byte === 255);
+  const size = rest.reduce((value, byte) => value * 256 + byte, own2);
+  return { id, size: unknown3 ? null : size };
+}
+function lengthOf(first) {
+  return first === 0 ? 9 : Math.clz32(first) - 23;
+}
+function docTypeOf(bytes) {
+  if (bytes.byteLength < 8 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== HEADER) return null;
+  const text2 = String.fromCharCode(...bytes.subarray(0, 128));
+  const at = text2.indexOf(DOC_TYPE);
+  return (at === -1 ? null : /[a-z]{4,16}/.exec(text2.slice(at + 2, at + 28))?.[0]) ?? "matroska";
+}
+
+// packages/core/src/engine/movie.ts
+var MOST_ENTRIES = 4e6;
+function readMovie(moov) {
+  const view = viewOf(moov);
+  const root = { type: "moov", start: 0, end: moov.byteLength };
+  const parts = childrenOf(view, root);
+  const movie = {
+    videoTracks: /* @__PURE__ */ new Set(),
+    chunks: [],
+    fragmented: parts.some(({ type }) => type === "mvex"),
+    compressed: parts.some(({ type }) => type === "cmov")
+  };
+  const tracks = /* @__PURE__ */ new Set();
+  for (const trak of parts.filter(({ type }) => type === "trak")) {
+    const mdia = child(view, trak, "mdia");
+    const handler = mdia && child(view, mdia, "hdlr");
+    if (!mdia || !handler || name(view, handler.start + 8) !== "vide") continue;
+    const minf = child(view, mdia, "minf");
+    const table = minf && child(view, minf, "stbl");
+    const described = table && child(view, table, "stsd");
+    if (!table || !described || uint32(view, described.start + 4) === 0) continue;
+    const header = child(view, trak, "tkhd");
+    if (header) tracks.add(uint32(view, header.start + (byteAt(view, header.start) === 1 ? 20 : 12)));
+    addChunks(view, table, movie.chunks);
+  }
+  movie.videoTracks = tracks;
+  return movie;
+}
+function samplesIn(moof, tracks) {
+  const view = viewOf(moof);
+  let samples = 0;
+  for (const traf of childrenOf(view, { type: "moof", start: 0, end: moof.byteLength })) {
+    if (traf.type !== "traf") continue;
+    const header = child(view, traf, "tfhd");
+    if (!header || tracks.size > 0 && !tracks.has(uint32(view, header.start + 4))) continue;
+    for (const run of childrenOf(view, traf)) if (run.type === "trun") samples += uint32(view, run.start + 4);
+  }
+  return samples;
+}
+function addChunks(view, table, chunks) {
+  const offsets = offsetsOf(view, table);
+  const runs = child(view, table, "stsc");
+  const sizes = sizesOf(view, table);
+  const count = runs ? entries(uint32(view, runs.start + 4), runs, 12) : 0;
+  if (!runs || !sizes || count === 0) return;
+  let run = 0;
+  let sample = 0;
+  for (const [index, offset] of offsets.entries()) {
+    while (run + 1 < count && uint32(view, runs.start + 8 + (run + 1) * 12) <= index + 1) run += 1;
+    const samples = Math.min(uint32(view, runs.start + 8 + run * 12 + 4), sizes.count - sample);
+    const size = sizes.sum(sample, sample + samples);
+    sample += samples;
+    if (size === 0) continue;
+    const last = chunks.at(-1);
+    if (last !== void 0 && last[1] === offset) chunks[chunks.length - 1] = [last[0], offset + size];
+    else chunks.push([offset, offset + size]);
+  }
+}
+function offsetsOf(view, table) {
+  const small = child(view, table, "stco");
+  const large = child(view, table, "co64");
+  if (small) {
+    const count2 = entries(uint32(view, small.start + 4), small, 4);
+    return Array.from({ length: count2 }, (_, index) => uint32(view, small.start + 8 + index * 4));
+  }
+  if (!large) return [];
+  const count = entries(uint32(view, large.start + 4), large, 8);
+  return Array.from({ length: count }, (_, index) => {
+    const at = large.start + 8 + index * 8;
+    return uint32(view, at) * 2 ** 32 + uint32(view, at + 4);
+  });
+}
+function sizesOf(view, table) {
+  const plain = child(view, table, "stsz");
+  if (plain) {
+    const same = uint32(view, plain.start + 4);
+    const stated = uint32(view, plain.start + 8);
+    if (same > 0) return { count: stated, sum: (from, to) => (to - from) * same };
+    const at2 = plain.start + 12;
+    return { count: entries(stated, plain, 4, 12), sum: summing((sample) => uint32(view, at2 + sample * 4)) };
+  }
+  const compact = child(view, table, "stz2");
+  if (!compact) return null;
+  const bits = byteAt(view, compact.start + 7);
+  const at = compact.start + 12;
+  const count = entries(uint32(view, compact.start + 8), compact, bits / 8, 12);
+  if (bits === 16)
+    return { count, sum: summing((sample) => byteAt(view, at + sample * 2) * 256 + byteAt(view, at + sample * 2 + 1)) };
+  if (bits === 8) return { count, sum: summing((sample) => byteAt(view, at + sample)) };
+  if (bits !== 4) return null;
+  return { count, sum: summing((sample) => byteAt(view, at + (sample >> 1)) >> (sample % 2 === 0 ? 4 : 0) & 15) };
+}
+function summing(sizeOf) {
+  return (from, to) => {
+    let sum = 0;
+    for (let sample = from; sample < to; sample++) sum += sizeOf(sample);
+    return sum;
+  };
+}
+function entries(stated, box, size, header = 8) {
+  if (stated > MOST_ENTRIES || box.start + header + stated * size > box.end)
+    throw new Error("its table of samples is broken");
+  return stated;
+}
+function childrenOf(view, parent) {
+  const parts = [];
+  for (let at = parent.start; at + 8 <= parent.end; ) {
+    const short = uint32(view, at);
+    const wide = short === 1;
+    const size = wide ? uint32(view, at + 8) * 2 ** 32 + uint32(view, at + 12) : short === 0 ? parent.end - at : short;
+    const header = wide ? 16 : 8;
+    if (size < header || at + size > parent.end) break;
+    parts.push({ type: name(view, at + 4), start: at + header, end: at + size });
+    at += size;
+  }
+  return parts;
+}
+function child(view, parent, type) {
+  return childrenOf(view, parent).find((part) => part.type === type);
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function name(view, at) {
+  return String.fromCharCode(byteAt(view, at), byteAt(view, at + 1), byteAt(view, at + 2), byteAt(view, at + 3));
+}
+function uint32(view, at) {
+  return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
+}
+function byteAt(view, at) {
+  return at < view.byteLength ? view.getUint8(at) : 0;
+}
+
+// packages/core/src/engine/clip-check.ts
+var ANY_ENDING = /\.(?:mp4|m4v|mov|qt|webm|mkv)$/i;
+function namedAs(name2, kind) {
+  if (kind === void 0 || kind === "mp4") return name2;
+  return `${name2.replace(ANY_ENDING, "")}.${kind}`;
+}
+var FIRST_BYTES = 64;
+var INDEX_BYTES = 64 * 1024 * 1024;
+var MP4_BOXES = /* @__PURE__ */ new Set(["styp", "moov", "moof", "sidx", "emsg", "prft", "uuid", "pdin"]);
+var QUICKTIME_BOXES = /* @__PURE__ */ new Set(["wide", "free", "skip", "mdat", "pnot"]);
+function readFirstBytes(bytes) {
+  const letters = (from, to) => String.fromCharCode(...bytes.subarray(from, to));
+  const type = letters(4, 8);
+  if (type === "ftyp") return { kind: isQuickTime(bytes) ? "mov" : "mp4" };
+  const doc = docTypeOf(bytes);
+  if (doc !== null) return { kind: doc === "webm" ? "webm" : "mkv" };
+  const size = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  if (size === 0 || size === 1 || size >= 8) {
+    if (MP4_BOXES.has(type)) return { kind: "mp4" };
+    if (QUICKTIME_BOXES.has(type)) return { kind: "mov" };
+  }
+  return insteadOf(bytes);
+}
+function isQuickTime(bytes) {
+  return String.fromCharCode(...bytes.subarray(8, 12)) === "qt  ";
+}
+var SIGNATURES = [
+  ["\x89PNG", "a picture (PNG)"],
+  ["\xFF\xD8\xFF", "a picture (JPEG)"],
+  ["GIF8", "a picture (GIF)"],
+  ["RIFF", "a RIFF file (AVI, WebP or sound)"],
+  ["FLV", "an FLV file"],
+  ["PK", "a zip archive"],
+  ["\x8B", "compressed bytes (gzip)"],
+  ["%PDF", "a PDF"],
+  ["ID3", "sound (MP3)"]
+];
+function insteadOf(bytes) {
+  if (bytes.byteLength === 0) return { instead: "an empty file", text: false };
+  const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES));
+  const text2 = start.replace(/^\xef\xbb\xbf/, "").trimStart();
+  if (/^#EXTM3U/.test(text2)) return { instead: "a playlist (HLS)", text: false };
+  if (/^[[{"]/.test(text2)) return { instead: "JSON", text: true };
+  if (/^<\?xml|^<Error/i.test(text2)) return { instead: "XML", text: true };
+  if (/^<(?:!doctype|html|head|body|!--|\w)/i.test(text2)) return { instead: "a web page", text: true };
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  if (known !== void 0) return { instead: known, text: false };
+  if (!/[\x00-\x08\x0e-\x1f]/.test(start)) return { instead: "text", text: true };
+  return { instead: "no MP4, QuickTime or WebM", text: false };
+}
+function checkClip(kind, largest = Number.POSITIVE_INFINITY) {
+  return kind === "webm" || kind === "mkv" ? checkMatroska() : checkMovie(largest);
+}
+function checkMatroska() {
+  const elements = followElements();
+  return {
+    pass: (bytes) => elements.pass(bytes),
+    isTorn: () => elements.isTorn(),
+    hopeless: () => elements.isLost() && !elements.hasFrames() ? "its elements cannot be read" : null,
+    problem() {
+      if (!elements.hasFrames()) return "it holds no frames";
+      return elements.isTorn() ? "it ends in the middle" : null;
+    }
+  };
+}
+var MOST_RANGES = 1e4;
+function checkMovie(largest) {
+  let movie = null;
+  let broken = null;
+  let never = null;
+  let fragments = 0;
+  const data = [];
+  const boxes = followBoxes({
+    onBox(box) {
+      if (box.type === "mdat" && data.length < MOST_RANGES) data.push([box.start, box.end]);
+      never ??= neverEnds(box, movie !== null);
+    },
+    keep: ({ type }) => type === "moov" && movie === null || type === "moof",
+    onContent({ type }, content) {
+      try {
+        if (type === "moov") movie = readMovie(content);
+        else fragments += samplesIn(content, movie?.videoTracks ?? /* @__PURE__ */ new Set());
+      } catch (error) {
+        broken = error.message;
+      }
+    }
+  });
+  function neverEnds({ type, start, end }, indexed) {
+    if ((type === "moov" || type === "moof") && (end === null || end - start > INDEX_BYTES))
+      return `its index (${type}) is larger than ${INDEX_BYTES / 1024 / 1024} MiB`;
+    if (end !== null && end > largest) return `it claims to go on to byte ${end}`;
+    return end === null && !indexed ? "it has no index (moov)" : null;
+  }
+  function ofSamples({ chunks, videoTracks, fragmented, compressed }) {
+    if (compressed) return data.length > 0 ? null : "it holds no frames (mdat)";
+    if (videoTracks.size === 0) return "it has no track of video";
+    if (chunks.length === 0) {
+      if (fragments === 0) return fragmented ? "it has no fragments with frames" : "its tables name no frames";
+      return data.length > 0 ? null : "it holds no frames (mdat)";
+    }
+    const size = boxes.passed();
+    const isThere = ([from, to]) => {
+      const range = rangeAt(from);
+      return range !== void 0 && to <= Math.min(range[1] ?? size, size);
+    };
+    return chunks.every(isThere) ? null : "its index names frames that are not in the file";
+  }
+  function rangeAt(place) {
+    let low = 0;
+    let high = data.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((data[middle]?.[0] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return data[low - 1];
+  }
+  return {
+    pass: (bytes) => boxes.pass(bytes),
+    isTorn: () => boxes.isTorn(),
+    hopeless() {
+      if (never !== null) return never;
+      if (broken !== null) return broken;
+      return boxes.isLost() && movie === null ? "it has no index (moov)" : null;
+    },
+    problem() {
+      if (broken !== null) return broken;
+      if (boxes.isTorn()) return "it ends in the middle";
+      return movie === null ? "it has no index (moov)" : ofSamples(movie);
+    }
+  };
+}
+
+// packages/core/src/engine/data-address.ts
+var PIECE = 256 * 1024;
+function openData(address) {
+  const comma = address.indexOf(",");
+  const head = comma === -1 || comma > 300 ? "" : address.slice("data:".length, comma).trim().toLowerCase();
+  if (!head.startsWith("video/")) return null;
+  const isBase64 = /;\s*base64$/.test(head);
+  const pieces = isBase64 ? base64Pieces(address, comma + 1) : percentPieces(address, comma + 1);
+  return {
+    status: 200,
+    headers: { "content-type": head.replace(/;.*$/s, "") },
+    async text(limit) {
+      const decoder = new TextDecoder();
+      let text2 = "";
+      for (const piece of pieces) {
+        text2 += decoder.decode(piece, { stream: true });
+        if (text2.length > limit)
+          throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
+      }
+      return text2 + decoder.decode();
+    },
+    async *stream() {
+      yield* pieces;
+    },
+    discard() {
+    }
+  };
+}
+function* base64Pieces(address, from) {
+  let left = "";
+  for (let at = from; at < address.length; ) {
+    const end = endOfPiece(address, at);
+    const letters = unescaped(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
+    at = end;
+    const all = left + letters;
+    const whole = at < address.length ? all.length - all.length % 4 : all.length;
+    left = all.slice(whole);
+    yield bytesOf(all.slice(0, whole));
+  }
+}
+function* percentPieces(address, from) {
+  const encoder = new TextEncoder();
+  for (let at = from; at < address.length; ) {
+    const end = endOfPiece(address, at);
+    const bytes = [];
+    for (let index = at; index < end; index++) {
+      const letter = address[index] ?? "";
+      const hex = letter === "%" ? address.slice(index + 1, index + 3) : "";
+      if (/^[0-9a-f]{2}$/i.test(hex)) {
+        bytes.push(Number.parseInt(hex, 16));
+        index += 2;
+      } else if (letter <= "\x7F") bytes.push(letter.charCodeAt(0));
+      else bytes.push(...encoder.encode(letter));
+    }
+    at = end;
+    yield Uint8Array.from(bytes);
+  }
+}
+function endOfPiece(address, at) {
+  const end = Math.min(at + PIECE, address.length);
+  if (end === address.length) return end;
+  const percent = address.lastIndexOf("%", end - 1);
+  return percent > at && percent > end - 3 ? percent : end;
+}
+function unescaped(text2) {
+  return text2.includes("%") ? text2.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text2;
+}
+function bytesOf(base64) {
+  let binary;
+  try {
+    binary = atob(base64);
+  } catch {
+    throw new TransportError("address", "no", "the data: address in the reply holds no readable base64");
+  }
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+}
+
+// packages/core/src/engine/deadline.ts
+function openDeadline(clock, end, signal) {
+  if (end === void 0 || end === Number.POSITIVE_INFINITY) return { signal, isOver: () => false, clear: () => {
+  } };
+  const over = new AbortController();
+  const done = new AbortController();
+  void clock.sleep(Math.max(0, end - clock.now()), done.signal).then(() => {
+    if (!done.signal.aborted) over.abort();
+  });
+  return {
+    signal: signal ? AbortSignal.any([signal, over.signal]) : over.signal,
+    isOver: () => over.signal.aborted || clock.now() >= end,
+    clear: () => done.abort()
+  };
+}
+
+// packages/core/src/providers/adapter.ts
+function apiGet(url, headers) {
+  return { method: "GET", url, authorized: true, ...headers ? { headers } : {} };
+}
+function apiPost(url, json2, headers) {
+  return { method: "POST", url, json: withoutUndefined(json2), authorized: true, ...headers ? { headers } : {} };
+}
+function segment(id) {
+  return encodeURIComponent(id.toWellFormed());
+}
+function withoutUndefined(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function imageUrls(request) {
+  const urls = request.images.filter((image) => typeof image === "string");
+  return urls.length > 0 ? urls : void 0;
+}
+function publicAsset(url) {
+  return url === null ? [] : [{ method: "GET", url, authorized: false }];
+}
+
+// packages/core/src/providers/aivideoapi.ts
+var USD_PER_CREDIT = 5e-3;
+var aivideoapi2 = {
+  id: "aivideoapi",
+  name: "AIVideoAPI",
+  baseUrl: "https://api.aivideoapi.ai",
+  prefixes: ["/v1"],
+  defaultModel: "sora-2",
+  keyPrefix: "sk-",
+  needsKey: true,
+  fields: ["model", "callback_url", "prompt", "duration", "aspect_ratio", "resolution", "image_urls"],
+  imageFiles: null,
+  honoursIdempotencyKey: false,
+  callbacks: true,
+  refunds: "yes",
+  minimumPollMs: 2e3,
+  tasksPage: "https://aivideoapi.ai (Dashboard, Logs)",
+  submitRules: [
+    {
+      name: "503 upstream_error",
+      status: [503],
+      codes: ["upstream_error"],
+      action: "refuse",
+      charged: "no",
+      error: "provider_unavailable",
+      advice: "The provider names three reasons: sensitive content, an outage upstream, or a parameter that the model does not take. Change the prompt, or run again later.",
+      source: "its API page: upstream_error (503), refunded"
+    },
+    {
+      name: "500 internal_error",
+      status: [500],
+      action: "unknown",
+      charged: "unknown",
+      error: "submit_unknown",
+      source: "its API page: internal_error says nothing of a refund"
+    }
+  ],
+  submit(root, request, { resolutionWord: resolutionWord2, callbackUrl }) {
+    return apiPost(`${root}/videos/generations`, {
+      model: request.model,
+      callback_url: callbackUrl,
+      input: {
+        prompt: request.prompt,
+        duration: request.duration,
+        // Required on the wire, with an image too.
+        aspect_ratio: request.aspectRatio ?? "16:9",
+        resolution: resolutionWord2,
+        image_urls: imageUrls(request),
+        ...request.extra
+      }
+    });
+  },
+  readSubmit(body) {
+    const data = object(object(body)?.["data"]);
+    const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`),
+  readPoll(body) {
+    const root = object(body);
+    const task = object(root?.["data"]) ?? root;
+    if (!task) return void 0;
+    const output = object(task["output"]);
+    return taskState({
+      word: task["status"],
+      progress: task["progress"],
+      url: firstText(output?.["urls"], output?.["url"]),
+      expiresAt: output?.["expires_at"],
+      error: task["error"],
+      refunded: "yes",
+      reply: body
+    });
+  },
+  /** A pre-signed address on another host: no Authorization. */
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  probe: (root) => apiGet(`${root}/credits`),
+  balance: {
+    request: (root) => apiGet(`${root}/credits`),
+    read(body) {
+      const credits = number3(object(object(body)?.["data"])?.["balance"]);
+      if (credits === void 0) return void 0;
+      return { balance: credits, unit: "credits", balanceUsd: usd(credits * USD_PER_CREDIT), unlimited: false };
+    }
+  }
+};
+
+// packages/core/src/providers/apimart.ts
+var apimart = {
+  id: "apimart",
+  name: "APIMart",
+  baseUrl: "https://api.apimart.ai",
+  prefixes: ["/v1"],
+  defaultModel: "sora-2-preview",
+  keyPrefix: null,
+  needsKey: true,
+  fields: ["model", "prompt", "duration", "aspect_ratio", "resolution", "image_urls", "webhook"],
+  imageFiles: "upload",
+  honoursIdempotencyKey: true,
+  callbacks: true,
+  refunds: "unknown",
+  minimumPollMs: 2e3,
+  tasksPage: "https://apimart.ai (Console, Tasks)",
+  submitRules: [
+    {
+      name: "409 idempotency_in_progress",
+      codes: ["idempotency_in_progress"],
+      action: "replay",
+      charged: "unknown",
+      error: "submit_unknown",
+      source: "providers: APIMart idempotency"
+    },
+    {
+      name: "409 idempotency_result_indeterminate",
+      codes: ["idempotency_result_indeterminate"],
+      action: "unknown",
+      charged: "unknown",
+      error: "submit_unknown",
+      source: "providers: APIMart idempotency (stop)"
+    },
+    {
+      // This request was not executed, but another with the key of this very clip was: a record of it was lost.
+      name: "409 idempotency_key_reused",
+      codes: ["idempotency_key_reused"],
+      action: "unknown",
+      charged: "unknown",
+      error: "submit_unknown",
+      source: "providers: APIMart idempotency"
+    },
+    {
+      name: "503 idempotency_unavailable",
+      codes: ["idempotency_unavailable"],
+      action: "wait",
+      charged: "no",
+      error: "provider_unavailable",
+      source: "providers: APIMart idempotency (not executed)"
+    },
+    {
+      name: "500 build_request_failed",
+      status: [500],
+      codes: ["build_request_failed"],
+      action: "refuse",
+      charged: "no",
+      error: "invalid_input",
+      source: 'providers: validation may arrive as HTTP 500 "build_request_failed: \u2026"'
+    }
+  ],
+  submit(root, request, { resolutionWord: resolutionWord2, callbackUrl, idempotencyKey: idempotencyKey2 }) {
+    return apiPost(
+      `${root}/videos/generations`,
+      {
+        model: request.model,
+        prompt: request.prompt,
+        duration: request.duration,
+        aspect_ratio: request.aspectRatio,
+        resolution: resolutionWord2,
+        image_urls: imageUrls(request),
+        webhook: callbackUrl,
+        ...request.extra
+      },
+      idempotencyKey2 === void 0 ? void 0 : { "Idempotency-Key": idempotencyKey2 }
+    );
+  },
+  /** Both reply versions: `data: [{task_id}]` (its API page) and `data: {id}` (2026-07-27). */
+  readSubmit(body) {
+    const data = object(body)?.["data"];
+    const task = object(Array.isArray(data) ? data[0] : data);
+    const id = firstId(task?.["task_id"], task?.["id"]);
+    const seconds2 = number3(task?.["estimated_time"]);
+    return id === void 0 ? void 0 : { id, ...seconds2 === void 0 ? {} : { estimatedMs: seconds2 * 1e3 } };
+  },
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}?language=en`),
+  readPoll(body) {
+    const root = object(body);
+    const task = object(root?.["data"]) ?? root;
+    if (!task) return void 0;
+    const result = object(task["result"]);
+    const videos = result?.["videos"];
+    const video = object(Array.isArray(videos) ? videos[0] : videos);
+    return taskState({
+      word: task["status"],
+      progress: task["progress"],
+      url: firstText(video?.["url"], result?.["url"], result?.["video_url"]),
+      expiresAt: video?.["expires_at"],
+      cost: task["cost"],
+      estimatedSeconds: task["estimated_time"],
+      error: task["error"],
+      refunded: "unknown",
+      reply: body
+    });
+  },
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  probe: (root) => apiGet(`${root}/balance`),
+  balance: {
+    request: (root) => apiGet(`${root}/balance`),
+    read(body) {
+      const root = object(body);
+      const remaining = number3(root?.["remain_balance"]);
+      if (root?.["success"] === false || remaining === void 0) return void 0;
+      const unlimited = root?.["unlimited_quota"] === true || remaining === -1;
+      const balance = unlimited ? null : remaining;
+      return { balance, unit: "USD", balanceUsd: balance, unlimited };
+    }
+  },
+  upload: {
+    request: (root, file2) => ({
+      method: "POST",
+      url: `${root}/uploads/images`,
+      form: [["file", { filename: file2.name, mediaType: file2.mediaType, bytes: file2.bytes }]],
+      authorized: true
+    }),
+    read: (body) => firstText(object(body)?.["url"], object(object(body)?.["data"])?.["url"])
+  }
+};
+
+// packages/core/src/providers/apimaster.ts
+var apimaster = {
+  id: "apimaster",
+  name: "APIMaster",
+  baseUrl: "https://apimaster.ai",
+  // Its API page says /v1/v1, first-party clients use /v1 on the same host.
+  prefixes: ["/v1/v1", "/v1"],
+  defaultModel: "sora-2",
+  keyPrefix: null,
+  needsKey: true,
+  fields: ["model", "prompt", "duration", "resolution", "aspect_ratio", "image_urls"],
+  imageFiles: "upload",
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: "yes",
+  minimumPollMs: 8e3,
+  tasksPage: "https://apimaster.ai (Task Logs)",
+  submitRules: [
+    {
+      name: "500/502 in the gateway's own JSON",
+      status: [500, 502],
+      action: "again",
+      charged: "no",
+      error: "provider_unavailable",
+      source: 'its API page: "Temporary error, retry"; new-api refunds on an error reply'
+    }
+  ],
+  submit(root, request, { resolutionWord: resolutionWord2 }) {
+    return apiPost(`${root}/videos/generations`, {
+      model: request.model,
+      prompt: request.prompt,
+      duration: request.duration,
+      resolution: resolutionWord2,
+      aspect_ratio: request.aspectRatio,
+      image_urls: imageUrls(request),
+      ...request.extra
+    });
+  },
+  readSubmit(body) {
+    const root = object(body);
+    const data = root?.["data"];
+    const task = object(Array.isArray(data) ? data[0] : data) ?? root;
+    const id = firstId(task?.["task_id"], task?.["id"]);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
+  readPoll: (body) => openAiVideoState(body, "yes"),
+  /** "Use it directly" (its API page) where the address is APIMaster's own; both forms need the key. */
+  assets(root, task, state) {
+    const content = apiGet(`${root}/videos/${segment(task.id)}/content`);
+    return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl), content] : [content];
+  },
+  probe: (root) => apiGet(`${root}/models`),
+  upload: {
+    // Inferred: the gateway's upload route is on no public page. An upload is free; a 404 asks for a public address.
+    request: (root, file2) => ({
+      method: "POST",
+      url: `${root}/uploads/images`,
+      form: [["file", { filename: file2.name, mediaType: file2.mediaType, bytes: file2.bytes }]],
+      authorized: true
+    }),
+    read: (body) => firstText(object(body)?.["url"], object(object(body)?.["data"])?.["url"])
+  }
+};
+function ownAddress(url, root) {
+  return url !== null && URL.canParse(url) && new URL(url).origin === new URL(root).origin;
+}
+
+// packages/core/src/providers/artifex.ts
+var artifex = {
+  id: "artifex",
+  name: "Artifex",
+  baseUrl: "https://artifex.help",
+  prefixes: ["/v1"],
+  defaultModel: "sora-2",
+  keyPrefix: null,
+  needsKey: true,
+  fields: ["model", "prompt", "aspect_ratio", "duration", "image", "resolution"],
+  imageFiles: null,
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: "unknown",
+  minimumPollMs: 8e3,
+  tasksPage: "https://artifex.help (console, task log)",
+  submitRules: [
+    {
+      name: "403 without the vip group",
+      status: [403],
+      message: /group|分组|vip/i,
+      action: "refuse",
+      charged: "no",
+      error: "permission",
+      advice: "Artifex serves video only to keys of the vip group: create a key in that group in its console.",
+      source: "its API page: vip group, otherwise 403"
+    }
+  ],
+  submit(root, request, { resolutionWord: resolutionWord2 }) {
+    const images = imageUrls(request);
+    return apiPost(`${root}/videos`, {
+      model: request.model,
+      prompt: request.prompt === "" ? void 0 : request.prompt,
+      aspect_ratio: request.aspectRatio,
+      duration: request.duration,
+      resolution: resolutionWord2,
+      // One image is a string in the example of the API page; several are an array.
+      image: images?.length === 1 ? images[0] : images,
+      ...request.extra
+    });
+  },
+  readSubmit(body) {
+    const root = object(body);
+    const task = object(root?.["data"]) ?? root;
+    const id = firstId(task?.["id"], task?.["task_id"]);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
+  readPoll: (body) => openAiVideoState(body, "unknown"),
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  probe: (root) => apiGet(`${root}/models`)
+};
+
+// packages/core/src/video/request.ts
+var REQUEST_FIELDS = ["model", "prompt", "duration", "aspectRatio", "resolution", "imageUrl", "extra"];
+var SIZES = {
+  "720p": ["1280x720", "720x1280"],
+  "1024p": ["1792x1024", "1024x1792"],
+  "1080p": ["1920x1080", "1080x1920"]
+};
+function pixelSize(request) {
+  const resolution = request.resolution ?? "720p";
+  const sizes = SIZES[resolution];
+  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null;
+  if (request.aspectRatio === "16:9") return sizes[0];
+  if (request.aspectRatio === "9:16") return sizes[1];
+  return null;
+}
+var RATIO_WORDS = {
+  landscape: "16:9",
+  horizontal: "16:9",
+  portrait: "9:16",
+  vertical: "9:16"
+};
+var RESOLUTION_WORDS = { standard: "720p", high: "1024p", hd: "720p" };
+function normaliseRatio(value) {
+  const word = value.trim().toLowerCase();
+  return RATIO_WORDS[word] ?? word;
+}
+function normaliseResolution(value) {
+  const word = value.trim().toLowerCase().replace("\xD7", "x").replace("*", "x");
+  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
+    if (word === landscape) return { resolution, aspectRatio: "16:9" };
+    if (word === portrait) return { resolution, aspectRatio: "9:16" };
+  }
+  return { resolution: RESOLUTION_WORDS[word] ?? word };
+}
+function parseDuration(value) {
+  if (typeof value === "number") return value;
+  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value);
+  return match ? Number(match[1]) : Number.NaN;
+}
+
+// packages/core/src/providers/openai-compatible.ts
+var openaiCompatible = {
+  id: "openai-compatible",
+  name: "OpenAI-compatible",
+  baseUrl: null,
+  prefixes: [""],
+  defaultModel: null,
+  keyPrefix: null,
+  needsKey: true,
+  fields: ["model", "prompt", "seconds", "size", "input_reference"],
+  imageFiles: "multipart",
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: "unknown",
+  minimumPollMs: 2e3,
+  tasksPage: "the list of videos at the host (GET /videos)",
+  submitRules: [],
+  submit(root, request) {
+    const url = `${root}/videos`;
+    const fields = {
+      model: request.model,
+      prompt: request.prompt,
+      seconds: String(request.duration),
+      size: pixelSize(request) ?? void 0
+    };
+    const file2 = request.images.find((image2) => typeof image2 !== "string");
+    if (file2) {
+      const parts = [];
+      for (const [name2, value] of Object.entries({ ...fields, ...request.extra })) {
+        if (value !== void 0) parts.push([name2, typeof value === "string" ? value : JSON.stringify(value)]);
+      }
+      parts.push(["input_reference", { filename: file2.name, mediaType: file2.mediaType, bytes: file2.bytes }]);
+      return { method: "POST", url, form: parts, authorized: true };
+    }
+    const image = imageUrls(request)?.[0];
+    return apiPost(url, {
+      ...fields,
+      input_reference: image === void 0 ? void 0 : { image_url: image },
+      ...request.extra
+    });
+  },
+  readSubmit(body) {
+    const root = object(body);
+    const task = object(root?.["data"]) ?? root;
+    const id = firstId(task?.["id"], task?.["task_id"]);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
+  readPoll: (body) => openAiVideoState(body, "unknown"),
+  /** The content route first, with the key; a public address that the task names is the second way. */
+  assets: (root, task, state) => [apiGet(`${root}/videos/${segment(task.id)}/content`), ...publicAsset(state.videoUrl)],
+  probe: (root) => apiGet(`${root}/models`),
+  list: {
+    request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),
+    read(body) {
+      const data = object(body)?.["data"];
+      if (!Array.isArray(data)) return void 0;
+      return data.flatMap((entry) => {
+        const video = object(entry);
+        const id = firstId(video?.["id"], video?.["task_id"]);
+        if (!video || id === void 0) return [];
+        const created2 = number3(video["created_at"]);
+        return [
+          {
+            id,
+            model: text(video["model"]) ?? null,
+            prompt: text(video["prompt"]) ?? null,
+            seconds: number3(video["seconds"]) ?? null,
+            size: text(video["size"]) ?? null,
+            createdAt: created2 === void 0 ? null : created2 * 1e3
+          }
+        ];
+      });
+    }
+  }
+};
+
+// packages/core/src/providers/sandbox.ts
+import { createHash } from "node:crypto";
+
+// packages/core/src/providers/sandbox-templates.ts
+var CLIP_TEMPLATES = {
+  "1280x720": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAOpbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAvh0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABQAAAALQAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAACMoAABAAAAAAJwbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAACG21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAdtzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABQAC0ABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAo/+EAG2dkACisUokBQBbsBEAAAAMAQAAAAwKDxgxiYAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAKbwAACm8AAAAGHN0dHMAAAAAAAAAAQAAABQAAEZQAAAAFHN0c3MAAAAAAAAAAQAAAAEAAABQY3R0cwAAAAAAAAAIAAAADQAAjKAAAAABAADS8AAAAAEAAEZQAAAAAQAA0vAAAAABAABGUAAAAAEAAIygAAAAAQAA0vAAAAABAABGUAAAABxzdHNjAAAAAAAAAAEAAAABAAAAFAAAAAEAAABkc3RzegAAAAAAAAAAAAAAFAAABHsAAADUAAAA/AAAAPMAAAE7AAABDQAAAOAAAAD5AAAA9AAAANEAAACzAAAAtgAAALMAAAEpAAAAkAAAAP8AAADTAAAA1gAAALYAAACHAAAAFHN0Y28AAAAAAAAAAQAAA9kAAAA9dWR0YQAAADVtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABtZGlyYXBwbAAAAAAAAAAAAAAAAAhpbHN0AAAACGZyZWUAABTmbWRhdAAAAq8GBf//q9xF6b3m2Ui3lizYINkj7u94MjY0IC0gY29yZSAxNjQgcjMwOTUgYmFlZTQwMCAtIEguMjY0L01QRUctNCBBVkMgY29kZWMgLSBDb3B5bGVmdCAyMDAzLTIwMjIgLSBodHRwOi8vd3d3LnZpZGVvbGFuLm9yZy94MjY0Lmh0bWwgLSBvcHRpb25zOiBjYWJhYz0xIHJlZj04IGRlYmxvY2s9MTowOjAgYW5hbHlzZT0weDM6MHgxMzMgbWU9dGVzYSBzdWJtZT0xMSBwc3k9MSBwc3lfcmQ9MS4wMDowLjAwIG1peGVkX3JlZj0xIG1lX3JhbmdlPTI0IGNocm9tYV9tZT0xIHRyZWxsaXM9MiA4eDhkY3Q9MSBjcW09MCBkZWFkem9uZT0yMSwxMSBmYXN0X3Bza2lwPTAgY2hyb21hX3FwX29mZnNldD0tMiB0aHJlYWRzPTMgbG9va2FoZWFkX3RocmVhZHM9MSBzbGljZWRfdGhyZWFkcz0wIG5yPTAgZGVjaW1hdGU9MSBpbnRlcmxhY2VkPTAgYmx1cmF5X2NvbXBhdD0wIGNvbnN0cmFpbmVkX2ludHJhPTAgYmZyYW1lcz0xNiBiX3B5cmFtaWQ9MiBiX2FkYXB0PTIgYl9iaWFzPTAgZGlyZWN0PTMgd2VpZ2h0Yj0xIG9wZW5fZ29wPTAgd2VpZ2h0cD0yIGtleWludD0yMCBrZXlpbnRfbWluPTIgc2NlbmVjdXQ9NDAgaW50cmFfcmVmcmVzaD0wIHJjX2xvb2thaGVhZD0yMCByYz1jcmYgbWJ0cmVlPTEgY3JmPTUwLjAgcWNvbXA9MC42MCBxcG1pbj0wIHFwbWF4PTY5IHFwc3RlcD00IGlwX3JhdGlvPTEuNDAgYXE9MToxLjAwAIAAAAHEZYiCAAJf/l4eBQtAgCaFsIZjWcVwEhY7pwAAAwAAAwAAAwABYl5rByQAAAMAdSIAAxzYABxLAAFPGAARg4ABGAwAEl3AAU48ABwwAAKboABCygAHSoAArQAAE2AAAigAAEUAAAkQAAFDAVUNETwAADCgAAcMAADxAAAhQAAFaAnw7A5wCuAASAVN4+G1HJitzoAAAAMC76Kmv/+AA09EwuDKrdcQicf0GOM41fUA6OGpHFl3yLijvBWAAAADAAADAZZuOvjzU8tk6ZqVVxUj9+aYiiO1dH4YIk+HeFK0NZTH5eEhm5oeu4ghoAAHaengd19xssMJe4mMcI/uLVLD2/Wajwvc92lAAAO/Yb5RPfVdYKHhojqbN1ehz+GFP8bEtGWrUAAAAwINKRwx9BscjXOsiRFMIDxcko0s7DfDHW3ZLIlBp/M7Q19COx3I/ZZq+JZawTeNDB1paj+xOv26pUMLUf+FO6wZ+qyPlil3AOfTYZqrQ4Fiy5xFjZOvusX913UGnyuX+EyBuOAxGvAAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAl4EAAADQQZoQLYgl/wAAAwAAAwAAAwAAAwABDue9fqAEe3bCPWaKqgdJoNaaGLfpMpM8cEn6GYqH7gu30KVtdhENPG7LmDE7UqW3N+dvYKC5TWDwz2ADMVQTGfZc3OfE0NEHq7LkLBwKVG4K8ByZLqir4FTupP1gHcElvAraw55ifnI8qtfua160Yz4BZmjgDNew3eETQAMluxZ7i3yOsyevM/KKkGv7nwEzGsAFsVZNYA22yzYLTs422FleeQkZsJ7cPkwLRXaDLdL+QwgFQYcfHoQ44AAAAPhBmiBL8EGTKYQS/wAAAwAAAwAAAwAAAwHWKpT1dRr472IM3vj8u3R64SQkNLlxACuuEZwT94c9S6C0ONieCNWgBiAOEJqKOxjqH2413cEoNb8YSC1MVb7G+GMh5kinKnEEDHbNGqmjkcznwQtHb+Fz74dmlj/5FWbFfgUGUBvleLXJl+RrYGaPwXi+5RwwTjxAAAADAAADACXf1d7QHGmkhx326j1x9qsgAAADAw6P26M7i3i8OH1fqe+8AABrPt/MGKWm5rfAeG4qfwAAAwJMEaqgdLjm1DFDdhlz7vi1vokbgUJVRXey2orE8PllUAAAAwAAAwAGpQAAAO9BmjBpPBB5MpgQS/8AAAMAAAMAAAMAA0/gIMs7/AALna0s0nnUutsqbNlCYJf7QAWvKzO6pN1nEmJZBdk8A+DO6h3BL1pqkHVy7noDHzvwerYny/+l4/+QoY12k2RwLNBz5l2yRNVeBqls7thCwFfOIUyB3oe/gEvQEqDHCXdOcn2h6esTTapsUev16L7mAABFBc0RHqkIbwYhQAAAAwAAsfx8wy/lGHV7tpbDpNg45v+1v1MAAAMAE0FhVRAekL3/POMPp6YnQAAGXwmURF/M9SmhwhV0C8f3Fkeszhyl9NwATZCCJoin4AAAAwAQ8AAAATdBmkCJfBB+TKYBBL8AAAMAAAMAAAMAwfzq6cE2y9PaGb5QfmBV1tD3NbZo7Ac5WKkR6luXHOry9C0iW0mFWB64AguCbL+3y6PP6/Tdavg0ZQbmBRXjBJ0WjmqpkD7DKrQSWOLgK2uERdemaqXoWRAmFJkBb6z846mmApEQ+Ox/G8RA+TGwGGACwtYMKtfjJc/tBI0uT4E1PTogAFg9ajybOHmrSGa5oLC1vkELTZg4iV8AGRQlhAj6KYHNKWAAAAMAAAMAAHGNX1vq7SQ1uVGXu0+C806agum+2gAAAwAAx+zkpZhFVQxGRnvkBo4zZ22KyZ6DuuK9yiFEA5hNiUr6j33VwFfUJYgAAAMAQ5addfrq8fs4xofFz+z3ZedfZ3subGVvWCD8qAEYM1tkTGNY3eQQqVbXMQAAAQlBmlCpvBB/kymAEEv/AAADAAADAAFR41V+AAWMrMUsekj4piJh6gviGwA/0OpFsbCUWoRo064ZC/b4/u3JZbHNkuUWVHpqwSgWrCW+0MuJ8R+Jh8yY9BAvY1+2PVZ1+b1yPSwW5C3hXMWr2ZR2Sy7galFVbzMMz5PxMp2Yver05uecuXFDSKCY4PncjoxCGtqxFkCpLOb0jwzHg/d+upAc+55daTtgrQzwjD2sJX3K+7X6CfziRqROqXdOE4FyQ2HWmw3D9kVLn9J+o/a5Qdp1QdXQ9qfcBaukZeoBaD3vrrsvGrf+I2gc/yGKbvW+WAJIQ8PJiUAc1qhdLudg2CtSutZAAAADAAm5AAAA3EGaYMn8EH/kymABBL8AAAMAAAMATGX1ADnpsUuDcLnagkjue8OXnjIYbGupxaPnZBW64YKT+ubRZjTSSqcDBoVD/1T1qAQj5N0NFI9g7gX4Rwy2994q76mDJtL85x7p3j0XzosbbyPOr7lyO/MNC1ouPeRASF19dWKsyVGryS3YiXxqToZUNILCX4L+McMA3M6UMq0hZqjcFgDq7mTLBQicEViRn7chXgOpwkpKXmLAy4mqiF0vfsfv1G8AkDcpxXEIXuWpMub5B8AFagAtNQUiH4KX7gAAAwAACXkAAAD1QZpw54IP/yZTAAIJfwAAAwAAAwJEyTm3wTqePRkBT1reE9l3M0JXfsJTUvhYx6sO3O2Znir0A0ls2hOHtDZxCWN3tlp6pkzx65z+z8W5tb/hc1UNUsoQiYy43HpnfTpIHIm0/ctVBLv8eB8knIxzsVcqc5JSUXcw+Cnk/6t/M1oIZOZ37t7wwioE7nG9TovMzyiL8f/p+1+oXR6bZNBpuBwNdjeMXFhxfXvo50a7gbCritp8L/hClwsKCLp3yYAAAAMAAAMAAARF6aJkIrdIHu67anhAWp6lnP/D0QkNVEkKyAAAAwANzF6qmWABeAAAAwAARsEAAADwQZqBCJ8EH/+TKYAAQS8AAAMAABFue9fqAEi+aaCjqiIF0JHa2+YeO8PJ1Idz5GDjqlxOT9wO0UQSA842X/Grg74BrXz2WjBSbmCgXDG1k910QVm84U57EcBUHhAviWFvcLRWORud1+IC296YjIhgMSYPeZFD+RAAG5GygyqayId2C/TGJroAYj28muISbPOJ3T20Ru5tup8WbicKqmj4N7RZZaMKIRgNUhJmayvQCpxXEPiuSb4RjoNxICKZjfcgjGJvyPGpRWRlgAAAAwAAGd/U8wz0fpq5SCVphNtUywGd+o/v7UnaFMVxnVzEaDo/AAAAzUGakSifBB//kymAAEEvAAADAACGH/IfWi2+3/CeEnB0ekmLQ1P1RgqmSEqJ1g0TT+thKmge0gmqnBU5p2fVmPlVEv3XVfVxGYHftud7OQX+T+s4ZM5GtTF1i+fb8NsccQZlEofW7riNTksk0jWSKuX0N5t2kXELs7EUwgzuunFOC9VOBejNdVdr9UUaQN9rhxk7lnoRiQjMpr3ktb7gLpKDo35LkkKq3H+xbBnCA+H2ObgtSUWBWwYG6VDawbq3lygkZcQAAAMAAAMAGzAAAACvQZqhSJ8EH/+TKYAAQS8AAAMAAH6CnwnosrpeUAedwhTtFnBPyFs9aBWuSn2zq7Qs1GG3kTrhaaWdYKyOmDCnSohLr/SF7wrHDsmVlH7uKBZkur4Qqw/Mm/VxJ4hfeJoXlboVvispmISUF7X+eoPRyuDVragCMYXzHQJOMPIOhzO6OU/YvXyEQJX6phs+9NWCzr64OArJjIKYz26Ks5xe5ZYQL6y+JQAAAwAAAwADUwAAALJBmrFonwQf/5MpgABBLwAAAwAAe8LEUPHdYlrGlmFEu6Uax4zl72Y6zSIF1Obsm30jg3p9gz8jj7BpW54YdSIS9eAjk1l5Ke5aHZe7EjTmoW/mwNaTQOqhqreM9BTHTSr22nptEY8J1S4uP/5QGgQTvecozm4n9svPGByu7WCXlzAeBkU5DroHbfZXmjEXmmGRaD6usDv7KvaAOD5FNBes5azZcC/hO3HVT9AOW3F3GWOAAAAAr0GawYifBB//kymAAEEvAAADAAB2TSzcnB7dM3c5HP4zj5ZyHpNBspn1XUAOfSVYFcD/3fUuQ06mF7Kck1XlLf/HSl8OeC9X60utYHLSqn9HJf1dAB64+OpMfR3kkgsRgXPR5kRsME1tRCyZLrMm5jXpwZNAolFvCyKYOA6Uzd6lSif7zoMB5Onimb9nnZKYAUB1decKm4Uz+tKiY7QCpTaIJDpiT/OzDCAAAAMACPgAAAElQZrRyJ8EH/+TKYAAoQj4Jf8AAAMAAA7KgTXxOPAlBAIMCsqFudkVmvVBsH8rXhhvlwHkF/8AA1X3TzqhgHDudQOmkFdgRkXYU1J6SoBiuTcIphiTFmmxszFWytMaX9Ow24OPdK0/N1/eIb4SCEQT3lAqyb8FXiP9OgJQtcafVssbtR0CwkIcIFoPY819t7YgWqsFDxehxOrMy64wZp1SR/asXIPDhrde0Lv3EnVt/RQXP+5781SXq2kq2Jy/1KyN7QR1xe2qoVY0SjrJoqzg5jTtlnGbIK1dc2LwPtnmBGsQY8L6VtXLwnKN6K/X6Wmtv42txM0eZ7ak+oNpgopbMBr0DJmphXsZWHxupFKei/x7mH5OWi6U8rS0vjB1qgAAAwAA+YEAAACMAZ7hpNIf/wAAAwAAJ6NGHpktryA9o3Lcm8r3XpcRg9UBYrMxbfcDA4rU8Xd+oSDVzwxmfnvt7pRmbFbX+fhLw2kEDbiLFwtSh3UpNN8K8c0SNeDQTa4nTy2NSGRRJkAZXOHHDN/DssEeHNaH2F8E2A/Dtj7zUkgB6T51uVwDRGPkANWwqbJAAAADARMAAAD7QZriB4IP/yZTAAUfBH8AAAMAAAMAQbnhycNzVRA4ByUhMaKAAADuAAh/wHFBSFqDdIssjFt19Z8KlWixTNzFG7LhUlQTS8jyUqO/sWmPA71w28V/O90VMKK6p3mdyYrkbsGxtwwByGdTU+rEgX+g3LxmBOiXSh26OK4bbQVpGaNflE5EBk2w1QHD+ABrP9DigqoNDlS6R2P+Qs3hrQas/GoI8rNHJ/UXosmJxpW5+uj0Syla4t4V4ZaKQpYyJievD5nXTcXQzyigf/5jQ1EON0ihx1RuK5th1+GbL4erV8agmZ7TSHx++UGQRiCryQjmaRSP4iwAAAMADUkAAADPAZ7x5NIf/wAAAwAABFQAE0EAACWoAaT5lJkOKw6T24+Q18cg6QRDwjQhDHAQyOGNNNXV+iJqZ3/xb/CUUnceS+LmTAa7yM5rdO0ZX9o6X5+RrEMk36NEYQOh2xop2gmGxwDH9LDP0G5DcalckZpKymx2/u3z/KJXT86mHrEz6MA3cCftlYaTNsdg+ovxeYLQblmWH3CRTV523ShyKLMBrHmAB05/r66vw66wtfDabq6aZJgp8/RFXotedkkwh8JHRKRbKdklyd4AAAMAAGLAAAAA0kGa8ieCD/8mUwACCP8AAAMAAAMAAAMAk3PDi4rMCuvv96n6GyjA35gCB5WQtFE0cjiew4Zx3ByUi0PRB+PAG4DqHCeVDkK5a3webMFk5sP+l7NUfMOPTAV5geWqNPPKJ+5PfgzUlEdCXmpUCqMD4SAXit/CHjDFptkFNsa3uzxojtOreABGASRGoypg2VVJqef88n8p/TllIeRDqQVEKHHHp3b8+Dtz3VG9YYkf70jeHz+2VJ1LYMXXZhFV2r56FwjZ+EuMSc8XjSr3FgAAAwABQQAAALJBmwJonwQf/5MpgAChCPh//wAAAwAAAwAAAwAEe5v6YqcgRauBlFJWQsIHwujuq5IYrAAMAteH65NwTC2AVIRz/AAUqMVl+SIa8VjDQZ5A67wW81N5WrG1ckxYMMDRxMIJY9zbgixK9CtXiPClDbWV7Z2xkx4feqt//XDIETah1K2wg6PFP0TtcIjSv4qgkDFAse70UAUhtzskIy4zx8zlTurRJS0+GF5HfxxAAAADAA+ZAAAAgwGfEkzSH/8AAAMAAAMAAAMAJaAAGTWXXbDL5JtYffKVTmfyvyLMlHaPJsfCdid/CNKynyPOo6pfIOopat97BtV4kT38q17ACjGSLHovx9Vf8XHJHQ1Te9mbisFYnOqyNQplqr0B4GqdiOy+PDlwPqMKGtJH2FjX2uovIYurNgAAAwGL",
+  "720x1280": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAOxbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAwB0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAtAAAAUAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAACMoAABAAAAAAJ4bWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAACI21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAeNzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAtAFAABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAo/+EAG2dkACisUokC0ChsBEAAAAMAQAAAAwKDxgxiYAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAK/gAACv4AAAAGHN0dHMAAAAAAAAAAQAAABQAAEZQAAAAFHN0c3MAAAAAAAAAAQAAAAEAAABYY3R0cwAAAAAAAAAJAAAACgAAjKAAAAABAAEZQAAAAAIAAEZQAAAAAQAAjKAAAAABAAFfkAAAAAEAAIygAAAAAQAAAAAAAAABAABGUAAAAAIAAIygAAAAHHN0c2MAAAAAAAAAAQAAAAEAAAAUAAAAAQAAAGRzdHN6AAAAAAAAAAAAAAAUAAAEwQAAAPUAAAFzAAABLgAAAQoAAAEBAAABNgAAAPQAAAD9AAAA3AAAAKUAAACwAAAAeAAAAJEAAAEpAAAAmwAAALwAAADWAAABFAAAAM8AAAAUc3RjbwAAAAAAAAABAAAD4QAAAD11ZHRhAAAANW1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAG1kaXJhcHBsAAAAAAAAAAAAAAAACGlsc3QAAAAIZnJlZQAAFgRtZGF0AAACrwYF//+r3EXpvebZSLeWLNgg2SPu73gyNjQgLSBjb3JlIDE2NCByMzA5NSBiYWVlNDAwIC0gSC4yNjQvTVBFRy00IEFWQyBjb2RlYyAtIENvcHlsZWZ0IDIwMDMtMjAyMiAtIGh0dHA6Ly93d3cudmlkZW9sYW4ub3JnL3gyNjQuaHRtbCAtIG9wdGlvbnM6IGNhYmFjPTEgcmVmPTggZGVibG9jaz0xOjA6MCBhbmFseXNlPTB4MzoweDEzMyBtZT10ZXNhIHN1Ym1lPTExIHBzeT0xIHBzeV9yZD0xLjAwOjAuMDAgbWl4ZWRfcmVmPTEgbWVfcmFuZ2U9MjQgY2hyb21hX21lPTEgdHJlbGxpcz0yIDh4OGRjdD0xIGNxbT0wIGRlYWR6b25lPTIxLDExIGZhc3RfcHNraXA9MCBjaHJvbWFfcXBfb2Zmc2V0PS0yIHRocmVhZHM9MyBsb29rYWhlYWRfdGhyZWFkcz0xIHNsaWNlZF90aHJlYWRzPTAgbnI9MCBkZWNpbWF0ZT0xIGludGVybGFjZWQ9MCBibHVyYXlfY29tcGF0PTAgY29uc3RyYWluZWRfaW50cmE9MCBiZnJhbWVzPTE2IGJfcHlyYW1pZD0yIGJfYWRhcHQ9MiBiX2JpYXM9MCBkaXJlY3Q9MyB3ZWlnaHRiPTEgb3Blbl9nb3A9MCB3ZWlnaHRwPTIga2V5aW50PTIwIGtleWludF9taW49MiBzY2VuZWN1dD00MCBpbnRyYV9yZWZyZXNoPTAgcmNfbG9va2FoZWFkPTIwIHJjPWNyZiBtYnRyZWU9MSBjcmY9NTAuMCBxY29tcD0wLjYwIHFwbWluPTAgcXBtYXg9NjkgcXBzdGVwPTQgaXBfcmF0aW89MS40MCBhcT0xOjEuMDAAgAAAAgpliIIAAl/+Xh4FC0CAJoWwhmNZxXASFjunAAADAAADAAAb+hxayeAAESGAU6oExlBURgcQYLRaEk3CI1BMownCYWWoN12IgAGvAEeADlACrgCTgCEgCJgCKACQACRACRACagCdgC4gC8ADaADbADfADxAD2gD7AFaAGXAHOAIUALiANkAO6ARQAXgAeIAigAvAA+wBfxdlhoAjQk21HIfGYlpJwfu8Esy+LFZWujORqDR3wAABJPU/kRK2i0Rsw/zsM7TsVZ2+S9C9Ah9EE0y8uNOVP9ECby9cO5gO/kybbhP6EpUkB8taoXAAACd6Hl3/r+RHAP3BsvOvW7hJqVdx583wg2urbsCcODn3kVmnAAANGDvw6N1W30ATaX2Fr6QyntgrRuaZx/510gOoAAi4PsqhvZBDNnm+ypevCgIs7rDQGyOpPG2g5FKS3YAA5v21grbKRBgZo4EHL6//HymCIXVyZACPYLc/IT15iTyrPE57h0sAgE60FeWK8tH+RHaR12z4qlIItJz8yNnmM6A237IsIM9bczgtlxe4FQYbrCS9BavHDN9rFqSJvyLbiJBtOgcnxumnrCAAAAMAAPA8RFgDAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAm8AAADxQZoQLYgl/wAAAwAAAwAAAwAAAwACRiDPsDMqT0pZp41WOaL2VxvIaK+TSC36D3UgL/hpgz3zOBi5J8upotkwXyYdimf+jcHgBsOrr7ffmiSpYiAtOxjMlahfoFzSRwvVGmV++2NDWzmHcT2q0L5awFwAAAMAAThqW6vb54cEQP+6yPLRYwPyPtmBcuNYNl2kS8yzMhQGmmmeZMpjz03P14URNRBIH/WH2oH1bjJcxNvqiMk/HnsupgAAAwDLqq1z9jvmi4ret5HtoVCUs/2ZnvCtoCQ+wJANPJS1151GbgCPat4pv2L8kJskw6ImeNom6QAAAW9BmiBL8EGTKYQS/wAAAwAAAwAAAwAAAwLZx4sBiAGjnFOia8UgoseNHpAlYu0aGEDDl+gW5Q53aBHrR5flTMR91wAlgueyYRZ5pBXB3ZKY2Vq79gpHoruG5GR3HI+2DcrwoYNbvh7YE4XHDXLv5sq0gHwDw7vvNjM+ny3LEocmwcX6iqaQFbN2dTKQ+TgirXJDcB2DJxyOs7QOfmexjIqM3yQ/hKitW2dwMT+D1LquWufOVCD6STzhBBT7ZeFI3RMCsAABsTdPb82+CllzwTDiAedT7UuaMrwAAChcI4c7NlXYFwFPrus10puBHJj+oAEviTUk5+YZp4a+itjFAf7bQTv1jcNVl7+T4CbgGifrYAArlaeDKyn414FtQFpkc1Ye17x/k9MyMl9u5Fv5ywMPY+/hPe3wuE++8VChmRRb5LSyvYYiSOEhQEvjYABSwADZw7UKevR1QTQ1ZMtPCMLwhAfjz3i20yq2e13wAAEnAAABKkGaMGk8EHkymBBL/wAAAwAAAwAAAwADa/f1sCjNVRM+ayKIK96sZxFQAli2k00B0026bWoWnbQe4FWueKsXO7+uiSmiYNpP6c8UnfZqX2whLBC7KIq5Ds9IG27aQeNO11DUnkaAG4GRk7mpGwjNLQW/nWVjwSOeAAM0AAC0m2AcGMwAAAkuOnHt73gMBu9tQnaTfOyeS2i5LSsho/Bm2HL+DvszZzl+lMux+xGCcIZto3FmuAALkp3/Q7pmAFtNFhvXJUxx/1H5NKo+kcCqDIE1w2tjIlQFmOTsyl7sW9ADKNr7hUKL2NETykE+82fKcdTIzZNSIi9AoXQDxiMuLrX7W+axoLZ9Dn4WAAADALhuUAAAAwAAAwAyIAAAAwCM2qZYDvgAAAMAAYEAAAEGQZpAiXwQfkymAQS/AAADAAADAAADAWedIkJgiQq3LS8CgQ1lCKw5j3pQExKApbg/tazfhFQD/7C4wolvqCaqAQvPFhaJvgKnOZSs9eig34b0cnE9BW5W3ioVdwpf3VXIKpAkGKdUV2RURAD/bR2msX9jjcj7/B2jxNXjPIwqGBJCiFP8ZTmzCf4jZIKh3EKn/VZNrquIV0XS9v+LvcngQzw4v/wt9hJT0AeGUzYkZoNh3v/PN+f6OpoARhBEp2g0ESN6eg7w22DzdBl3KLN7pV4Cb61tfLYBW5IR0AAMoAiisPwTI5vh+gAAO0AAAAMAAAMAxwAAAwAAnFtSqAesAAADAAC2gQAAAP1BmlCpvBB/kymAEEv/AAADAAADAACJJaobAQzNq76Mz9L+9dJ4nvYNGV48wu2ErWYLkHEz1H3uXZzZGoruKV1/KbJHhgUXlycWnogbvznhJJScm2aQ4T+cACs1fTIPMnrl5gBoBPk/OWbu1Fo7vJ+3MyLaduoBpcQeBOa4l9p31Jky6O1uBcKLxlorO1sQM4gM+JEsWAxEYLcN3bukwKNoE30dtHsaw8qHG2mnU5guXT7DWiM5RzvpIrAwH7bnCa6MAcqIcFWMfnLuIlwAACAACFBY3gTfLuFSliORRdagiwAA6gAAAwAAAwANSAAAAwAam1TLAAADAAADACDhAAABMkGaYMn8EH/kymABBL8AAAMAAAMAM7ugX6gBHhuZ8/eyBq8FnffiVjVfXTyalI2yqAvS0XO2nbRqbLO3zLj2n2Qtth/uGemwvmRjC/HJOdyZepl/AgiucMtvwxpwf4HrCsgzgMxC4KdGltteihbPqc3X5S9OJ4RVLFfSgSt6clA1Cv4JM4iLbBZxm3RNr7izIKMrcb6grDZMiHzdNYNGCIjU5cAmQAASXpcf+Li0LWGx136qBN4I8fuP9lAPfwm8yyyNeNyRIvqT4jo5f4SYEVNCLdnthPue4LHx8PNccdF8NVz/hYByXXW+q47+0H6oElhICgkQ6xY3enABfyoYaivFVYgrtbj+VlJafBDiY+ppAaVpkpA5jgAAGsAAAAMAAAMBXVwAAAaO1TLAAAADAAAIOQAAAPBBmnDngg//JlMAAgl/AAADAAADAgSWqCMD/ZVGijM0TxXkv2GVuLmkeoe+aXy4r3SpG+bucZ0hVdZljOcvpFXPNC0dW/hVRgerXBICrNGW5fxfxyMqaynP5gACBpykUrwJ3iE1F4LcTw5/OXuWerTjtFp585ecRyv1tZHhU+z1lf6L+oKwzlal3fAR8Q5+64rii5X1ugtw3UPT8OnvMT73z04NgJF+ZqMU8ir+JWQOSPgCuYPOnLB5DU4wRvH3u9FzUbR4eQCgnQLpAyxWNmfxXDnvzvlaHAhZqmHgaU1sTEXUtPo7DntUAAADAAADATcAAAD5QZqBCJ8EH/+TKYAAQS8AAAMAABQ7Vr/4GPCuiBUGJ/AO4xPeeKvq6ksxTm+CSiLAh3x0tUP+wUrebChnVVDS6Vp+RZoulsS/okB8giOk1bPrxmH/ICQqANil5BfQQdlYP2Jdkrg69hWE2XtEozgtmm9xOqpPC50shmlIbI4mdc/nRexUuSeRyLrekE1KjCZnEccxPhx3Kyl7HCX3RRrCPS2bYjRCBYFViHOuFMz0oAE2c1JxhSESFS3+m5xqxE1/sZKtXBByDYl7B2bWYrP+agbgE+irJefPeX0jOfnL221QV+GcA1mWOQrgwl4Y7R3v7LAAAAMAAB/gAAAA2EGakSifBB//kymAAEE/AAADAABrAwpDOLG2jqAFWC54mVkkPRbNPJaxSYh2bQlDgDF7+CYUuLlF9pugVthe/w11R3wt1ebZeo6gIAAABtuwurYwx18FqJrSsxnAKNpOBhQ39YCqfHDW6L3KxSfZlvdCE0YL9vxgTyduAiv7N1ooqNxRGeRKQcp8M/XuA91vWSB/WzkjSzmQUpssQbPsT3jifN4CYyacqlPq/e8pLL8tQGm21QnTw0OvDoyFvGwrROL6Ds65jm/pj5yn99baIhIpwAAAAwABdwAAAKFBmqGInwQf/5MpgABBLwAAAwAAwywMxpu2WABiAD2BGQ4Z7ZMPj4aL5JtohoBFbXHCbXcsKaplpKPkk2F9zOg9avwl4ZOzqWE/W9lQ33AoKtEd3Y+Gb3SEwI7RsfG3afL1fviWf4Q4ftMp6i8vMFxi2mvcX2fAoMIGA4kCsxdxTudf0QlIuDuYFcXSYnorP78UAxZXLZlxaPIokqVXsKMNbQAAAKxBnrFE8oQj4If/AAADAA54NSymoYVnuTkGmWYhj/KDm31rXH48MhcZRWPOsoC6xcSZjAAAI4xAs7VbzpQ8pX0NQ1dpw8IghL7vXO9EYihuz/II4pEX7CFzNx4S39YQ+Dn29FyRhIfBhC54jX2RKWfzt+FWpcWa1DNHrqY+cb5MyXxAD/UZWcyLd7NYSFl67rzoLhAMBcBw/BjqhMHKAAADAAADAAADAAADALaAAAAAdAGewWzSH/8AAAMADyAMPquHXDLFIzbJvd9+UXU0hy9NrO5oJNjHCs25vUX/kD+w/X+gUwUPxhHsJL/YwOCOcA44A1JXZUUTyKX9DtrhR3urEFJ4E9Ibh7m8e//KkOkZqt9NIiYCPNAAAAMAH034AAADAAGtAAAAjUGawaaggWv8mUwACCX/AAADAAASyYLMBMJBNO7R2sR1pvOE9on7whkpUzQyBA41JOBCLWUpP4zpHC2RgRC9vY11tStRYRD5pwzNxNI+XaC/vW8+m95+Tcy8KK02AffTGjFduM7W+WVUI7cLjTuDj1uAY2V+4D8gpokallAJJWyAxSHfs5BngAAAAwAPaQAAASVBmtIonwQUtf5MpgABBH8AAAMAAAMCLc8OThuao4OlOT/V/Uf5pYOAAALOwFgJ4AJ4IgEQg53vol4CLcCJQelhshlVgLg/CkRljyw5YrG47wT74heFEfTl3V/4ABrazk0oWvwS1AWp/KRjCvN4GotyJaFlT8rhlNbfz1Vv1pAjHXmeHKYy/JWcIbO447+OeAnFdVRaQAj0kTp30Sivn8RUz3AAiVFZhcy3bz/DKnQwU7s2oCJg1lIUshk72YvXWkx4KHezJPQkmb9NfMZE8EAhv9Gg1/Pq3fWkUGKhjz/qSIjv/HrqYsq+hAlSwI2XZKOaDw2+zZztpbPMyw9qTfasU4ofZyTztzn7idV9JzNM8CQqoRaeKt/740voYfSjAAADAABcQQAAAJdBnuHs8oQj4If/AAADAAAiIAAA59RnrFdLirDT/iwnWYLo+M075pMRackG5VMRnFs7jWK/k+1EM7qPV2sfyZInelJQY0MZItalHSL76uX9WIr2L7g9UlYMg9dUwJmFJ9hByxcDLqmgD95NW089vOzjgULnF0X6PVJ/JwZ/oLVc9qxXxOIic47GbDxMvS2AAAADAAADABNxAAAAuAGe8cyoh/8AAAMAACSgAAAlGmfmE4mCSNVpFML7QBiEjtsrys4itl3llO03GfdT6SNg0rOkUJtsxtnsk7nHAEAui88Ij1Z5GzWiA5g2BkHKT+sHv71SopLZlNv9HqV57HMMrrBX90UVAQjny1LFhgH5RRIolaNjKT0Ajhi0VPFu+j2yN6BOH9tfiAPAo0AJpyKzQfzBsT2zxgRvjeT697O3Xx5yHa9CWS7vggAAAwAAAwAAAwAAXcAAAADSAZ7yDNIf/wAAAwAAAwAIqAAAO5YSufzBBNXLqQIVDB6O/q+os6jl5Aaqd3LjUU54k93v+zLpHLAWkHK3i/Kg3Blw2N5se0UIddlaqiiap1tYb+amU1TT9lMT/BKwGPVcddOKptsFSAjQRzK3Vw1iM3m7Bs1l0qGqlQfiL4bNqsMoiFGCIo7ISMS2gsTAIdP/B7FvVXV2I5cY1Z+qTZKK/9BwA5inuQVOEfEjalN+jrgttE0DgAW6kBB2tZi5hFQ6eucXo018VmhAAAADAAADAAEvAAABEEGa8kaggWqWsmUwACCH/wAAAwAAAwAAAwAD9QVI7+bVnr3HW/2xPiREVIb70TZsc5n9OfnIIM0r4sZ0Q8Ik2LufRJVeq0YTDhvwDPFl63NAHR0besMMZWWG+p6uDaYDSBXaqTX+CO1hbR5y8s7e56+NzR/ksFKOExB2hHLsm3Kf6NcAZ5YWedoCySdR+ihb24SQjv0O4NOUXvnhYH968MSI9WTr/xVxF4cCKhhdyf9PC/JG2fGPwGAa3HdNo4eADWas5ojxVAha6d+udFwMnqmM3qrCV6smLBuEbX+JvFkj65GfRsqXR+K9JA4Kc+352K9ThGPtf89APwmugXZlnT74mVdDYABOqnhAAAADAAJfAAAAy0GbAmifBBS1S1kymAAEP/8AAAMAAAMAAAMAAATTNs3sdZtzf57R2MSuyD2n7gdGn+iRYmcYbX8BpvCjlxtwGGRZmywNaymjp3I3fhBMNPzJQg5n6YI+qGHPNvN+25Yn7S5EEkDq486Acf8wcsjeh6NGsIjl0yGdrM+an+UcWtCeOhOSq51+BuyB3kOkwOG2Jf5jtS+bs0Iyo2mJfq21Ib72bM4Z2gffyQnFa60n5QmFiZ2AIK6rinEPcEtaexnXoAAOieEAAAMAAAl4",
+  "1792x1024": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAANBbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAApB0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABwAAAAQAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAAFfkAABAAAAAAIIbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAABs21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAXNzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABwAEAABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAy/+EAG2dkADKsUgkBwAgbARAAAAMAEAAAAwBA8YMYmAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAKPAAACjwAAAAGHN0dHMAAAAAAAAAAQAAAAgAAK/IAAAAFHN0c3MAAAAAAAAAAQAAAAEAAAAYY3R0cwAAAAAAAAABAAAACAABX5AAAAAcc3RzYwAAAAAAAAABAAAAAQAAAAgAAAABAAAANHN0c3oAAAAAAAAAAAAAAAgAAAYJAAAB/wAAAngAAAKzAAAB9QAAAbcAAAGxAAAB6AAAABRzdGNvAAAAAAAAAAEAAANxAAAAPXVkdGEAAAA1bWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAbWRpcmFwcGwAAAAAAAAAAAAAAAAIaWxzdAAAAAhmcmVlAAAUgG1kYXQAAAKsBgX//6jcRem95tlIt5Ys2CDZI+7veDI2NCAtIGNvcmUgMTY0IHIzMDk1IGJhZWU0MDAgLSBILjI2NC9NUEVHLTQgQVZDIGNvZGVjIC0gQ29weWxlZnQgMjAwMy0yMDIyIC0gaHR0cDovL3d3dy52aWRlb2xhbi5vcmcveDI2NC5odG1sIC0gb3B0aW9uczogY2FiYWM9MSByZWY9OCBkZWJsb2NrPTE6MDowIGFuYWx5c2U9MHgzOjB4MTMzIG1lPXRlc2Egc3VibWU9MTEgcHN5PTEgcHN5X3JkPTEuMDA6MC4wMCBtaXhlZF9yZWY9MSBtZV9yYW5nZT0yNCBjaHJvbWFfbWU9MSB0cmVsbGlzPTIgOHg4ZGN0PTEgY3FtPTAgZGVhZHpvbmU9MjEsMTEgZmFzdF9wc2tpcD0wIGNocm9tYV9xcF9vZmZzZXQ9LTIgdGhyZWFkcz0zIGxvb2thaGVhZF90aHJlYWRzPTEgc2xpY2VkX3RocmVhZHM9MCBucj0wIGRlY2ltYXRlPTEgaW50ZXJsYWNlZD0wIGJsdXJheV9jb21wYXQ9MCBjb25zdHJhaW5lZF9pbnRyYT0wIGJmcmFtZXM9NyBiX3B5cmFtaWQ9MiBiX2FkYXB0PTIgYl9iaWFzPTAgZGlyZWN0PTMgd2VpZ2h0Yj0xIG9wZW5fZ29wPTAgd2VpZ2h0cD0yIGtleWludD04IGtleWludF9taW49MSBzY2VuZWN1dD00MCBpbnRyYV9yZWZyZXNoPTAgcmNfbG9va2FoZWFkPTggcmM9Y3JmIG1idHJlZT0xIGNyZj01MC4wIHFjb21wPTAuNjAgcXBtaW49MCBxcG1heD02OSBxcHN0ZXA9NCBpcF9yYXRpbz0xLjQwIGFxPTE6MS4wMACAAAADVWWIggAFf/5vDzK734hZIQtwpITIBbN6XbFtogAAAwAAAwAAAwAAAwGPPW1/dwAAAwAADQbAAABGOQAAAwKe8AAAHUkAAAMBXwAAAwASYMAAASXcAAAU48AAAdMAAAMAKboAAARcoAAAdKgAAArQAAADAUMAAAMAKUAAAAUoAAADAK0AAAMAGAAAAwADNAAAAwBzQAAADnAAAAMB4gAAAwBFAAADAArQAAADAcUAAAMARQAAAwAMQAAAAwIoAAADAGIAAAMAEUAAAAMDEAAAAwCKAAADABmgAAAEUAAAAwDNAAADACKAAAAHNAAAAwFKAAADAEUBh429MAG/akB5SslhhJ0p5zXjwCWq6LElWdXrAlQPKg+4PxeI6y+nMlwOMcuR0O5Lthe8VMgV5O4w1pHnEodsQBjUfqmmuU5gqa9boAAAAwAACiYYqb5ftwu8hc5KLD38bebDdeyEClr24fZJZ0Q0x/t5Bhr1ZW8DpLNVOVhj7uD21eYxxmWQFYGiAAAGzlASytL/83/qe5ERtA/ViWwnyEVwAZe9DZ7I7D60s13KxdbXBcRzgAALhf4/8vLilY4Vy6t8wA8okB8KiDQ/IPIhOwAXBHLx7LHQTDxVq6MQAAADABdIXhtamkCRSre87hozXf4IMQvEek/7mveeJ/yjPvSywAAAAwG/zHMrilzRU2DzDU3A7z4XgrcOHZtF0fA1otFWH0AAABzFP+brZHyGxUI8hSgrYL+1UL21JDrvB37A8DPgHOr2fFBjEBQwAAADAAADAEYFAAFVIoQAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMADWkAAAH7QZoQWxBX/wAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAmPRS1PLwAB2L6C/mmOWwaJ+X42KGgqyY6E6EEewN5M1YHKOKTCfRytggssVXLS3bgtp2VyY6TfdD+Zk4MghCafr999IZ4h8efjz3nLO2NM+F/KcwKzG4iEZsH+gWtQwopUChU760x6LjcUCtCRPRNFrs1hlFUxCVdFkpEeuyowDI/cbWFeoZwHfmErwttEx1u/lmL8OvZIizJEBgqqmoMyKlRnns9DyJRmO4rMiTY+a0uT+vKParFJlcsH1s9bWVDy/wKsARVf2Ra4O03kLJolguSTs8nSQGxHyDX4gAAAMAAAMAD4nFtuVV2ubhhiO9oqY2mY3X2t+StLZ7gMDly0yCtd5up4J7aoAUQAAAAwBrNBV+49tlqml5mQF9Cr+azB+3jBAABni4Q2DrAylbdgbOAKAT0XQZ8NitlluZvLiaG89/YyCLZr2nfl9FjkMQ6OGBSmorj2KeiBOR/cc7hyWSxyktTVvPFm0ZBnYKca3SznET7gNqEYZgdJaPQfOQzlBYAAceCpePz2Oj++CKQ8loaPUXnYoSt2IAAAMAKdYtuxL3u2qZzl8E7f3DiDGon/Mx/bdIuv5tfG6ftgAnMys2p4H3lgCQBRg1wjYe8a0YkbIdQigwxERpyMTEAAACdEGaIJfggyZTCCv/AAADAAADAAADAAADAAADAAE8mn8AAcj9SuxBVwTNxwiBBBVVRMq58QfvnnAYHKB2ONu3n9JaF5e1Y+rWYNcHLnntUhVoNiBEMzAzrOfVLQPsVTCHRYeJbNIRsTDGTnjkBBLBP/gTvUtH7O3U5RwphG9ZR/xl6GUaBPmFY/TRjm9nM83kCPRJTqiSZBi9hXl3zZWNogjkoYZ9ciNnGSykD3xgvk1qNuSwvm3nohdIriIyT3hd3SNVpsPbmrU1cjDMMGa1cfA+ryaf/wLf7iGWx14HVtvmw3qdZg2mmAyauC26SoIpDkEgBHwHy+RhW++RyxcW9vQgDRgSpAmIBpecgkyV7u1AQXsPNtMR2JxLSs84pqfRPh8Z3F5DJVDK+vLs4gM9Zsbz9EFeNKVl9hfsf+7TnzBJgvXiWMe+EVY4jmgE3Yz1MfJFI1okFtwzJyKBTMpz8juSusTmAlJL2Q0hWwB/HrxWUQRPgrLdFKGRbvSY49WFfIrGvjEaDrUk1nMtMyQ+5+a0pLqqm9NkiNFLUiTFV3HlS2++zh259WJaymTxPbtbNVAYfBizRuO8/htkPvgnZPOvGXuScyXZVg2AEZTiz/7z2y2ZokudmTSVwijNunMYncWWHRYLyaM1Pgo5A5G/JCJU+xw4BtBgjE9dbOPg4fSFrVG/+Fa9jkQlSVoeObL9dJyGCNOSnz4N7rK5UVUvR9nijw0TQqAAA1xoYEILzKkYgAAAAwAAAwAAAwAImDTAUeTefE/qnKgAAAMAIvlTe+7aplgCEkHmSLl/fqyNaYCuw9aOh6xyhzR3R9CrDVjxktGdbsEAAAKvQZow0ngg8mUwIK//AAADAAADAAADAAADAfXxOs/gAEH/xPCS1gA2rxB5vkjbuXng1NBivE+KkTPqBA6raG/hKqih8O8odX/lrid56FSx3RAeCydHhJnqXfN0Vq0mgmtw4ULzQN15CQuKJNuHopUNK9zfMu4xUXIdvFqXiorxIni3rTxsTS45zXnoSV63DOyfnE6yiXEXWr45a8jzQdRAAtxztNMHRFavlDlG3WFz351DvxcF25P3Af+Yt7jDCRM7XFnr60mtwMCrBedvVuBdxpyI3hhWo5t6xqC2sNKp4DxEGI6P7T8lyKGp5ShtwBWMalgd5Y5Fm+F7HkPxDvhoe88D9XvpzDcoG2exnJNr7zHFp12z6j40OhvLctQGXdt73xxVWiGY2zILsdWly0DRIBBTbe65/Tzcs/+ExucGH1dATJrd2/GU6J57qfsQR3diRQEQGe1kNHNa9nI0HLdZYSfW3X7ApmgbpjiVlKTFu2o9Uwv/lviugcGl1WAKLZ9gUQTaexg/8iUG02pdFLw0Y9W41W3rvzuF/u8v9kLNVWTjd9cZeurot87xn3499eApLsfGnBzoEryuOWLoctbuIyg/Uen0n0OTCYRbqRENMwU+XJKuTMjLSbKbDiJ8jNled7Scr8SCY9ngVMUp3dS3/+tNFn+Yj/RF3D+Hd7WbwXF4HkkAbYozNdlrworB7K9SMz0PQtAT0TjqdXBgWZ43XCGFSCG0kBfohCW+YjZSuP//boHhEeC3juQR+boUMCPxDxtBiirT1nUv2NR7PNoRkSno2FnoDi0AI8zpOyaioBSmKsY3DIqwXDRxtA/Aj6i9c7hqLoAAAAMAAAMAABQ1Iy3yspOKTZEEACEiUIZwBCz3snYAAAMAFhr9qeHOUq4IAAADAAADAAADAAADAIOAAAAB8UGaQRL4IPyZTAIKfwAAAwAAAwAAAwADueIqfUAGpn85dhzH5j1/GG7DQBByB/5atOO9iAYujpNlR9a8ZctmViyZOEcV3mU6+aWR4MxUfs7j3g1lF85HKyFwXnJntzextedOu22yo9D6mgq8H8aHMdvJ/YSv9uYpZSHs+JAEDhcfwefeMwAI74LrT6NpCzxJlCEOSfESwSL6AF8yG7gXpVXYQACXLHO3lMacCKMAWKZh276N7UCXsbiiKDHtVThlJR11o++JGnmw+4/1cqtkwC5gBi0NXgslnKRxHPnzzH3BpsLw2OCIbHMGFAys1qyg3hUp3eG9x1ewBfbSw0/DdNgkKr9UbG7MMejfn6GfzA8D7hLyHZ76twsvP1tH7d616Ukf8ccZGyahkkJQMq0z8FjTRzh3+4W+NXRGT36CbIwBVj/9suNAmekAqLhobt0lBvmkIAKuc7p89ch3bXW+0ZndelcKPBhYKhPcgF8a8ANoJmL+K3kESTbeiw94mchw/iFon37i+AQVEq8pI7P2ps2314KyQ/mHBZH2cOgAAoChnJocAERcw/zZB1E3MicGtiO8w3qYoEJ2eHSB3AGLOqSNymT6dQAAAwAAAwAAAwBxe7Q715GjLABTSrEGHPLaR8fg/R/EHIQRAiJESKEZIygZAAABs0GaUVN4IP8mUwAgp/8AAAMAAAMAAAMAPG7qigiOAoAAAAMATqNZr27AADZnydiBgGSzrrLyN5JS1AS2wEg8Q7ghIbSUzDTfyXgxns4fHol//GQ7lQRmL5dfYWQyGARmY89WmeZwODuzqLsK9pDZeemA7KsMs/PViWq+vXX6a8anR1mBfuHTtWkfe51BwEPyMaZ48Wzz7PGopiOGmktTd9uggUsE17jMXxcn9klaOX2eyF/vWAj7obtvHCcgufXn9mTfx2FX+VCjSo5S+jdbkj+PpfXJZW6ONhgLXhohh1NrZUSKIsJdqG8ojKiGAeIwxpaNgpCZyCp0TFdwHKEraWzTJJOpsQ0n4OnYFnUtyH8krHCbHhKl70Vn06eXJjP83ck6pE+Jlk4Re5jc9yPmwxJ/9F0IRhnR6AHwgTsCxGwTUrwqSqCl3V7qFDkluxFs/euU+faAOifa37j5914+Oje53G8AJW7IbwGrtqjLun/Tb2N4aOXil6FIAAADAAADAAEmwAAVD3Uu7jaeEC7W1QA8OooGAA7MZYB6jJgNoSsc0rJFx5y8EpICQEhJDCIkRIofcQAAAa1BmmGT+CD/yZTAAgp/AAADAAADAAADAAADAq/BsZeApJPGEWdZgC11wLW0cOOj75/bNDPbSrrLA6oYCG4GgCjRAtSBXz53kHyPm+NsJ5UmIcOk2C2BfGcRpOg/Kz7/hZ/4gEplG0FSwoyysNPgIO3n2dG7G1TlCIErO+dKxCOgvdMdS9PQa7GzV4P9p/5tZzSn9EOP8l5RUn0aGKUY3GEgX7bNl6KagyZNGn8eES+z8JL2Wc0URoC3fHrMOsMiWG+udiTLP0Pk3S+e6QQOiN6pO1ngvVsEsQmvg2+sF8CcVaUlL77U/e/z0WeEadDBQeLk3taLCWe00t1MvYnMRljS4AUNJFMJek0/ty405y0QDA4c6oqR5AhU4da75GS+pDH0gcCmTNHJ/FD0v1y30gnTk5s23cyIPZNCDl9T4oVMXLI6eRcwaQ4Q9xxbnYnSyDVteJ96RazvBRNz1uW6nGE3gHibJPTOnTMDoZF2ligULQAAAwAAAwAAAwHNfAAHM7tqmWAqOQD5NbpOlfRkMMl/gAAAAwAAAwABZ4HM/lUAAAMAAAMAAAMAAAMACLkAAAHkQZpxzwQf/kymAAQS/wAAAwAAAwAAAwAAAwAAAwAC+YNS5ODita2FYEGxqFGHAk73bfaRnjbk2nGt+A68MUmZnCeJz3IBtifcrDaLcKbyORP97ZNh7nAAQpYhZ1Mmw9zgB1FpKH8UdivH0NQum41MmxXo9yqAEnfha0hsM6j5kbA2QSHeJDxAC2dKAhvByj/KrVuvLUwF75Qf3Ii7MMboO4WYmqgWGniJkyQd/dioQZSm6zoYKvNKia7OD0DG1gFdcRL2FFR6P7ASZQIf+xL0NdueGKiV5D7PP3C6rD/Gl8MG/MGE7pjTepqf1Is6r/lA/Hp4TpbqLoSESkmol+RAZY7AO8tqZDWJtvceVur19oq7K75aC4gorIjwo2BIm6qZkl+2MPlHleN7FEoHypE8nIqxWhqS7iIOeyF7UvSEcCR02KxyuKB5gGggHNhUkVj00iAjT2RHDr6fBxYEw0aQOSy/LS2VE+NnZhoXme8ZrihxRvC1RJqgAMjxKAN+YGyXHsfogLMI/AzrEBa84WCWrjhKzhmpyiP5Cm02v3x9OUxVp61aTfJkAAADAAFO9C7R+lNyWAGU7rio2nhAJdXjq3yybHeEiax69k/QTDHKJqAD6VtOIAAAAwAAAwAAAwAAAwAN6Q==",
+  "1024x1792": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAANBbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAApB0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABAAAAAcAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAAFfkAABAAAAAAIIbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAABs21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAXNzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABAAHAABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAy/+EAG2dkADKsUgkBAA4bARAAAAMAEAAAAwBA8YMYmAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAKYgAACmIAAAAGHN0dHMAAAAAAAAAAQAAAAgAAK/IAAAAFHN0c3MAAAAAAAAAAQAAAAEAAAAYY3R0cwAAAAAAAAABAAAACAABX5AAAAAcc3RzYwAAAAAAAAABAAAAAQAAAAgAAAABAAAANHN0c3oAAAAAAAAAAAAAAAgAAAYbAAAC4QAAAikAAAH1AAACBQAAAXEAAAHtAAACRwAAABRzdGNvAAAAAAAAAAEAAANxAAAAPXVkdGEAAAA1bWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAbWRpcmFwcGwAAAAAAAAAAAAAAAAIaWxzdAAAAAhmcmVlAAAUzG1kYXQAAAKsBgX//6jcRem95tlIt5Ys2CDZI+7veDI2NCAtIGNvcmUgMTY0IHIzMDk1IGJhZWU0MDAgLSBILjI2NC9NUEVHLTQgQVZDIGNvZGVjIC0gQ29weWxlZnQgMjAwMy0yMDIyIC0gaHR0cDovL3d3dy52aWRlb2xhbi5vcmcveDI2NC5odG1sIC0gb3B0aW9uczogY2FiYWM9MSByZWY9OCBkZWJsb2NrPTE6MDowIGFuYWx5c2U9MHgzOjB4MTMzIG1lPXRlc2Egc3VibWU9MTEgcHN5PTEgcHN5X3JkPTEuMDA6MC4wMCBtaXhlZF9yZWY9MSBtZV9yYW5nZT0yNCBjaHJvbWFfbWU9MSB0cmVsbGlzPTIgOHg4ZGN0PTEgY3FtPTAgZGVhZHpvbmU9MjEsMTEgZmFzdF9wc2tpcD0wIGNocm9tYV9xcF9vZmZzZXQ9LTIgdGhyZWFkcz0zIGxvb2thaGVhZF90aHJlYWRzPTEgc2xpY2VkX3RocmVhZHM9MCBucj0wIGRlY2ltYXRlPTEgaW50ZXJsYWNlZD0wIGJsdXJheV9jb21wYXQ9MCBjb25zdHJhaW5lZF9pbnRyYT0wIGJmcmFtZXM9NyBiX3B5cmFtaWQ9MiBiX2FkYXB0PTIgYl9iaWFzPTAgZGlyZWN0PTMgd2VpZ2h0Yj0xIG9wZW5fZ29wPTAgd2VpZ2h0cD0yIGtleWludD04IGtleWludF9taW49MSBzY2VuZWN1dD00MCBpbnRyYV9yZWZyZXNoPTAgcmNfbG9va2FoZWFkPTggcmM9Y3JmIG1idHJlZT0xIGNyZj01MC4wIHFjb21wPTAuNjAgcXBtaW49MCBxcG1heD02OSBxcHN0ZXA9NCBpcF9yYXRpbz0xLjQwIGFxPTE6MS4wMACAAAADZ2WIggAFf/5vDzK734hZIQtwpITIBbN6XbFtogAAAwAAAwAAAwAbcceWKbYAAA/VAAUm0AK88AHAkAFfAAEmDAEl3AFOPAG6oAIemANsQAT98AigABCAACKAAEUAAJEAATwAAwAABsgADdAAHiAAQQAArQABrAADxAAIoAAYAABCAADEAAIgAAZoABFAADNAAIoAAa4ABFAADZAAIoAAboABSgAEIAAOOAApQACGAAHHAAVgABEAADmgAK0AAigABzgAFaAARQAA5wAC1AAIoAAc4ABagAEUAAOcAArQACKAAHOAAVoABFAADnAALsgy5AeSDAANtpwv3IOURxgLawscEs8Y1PSI48IAAAMADRsw6SY7Ga4tObvZTPKUN5cz9t03Y1XAPObO6HWes/Ki8oBlEutXFsmmLhmmV1qDM8YQweKIwwg0Fs8ewxxeg4JGfOY6P4AAAAMAXl3jE9PA+yhOIvlnCI6WmwjdNxA5sbPa04txfo1gz32WesUVzMJEvMFQQ9rZiqeNgAAAAwKV29XZ1ca4379FH6zLlaPCclphze8UcgKa6DYQlTu7KgF7sSTvxvu0AAAFk7l0HYPffwBp/TI3iQjFxyvuK+k1WRA6zmFO3KMooKdq+0DLKwWAAAD3aM7E9371CJ0izWDsozAKc6QKb0pEvr2pFIAAHGe3EW6RUxn9wwiLY8YY/sr/ZW1R1j79watFZi6twAE94KVyAkwwiKOJsw2drK1EV92H8pIIpTj6TrYgSbniAAADAOxbQ68C4cIDaYLwSV+mzwbwighyCmPi9UYrEnK3wAAAAwACJlh/inf2Qk2cTSXaMAEEzSpLUTE3bQAAGQ1rbr8l6TKWTORzQQM5LpF8MiABGh6ik4K1CHSpFgp3jkS3AVgjphjr8OgC4Ms0YTvbJjtJesmeN0YBz0EhaMuNDUnCCC9iDRVdSEi0mubh0GFeAAADAXu0fWydH+oAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAKOEAAALdQZoQWxBX/wAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAmm5OAC4GA1w/5jed8sEJVP7AyV3qU5uLfUFIY4jxObbKwXqFPuhzfhB1IQCzJcD/FhduTZl6aQPySDmA8KWvCeXMNxoT7l+wuOXJ1xURLRyHQV+uXpYmsJq4M4Nlb2fYYtyJll3vsnUsyxlu69Mfg25iSKyn+CrMApKfK1IoFV0z7/Zn5ZiuInbF+2RgCFEEDUG+9QqujUwbEYNXZWqzW/MlEE1acUaybclEQhso1MwJE7SlQOALbuAtt7p03g+90F4289ybxU4wucsqxIADN2JHwi1OBSo1Yvi+Xs2Xf3gAAAMAeU82zKxbT43wvy4UvH32uS528iAvPWeh+SRKmHWAAAB2e2D2UvpolXYswACm9qNOGlbN4+HyYBcGXb1l8deVtNsrG5Eg7EYV1wBl4IW5fdpulgfrNTAhkn+Mzhs18AEypvlH4wcKGqXBZmcpAb2WvwAi9LS/dl6gpDVdfqi58YnmEAbL3x8nC1R4E6UWxS1gpqwYSEklZ2fIAE33ej96u5pZHR2x9Ae2oFECprnAolmbvLU6OO3dAnw5j8/llTibvsjJJtDsBH2LFe+ywAKKNh9VFg0D356z7Jzh7mIQxz2+c+CvqT1aRQYTfStRrJSeu344Ep9mb860L+DfdnGDT9raFxXBd/IYtamBylgo7BG2RVv6uGCiwZ49yMtu3VwvgD7mRDS2bcxxdYshMlUAbGX5kXbzOVSJbIicCjn8X+BrEm6ljfkmmKsy5vbuZejMU7RVIFtN61TzMLqPuSkGQTTknMVF91TTNseYVjhK0H1xACnAdBcr34F6PSrrngrpCLAR59oQJSQmtdOsfT8wCvrcJiJYE+CA54CgSNrFDdNQky6uGtlVOlFOJp5qpImYu2OglNW9GJFSdYLSnhBLriA7r0Qn9CueJz8R0e9ne4htOgokDBdYsWLfYAAAAiVBmiCX4IMmUwgr/wAAAwAAAwAAAwAAAwAAAwAGtx/6gAuBgArtdxHNWhrQA2JD615GTOHVTMLUSYOLWbBINoSX4bAIv7s7FhilQmyHAFwWSUK3CmiBPuBfmp60xgIAjja6WqxfXusv2XPFP5poLXXznzSj/o4vHRRTJpjz8jIo702o6/4KLPmKwDUoZU2sfWuv6BZSLlvWyUNR6qns/ArG19ZYT4C729AE+lYSt9fJE3pIgkIhvao70DM589PKnrrOPOmNr0tK6Dby5JkioOTUPKmY576fu1n4qklPWkxNpa67QgA+A4ZMmqkO7xXksoPce0CjlnYYdY+AqQMOSA6t31fNKpQiADDanh5h1h/rPq7tFJt+Ttc8NrePNfScRAKiJBpnZduNLMmcW9loX6AGofHPzvlcAGy5oOTrU5tr38bNmLjj/UEVsAEKRFacCddipL5Ry3ZH7J0jiyCh8JL5HnLVxOV/sQ5ufK5P3VES3iikz8l/bp7oYCbo8uDX8MCVRjgEcs+ZehOqDUz/seN4MEuAoLaOv1XJtDWzWZeGJHNjThuD1K06YnRcY5nJfUcKVmZvQ7cQjzK23o4shfCq7jgrFlIENrhSLrbfaUICOUvBLPEyhOWLFEAAFWP53wAAclgAoQA/qRBgRrMAACAgAAADAAAqrAAGCAADkH+DQBf4Ab4CKAAAB0PB7Z3sgMBQLLCk3F7WGAAAAwAAAwAAAwAAe0EAAAHxQZow0ngg8mUwIK//AAADAAADAAADAAAFL9WcjYAA5BPld04gJVP0fcgNXBgekZh0x8uO6H31qYCdjsX/B/XyYbKxarc6IKXLirLzrpoJZp4Y4bBfEceeSq4+110jCTzEo9F4cicoXw6/vA+xI04Et6LphagrWmHYx9v0pdOJIPaNS5pQSFjYDGz0nTAPjEaGt9fwdIxjfeQBv1uyEWacPXHQwGiugSACviPp8VQsLhjcB5nh7yDU4wqNXlmkEMDq+wU9ZAHwEFQ0ufQAEbsG5xWkU72nVxPDd1Uldj0lRoXReetBVlP+v/t+ZZxXz3+zD5y2oD8E7OB/iisKdLpwSXyJXzvz2iR3UTGGGmgQXr03iLlBwZpA+yJT9GsoWWPg3OzTGr80KYVUeJZv1/OgWvVIMeZ+jlcb8gsJuK7V/Df9JdQRVVKrIB8XqxRceH/GVKeuNDD2IDxZJiYBo/4fWjqp+dXInj10TJTNUXy2wddyLpD41cU7LwSmMFvPPfFJFyQROasF5NoJVvdVIUXXtSLmh32RazmmjiUF+hOGqCJIMuOfSFyYVwYmvT8QgOVOa6k2AAAm1AoAAAMAAMzcDQwW5awrNrDgPp4AAA2gAAAMMABhgAQQAC7AAfUAGRaMsE0nK4AAAAMAAAMAAAMABiwAAAIBQZpBEvgg/JlMAgp/AAADAAADAAADABY/Trb+oAPMjMExhkQje03OqXnqd3aGNs1S7uSWSTPQzv3Pw7px6Cm5uHRDfNZw7SfMQIbfWpbbWDoc70k8Y0BP+0bERnp6OxcYbwweHKwCtUIiQWrteGxG6ZYhsGiV5t8/dYrwZaLiedrx63HkG2SEGy3/bD0AQKVfJH26Uqz2FItw/KkL77eTCoeq2hCz/PG6PI4JdT3DNgjZNdDN9gmDr6jjpFlH1KcDnbwp7DH37hPPg2Ir/8ZNTrAaAALLefaAs6OfgGqx73+X7Iyk6TMdj9vlha75v9NSYfpXNxFAGnDBmZFfLiueJeHn+OyH3RraOB3U8K9TPqP63mgVT94QeiyApCkpO5jNy4ZnorMYkMGEB7yuIASD6f3lM4nQEniafE90CBLkmRYrh3wNBfaCYz1+qj9gAwJsRRTFepZmXfev/j7eto85toyiyyGXoWCzClCFyHyrafqsRTaSUv9Pf+mBRMx8Hbpy5zLPqE6YguaCyh9H2dazBBotXBl5VkMdsbi3suPXgaMcQrtAHPw6j9pt/57VdwPKLJizxwUi7RrbW33/gRaV8RgqU8m8GWNUdFQEEOhW4tX1kXFgWwpFwhXFrgIJHMdmIjS/QAGrVAAABkQXrp4QAAADAAADAAADAAADAAADAB6RAAABbUGaUVN4IP8mUwAgp/8AAAMAAAMAAAMAFph1oZeCUxfgAAADAKDxIAAElBjyS4bl72Xyqgaf3pES2Kyt1rxj6/WS6mVe8A7FLW6t3BZ4Y7iEkHFuzP6po1955c7o8n1X9Bymu5eo7nRUSI+oChYpcJrtM8NyyoKpssEgSrwbeJbmpiE+wS7ELB4UJja+XljNZadHEz3CdfKqTOpUCN9MwFYX3fruOu1iqGTvfUhTvgh/PBO4H+P5gBN5nqer8IDql4/ZsAFKyr2l5RNtLwH7CAPMzLlZKiU7++BTeoK7Qb3E0evHYAZV2bXN+ZyVqxzdVgVU5IjiO9sZ0o3TVxf3IrLD+5zVgCEAvTXEQvc3LHJ3albY7arwbEexlCFAV7hpYgHSM9fUqQBOFCbkVGwjUHhSKNE2XNJ3UIrWp+dZ4aGtmKqdUXFh5BrYBYKAAB0m/uA5cZYdniwm+2Ykta18pT4e97uB1AqO5pqz05MNAAAB6UGaYZP4IP/JlMACCn8AAAMAAAMAAAMAACSKM0prfM8SuvuZsYpQYfAPzqUYh1nnEd5jLZgKv5boGbupcQCArR7tT/0zUZjzT72OoKwWwLYF2ShVKIfWwLYFsJ6OobvjbAtgWwn+n8L9bAtgWwn+j8L9bAtgWwno70FYs6mTYeIX/gAEEVjaNO+M4holn/ApjB7lpfp8Cml8Z9+LvXa7X+BPoZKtz6OGiFNprPRJOFI1SxOMH6SpHMABmbAe2AJFk3iAVZletQc+q14O5r+6TnOtmplKMgf0rdyy0kcb7gNx5aEJ0xoY8vIJDkWtSHTLTDnQ5qSB/x6hcGmIV2xEYvHxn7qRLNIn0Zwkw2I9M50cEFLAJrydJBfQL8OHcceuCtzDoRierq/c1A8ULT3SHAke9EnjnosBZF4CqliSIHXQkGj4tGNNxprjeMkMmThfBz3kF1A/inBhtk5shr6g5j2RGe/O1tP0+sz0F6BFf36IX8OiWFL/PWy8Cr38GoqtzSuAcCg9Uljx9lbLlVt+iYdfSea7/ZH2ujPy0jqNnWgW+1gzaooXTTUvXVjjYwleoC51jgZcBT2mlKK2Y4+jL0T7Jkl4vSr/tg5ALwL+LE6YUuD01FzGTvqxELqAAAADAAADAAADAAALKQAAAkNBmnHPBB/+TKYABBL/AAADAAADAAADAAADAAADABTx/yiu0GEtl+PrViRqohxd+jFIM1bCtnou00i3JpVIshkXqYw1CmINQdkFOE2rHPjFZQYg3tokcIueT0dTvFO5ZWOEXP5rmuegVPcsrHCLn81zaXXag3KxwjfOnvugUs9ysdBgnABTGkIQhCCE5sAegobKbSf9n6s3w/CtDzAhcnAABYy+O3V5Ph7ko50TDUpMnZu+Wuj9weS/M+alcfFJ6crNz2ZF/t2ItG9ODDWm3KpneQk6ZV/4Ni/IZZjcx5SpSPqvHCWhAPu48UxRugcRd6eJ7fb8GoxrrO+n3fYLLxqxq6g6jbYsfNd2JuI3EeWZ5WIf4uEak26wezOZkyFeT7+gubR8Ewmxti0PHyZ4mOtm7g1AF91ngZjNce0PvWDrWrDGU39A4nVoSG+5+XWPBy/oAJyEpgdxqVaMsxyVZ/ebC0K5bxloAAADABDoWEgqC1W/4krLEAKeFAa6WQr4V8lQr1Arp2qAAhJH/5YchgalbGtRgaV5ylK0CzTXdHTbque+8CaOKDJTMBNgeSNtApTssGZ9/NI1yK2A3N4QSrSFPTUWQYAcPlxGftEyzC3E3hvuV47Qbpgl8P4eT3oWDofzJioIHmdTidP7YnWzpc4N+pDnQtN31NH1lf/SmIba7GJCBnkdjhlNP5iJANZ08bkvjvjMZVZySHkbSkkmzFYBzzHFPK2YD+o3hjBAQ+5t22biV175gAAAAwAAAwAAAwAAFTE=",
+  "1920x1080": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAANCbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAApF0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAB4AAAAQ4AAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAAFfkAABAAAAAAIJbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAABtG1pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAXRzdGJsAAAAxHN0c2QAAAAAAAAAAQAAALRhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAB4AEOABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOmF2Y0MBZAAy/+EAHGdkADKsUgkB4AiflwEQAAADABAAAAMAQPGDGJgBAAdo6I4GEsiw/fj4AAAAABBwYXNwAAAAAQAAAAEAAAAUYnRydAAAAAAAACvMAAArzAAAABhzdHRzAAAAAAAAAAEAAAAIAACvyAAAABRzdHNzAAAAAAAAAAEAAAABAAAAGGN0dHMAAAAAAAAAAQAAAAgAAV+QAAAAHHN0c2MAAAAAAAAAAQAAAAEAAAAIAAAAAQAAADRzdHN6AAAAAAAAAAAAAAAIAAAFuQAAAegAAANZAAACwgAAAmYAAAHhAAACFwAAAcwAAAAUc3RjbwAAAAAAAAABAAADcgAAAD11ZHRhAAAANW1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAG1kaXJhcHBsAAAAAAAAAAAAAAAACGlsc3QAAAAIZnJlZQAAFe5tZGF0AAACrAYF//+o3EXpvebZSLeWLNgg2SPu73gyNjQgLSBjb3JlIDE2NCByMzA5NSBiYWVlNDAwIC0gSC4yNjQvTVBFRy00IEFWQyBjb2RlYyAtIENvcHlsZWZ0IDIwMDMtMjAyMiAtIGh0dHA6Ly93d3cudmlkZW9sYW4ub3JnL3gyNjQuaHRtbCAtIG9wdGlvbnM6IGNhYmFjPTEgcmVmPTggZGVibG9jaz0xOjA6MCBhbmFseXNlPTB4MzoweDEzMyBtZT10ZXNhIHN1Ym1lPTExIHBzeT0xIHBzeV9yZD0xLjAwOjAuMDAgbWl4ZWRfcmVmPTEgbWVfcmFuZ2U9MjQgY2hyb21hX21lPTEgdHJlbGxpcz0yIDh4OGRjdD0xIGNxbT0wIGRlYWR6b25lPTIxLDExIGZhc3RfcHNraXA9MCBjaHJvbWFfcXBfb2Zmc2V0PS0yIHRocmVhZHM9MyBsb29rYWhlYWRfdGhyZWFkcz0xIHNsaWNlZF90aHJlYWRzPTAgbnI9MCBkZWNpbWF0ZT0xIGludGVybGFjZWQ9MCBibHVyYXlfY29tcGF0PTAgY29uc3RyYWluZWRfaW50cmE9MCBiZnJhbWVzPTcgYl9weXJhbWlkPTIgYl9hZGFwdD0yIGJfYmlhcz0wIGRpcmVjdD0zIHdlaWdodGI9MSBvcGVuX2dvcD0wIHdlaWdodHA9MiBrZXlpbnQ9OCBrZXlpbnRfbWluPTEgc2NlbmVjdXQ9NDAgaW50cmFfcmVmcmVzaD0wIHJjX2xvb2thaGVhZD04IHJjPWNyZiBtYnRyZWU9MSBjcmY9NTAuMCBxY29tcD0wLjYwIHFwbWluPTAgcXBtYXg9NjkgcXBzdGVwPTQgaXBfcmF0aW89MS40MCBhcT0xOjEuMDAAgAAAAwVliIIABX/+bw8yu9+IWSELcKSEyAWzel2xbaIAAAMAAAMAAAMAAAMAY89bX93AAAADAADQbAAAAwEY5AAAAwKe8AAAB1JAAAAV8AAAAwBJgwAAAwEl3AAABTjwAAAdMAAAAwCm6AAABFygAAAdKgAAAwCtAAADAAUgAAADAClAAAADAUoAAAMACtAAAAMAYUAAAAMDNAAAAwAc4AAAAwDnAAADAAeIAAADAEUAAAMAArQAAAMAHLAAAAMBFAAAAwAMQAAAAwCKAAADAAYgAAADAEUAAAMAAxAAAAMAIoAAAAMBmgAAAwARQAAAAwDNAAADAAigAAADAHOAAAAFKAAAAwBFAAADAAOcAAADAClApgk+YAOFXCfnWJefP4L/sgZQuvStL9SRgSNohm3hQF2poyxYMMZdgAmu2U98g3SxG4EdPqCho2do8FWUSSeGHF7DuC1K+pGZZP1C+sotKWwCXtFAAAADAAADAAAFAAvO+XZudLnpedoGXzysmmPCCBcCL9IuLPTHBtpwg5/c/plSR9eoI63mfLTSr6LUoAAAAwAAY4U3oYi008YpWldcn2zB6h7ICZtzxfrOTZqt2epSHjOE9maK3G1nBsfmooeQhgAAAwAAAwB4AoEA8nUtzQvMoQuhSeSYvwEhZkJd8wbtXu1zZqqNSWqAAAADAAAak+FFhVWMaynr0jCT0dJmejuGvhTjK5BHOazcQRW4g695tO4AAAMAAAMB7NLN0SaMsVlvJnGZy4j3foLNMAIrZPtp4XMmFB3nV1egAAAOYZ/H8ohBw1jaq9oQnhf6OAmoYNZwWTZ0vOc0AH10UOiO7H4k5FDaTjyoOQAAB3DfDYSpyQAAAwAAAwHIAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAHVHcWGQm7FsgAAAwAAAwAB/QAAAeRBmhBbEFf/AAADAAADAAADAAADAAADAAADAAADAAADAAA1XidZ/AAHIHnGpZmSTR4wJDDmdKRD9f5GKt4r41EOQYhdGfYBJ35pl+Hb9LynBwyddTDEPLnsekyuT7Qz1593dGyow+ODal/eKxi1KdY4gtyi9j/7/Jn7vBSSj11iuASLj7dgaWpz4w15Uv3lu85iAF/ib99VMcjO2y1jgGEGFoqGSH6jLEv7yV9lHdOaWHH4MxQhl6NpYewx/owVV0pRpkFzny9msSkQBYZI5JR/SVN4rJTrvIQAAAMAAcoNo5UZ8Guv3Nw9g66nfIx2ZPoxDrAjJ5XPt0wkGjP3KezFUzEVcP5C2MWgAAHDRK+HR/7cFOYBZMmoYk8EWY3BWbNpeaJcPUM4SkPe/qL5Cs9Sp4OexwI4kEmJ1UAFulwxwAADaiGirJf1xsuckgdeM8wFtEV7EeARJovGm/66LTuOFr4w+aOv7SEqkD1NpRE5+8qGFTyB/mGcg6fTqTYS/ZmlEBz7JY+S0xGUrQrGV2uz37X+sWoABRfb0SrbTJZunL7zuBDnCyy/bfr/jbBczpHzuHMutHzpkRK4AVasKwWrbxPNSBSEyvN43bE/hLsaMYf5luTlv9Jg+sNEeMXUK/inI0WoAAADVUGaIJfggyZTCCv/AAADAAADAAADAAADAAADAAADAC8epg/EAHCqlNmbKc0M+w5erdPCLHK0lUTo77U+dUwInT2qySgAYf99sdx3NecY8DyjI/BB0IwgVOdkHyxSgNEPmAHai9oSxAIwXIEyjRDcGJ3j90LpFt9EqTzXIV69L3cpgABQr79EWVVG9HlO31hvw5z8NDVjmf2Q9lGCEIwl6CHv38xmk19KaYCo9sMF0L59erTG8rdVOv2nTTF77n6SccRuf3Pj6nldXN1XdshWtzjDVw6qg+ih4YngavJ6VonEYLSLA+Hqeli6bgFIpWAADpAK5js9aUU/cInWoFfAAAADAEqK1/+WDHCR3oS969rbetKMXnSM4rQhI1OBjwcgTgAAEB3q7UqRCXgTjNErBStipqgY3kLCNovOvbeNrgmyu2fbiAB4pjy7pQWQ+E/VQAQQS8ZYoZN9Iw0BSWDdANoXiK/HEWNhk8zdxq1KFL5W3qS9WzLCYrlu4UQpHOXM/h6lwADCix0N6EdtQBFT4v1XviQW4dTrDsfGA//fCeVsOjY3R00QedQs5in1LWNoe0t+vhY6/lJXrSR/+OFCtu2KN80vRQe3AhcwAvM+5ZIbiz3rCg/5AAO1/iWkFs/s2vfWaIl0jJ4KEABJ/RJFqZNkjAFdTePT4SPz/CsgPhPw9adTNOs6OINbAGdEsAMHVN/mSVn8WD/1WWBLDM2jKRaxO9eKePUphAAAAwAAAwAGZSEshU0kgZqgieB6GPz1QwAlVhi+T3RzWSWoBO0Kg5zvszeFO8bMa8QLbENc4hGzLW7UgAAAAwAAUaezAlMR+SYNjiAjo6R9TySkLAcmBcM/ec+h6zp5yED0zKjbFhfUq2cE1kumLjk0C2i4KAAAAwAAAwBdcnP3ap5IAAADAAOOkRxhgRUzHSUAAAMAAAMAJQ+H+3Fm4rW6xAKkcMbXiAGUlQxWo/gPyotZT3RgAAAwXNjllDiQbVKoA3plseuS03F4VWIRoza89toOcKfighS4zVjFFXiobAAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAAwAAqYEAAAK+QZow0ngg8mUwIK//AAADAAADAAADAAADAAD6+HjfEAHCqlNmbKc0M+w5erdPCLHK0lUTo7l6YdfOJUoMqspmiYJjeLyLuMYypAYmmQ59rNOVD9ZCcW+Y0Pga/5Q+nX//gfkywCEE+Ld7ZNSfTefmMoobXXu0YsA70AFhaGilWq9gBLjqPKPRlFQxxv+gnmlM/bv3kZmQ5hxApIqHBMvB3RDX8+NrSyXfPWxyT5QmgZbEVL80Mq2sy0oWEzWPcRtod+YvbSMklbb9TzQB7N5opDNhhtMOQpVWAri2OvIMDE4L3PKDIWjiFk51XU3nE60qZrRexxOFG83hN8qJHYcJPgFkXV5NvF6jS0l05GBK9zOPkxgrCztLqfm0Mj7zHNhZVm5ObRT2UT/Ue/1FORLBRyiOAFBFNx8+gto/zuLtLL1zMzQ5zsIWiiD9MtwzUxPi0n1wAq9m4zPyIkYVwnW7yb/UCv+etp88V1zy0qrFPfoM2LNfd1h9DS+7lzGh5IsV2j1GPjyfh1pi40mgIGRhbmF9HgLsC4Xv0P8h7HhdgwTRcxtQlHQjc98g3wGL2ydQTE7/k4YfNxPsJJBDdu7mELn0ZLC7AP6d/32YtuiS6preRMgyyaZnCl6dhGr1uhBZC99jz6/U9knKyzGlZx0Ln79VEQALVt2qmCb2pgNPONEdsXljQuRzeukj4Z/qEtHnJVDdBrssh4unuMmvsUwEH0ikjtpwyhe/yIKoPD2jmGkDjjcZni5KsuKb4dEnx8udwxT5UgR+DUe6pw3mhprYH8Idt2g8qVAAAK8m40iy0DKgD9QwQZamkxOrR7D/4kF2wAI4g3kxSRRVVNsAUmU42cqJxUahsAAAAwAAAwAAAwAAAwAAAwAHHF921TLABnfpbnguQh3kqH564MEF8kMjjEZoYAAAAwAAAwAAAwKCAAACYkGaQRL4IPyZTAIKfwAAAwAAAwAAAwAAN3wCLbnDqAEpwVWGRCN4WEe9dUb22g+qLxlMWJjrRxP3QYeaVuc0cZkg/MmZs/z9PUFr+h9NIsIbYJb/azrn+pIiD7OvsOiyKlVuxLhEI5eL2FNpn83DVgQLbYvtqCUC4cWjRjG9i9wAUAEfOd+oSIcm6mEllUcA5eacwk5aVqnR4B2//wl/JVEU7B4IE5r7uAHC6aySAEUEDonA0BjmAA4FXU+zY9od3QEwB1lH+8zOWOo43KRX1n+ZoNqDNB9fnqFYsVFcmyjjFr8KXIIz0nZAFHV33I+38wlBJjALLX4W4yOE08wO76viRRTVFB/kdA5IVYFhPVDJ5tDpXkeH/N7rcNAk+C9U0DGtPtntppw+E0+IZoFw+PT4AeghKYLy/WXVJ0T4kVfzZSy7CVGKTeTJ8igfLqKsDC5o0PbbaF+tPjn/NJPI+DLA/r3C5ahZiELtFkA7hP7kIOnrRC+oeoYQK/rqp4QskRoWyjIE8CkrgLkOxOc9Lw6ZCwzxmge4k/sdz7kRu4eCnzeX+wwWl+ki6yLiesVAcg3yO93HigufIRZQhWvgtx73q8VkfAEyAAADAD/cNq3YNmQmpVeIaoSI34dh9Tjqu3M+peR50/tOlykQ1MaZz0G4EAAAF/N2FAuU9EuPkRUXyowABPSkY+831gO7A6C/MpTqSsW8FNzEQN6UwmAwxWixNxpgqS/niGFHIh1R0ZloDliEsxfwM7k0j2HlboWmcJJ/GUFWoQrLaFKXjZXp6ECVhQK2Rx4eyQAA4wAAAwAAwYEAAAHdQZpRU3gg/yZTACCn/wAAAwAAAwAAAwAAOa7qif2AUz5HAAADABGjrdVK+AAlMrgfybodNuvWG5kZA5iGLc47Ni/MqjXLcWAu2MI130j9D6Cce0xvQlD5Eu3vFFEyO/ZIGuaDkPW+2DiIIlnHzOtwAwwK0Hoz8scmY8aexZLRSWAhky6VHGYW1FEPgrReam7PS7jIWw5aFv84RbEQhrESQCdHSJIxIrOJE6JHALWDi1C/KnXdy6tml7fyBFcCZ91UU7YJAY2uJaJCkWeaLPiMyAl4un0BQh0NesdDlgGUthf0RoqxQR9TbTKPsTByXGjwWBg7yHeBazBEbU2Rx7h1gkGSZ++Fbmwh3Cqxhzr8TzppLBMZ6bY78PTJ2BFjgMmSqFqnuokcKZ6d7nrjllCq/v7ONu62yIl6mkRQ7TI6mdw6Zy7VzAm3HJXpKNCMoqXmvIYT9qfBGIdiUozIB1ELQfqkutvhn8CRxAAAAwNLloVPFaV/gvoDK2oHspRgC0AAIFzmzl0gwSnHk8PRZyAtvCPn/h2WKuKbiC+pNJIpGqmH4Gc3hECI+GCkLOmCrhnRMR+PrI80eNwAMIUw9AbDrXq44T4kjIwsQAAAAwAAAwAAAwAAAwBqsBVMP5TBAAACE0GaYZP4IP/JlMACCn8AAAMAAAMAAAMAAAMAFykf4/JpZXlCAoAMjhUiWWSF7iIMRGktpK0EUo9hsN/k+D/TUrTWcL+CQd8VaDGfv21ibBbRRj/G/xEL9bDqNedsGflZB7rqSasox+HEUwAfqixSwamOO1pVcfJLNzY+kHvs7e1MAN6e2MV4YtTVWmjGH/M40f0lfo/1UEkFYGJLeTsm5m14FtI7H0oBNgEtBeCX0P9qTGTqqMz8JyQhfN311ezUwhPaY3HolUSdtUHRtQtINe/ElHCZgpxibL+7+HaSih3swPplIE7rFKboxKX9B8zjfcy2MC8DqTWiKwz489LmA8IpYzaB35/KZCfXKaLAZ8k5/kcRiawLGBhktrBCgTwZzwDYESk9h/ODWJzUlleuIxN9FLAz5QV5tnk6tLlNMh7buZoI+89ViytHl6p7lq4bZrLyRE82frWOZM6YMchs/kKWAAERRUd6JdB0jrNCT+siweAAASiSjvsyShiB2IuQ2gnG9/m/c7RWzuawf0du4BpOw13Y/pmEU9//GFQy4qhVX2FabNZ4QW3Eg9IxLPpKFYbLdULLLFNRGm5VfxBXFZReEwfeSEks44AM4Waf841udCa/N1RPohZtSEyvHfZ84EJHF9SF5M0kmquvFR5qfNACEUcxtvTnN7LYFBPk8wa5yQtBoAAAAwAAAwAAAwAAAwABZQAAAchBmnHPBB/+TKYABBL/AAADAAADAAADAAADAAADAAAHkCxFSgfeCqD6rUVGr2PeUecI47YuI7sHN191kxXz069TeNtfiTAEvry7O7fRIkLoEo7VZTPoue9smw7VZTICvkof9w4O9CjVz+zpP4o7FePUUsuTcaqbhwd6iMv1Xm43MQRcIhxybyw/S0a7+UWL365vMALbavUn8QVHp6l0fuQ7kbCQH9p9lT0OlpEJyBp68dGXJHnIX3KJHe/NrTF9ibIdJGJRrv4Zs7H6JjS1wGAFxqYUR9oVpcdyYE05qpOeGUmf00T7UpSzsq1597hiO+hAxKaYx0c3HHzVp2VH8fLm68xCX3/I97Ljup+B23u35EPEGZD7mXs7ZxaDqsOIWg7+BklIRXLetOXkC+Bl/5vlRiDmdtTrlkZSh+mZoRDF3NONwddpF3z17fjM2U2qT9gebU2ZEhdR7t1+G0mxmD0ZY8cnJ5DwE9UNa8Y8UCE9crMHpaiEUSyIosfbQ+QIxNk4Bbx6PbstVzEIzHxKpwswZeV6ll+jRub46BaByoHGxLa/KqLF9yWUVpVQAAAHzMBJleTAbfeqAAADAAADAAADAAADAAADAtM=",
+  "1080x1920": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAANabW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAql0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABDgAAAeAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAAFfkAABAAAAAAIhbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAABzG1pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAYxzdGJsAAAAxHN0c2QAAAAAAAAAAQAAALRhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABDgHgABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOmF2Y0MBZAAy/+EAHGdkADKsUgkBEA8eXwEQAAADABAAAAMAQPGDGJgBAAdo6I4GEsiw/fj4AAAAABBwYXNwAAAAAQAAAAEAAAAUYnRydAAAAAAAAC0KAAAtCgAAABhzdHRzAAAAAAAAAAEAAAAIAACvyAAAABRzdHNzAAAAAAAAAAEAAAABAAAAMGN0dHMAAAAAAAAABAAAAAQAAV+QAAAAAQACD1gAAAABAACvyAAAAAIAAV+QAAAAHHN0c2MAAAAAAAAAAQAAAAEAAAAIAAAAAQAAADRzdHN6AAAAAAAAAAAAAAAIAAAGPQAAAvUAAAJ6AAACuAAAAdwAAAHtAAAB0wAAAoUAAAAUc3RjbwAAAAAAAAABAAADigAAAD11ZHRhAAAANW1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAG1kaXJhcHBsAAAAAAAAAAAAAAAACGlsc3QAAAAIZnJlZQAAFo1tZGF0AAACrAYF//+o3EXpvebZSLeWLNgg2SPu73gyNjQgLSBjb3JlIDE2NCByMzA5NSBiYWVlNDAwIC0gSC4yNjQvTVBFRy00IEFWQyBjb2RlYyAtIENvcHlsZWZ0IDIwMDMtMjAyMiAtIGh0dHA6Ly93d3cudmlkZW9sYW4ub3JnL3gyNjQuaHRtbCAtIG9wdGlvbnM6IGNhYmFjPTEgcmVmPTggZGVibG9jaz0xOjA6MCBhbmFseXNlPTB4MzoweDEzMyBtZT10ZXNhIHN1Ym1lPTExIHBzeT0xIHBzeV9yZD0xLjAwOjAuMDAgbWl4ZWRfcmVmPTEgbWVfcmFuZ2U9MjQgY2hyb21hX21lPTEgdHJlbGxpcz0yIDh4OGRjdD0xIGNxbT0wIGRlYWR6b25lPTIxLDExIGZhc3RfcHNraXA9MCBjaHJvbWFfcXBfb2Zmc2V0PS0yIHRocmVhZHM9MyBsb29rYWhlYWRfdGhyZWFkcz0xIHNsaWNlZF90aHJlYWRzPTAgbnI9MCBkZWNpbWF0ZT0xIGludGVybGFjZWQ9MCBibHVyYXlfY29tcGF0PTAgY29uc3RyYWluZWRfaW50cmE9MCBiZnJhbWVzPTcgYl9weXJhbWlkPTIgYl9hZGFwdD0yIGJfYmlhcz0wIGRpcmVjdD0zIHdlaWdodGI9MSBvcGVuX2dvcD0wIHdlaWdodHA9MiBrZXlpbnQ9OCBrZXlpbnRfbWluPTEgc2NlbmVjdXQ9NDAgaW50cmFfcmVmcmVzaD0wIHJjX2xvb2thaGVhZD04IHJjPWNyZiBtYnRyZWU9MSBjcmY9NTAuMCBxY29tcD0wLjYwIHFwbWluPTAgcXBtYXg9NjkgcXBzdGVwPTQgaXBfcmF0aW89MS40MCBhcT0xOjEuMDAAgAAAA4lliIIABX/+bw8yu9+IWSELcKSEyAWzel2xbaIAAAMAAAMAAAMADKHna/u4AAADA0OwAIxyACeWAAwfoASZMAIcGAEl3ACnHgBvgABRtABBygA59AArQAAmQAAigAAigAAkQAAnwAAwQAA2gAA3gAA8QABBgABWgABrgAB4gACKAADBAAEKAAGIAAIkAAM0AARQAAZoAAigAA2IABFAABtAACKAADeAAFKAAIUAAOWAAUoAAhoAA5YABWgACJAADnAAFaAAIoAAOcAAVoAAigAA5wABbAACKAADnAAFsAAIoAAOcAAVoAAigAA5wABWgACKAADnAAF3AAIoAAPCAAXcAAigAA8SPLkB3jwABz0cKwqxp2BVMwbYhwmvJtdgUK/HmpBtgAAAAwCAmJH2rA3+kwikAl13djphocTankXMxWc2dyYB73U/fvfKVjnZ5LLXHKNvLtlDKVqjvWu/M9XrVicjGMX1217vRsqjh0G1wU/igABm6uKH5LY2Xsg8k7bINrRLL9HowBhtizgNPdcr7wrLDG5XeaJr2fuD+q10ZgtcgcaUVfJc9c4rgAA2JcRQ//u1IQ54HyCYrM2BtUa+w8wTIeIMcJZ5v5Ebx/+Jg3z+pBUeax62bLn/j4AAALvUf0/0WKyTE2M6azAUNWS3v6V6oXw5O5l1LrUqlgdZGIxnmwGgdQgAABVOjR3FHrXtmabeF3EC+G97dhezOGAqegcKuF6rBILTpGAAAE936FVRkEW625xDTjL7r63w6QdJRc/8nJmOZ2RTAAAxnTbKi/jFYAUMsDpGdzJoi8ZMpxtYQhbQClAAFty6sGSPX0XsD6nmLUDN+wjfXO+OJa0hmQABGGE/5NSXRGe5evrYT80UbJFCMYYjTNWlMvFAj9SoADJ0i6DLe8I3EKUqht7gvxn7VyIJs30AA7+gtWkn0AUBovviACAzZDLT14CGM2gxfOzqR5lhkBRSpx/9AAAEoh7xpdqfFgAATd9FXta7rACRU4QAB2i9q6dYAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAASUQAAAvFBmhBbEFf/AAADAAADAAADAAADAAADAAADAAADAAADAAAy3idLeAAOQT5XdN+2ExEdl9cGxHk3ioJbYXbSJ3Z1ygQFtj1R2Ng/nBaIiMcaGOTyeDdwheVDj1OP/oWRTvi/yTDZ2AT9jBrS2oxkN2XDt0JbCMWYYVH+7O1RFDrQIN+l/nEe17n7A69iYBG7cldRjALMEU9BPNTAcrjSgou2NDoLtc6YqDteRqIIUg+v3+MOkD+YI6GQqLdOVHX+cqWh23kTdvLlUvtEwhuFQyfAhswAAQin4m3/r2WaLa5gJNzVb9pywuhgAAADAGC23H629qfjtKmpLUsnDYAATHzQ0pW89a30Vzu0mh5yolVnf5V1KSxkJb38i4CW/aYfALVsiZ9rnEIbrldesG5P2Zo5i0ULyCXlBixVUtGy6vAtqdmG7mBGSfPuxuVUixkTykuqfY3+V/aAS7gTCMAAAAMAxXqOYxoFzq96fV0WgAB4goESPJt2RnbjNDMtsYlAEr7tr0s3w1D6hHLtgeQhReUlsOCABOlZ/2kfBVCn0ZENST/NSAD7Jl2/lQydcefo9lB5BDKSpus90Ag9z280/GNKaIl/Dba0M09960AAZrkNtAfajtGbf2tqZnrzfyB5Og5VbEAAVOpTsQ3uW08NpCUvrSmLATQnj/du8Utffy7G/ShuGzdtp2/7LKcqcPrBxUqk3Vp1RPRVgs7DPrein5L5ywTdgbBxNE34N+lAovUZiLUevE5H++ba5u8iSlsoXrOLttG7Gzy9wk5+UBC+kxqFfI6BfsIlRe5dDfnlWLLnJ6pFvO/g92K24s0A2r6fLZ+noFmig+cQHj0wZM7SptgwfR6k8h6DUAAnFXLGB4Hf/pbuQAAnewerIgYEnISVF1oAAAMAAAMAsVp+COHIEgsne9rUqgI/pFmSIi1Em7Fn2fY4plvrtXxfE7DU2T2A2U0oviTHM31yjBfqAeEAEgGwOunKJAAAAwAAAwAAAwAADFgAAAJ2QZogl+CDJlMIK/8AAAMAAAMAAAMAAAMAAAMAAAMAOp4eN8QAcKqU2ZspzNAWNAOrdBsChgwYllWGJJ2EnsWDq7lFWLOAvn3/R2krlreEwKX3d2H6eOjTzXta7SsLEeYm1vpYQG0SPLlQT9AQ9vucWJ4Icg3WN5RGJm1y7hN8I+qO3RV9bYZY9fI8Yba73uW6LB9CFnykHC3EvASwJZqZD3aK3MzPlTcpxQVTxBpvZslSo6THvXqTyAOn94tVUjyjbMqXvDFml93u/MXzDWvtAAAJ2gy+ybImxE3G1XnMx6/NWgAAJMaF/Fd/LSsWD8rumtCLpymX2SSYSZrWAJjczPEh2AOc7+XHhKDIsS4ueUMeQYwApg3gXf8UGqIVIlhVKO09ZAbx3fihXrb/wzgSZKQFb4bo84BXABlVZINdl+Y4wAnFKvgEjRKw+V4tIZwBlxysnbBUqkkbAJFwCeTj6ejYdhLiNE6j+9nz/QTiWyhJgsTyF1lBcDSWo7FjOALUgEFADPZRKS1qXVj1EP4t9gie92Zr3IMR1c8CXxJo++njmHJIFwYh2cbulmvMv/hMcG45Q78AUQYjz3Rxtwn7BfYLRyUeKUW4thyVlnqqOrKKV10ZXDcvK1kemSUvWymLx9j8+GlJnFWU15t0vT63HYR+OazFOMOJEVJ2nFR0MUuxJyhxyi7vAb/nMeyNMGTIZY5601oiBEAEcIAAH2QgBLAGGCbNAm5RhsFcJT5nunaT8CQYdAAAN30NUywGKsi+kUAAAAMAA1gAh1Twgezt2yKT73KKjoC19HUXvPb7YAAAAwDrt4QAAAMAAAMAAAMAAAMAAErBAAACtEGaMNJ4IPJlMCCv/wAAAwAAAwAAAwAAAwACu+rORsAAmWEDvlq7qhKfoCcoZuClSpu79sSinZde1FreuvA2OP1AiIaClQIZsNiF1rmZjfU37L0tmlhvpZko15W1TwABsHZwvohQrUGGu2vkkDZ03bxwZcyPZrby4QRpMzDpbkQ3ghm7bXbPIz/8OcfwhLzKIOGPuw1MlaZeAMjKze6vaMxzvamvrC+v0fI+j37pFyev7xuAAAVqwRT+ZwcxgV3Kx9ByjIVe+PVJf+KDKxmR0Bd/ZEyGaxh3iatmWB2Pl+c/HHcCPuh3pcF6WwunuS4baEiCkiGN5EooeQQA23OPM2DPEqvVY9O3D19HtmwJtmbZZ6EdjU1+CtdWkQ3pOQcNQTyd4+hHkXQZld19O58yZBXQlYGZ7ziZGGrCwEzaq2Pz5A1yAQ8vhXZClLacZSuB7CMhl1U7aGD/sSNUFQigdNJjCuYcjtokREbREdDYUQDati7+Fk7/VTGpD/pFn55UPdf69BZigBU1xmwyTWNFoto6GzRMzoBpCQ/caFNb8VlnVRCL0fFM2lD+wBQtMVxz7HdiMe41uUo1J32jE+b9bLaxD1GjbeBfflL4hRNnncKWi5QsXTmSvWMLs8pneORFLE4t3xk9NDQIEHBEwl66unxJtnf73sDfPv5NyJkk5cHTuyol0lVXt6cI/PgrE3Dfeb3L91lXXAvKKg5Hu58Dc8x1YA62gsoxK0DeHkvPxoYehFBCVPcuRQAio+rgkhchVv/bVflxi/fl7TYLmu36LvTz4OwnIegEeGa3DpHi/F297Qp/7PAFgM6ilDbN+3ugTEABiz+ElxGtHWG2QHhMB7AlmhbRYAdkw0VBgAAAAwAA04AaiqZYId4btUbwY2kDgHAgB1QAAAMAAAMAAAMAAAMAACZgAAAB2EGaQVL4IPyZTAIKfwAAAwAAAwAAAwAAAwAZAkVFlfGwAABBETwRmaIFqX/MXaZAY2SJJ3rt+xs2BxohhRGL7J+lWvmlsjqmFAAAwVrR5Ip0OmpZdaEF0f+Ur4AWvdjh/6gA1iWQOw23xmmhfAWN3XgidAFaY616BIWoBRcoPOLsfkqmrA/9pGr5OrnfJ0ANm97h7BsgeVezAK4hwvFXkfp8FFYA0InXUF0xe8QKs+mD+vkm4bHkgo8BEsCmE6/CEkOVge719XF34D9vTwQv/H6JSYZ0ZbK2aWEeTBIfJAce4fz8Y5iYAAaRCsrjnCloPg3KZ65wNK9bkn7rR0g/DhWV3B3qw0vBkQKgXzG/KOI2up1XUV49K5QCl395K1Ka4bnNzmVF6N0ngjSlHrZFIEHViX9dFzpxIsiPnlR6UhAurxW6bllFdPe++7SFwMMRSM4D606B3jBO2o/dOAM2sfpDLGyuQwJ5W6GhmbCATWRGMgBeCRanf9uKVw06VPNappkEIDWbkQUgsY2ihMKAMjEqA9cnP2ZjADSOwaWiswSLOXUX5UtpM3Ptt8F0tPIAADzMMAAADGIAADtoB9/KxHw9MYhMDlwJFoAAAAMAAAMAAAMAAAMAA9MAAAHpAZ5RCSQS/wAAAwAAAwAAAwAC4f5v44b4rPIOJcitjvKzGd7mVo0C+7EdE9kLKhor52niM9kbk76DLGe4Iy6vVfddXQ0DRbcKcLBfEKeaJ67wcGNF1xHrxmiHkbjsq58pe7RiB6BENW5iaUNgtzPyrZHWN8ddoqwT+uoVqyPDfufe4lMcT1Ql5CGXoGJSo2KzEyTmouoyLE7vOQrUpvvgAJpk88cQ4Iu9nzuGDqxAd4WLbithxRQyCeJXGMQbVHFMZIJjfNOdmG5q0ythhWUx5PTQg+aDWuAFqOXAlCEVOc7EhL4MaQwF9+YFnxdn+hy2Ud4jDZo6/iUrAPo60b+AHhCkg3hWM8y2XcBXiNWB6j0OWsew69UcYmk2bRpcu+5IGoXjWQcZpVtiFaQfHsVAS7lKXgnpwpGc/q2nszgQ/qoXm0nwCoXnddwCSwt8NhmT1co99nH2+Fmz2s/SYaOJRMkAawkzUxYnYwk0yK3dXOOahkesNwTE6ofG1uwz+firebfieiFycLg3CaDN/VN9G8Y/og5kxnHsVM0BKKo755VVLJ3h23lXhMaOStXPS+OsCLLx11kHIM5YFcgAAAMAAAMAAAMADUVbcLpUm33BWlQImJSdHNImRbEQAAADAAADAAADAAADAAHtAAABz0GaUZN4IP8mUwAgp/8AAAMAAAMAAAMAAAMAFXh1ofatneM7IAAAFnaDfFHaHAYrIU5/eyoWt0TKyqSA70e2PsM8uf6MA+rPe8vY5PAs97y5vVba3ve8vjPNG1ve97fGXyfqz3veXX+afoWta1oc0B9wRES0cQmBT/ti3O6cfVj0midv+HIxs48aPa6zcFfNHOtXQKQTEUAg2/8AAg9k3YjQmL5OS+i/tFAFZ9N8Y6T/NhP8QAaQv6GJ0PRT6zSutHjgJdok8d6noCn7j0geb27yF1pVbmPFRfcexJ7O9twpXrI2fxUm8Eu3LDHaq3vN8viIAsl5OAbIKb/JV5zRQiCyaw0GxiY3gReZCm8hjKqJwpaPBe+OO76uNhrcuXrDX65AkbLlKWjTWe6NcA52ii5LNaLuGZQ7t0MZjGH/ag13PigUlo8ppS89Nfmvo5nV/cTIiP14IOgiWJPxs0oGZm+04MQAhsofLcV3U2rsk1BYLkvy8z/QIBkf2JYlKoENztSCjtW8vbcmWMBYMLZ0k4p4oA2VVpUYrxqfIUk8hyaxzCJF0AjO32u9bM206PI2DAIMuAJXllPjl1V+2qZYAAADAAADAAADAAADAAADAYEAAAKBQZph0/gg/8mUwAIJfwAAAwAAAwAAAwAAAwAAAwAAAwCwiNS5ODitTa8SjiIXWCX37lPbH7yvWBaVGUOb7Crqu+XfU0Bg+HlGrCCYbpbbI2dKyHjYhkP4QKD3S2zJfRW6X4YA+8N/2eiX2vwwB94ceSa5JQ/hAlsShwAZtEWvtfhfeG2ZCNw5Fr7X4dazIJiC92GNY77EWFecXxIl/xJwAAHQAoYC9pgCf/+AAWMsW7DVzHrMXugo55Lno7/lUVv/sJtth9Djxo0d6WmvmTas+L3BWBuOer4Syjt/q/NzNXMJiktMA9mAzRD718SFwRKeeCDCIB2hm2X6hG3RNr+PvQ0ZXbL6UDACoUKOy5GsPPgZgVnmBFINDg0YQAAzaRvIBoETSL4blhbkiqkWy7FD/K9B8hNZt2qQTKMKWjmkQvaXGJ3fa1n2AZO1qm/MV1ccFAAAZqTASwiQFdNzrZyCZQdIfHIZLOLwAABm6sINpGDkUqgoOARAmvLptfWQAJ7SX/4YKbvUPbl1OQ/WQdKgSSTSAAADA8YBuKeYqm4fZTBAcAHOlP0n5pMpWKin0R4mAAMYpCt9I6OXTyiDzaQAH1ffcP/h4BtjLiDgNWc3pKhpYAwDRTsPE5TvGgBgKwrPVXLk8DSgAIqt3l6rkSVrk7UTfvZfdNAQqG96nk2k9gAgJJN5ri1lwlo3R5DE8iRcmqgHjzweW15RjoB05PC33RwegyxJ8MerNxNthJU33I+kFEGHuyyJeCfPPfLza8HsutsI/7Koktw81RpJKnq/J9qazI3L10fuFWilicCmjwgpppolZigANQgAA2u6ztUAAAMAAAMAAAMAAAMAAAMATcE="
+};
+
+// packages/core/src/providers/sandbox-clip.ts
+var TEMPLATE_SECONDS = 4;
+function sandboxClip(size, duration2) {
+  const template = CLIP_TEMPLATES[size] ?? CLIP_TEMPLATES["1280x720"] ?? "";
+  const clip = Uint8Array.from(atob(template), (character) => character.charCodeAt(0));
+  const view = new DataView(clip.buffer);
+  for (const box of ["mvhd", "mdhd"]) {
+    const at = findBox(clip, box);
+    const field = at + 4 + 12;
+    view.setUint32(field, Math.round(view.getUint32(field) * TEMPLATE_SECONDS / duration2));
+  }
+  return clip;
+}
+function findBox(bytes, type) {
+  const codes = [...type].map((letter) => letter.charCodeAt(0));
+  return bytes.findIndex((_, at) => codes.every((code, offset) => bytes[at + offset] === code));
+}
+
+// packages/core/src/providers/sandbox.ts
+var WORK_MS = 3e3;
+var sandbox = {
+  id: "sandbox",
+  name: "Sandbox",
+  // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.
+  baseUrl: "https://sandbox.invalid",
+  prefixes: ["/v1"],
+  defaultModel: "sandbox",
+  keyPrefix: null,
+  needsKey: false,
+  fields: ["model", "prompt", "seconds", "size", "image_urls"],
+  imageFiles: "multipart",
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  refunds: "no",
+  minimumPollMs: 500,
+  tasksPage: "nowhere: the sandbox keeps no list",
+  submitRules: [],
+  submit: (root, request) => apiPost(`${root}/videos`, {
+    ...request.extra,
+    model: request.model,
+    prompt: request.prompt,
+    seconds: request.duration,
+    size: pixelSize(request) ?? "1280x720",
+    image_urls: imageUrls(request)
+  }),
+  readSubmit(body) {
+    const id = firstText(object(body)?.["id"]);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
+  readPoll: (body) => openAiVideoState(body, "no"),
+  assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
+  probe: (root) => apiGet(`${root}/models`),
+  async answer(request, now) {
+    const path = new URL(request.url).pathname;
+    if (request.method === "POST") return json(200, created(request, now));
+    const [, id, content] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? [];
+    if (id === void 0) return json(200, { object: "list", data: [] });
+    const task = readTask(id);
+    if (!task) return json(404, { error: { code: "task_not_found", message: `the sandbox knows no task "${id}"` } });
+    return content === void 0 ? json(200, status(id, task, now)) : file(sandboxClip(task.size, task.seconds));
+  }
+};
+function created(request, now) {
+  const body = object(request.json) ?? {};
+  const prompt = text(body["prompt"]) ?? "";
+  const task = {
+    at: now,
+    work: prompt.includes("[slow]") ? WORK_MS * 4 : WORK_MS,
+    size: text(body["size"]) ?? "1280x720",
+    seconds: number3(body["seconds"]) ?? 4,
+    fate: prompt.includes("[moderated]") ? "moderated" : prompt.includes("[fail]") ? "fail" : "done",
+    mark: createHash("sha256").update(prompt).digest("hex").slice(0, 8)
+  };
+  return status(taskId(task), task, now);
+}
+function status(id, task, now) {
+  const done = Math.min(1, Math.max(0, (now - task.at) / task.work));
+  const base = { id, object: "video", seconds: String(task.seconds), size: task.size };
+  if (done < 1) return { ...base, status: done === 0 ? "queued" : "in_progress", progress: Math.floor(done * 100) };
+  if (task.fate === "done") return { ...base, status: "completed", progress: 100 };
+  const error = task.fate === "moderated" ? { code: "moderation_blocked", message: "the prompt asked the sandbox for a moderation block" } : { code: "task_failed", message: "the prompt asked the sandbox for a failure" };
+  return { ...base, status: "failed", error };
+}
+function taskId({ at, work, size, seconds: seconds2, fate, mark }) {
+  return `sandbox-${at.toString(36)}-${work}-${size}-${seconds2}-${fate}-${mark}`;
+}
+function readTask(id) {
+  const match = /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated)-([0-9a-f]{8})$/.exec(
+    id
+  );
+  if (!match) return void 0;
+  const [, at = "", work, size = "", seconds2, fate, mark = ""] = match;
+  return {
+    at: Number.parseInt(at, 36),
+    work: Number(work),
+    size,
+    seconds: Number(seconds2),
+    fate,
+    mark
+  };
+}
+function json(code, body) {
+  return { status: code, headers: { "content-type": "application/json" }, text: JSON.stringify(body) };
+}
+function file(bytes) {
+  const headers = { "content-type": "video/mp4", "content-length": String(bytes.byteLength) };
+  return { status: 200, headers, text: "", bytes };
+}
+
+// packages/core/src/providers/registry.ts
+var ADAPTERS = {
+  apimaster,
+  aivideoapi: aivideoapi2,
+  apimart,
+  artifex,
+  "openai-compatible": openaiCompatible,
+  sandbox
+};
+
+// packages/core/src/engine/pacer.ts
+function createPacer(clock) {
+  let until = 0;
+  return {
+    async ready(signal) {
+      for (let left = until - clock.now(); left > 0 && !signal?.aborted; left = until - clock.now()) {
+        await clock.sleep(left * (1 + 0.1 * clock.random()), signal);
+      }
+    },
+    pause(ms) {
+      until = Math.max(until, clock.now() + ms);
+    }
+  };
+}
+
+// packages/core/src/engine/session.ts
+var REPLY_LIMIT = 4 * 1024 * 1024;
+var LOOK_LIMIT = 64 * 1024 * 1024;
+function openSession(options) {
+  const problems = checkAccount(options);
+  if (problems.length > 0) throw invalidInput(problems, options.provider);
+  const adapter = ADAPTERS[options.provider];
+  const baseUrl = (options.baseUrl || adapter.baseUrl || "").replace(/\/+$/, "");
+  const { origin, hostname } = new URL(baseUrl);
+  const key = options.apiKey ?? "";
+  const spellings = spellingsOf(key);
+  const withoutKey = (text2) => key.length < 8 ? text2 : text2.replace(spellings, "***");
+  return {
+    adapter,
+    baseUrl,
+    isPrivate: isPrivateHost(hostname),
+    http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
+    clock: options.clock,
+    log: options.log ?? (() => {
+    }),
+    takeUp: options.takeUp ?? "run again",
+    pacer: createPacer(options.clock),
+    hasKey: key !== "",
+    authorize(request) {
+      if (!request.authorized || key === "" || new URL(request.url).origin !== origin) return request;
+      return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
+    },
+    withoutKey
+  };
+}
+function keptSecret(http, withoutKey) {
+  return (request, options) => http(request, options).catch((error) => {
+    if (error instanceof Error) error.message = withoutKey(error.message);
+    throw error;
+  });
+}
+function spellingsOf(key) {
+  const spelt = [...key].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
+    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
+  });
+  return new RegExp(spelt.join(""), "gi");
+}
+function checkAccount(options) {
+  const { provider, apiKey, baseUrl } = options;
+  if (!isProviderId(provider)) {
+    const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
+    return [{ field: "provider", value: provider, message }];
+  }
+  const adapter = ADAPTERS[provider];
+  return [checkKey(adapter, apiKey), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null);
+}
+function checkKey(adapter, key) {
+  if (!adapter.needsKey) return null;
+  const problem = (message) => ({
+    field: "apiKey",
+    value: key === void 0 ? void 0 : "***",
+    message
+  });
+  if (key === void 0 || key.trim() === "")
+    return problem(`${adapter.name} needs an API key and none was given. Store the key as a secret and pass it on.`);
+  if (!/^[\x21-\x7e]+$/.test(key))
+    return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
+  if (adapter.keyPrefix !== null && !key.startsWith(adapter.keyPrefix))
+    return problem(
+      `keys of ${adapter.name} start with "${adapter.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+    );
+  return null;
+}
+function checkBaseUrl(adapter, baseUrl) {
+  const value = baseUrl?.includes("@") ? "***" : baseUrl;
+  const problem = (message) => ({ field: "baseUrl", value, message });
+  if (baseUrl === void 0 || baseUrl === "") {
+    return adapter.baseUrl === null ? problem(
+      "openai-compatible needs the address of the host, ending in /v1, for example https://gateway.example.com/v1."
+    ) : null;
+  }
+  if (!URL.canParse(baseUrl))
+    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`);
+  const url = new URL(baseUrl);
+  if (url.username !== "" || url.password !== "" || /[?#\s]/.test(baseUrl))
+    return problem(
+      'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".'
+    );
+  if (url.protocol === "https:" || url.protocol === "http:" && isPrivateHost(url.hostname)) return null;
+  return problem(
+    `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`
+  );
+}
+function rootUrl(session, prefix) {
+  const { prefixes } = session.adapter;
+  return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
+}
+async function exchange(session, request, purpose, signal, unsent, limit = REPLY_LIMIT) {
+  const options = { purpose, publicOnly: false, ...signal ? { signal } : {}, ...unsent ? { unsent } : {} };
+  const response = await session.http(session.authorize(request), options);
+  const text2 = session.withoutKey(await response.text(limit));
+  return { status: response.status, headers: response.headers, text: text2 };
+}
+function inProcess(answer, clock) {
+  return async (request) => {
+    const { status: status2, headers, text: text2, bytes } = await answer(request, clock.now());
+    return {
+      status: status2,
+      headers,
+      text: async () => text2,
+      async *stream() {
+        yield bytes ?? new TextEncoder().encode(text2);
+      },
+      discard() {
+      }
+    };
+  };
+}
+
+// packages/core/src/engine/sources.ts
+function sourcesOf(session, task, state) {
+  const { adapter } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter.prefixes[0], ...adapter.prefixes]);
+  const named = namedBy(state);
+  const known = [...prefixes].flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state));
+  const requests = [
+    // A file that lies in the reply needs no request at all.
+    ...named.filter(isData).map((url) => ({ method: "GET", url, authorized: false })),
+    ...known,
+    ...named.map((url) => ({ method: "GET", url, authorized: false }))
+  ];
+  return withoutTwins(
+    requests.flatMap(
+      (request) => sourcesFor(session, request, named.includes(request.url), rootUrl(session, task.prefix))
+    )
+  );
+}
+function sourcesAt(session, addresses, task) {
+  const root = rootUrl(session, task.prefix);
+  return withoutTwins(
+    addresses.flatMap((url) => sourcesFor(session, { method: "GET", url, authorized: false }, true, root))
+  );
+}
+function namedBy({ videoUrl, videoUrls }) {
+  return [.../* @__PURE__ */ new Set([...videoUrl === null ? [] : [videoUrl], ...videoUrls ?? []])];
+}
+function sourcesFor(session, request, isNamed, root) {
+  return (isNamed ? resolveAddress(request.url, root) : [request.url]).flatMap((url) => {
+    const isOwn = !isData(url) && URL.canParse(url) && new URL(url).origin === new URL(session.baseUrl).origin;
+    const withKey = isOwn ? [true, ...isNamed ? [false] : []] : [false];
+    return withKey.map((authorized) => ({
+      request: { ...request, url, authorized: authorized && (isNamed || request.authorized) },
+      id: `${authorized ? "with key " : ""}${placeOf(url)}`,
+      isRoute: !isNamed,
+      answer: null
+    }));
+  });
+}
+function placeOf(url) {
+  if (isData(url) || !URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+function withoutTwins(sources) {
+  const seen = /* @__PURE__ */ new Set();
+  return sources.filter(({ request: { url, authorized } }) => {
+    const key = `${authorized} ${url}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+function inWords(url) {
+  if (isData(url)) return "the data: address in the reply";
+  if (!URL.canParse(url)) return `"${url.slice(0, 80)}"`;
+  const { protocol, host, pathname } = new URL(url);
+  const place = /^https?:$/.test(protocol) ? host + pathname : `a ${protocol} address`;
+  return place.length > 160 ? `${place.slice(0, 157)}...` : place;
+}
+var MOST2 = 24;
+var Tour = class {
+  #sources;
+  #at = 0;
+  constructor(sources) {
+    this.#sources = sources.slice(0, MOST2);
+  }
+  get all() {
+    return this.#sources;
+  }
+  /** Whose turn it is; undefined where none may be asked any more. */
+  current() {
+    return this.#sources[this.#at];
+  }
+  /** On to the next one that may be asked. True when the round is over. */
+  advance() {
+    for (this.#at += 1; this.#at < this.#sources.length; this.#at++)
+      if (this.#sources[this.#at]?.answer?.failing !== "refused") return false;
+    this.#at = this.#sources.findIndex(({ answer }) => answer?.failing !== "refused");
+    if (this.#at === -1) this.#at = this.#sources.length;
+    return true;
+  }
+  /** Those that an answer named come next. What is there already does not come twice. */
+  insert(sources) {
+    const have = new Set(this.#sources.map(({ request }) => `${request.authorized} ${request.url}`));
+    const fresh = sources.filter(({ request }) => !have.has(`${request.authorized} ${request.url}`));
+    const room = MOST2 - this.#sources.length;
+    this.#sources.splice(this.#at + 1, 0, ...fresh.slice(0, Math.max(0, room)));
+    return fresh.length > 0 && room > 0;
+  }
+  /** Begins anew with what a fresh look at the task named. */
+  replace(sources) {
+    const before = new Map(this.#sources.map((source) => [source.id, source.answer]));
+    this.#sources = sources.slice(0, MOST2).map((source) => ({ ...source, answer: before.get(source.id) ?? null }));
+    this.#at = this.#sources.findIndex(({ answer }) => answer?.failing !== "refused");
+    if (this.#at === -1) this.#at = this.#sources.length;
+  }
+};
+
+// packages/core/src/engine/wait.ts
+var LASTING_LOOKS = 6;
+var LASTING_MS = 15e3;
+var MISSING_URL_LOOKS = 10;
+var MISSING_URL_MS = 3e3;
+var FAILURE_LOOKS = 3;
+var LOOK_MS = 6e4;
+var LAST_LOOK_MS = 1e4;
+async function waitForTask(session, handle, options) {
+  const { adapter, clock } = session;
+  const { signal, schedule } = options;
+  const started = clock.now();
+  const submittedAt = Date.parse(handle.submittedAt ?? "");
+  const submitted = submittedAt || started;
+  const resumed = !(started - submittedAt <= 1e3);
+  const task = { ...handle };
+  const otherPrefixes = prefixesBeside(session, task);
+  const progress = [];
+  let polls = 0;
+  let failures = 0;
+  let missing = 0;
+  let failing = 0;
+  let tooLarge = 0;
+  let switches = 0;
+  let lasting = null;
+  let estimatedMs = typeof handle["estimatedMs"] === "number" ? handle["estimatedMs"] : void 0;
+  let problem = "";
+  let sawItWork = false;
+  let gap = resumed ? 0 : nextGap(0);
+  function nextGap(floorMs) {
+    if (options.pollIntervalMs !== void 0) return Math.max(options.pollIntervalMs, floorMs);
+    return schedule.next({ elapsedMs: clock.now() - submitted, polls, progress, estimatedMs, floorMs });
+  }
+  for (; ; ) {
+    const left = started + options.timeoutMs - clock.now();
+    await clock.sleep(Math.max(0, Math.min(gap, left)), signal);
+    if (signal?.aborted) throw aborted2(session, task);
+    const look = await lookInTime(session, task, started + options.timeoutMs, options.timeoutMs, signal);
+    polls += 1;
+    if (signal?.aborted && look.state === null) throw aborted2(session, task);
+    tooLarge = look.state === null && look.tooLarge ? tooLarge + 1 : 0;
+    if (look.state !== null) {
+      failures = 0;
+      lasting = null;
+      const { state } = look;
+      estimatedMs = state.estimatedMs ?? estimatedMs;
+      if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
+        progress.push({ elapsedMs: clock.now() - submitted, percent: state.progress });
+      options.onState?.(state);
+      failing = state.failure === null ? 0 : failing + 1;
+      if (TERMINAL.has(state.status)) {
+        const ready = state.status === "succeeded" && sourcesOf(session, task, state).length > 0;
+        const observed = submittedAt > 0 && (sawItWork || !resumed);
+        if (observed && (ready || state.status !== "succeeded")) schedule.finished(clock.now() - submitted);
+        if (ready) return state;
+        if (state.status !== "succeeded" || state.failure?.code === "moderation" || failing >= FAILURE_LOOKS)
+          throw failed(session, task, state);
+        missing += 1;
+        if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task);
+        gap = Math.max(MISSING_URL_MS, look.floorMs);
+      } else if (failing >= FAILURE_LOOKS) {
+        throw failed(session, task, state);
+      } else {
+        sawItWork = true;
+        gap = nextGap(look.floorMs);
+      }
+    } else {
+      problem = look.problem;
+      const state = tooLarge >= 2 ? filledState() : null;
+      if (state !== null && sourcesOf(session, task, state).length > 0) return state;
+      const prefix = look.otherPrefix ? otherPrefixes.shift() : void 0;
+      if (prefix !== void 0) {
+        otherPrefixes.push(task.prefix ?? adapter.prefixes[0]);
+        task.prefix = prefix;
+        switches += 1;
+        if (switches < adapter.prefixes.length) {
+          gap = 0;
+          continue;
+        }
+      }
+      failures += 1;
+      if (look.lasting !== null) {
+        lasting = { since: lasting?.since ?? clock.now(), looks: (lasting?.looks ?? 0) + 1 };
+        if (lasting.looks >= LASTING_LOOKS && clock.now() - lasting.since >= LASTING_MS)
+          throw gone(session, task, look.lasting, problem);
+      } else lasting = null;
+      gap = Math.max(look.floorMs, backoffMs(failures, clock.random()));
+    }
+    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem);
+  }
+}
+async function getTask(session, handle, signal) {
+  const [otherPrefix] = prefixesBeside(session, handle);
+  let look = await lookOnce(session, handle, signal);
+  if (look.state === null && look.otherPrefix && otherPrefix !== void 0)
+    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal);
+  if (look.state !== null) return look.state;
+  throw new ReelayError(
+    look.lasting ?? "provider_unavailable",
+    `${session.adapter.name} did not show the task ${handle.id}: ${look.problem}`,
+    {
+      provider: session.adapter.id,
+      task: handle,
+      charged: chargedOf(session),
+      retryable: look.lasting === null
+    }
+  );
+}
+async function lookInTime(session, task, end, timeoutMs, signal) {
+  const { clock, pacer } = session;
+  const last = Math.max(end, clock.now() + Math.min(LAST_LOOK_MS, Math.max(1e3, timeoutMs)));
+  const deadline = openDeadline(clock, last - clock.now() > LOOK_MS ? void 0 : last, signal);
+  try {
+    await pacer.ready(deadline.signal);
+    if (deadline.signal?.aborted)
+      return { state: null, lasting: null, problem: "the provider asked to be left alone for now", floorMs: 0 };
+    return await lookOnce(session, task, deadline.signal);
+  } finally {
+    deadline.clear();
+  }
+}
+function filledState() {
+  return {
+    status: "succeeded",
+    word: "completed",
+    known: true,
+    progress: 100,
+    videoUrl: null,
+    videoUrls: [],
+    expiresAt: null,
+    cost: null,
+    estimatedMs: null,
+    failure: null
+  };
+}
+async function lookOnce(session, task, signal) {
+  const root = rootUrl(session, task.prefix);
+  let reply;
+  try {
+    reply = await exchange(session, session.adapter.poll(root, task), "free", signal, void 0, LOOK_LIMIT);
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    const tooLarge = error.kind === "too-large";
+    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge };
+  }
+  const retryAfter = retryAfterMs(reply.headers, session.clock.now());
+  const pollAfter = Number(reply.headers["openai-poll-after-ms"]);
+  const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
+  if (reply.status >= 200 && reply.status < 300) {
+    const state = session.adapter.readPoll(readJson(reply));
+    if (state) return { state: withWholeAddresses(state, root), floorMs };
+  }
+  if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
+  const verdict = judgeSubmit([], reply);
+  const problem = verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
+  const lasting = verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
+  return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL };
+}
+function withWholeAddresses(state, root) {
+  const named = state.videoUrls ?? (state.videoUrl === null ? [] : [state.videoUrl]);
+  if (named.length === 0) return state;
+  const videoUrls = [...new Set(named.flatMap((address) => resolveAddress(address, root)))];
+  return { ...state, videoUrl: videoUrls[0] ?? null, videoUrls };
+}
+var LASTING = /* @__PURE__ */ new Set([
+  "auth",
+  "permission",
+  "not_found",
+  "invalid_input",
+  "insufficient_funds"
+]);
+function prefixesBeside(session, task) {
+  const { prefixes } = session.adapter;
+  return prefixes.filter((prefix) => prefix !== (task.prefix ?? prefixes[0]));
+}
+function chargedOf(session) {
+  return session.adapter.needsKey ? "yes" : "no";
+}
+function failed(session, task, state) {
+  const failure2 = state.failure;
+  const refunded = session.adapter.needsKey ? failure2?.refunded ?? "unknown" : "yes";
+  const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
+  const money = !session.adapter.needsKey ? "The sandbox charges nothing." : refunded === "yes" ? session.adapter.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const advice = failure2?.code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
+  return new ReelayError(
+    failure2?.code ?? "provider_failed",
+    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${sentence(failure2?.message ?? "no reason given")} ${money} ${advice}`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged,
+      refunded,
+      ...failure2?.providerCode ? { providerCode: failure2.providerCode } : {}
+    }
+  );
+}
+function withoutFile(session, task) {
+  return new ReelayError(
+    "invalid_response",
+    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
+    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true }
+  );
+}
+function timedOut(session, task, timeoutMs, problem) {
+  const trouble = problem === "" ? "" : ` Last trouble: ${problem}.`;
+  return new ReelayError(
+    "timeout",
+    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1e3)} s. It lives on at ${session.adapter.name} and is paid: ${session.takeUp} to take it up, nothing is bought twice.${trouble}`,
+    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true }
+  );
+}
+function aborted2(session, task) {
+  return new ReelayError(
+    "aborted",
+    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: ${session.takeUp} to take it up.`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged: chargedOf(session),
+      retryable: true
+    }
+  );
+}
+function gone(session, task, code, problem) {
+  const advice = code === "not_found" || code === "invalid_input" ? "The provider no longer knows it, or knows it under another key or address." : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`;
+  return new ReelayError(
+    code === "invalid_input" ? "not_found" : code,
+    `${session.adapter.name} does not show task ${task.id}: ${problem}. It was accepted before. ${advice}`,
+    {
+      provider: session.adapter.id,
+      task,
+      charged: code === "not_found" || code === "invalid_input" ? session.adapter.needsKey ? "unknown" : "no" : chargedOf(session),
+      retryable: code !== "not_found" && code !== "invalid_input"
+    }
+  );
+}
+
+// packages/core/src/engine/download.ts
+var UnreadableVideo = class extends Error {
+  /** Where it came from, where that is known. */
+  source;
+  constructor(message, source) {
+    super(message);
+    this.source = source;
+  }
+};
+var PATIENCE_MS = 5 * 6e4;
+var REDIRECTS = 5;
+var MAX_BYTES = 4 * 1024 ** 3;
+var WRONG_ROUNDS = 4;
+var GONE_ROUNDS = 6;
+var STUBBORN = 3;
+var SLOW_MS = 6e4;
+var SLOW_BYTES = 60 * 1024;
+var SAID_BYTES = 64 * 1024;
+async function* readClip(session, task, state, options = {}) {
+  if (state.status !== "succeeded") throw notThere(session, task, state);
+  const { deadline: end, leastMs = 0 } = options;
+  const last = end === void 0 ? void 0 : Math.max(end, session.clock.now() + leastMs);
+  const deadline = openDeadline(session.clock, last, options.signal);
+  try {
+    return yield* fetchFrom(session, task, state, options, deadline.signal);
+  } catch (error) {
+    if (!ReelayError.is(error) || error.code !== "aborted" || options.signal?.aborted || !deadline.isOver()) throw error;
+    throw tooLate(session, task);
+  } finally {
+    deadline.clear();
+  }
+}
+async function* fetchFrom(session, task, state, options, signal) {
+  const { clock } = session;
+  const { avoid, maxBytes = MAX_BYTES } = options;
+  const hash = createHash2("sha256");
+  const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid));
+  let failure2 = state.failure;
+  let kind = "mp4";
+  let check = null;
+  let known = null;
+  let offset = 0;
+  let asked = false;
+  let goneRounds = 0;
+  let wrongRounds = 0;
+  let attempt = 0;
+  let stubborn = 0;
+  let waitMs = null;
+  let mayBeLate = false;
+  const progress = { at: clock.now(), offset: 0 };
+  for (; ; ) {
+    const source = tour.current();
+    if (signal?.aborted) throw stopped(session, task);
+    if (!source) throw givenUp(session, task, tour.all, "wrong", failure2);
+    if (offset === 0) known = null;
+    let response = null;
+    let failing = "trouble";
+    let said = "";
+    try {
+      const resumed = known?.source === source.id;
+      response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, signal);
+      const verdict = await judge(session, response, source, { offset, known, maxBytes });
+      if (verdict.kind === "file") {
+        known = known?.source === source.id ? known : verdict.known;
+        if (offset === 0) {
+          kind = verdict.clip;
+          check = checkClip(kind, maxBytes);
+        }
+        const reading = {
+          offset,
+          skip: verdict.skip,
+          hash,
+          check,
+          total: known.total,
+          maxBytes,
+          clock
+        };
+        for await (const chunk of verifiedChunks(verdict.body, reading)) {
+          offset += chunk.byteLength;
+          if (offset - progress.offset >= SLOW_BYTES || offset === known.total) {
+            progress.at = clock.now();
+            progress.offset = offset;
+          }
+          attempt = 0;
+          stubborn = 0;
+          yield chunk;
+          if (signal?.aborted) throw stopped(session, task);
+        }
+        const torn = check?.isTorn() ?? true;
+        const arrived = offset === known.total;
+        if (arrived || known.total === null && !torn)
+          return ended(session, task, source, { offset, hash, check, kind });
+        said = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
+      } else {
+        failing = verdict.kind;
+        said = verdict.said;
+        waitMs = Math.max(waitMs ?? 0, verdict.waitMs ?? 0) || waitMs;
+        mayBeLate ||= verdict.mayBeLate ?? false;
+        if (verdict.named && tour.insert(sourcesAt(session, verdict.named, task)))
+          said = `${said}, which names another address`;
+      }
+    } catch (error) {
+      if (error instanceof TransportError && offset > 0 && offset === known?.total)
+        return ended(session, task, source, { offset, hash, check, kind });
+      if (error instanceof Unplayable) throw unplayable(session, task, source, error.message);
+      if (error instanceof TooLarge)
+        throw givenUp(session, task, [{ ...source, answer: { failing: "wrong", said: error.message } }], "wrong");
+      if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error;
+      if (signal?.aborted) throw stopped(session, task);
+      failing = error instanceof NotThisFile ? "wrong" : error.kind === "address" ? "refused" : "trouble";
+      said = error.message;
+    } finally {
+      response?.discard();
+    }
+    if (signal?.aborted) throw stopped(session, task);
+    source.answer = { failing, said: session.withoutKey(said) };
+    const stays = failing === "trouble" && offset > 0 && known?.source === source.id && ++stubborn < STUBBORN;
+    if (!stays) {
+      stubborn = 0;
+      if (!tour.advance()) continue;
+      const kinds = new Set(tour.all.map(({ answer }) => answer?.failing ?? "trouble"));
+      const hopeful = kinds.has("trouble");
+      const isGone = kinds.has("gone") && !kinds.has("wrong") && !kinds.has("refused");
+      const mayHaveMoved = kinds.has("gone") || mayBeLate;
+      if (!hopeful && isGone) goneRounds += 1;
+      else if (!hopeful) wrongRounds += 1;
+      if (mayHaveMoved && !asked) {
+        asked = true;
+        try {
+          const fresh = await freshState(session, task, signal);
+          if (fresh) {
+            failure2 = fresh.failure;
+            tour.replace(lastOfAll(sourcesOf(session, task, fresh), avoid));
+            continue;
+          }
+          if (!hopeful) throw givenUp(session, task, tour.all, isGone ? "gone" : "wrong", failure2);
+        } catch (error) {
+          if (!ReelayError.is(error) || !error.retryable || error.code !== "provider_unavailable") throw error;
+          if (signal?.aborted) throw stopped(session, task);
+          asked = false;
+          goneRounds = 0;
+          source.answer = { failing: "trouble", said: error.message };
+        }
+      }
+      if (!hopeful && failure2 !== null && (asked || !mayHaveMoved)) throw failedWith(session, task, failure2, tour.all);
+      if (goneRounds >= GONE_ROUNDS) throw givenUp(session, task, tour.all, "gone", failure2);
+      if (wrongRounds >= WRONG_ROUNDS || goneRounds + wrongRounds >= GONE_ROUNDS)
+        throw givenUp(session, task, tour.all, "wrong", failure2);
+    }
+    attempt += 1;
+    if (clock.now() - progress.at > (options.patienceMs ?? PATIENCE_MS))
+      throw givenUp(session, task, tour.all, "trouble", failure2);
+    await clock.sleep(pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 1e4)), signal);
+    waitMs = null;
+  }
+}
+function ended(session, task, source, { offset, hash, check, kind }) {
+  if (check?.isTorn()) throw unplayable(session, task, source, `the file ends in the middle, after ${offset} bytes`);
+  const problem = check?.problem() ?? "nothing came";
+  if (check === null || check.problem() !== null)
+    throw unplayable(session, task, source, `${problem} (${offset} bytes)`);
+  return { bytes: offset, sha256: hash.digest("hex"), ...kind === "mp4" ? {} : { kind } };
+}
+function lastOfAll(sources, avoid) {
+  if (!avoid || avoid.size === 0) return sources;
+  return [...sources.filter(({ id }) => !avoid.has(id)), ...sources.filter(({ id }) => avoid.has(id))];
+}
+var NotThisFile = class extends Error {
+};
+var Unplayable = class extends Error {
+};
+var TooLarge = class extends Error {
+};
+async function judge(session, response, source, { offset, known, maxBytes }) {
+  const { status: status2, headers } = response;
+  if (status2 !== 200 && status2 !== 206) return judgeRefusal(session, response, source);
+  const isSame = known === null || known.source === source.id;
+  const total = totalBytes(status2, headers);
+  const wrong = (said2) => ({ kind: "wrong", said: said2 });
+  if (status2 === 206 && rangeStart(headers) !== (isSame ? offset : 0))
+    return wrong("it answered another range than asked");
+  if (known?.total != null && total !== null && total !== known.total) return wrong("the file changed at the host");
+  if (total !== null && total > maxBytes)
+    return wrong(`the file is larger than ${sizeInWords(maxBytes)} (${total} bytes)`);
+  const skip = status2 === 206 && isSame ? 0 : offset;
+  const found = { source: source.id, total, validator: validatorOf(headers) };
+  if (status2 === 206 && isSame && offset > 0)
+    return { kind: "file", known: found, skip, clip: "mp4", body: response.stream() };
+  const { first, body } = await withFirstBytes(response.stream());
+  const begins = readFirstBytes(first);
+  if ("kind" in begins) {
+    if (first.byteLength < FIRST_BYTES) return wrong(`what it sent is no video: ${first.byteLength} bytes`);
+    return { kind: "file", known: found, skip, clip: begins.kind, body };
+  }
+  const type = (headers["content-type"] ?? "").toLowerCase().slice(0, 60);
+  const said = `HTTP ${status2}, but what it sent is ${begins.instead}${type === "" ? "" : ` (${type})`}`;
+  if (!begins.text) return wrong(`${said} and no video`);
+  return judgeText(session, source, said, begins.instead, body);
+}
+async function judgeText(session, source, said, what, body) {
+  const limit = what === "JSON" ? LOOK_LIMIT : SAID_BYTES;
+  const text2 = await textOf(body, limit).catch((error2) => {
+    if (error2 instanceof TransportError && error2.kind === "too-large") return "";
+    throw error2;
+  });
+  const json2 = what === "JSON" ? readJson({ status: 200, headers: {}, text: text2 }) : void 0;
+  const error = readWireError(json2);
+  const words = error ? `HTTP 200: ${error.message}` : said;
+  const state = session.adapter.readPoll(json2);
+  if (state && state.status !== "succeeded" && state.known && source.isRoute)
+    return { kind: "trouble", said: `it says that the task is ${state.word}`, mayBeLate: true };
+  const line = what === "text" ? text2.trim() : "";
+  const named = addressesIn(/^(?:https?:\/\/|data:video\/)\S+$/i.test(line) ? line : json2);
+  return { kind: "wrong", said: words, ...named.length > 0 ? { named } : {} };
+}
+async function judgeRefusal(session, response, source) {
+  const { status: status2, headers } = response;
+  const text2 = session.withoutKey(await response.text(SAID_BYTES).catch(() => ""));
+  const json2 = readJson({ status: status2, headers, text: text2 });
+  const error = readWireError(json2);
+  const words = error?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
+  const type = headers["content-type"] || "no content type";
+  const said = words === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words}`;
+  const waitMs = retryAfterMs(headers, session.clock.now());
+  const notReady = /not completed|not ready|not finished|current status|(?:still|being) (?:processed|processing|generated)/i.test(
+    words ?? ""
+  );
+  if (notReady && status2 >= 400 && status2 < 500 || status2 === 202 || status2 === 425)
+    return { kind: "trouble", said, waitMs };
+  if (status2 === 401 || status2 === 403) {
+    const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error?.code} ${words}`);
+    return { kind: gone2 ? "gone" : "wrong", said, mayBeLate: true };
+  }
+  if (status2 === 410) return { kind: "gone", said };
+  if (source.isRoute && (status2 === 405 || status2 === 501)) return { kind: "absent", said };
+  if (status2 === 404) return { kind: source.isRoute && isNoRoute(error) ? "absent" : "gone", said, mayBeLate: true };
+  const lasting = status2 < 300 || status2 >= 400 && status2 < 500 && status2 !== 408 && status2 !== 429;
+  return { kind: lasting ? "wrong" : "trouble", said, waitMs };
+}
+function isNoRoute(error) {
+  if (!error) return true;
+  return /invalid url|\broute\b|endpoint|no such path|cannot get|method|^not found\.?$|no handler|unknown (?:url|path)/i.test(
+    error.message
+  );
+}
+async function withFirstBytes(stream) {
+  const rest = stream[Symbol.asyncIterator]();
+  let first = new Uint8Array(0);
+  let isOver = false;
+  while (!isOver && first.byteLength < FIRST_BYTES) {
+    const step = await rest.next();
+    if (step.done) isOver = true;
+    else first = first.byteLength === 0 ? step.value : concat(first, step.value);
+  }
+  async function* body() {
+    try {
+      if (first.byteLength > 0) yield first;
+      while (!isOver) {
+        const step = await rest.next();
+        if (step.done) return;
+        yield step.value;
+      }
+    } finally {
+      await rest.return?.();
+    }
+  }
+  return { first, body: body() };
+}
+async function textOf(body, limit) {
+  const decoder = new TextDecoder();
+  let text2 = "";
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > limit) throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
+    text2 += decoder.decode(chunk, { stream: true });
+  }
+  return text2 + decoder.decode();
+}
+async function* verifiedChunks(body, { offset, skip, hash, check, total, maxBytes, clock }) {
+  const again = skip > 0 ? createHash2("sha256") : null;
+  let left = skip;
+  let at = offset;
+  for await (let chunk of atSpeed(body, clock)) {
+    if (again && left > 0) {
+      const part = chunk.subarray(0, left);
+      again.update(part);
+      left -= part.byteLength;
+      chunk = chunk.subarray(part.byteLength);
+      if (left === 0 && again.digest("hex") !== hash.copy().digest("hex"))
+        throw new NotThisFile("it sent another file than before");
+    }
+    if (total !== null && at + chunk.byteLength > total) chunk = chunk.subarray(0, Math.max(0, total - at));
+    if (chunk.byteLength > 0) {
+      at += chunk.byteLength;
+      if (at > maxBytes) throw new TooLarge(`the file is larger than ${sizeInWords(maxBytes)}`);
+      check.pass(chunk);
+      const never = check.hopeless();
+      if (never !== null)
+        throw at === chunk.byteLength ? new NotThisFile(`what it sent is no clip: ${never}`) : new Unplayable(never);
+      hash.update(chunk);
+      yield chunk;
+    }
+    if (at === total) return;
+  }
+}
+async function* atSpeed(body, clock) {
+  let waited = 0;
+  let came = 0;
+  let since = clock.now();
+  for await (const chunk of body) {
+    waited += clock.now() - since;
+    came += chunk.byteLength;
+    if (waited >= SLOW_MS) {
+      if (came < SLOW_BYTES)
+        throw new TransportError("timeout", "maybe", `it brought ${came} bytes in ${Math.round(waited / 1e3)} s`);
+      waited = 0;
+      came = 0;
+    }
+    yield chunk;
+    since = clock.now();
+  }
+}
+function sizeInWords(bytes) {
+  return bytes % 1024 ** 3 === 0 ? `${bytes / 1024 ** 3} GiB` : `${bytes} bytes`;
+}
+function concat(first, second) {
+  const both = new Uint8Array(first.byteLength + second.byteLength);
+  both.set(first);
+  both.set(second, first.byteLength);
+  return both;
+}
+async function open(session, source, offset, known, signal) {
+  if (isData(source.url)) {
+    const file2 = openData(source.url);
+    if (file2 === null)
+      throw new TransportError("address", "no", "refused: it is a data: address of something that is no video");
+    return file2;
+  }
+  const own2 = new URL(session.baseUrl).origin;
+  let request = source;
+  if (offset > 0) {
+    const range = { Range: `bytes=${offset}-` };
+    if (known?.validator) range["If-Range"] = known.validator;
+    request = { ...source, headers: { ...source.headers, ...range } };
+  }
+  for (let hop = 0; ; hop++) {
+    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own2;
+    const refused = refusedAsset(request.url, session.isPrivate || isOwn);
+    if (refused !== null) throw new TransportError("address", "no", `the address of the file was refused: ${refused}`);
+    const response = await session.http(session.authorize(request), {
+      purpose: "asset",
+      publicOnly: !session.isPrivate && !isOwn,
+      ...signal ? { signal } : {}
+    });
+    const location = response.headers["location"];
+    if (response.status < 300 || response.status > 399 || response.status === 304 || location === void 0)
+      return response;
+    response.discard();
+    if (hop >= REDIRECTS) throw new TransportError("address", "no", `more than ${REDIRECTS} redirects`);
+    if (!URL.canParse(location, request.url)) throw new TransportError("address", "no", "a redirect to nowhere");
+    const next = new URL(location, request.url);
+    if (new URL(request.url).protocol === "https:" && next.protocol === "http:")
+      throw new TransportError("address", "no", "a redirect from https to http");
+    request = { ...request, url: next.href, authorized: request.authorized && next.origin === own2 };
+  }
+}
+async function freshState(session, task, signal) {
+  try {
+    const state = await getTask(session, task, signal);
+    return state.status === "succeeded" ? state : null;
+  } catch (error) {
+    if (ReelayError.is(error) && error.code === "not_found") return null;
+    throw error;
+  }
+}
+function totalBytes(status2, headers) {
+  const range = /\/(\d{1,15})$/.exec(headers["content-range"] ?? "");
+  const value = status2 === 206 ? range?.[1] : headers["content-encoding"] === void 0 ? headers["content-length"] : void 0;
+  return value !== void 0 && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+function rangeStart(headers) {
+  const match = /^bytes (\d{1,15})-/.exec(headers["content-range"] ?? "");
+  return match ? Number(match[1]) : null;
+}
+function validatorOf(headers) {
+  const etag = headers["etag"];
+  return etag !== void 0 && !etag.startsWith("W/") ? etag : headers["last-modified"] ?? null;
+}
+function paid(session, task) {
+  return { provider: session.adapter.id, task, charged: session.adapter.needsKey ? "yes" : "no" };
+}
+function notThere(session, task, { status: status2, failure: failure2 }) {
+  const { id, needsKey } = session.adapter;
+  if (status2 === "queued" || status2 === "running")
+    return new ReelayError("timeout", `Task ${task.id} is not ready yet (${status2}). Wait for it first.`, {
+      ...paid(session, task),
+      retryable: true
+    });
+  const refunded = failure2?.refunded ?? "unknown";
+  return new ReelayError(
+    failure2?.code ?? "provider_failed",
+    `Task ${task.id} ended without a video (${status2}): ${sentence(failure2?.message ?? "no reason given")} Change the prompt, or buy it again.`,
+    {
+      provider: id,
+      task,
+      charged: !needsKey || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
+      refunded
+    }
+  );
+}
+function failedWith(session, task, failure2, sources) {
+  const { needsKey, id, name: name2 } = session.adapter;
+  const { code, message, refunded, providerCode } = failure2;
+  const money = !needsKey || refunded === "yes" ? "The provider says that it is not charged." : "Whether it is charged is not stated: check the balance.";
+  const advice = code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
+  return new ReelayError(
+    code,
+    `${name2} made no file for task ${task.id}: ${sentence(message)} ${money} ${advice} (${answersOf(sources)}.)`,
+    {
+      provider: id,
+      task,
+      charged: !needsKey || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
+      refunded,
+      ...providerCode === null ? {} : { providerCode }
+    }
+  );
+}
+function answersOf(sources) {
+  const parts = sources.map(({ request, answer }) => `${inWords(request.url)}: ${answer?.said ?? "not asked"}`);
+  const all = [...new Set(parts)];
+  const more = all.length > 6 ? `; and ${all.length - 6} more` : "";
+  return all.slice(0, 6).join("; ") + more;
+}
+function stopped(session, task) {
+  return new ReelayError(
+    "aborted",
+    `The run was stopped during the download of task ${task.id}. The clip is paid: ${session.takeUp} to fetch it.`,
+    {
+      ...paid(session, task),
+      retryable: true
+    }
+  );
+}
+function tooLate(session, task) {
+  return new ReelayError(
+    "timeout",
+    `The file of task ${task.id} did not arrive in time from ${session.adapter.name}. The clip is made, paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`,
+    { ...paid(session, task), retryable: true }
+  );
+}
+function unplayable(session, task, source, problem) {
+  const cause = new UnreadableVideo(problem, source.id);
+  return new ReelayError(
+    "invalid_response",
+    `What ${inWords(source.request.url)} delivers for task ${task.id} is no clip that could be played: ${problem}. ${kept(session)}`,
+    { ...paid(session, task), retryable: true, cause }
+  );
+}
+function kept(session) {
+  return `The clip is paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`;
+}
+function givenUp(session, task, sources, why, failure2 = null) {
+  if (failure2 !== null && why !== "trouble") return failedWith(session, task, failure2, sources);
+  const { name: name2 } = session.adapter;
+  const answers = answersOf(sources);
+  if (why === "gone")
+    return new ReelayError(
+      "expired",
+      `The file of task ${task.id} is gone at ${name2} (${answers || "no address"}). The clip was made and paid but its link no longer works. Ask the provider, or buy it again on purpose.`,
+      paid(session, task)
+    );
+  const noPlace = sources.every(({ answer }) => answer?.failing === "absent");
+  const reason2 = noPlace ? `the host names no address, and has no content route (${answers})` : answers;
+  return new ReelayError(
+    why === "wrong" ? "invalid_response" : "network",
+    `The file of task ${task.id} could not be fetched from ${name2}: ${reason2}. ${kept(session)}`,
+    { ...paid(session, task), retryable: true }
+  );
+}
+
+// packages/core/src/engine/fetch-clip.ts
+var TRIES = 3;
+var MOST_TRIES = 8;
+async function fetchClip(session, task, state, save, options = {}) {
+  const avoid = /* @__PURE__ */ new Set();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await save(readClip(session, task, state, { ...options, avoid }));
+    } catch (error) {
+      const unreadable = error instanceof ReelayError ? error.cause : error;
+      if (!(unreadable instanceof UnreadableVideo)) throw error;
+      const { source } = unreadable;
+      const isNew = source !== void 0 && !avoid.has(source);
+      if (source !== void 0) avoid.add(source);
+      if (attempt < TRIES || isNew && attempt < MOST_TRIES) continue;
+      throw new ReelayError(
+        "invalid_response",
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
+        {
+          provider: session.adapter.id,
+          task,
+          charged: session.adapter.needsKey ? "yes" : "no",
+          retryable: true,
+          cause: error
+        }
+      );
+    }
+  }
+}
+
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+  if (!value.isWellFormed()) {
+    throw new Error("Lone surrogate is not allowed");
+  }
+  return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+  switch (typeof value) {
+    case "number":
+      if (isNaN(value)) {
+        throw new Error("NaN is not allowed");
+      }
+      if (!isFinite(value)) {
+        throw new Error("Infinity is not allowed");
+      }
+      return JSON.stringify(value);
+    case "string":
+      return serializeString(value);
+    case "boolean":
+      return value ? "true" : "false";
+    default:
+      return JSON.stringify(value);
+  }
+}
+function enterValue(value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+    if (seen.has(value)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+  if (value === null || typeof value !== "object") {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+  if (seen.has(value)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(value);
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+function canonicalize(object2) {
+  if (object2 === null || typeof object2 !== "object") {
+    return serializePrimitive(object2);
+  }
+  const seen = /* @__PURE__ */ new Set();
+  const root = enterValue(object2, seen);
+  if (typeof root !== "object") {
+    return root;
+  }
+  let result = root.keys === null ? "[" : "{";
+  const stack = [root];
+  outer:
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1];
+      const container = frame.container;
+      if (frame.keys === null) {
+        while (frame.index < container.length) {
+          const i = frame.index++;
+          if (i > 0) {
+            result += ",";
+          }
+          const element = container[i];
+          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+          if (value === null || typeof value !== "object") {
+            result += serializePrimitive(value);
+            continue;
+          }
+          const child2 = enterValue(value, seen);
+          if (typeof child2 !== "object") {
+            result += child2 === void 0 ? "null" : child2;
+            continue;
+          }
+          result += child2.keys === null ? "[" : "{";
+          stack.push(child2);
+          continue outer;
+        }
+        result += "]";
+      } else {
+        const keys = frame.keys;
+        while (frame.index < keys.length) {
+          const key = keys[frame.index++];
+          const value = container[key];
+          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
+            continue;
+          }
+          if (value === null || typeof value !== "object") {
+            if (frame.first) {
+              frame.first = false;
+            } else {
+              result += ",";
+            }
+            result += serializeString(key) + ":" + serializePrimitive(value);
+            continue;
+          }
+          const child2 = enterValue(value, seen);
+          if (child2 === void 0) {
+            continue;
+          }
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ",";
+          }
+          result += serializeString(key) + ":";
+          if (typeof child2 !== "object") {
+            result += child2;
+            continue;
+          }
+          result += child2.keys === null ? "[" : "{";
+          stack.push(child2);
+          continue outer;
+        }
+        result += "}";
+      }
+      seen.delete(container);
+      if (frame.wrappers !== null) {
+        for (const wrapper of frame.wrappers) seen.delete(wrapper);
+      }
+      stack.pop();
+    }
+  return result;
+}
+
+// packages/core/src/engine/prepare.ts
+var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
+function prepare(adapter, input) {
+  const problems = [];
+  const warnings = [];
+  const named = (input.model ?? "").trim() || adapter.defaultModel;
+  if (named === null) {
+    const message = `${adapter.name} has no default model. Name the one that your host serves.`;
+    return { ok: false, problems: [{ field: "model", value: input.model, message }] };
+  }
+  const card = findCard(adapter.id, named);
+  const model = card?.aliases?.includes(named) ? card.model : named;
+  warnings.push(...modelWarnings(adapter, card, model));
+  for (const field of ["model", "prompt", "aspectRatio", "resolution"]) {
+    const value = input[field] ?? "";
+    if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
+  }
+  const images = readImages(adapter, card, input.imageUrl, problems);
+  const prompt = readPrompt(card, input.prompt, images, problems);
+  const duration2 = readDuration(adapter, card, input.duration, problems);
+  const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
+  const extra = readExtra(adapter, input.extra, problems);
+  if (problems.length > 0) return { ok: false, problems };
+  if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
+    warnings.push({
+      code: "ratio_from_image",
+      message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
+    });
+  if (images.length > 0 && aspectRatio === void 0 && adapter.id === "aivideoapi")
+    warnings.push({
+      code: "ratio_from_image",
+      message: "AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image."
+    });
+  const request = {
+    model,
+    prompt,
+    duration: duration2,
+    ...aspectRatio === void 0 ? {} : { aspectRatio },
+    ...resolution === void 0 ? {} : { resolution },
+    images,
+    extra
+  };
+  const prepared = {
+    request,
+    resolutionWord: resolutionWord(card, resolution),
+    card,
+    estimate: estimate(card, request),
+    warnings
+  };
+  return { ok: true, prepared };
+}
+function modelWarnings(adapter, card, model) {
+  if (!card)
+    return [
+      {
+        code: "unknown_model",
+        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked.`
+      }
+    ];
+  if (!card.retired) return [];
+  const { by, on, replacement } = card.retired;
+  const priced = replacement !== void 0 && !!findCard(adapter.id, replacement)?.price;
+  const caution = priced ? "" : " (no price is known here: leave max-cost out for it)";
+  const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
+  const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`;
+  return [{ code: "retired_model", message }];
+}
+function readPrompt(card, value, images, problems) {
+  const prompt = value ?? "";
+  if (prompt.trim() === "") {
+    if (card?.promptOptional && images.length > 0) return "";
+    const message = card?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
+    problems.push({ field: "prompt", value: prompt, message });
+    return prompt;
+  }
+  const length = [...prompt].length;
+  if (card?.promptMax !== void 0 && length > card.promptMax)
+    problems.push({
+      field: "prompt",
+      value: `${prompt.slice(0, 60)}\u2026`,
+      message: `it has ${length} characters; "${card.model}" takes at most ${card.promptMax}. Shorten it.`
+    });
+  return prompt;
+}
+function readDuration(adapter, card, value, problems) {
+  if (value === void 0 || value === "") return card?.durations[0] ?? 4;
+  const duration2 = parseDuration(value);
+  const add = (message) => problems.push({ field: "duration", value, message });
+  if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
+  else if (card && !card.durations.includes(duration2))
+    add(
+      `"${card.model}" at ${adapter.name} makes no clip of ${duration2} s. Allowed: ${list(card.durations)} s.${elsewhere(
+        adapter,
+        (other) => other.durations.includes(duration2)
+      )}`
+    );
+  return duration2;
+}
+function readSize(adapter, card, input, hasImage, problems) {
+  const asked = input.resolution ? normaliseResolution(input.resolution) : void 0;
+  const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : void 0;
+  if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
+    problems.push({
+      field: "aspectRatio",
+      value: input.aspectRatio,
+      message: `${ratio} does not fit the resolution ${input.resolution}, which is ${asked.aspectRatio}. Keep one of the two.`
+    });
+  const given = ratio ?? asked?.aspectRatio;
+  if (given !== void 0 && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(given))
+    problems.push({
+      field: "aspectRatio",
+      value: input.aspectRatio,
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ["16:9", "9:16"])}.`
+    });
+  else if (card && given !== void 0 && !card.aspectRatios.includes(given))
+    problems.push({
+      field: "aspectRatio",
+      value: input.aspectRatio ?? input.resolution,
+      message: `"${card.model}" at ${adapter.name} makes no ${given} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+        adapter,
+        (other) => other.aspectRatios.includes(given)
+      )}`
+    });
+  if (card && asked && !card.resolutions.includes(asked.resolution))
+    problems.push({
+      field: "resolution",
+      value: input.resolution,
+      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
+        adapter,
+        (other) => other.resolutions.includes(asked.resolution)
+      )}`
+    });
+  const aspectRatio = given ?? (hasImage ? void 0 : card?.aspectRatios[0] ?? "16:9");
+  const resolution = asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === "openai-compatible" ? "720p" : void 0);
+  const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
+  if (adapter.id === "openai-compatible" && unknownSize)
+    problems.push({
+      field: "resolution",
+      value: input.resolution,
+      message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`
+    });
+  else if (adapter.id === "openai-compatible" && given !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
+    problems.push({
+      field: "aspectRatio",
+      value: input.aspectRatio,
+      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${given} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`
+    });
+  return { aspectRatio, resolution };
+}
+function readImages(adapter, card, value, problems) {
+  const images = Array.isArray(value) ? [...value] : value === void 0 || value === "" ? [] : [value];
+  const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
+  const max = card?.images.max ?? (adapter.id === "openai-compatible" ? 1 : Number.POSITIVE_INFINITY);
+  if (images.length > max) {
+    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name;
+    add(
+      `${images.length} images`,
+      `${model} takes ${max === 0 ? "no image" : `at most ${max}`}. Remove ${images.length - max}.`
+    );
+  }
+  if (card && images.length < card.images.min)
+    add(
+      images.length,
+      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
+    );
+  for (const image of images) {
+    const message = typeof image === "string" ? checkImageUrl(image) : checkImageFile(adapter, card, image);
+    if (message !== null) add(typeof image === "string" ? image.slice(0, 200) : image.name, message);
+  }
+  return images;
+}
+function checkImageUrl(image) {
+  const advice = "Give a public address that starts with https://.";
+  if (!image.isWellFormed()) return HALF_A_CHARACTER;
+  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`;
+  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
+    return `"${image.slice(0, 200)}" is no public address. ${advice}`;
+  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
+  return null;
+}
+function checkImageFile(adapter, card, file2) {
+  if (adapter.imageFiles === null)
+    return `${adapter.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: apimaster, apimart, openai-compatible.`;
+  const limits = card?.images;
+  const format = file2.mediaType.replace(/^image\//, "");
+  const formats = limits?.formats ?? ["jpeg", "png", "webp"];
+  if (!formats.includes(format)) return `"${file2.name}" is ${format}. Allowed: ${list(formats)}.`;
+  const maxBytes = limits?.maxBytes ?? 2e7;
+  if (file2.bytes.byteLength > maxBytes)
+    return `"${file2.name}" has ${(file2.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`;
+  const shortSide = Math.min(file2.width, file2.height);
+  if (limits?.minShortSide !== void 0 && shortSide < limits.minShortSide)
+    return `the short side of "${file2.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`;
+  const ratio = file2.width / file2.height;
+  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
+    return `"${file2.name}" is ${file2.width}x${file2.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`;
+  return null;
+}
+function readExtra(adapter, extra, problems) {
+  for (const field of Object.keys(extra ?? {})) {
+    if (!adapter.fields.includes(field)) continue;
+    problems.push({
+      field: "extra",
+      value: field,
+      message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`
+    });
+  }
+  const message = notJson(extra ?? {});
+  if (message !== null) problems.push({ field: "extra", value: void 0, message });
+  return extra ?? {};
+}
+function notJson(value) {
+  const advice = "Give texts, numbers, true, false, null, lists and objects of these.";
+  try {
+    canonicalize(value);
+    return null;
+  } catch (error) {
+    return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`;
+  }
+}
+function resolutionWord(card, resolution) {
+  if (resolution === void 0 || card?.resolutionWords === null) return void 0;
+  return card?.resolutionWords?.[resolution] ?? resolution;
+}
+function elsewhere(adapter, can) {
+  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)];
+  const found = others.filter((card) => card.provider !== "sandbox" && can(card)).slice(0, 3);
+  if (found.length === 0) return " No model that Reelay has a card for can do it.";
+  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(", ")}.`;
+}
+function priceHint(card) {
+  if (card.price?.per === "call") return ` (${formatUsd(card.price.usd)} a clip)`;
+  return "";
+}
+function list(values) {
+  const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (numbers.length > 5 && first !== void 0 && last !== void 0 && last - first === numbers.length - 1)
+    return `${first} to ${last}`;
+  const words = numbers.length === values.length ? numbers : values;
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+// packages/core/src/engine/duration-belief.ts
+var PRIOR_WEIGHT = 2;
+var PRIOR_BELLS = [
+  { part: 0.87, spread: 0.2 },
+  { part: 0.08, spread: 0.8 }
+];
+var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
+var DOUBT_WEIGHT = 0.05;
+var DOUBT = { from: 1 / 50, to: 4 };
+var LATEST = 48;
+var LATEST_PART = 0.5;
+var STRAY = 3;
+var STRAY_WIDTH = 0.2;
+var SPREAD = 0.3;
+function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
+  const ended2 = new Float64Array(cells + 1);
+  const change = new Float64Array(cells + 2);
+  let total = 0;
+  const box = (fromMs, toMs, weight) => {
+    const from = Math.round(Math.max(0, fromMs / stepMs));
+    const to = Math.max(from + 1, Math.round(toMs / stepMs));
+    total += weight;
+    change[Math.min(cells + 1, from)] += weight / (to - from);
+    change[Math.min(cells + 1, to)] -= weight / (to - from);
+  };
+  const bell = (middleMs, spread2, weight) => {
+    const power = Math.PI / Math.sqrt(3) / spread2;
+    total += weight;
+    for (let i = 1; i <= cells; i++) ended2[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
+  };
+  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
+  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
+  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
+  for (let i = 0; i < octaves; i++) {
+    const from = usualMs * DOUBT.from * 2 ** i;
+    box(from, from * 2, DOUBT_WEIGHT / octaves);
+  }
+  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
+  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
+  const isStray = strayFrom(latest);
+  const usual = latest.filter((log) => !isStray(log));
+  const { middle, spread } = bellOf(usual);
+  const weightOfLatest = LATEST_PART * logs.length / latest.length;
+  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
+  for (const [index, { afterMs, atMs }] of endings.entries()) {
+    const stray = isStray(logs[index]);
+    const isLatest = index >= logs.length - latest.length;
+    const half = stray ? STRAY_WIDTH : width;
+    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
+  }
+  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
+  let density = 0;
+  let boxes = 0;
+  for (let i = 0; i < cells; i++) {
+    density += change[i];
+    boxes += density;
+    ended2[i + 1] = (ended2[i + 1] + boxes) / total;
+  }
+  return ended2;
+}
+function strayFrom(logs) {
+  const middle = quantile(logs, 0.5) ?? 0;
+  const distances = logs.map((log) => Math.abs(log - middle));
+  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
+  return (log) => Math.abs(log - middle) > STRAY * spread;
+}
+function bellOf(logs) {
+  const count = logs.length;
+  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
+  const variance = (squares + SPREAD ** 2) / (count + 1);
+  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) };
+}
+function quantile(values, part) {
+  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
+}
+
+// packages/core/src/engine/duration-model.ts
+var CELLS = 960;
+var HORIZON = 4;
+function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
+  const seen = endings.map(({ atMs }) => atMs);
+  const usual = Math.max(5 * limits.shortestMs, quantile(seen, 0.5) ?? typicalMs);
+  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen, 0.95) ?? 0)) / CELLS;
+  const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
+  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
+  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
+  const moment = new Float64Array(CELLS + 1);
+  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended2[i + 1] - ended2[i]) * (i + 0.5);
+  const cost = new Float64Array(CELLS + 1);
+  cost[CELLS] = (1 - ended2[CELLS]) * (4 * worthMs + limits.longestMs / 2);
+  const look = (from) => {
+    let to = from + shortest;
+    let total = Number.POSITIVE_INFINITY;
+    for (let next = from + shortest; next <= from + longest; next++) {
+      const cell = Math.min(next, CELLS);
+      const lag = next * (ended2[cell] - ended2[from]) - (moment[cell] - moment[from]);
+      const sum = worthMs * (1 - ended2[from]) + lag * step + cost[cell];
+      if (sum < total) {
+        total = sum;
+        to = next;
+      }
+    }
+    return { to, total };
+  };
+  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look(from).total;
+  const bestGap = (elapsedMs) => {
+    const from = Math.floor(elapsedMs / step);
+    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look(from).to - from) * step);
+  };
+  return {
+    bestGap,
+    lookBefore(elapsedMs) {
+      let at = 0;
+      for (let looks = 0; looks < CELLS; looks++) {
+        const next = at + bestGap(at);
+        if (next >= elapsedMs * 0.98) break;
+        at = next;
+      }
+      return at;
+    }
+  };
+}
+
+// packages/core/src/engine/schedule.ts
+var TYPICAL_MS = 1e5;
+var HISTORY = 400;
+var FAR = 0.5;
+var REQUEST_WORTH_MS = 120;
+var SHORTEST_MS2 = 2e3;
+var LONGEST_GUESS_MS = 24 * 36e5;
+var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
+function createPollSchedule(options = {}) {
+  const random = options.random ?? Math.random;
+  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
+  const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
+  const usual = options.typicalMs ?? TYPICAL_MS;
+  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
+  const models = /* @__PURE__ */ new Map();
+  let learned = 0;
+  let running = 0;
+  let atOnce = 1;
+  const modelOf = (typicalMs) => {
+    const known = models.get(typicalMs);
+    if (known) return known;
+    const { least, most, partOfTypical } = LONGEST_MS2;
+    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
+    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
+    if (models.size >= 8) models.clear();
+    models.set(typicalMs, model);
+    return model;
+  };
+  return {
+    get history() {
+      return endings.map(({ atMs }) => atMs);
+    },
+    finished(durationMs) {
+      running = Math.max(0, running - 1);
+      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
+      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
+      if (endings.length > HISTORY) endings.shift();
+      learned += 1;
+      if (endings.length < 16 || learned % 4 === 0) models.clear();
+    },
+    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
+      if (polls === 0) {
+        running += 1;
+        atOnce = Math.max(atOnce, running);
+      }
+      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
+      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
+      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
+      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs);
+      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap);
+      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
+    }
+  };
+}
+var BELIEVED_VALUES = 4;
+function towardsSteadyEnd(progress, elapsedMs, shortestMs) {
+  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null;
+  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at));
+  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at));
+  if (slowest > fastest) return null;
+  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs];
+  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95;
+}
+function towardsEnd(progress, elapsedMs, shortestMs) {
+  const remaining = remainingMs(progress, elapsedMs);
+  if (remaining === null) return null;
+  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
+}
+function remainingMs(progress, elapsedMs) {
+  const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
+  const first = real[0];
+  const last = real.at(-1);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first || !last) return null;
+  const slope = (last.percent - first.percent) / (last.elapsedMs - first.elapsedMs);
+  if (!(slope > 0)) return null;
+  return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
+}
+function clamp(value, low, high) {
+  return Math.min(high, Math.max(low, value));
+}
+
+// packages/core/src/engine/on-abort.ts
+var waiting = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  if (signal === void 0 || signal.aborted) return () => {
+  };
+  const acts = waiting.get(signal) ?? [];
+  if (!waiting.has(signal)) {
+    waiting.set(signal, acts);
+    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
+  }
+  acts.push(act);
+  return () => {
+    const at = acts.indexOf(act);
+    const last = at === -1 ? void 0 : acts.pop();
+    if (last !== void 0 && last !== act) acts[at] = last;
+  };
+}
+
+// packages/core/src/engine/submit.ts
+var GRACE_MS = 5e3;
+var UNREACHED_TRIES = 5;
+var AGAIN_TRIES = 2;
+var WAIT_TRIES = 60;
+var WAIT_MS = 15 * 6e4;
+var REPLAY_TRIES = 4;
+var EARLIER = "an earlier submit with the same key got no clear answer";
+async function submit(session, prepared, options = {}) {
+  const ready = await withUploadedImages(session, prepared, options.signal).catch((error) => {
+    throw options.replay && ReelayError.is(error) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error.code})`) : error;
+  });
+  const cut = afterGrace(session, options.signal);
+  try {
+    return await send(session, ready, options, cut.signal);
+  } finally {
+    cut.release();
+  }
+}
+async function send(session, { request, resolutionWord: resolutionWord2 }, options, cut) {
+  const { adapter, clock } = session;
+  const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
+  const canReplay = adapter.honoursIdempotencyKey && idempotencyKey2 !== void 0;
+  const count = { unreached: 0, again: 0, wait: 0, replay: 0 };
+  const deadline = clock.now() + WAIT_MS;
+  let prefixAt = 0;
+  let doubt = options.replay ? EARLIER : null;
+  for (; ; ) {
+    await session.pacer.ready(options.signal);
+    if (options.signal?.aborted) throw stopped2(session, doubt);
+    const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0];
+    const wire = adapter.submit(rootUrl(session, prefix), request, {
+      resolutionWord: resolutionWord2,
+      callbackUrl,
+      idempotencyKey: canReplay ? idempotencyKey2 : void 0
+    });
+    let reply;
+    try {
+      reply = await exchange(session, wire, "submit", cut, options.signal);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      if (error.reached === "no") {
+        if (count.unreached++ < UNREACHED_TRIES - 1 && !options.signal?.aborted) {
+          await clock.sleep(backoffMs(count.unreached, clock.random()), options.signal);
+          continue;
+        }
+        if (options.signal?.aborted) throw stopped2(session, doubt);
+        if (doubt !== null) throw unknown2(session, doubt);
+        throw unreachable(session, error);
+      }
+      doubt = whatWasLost(error);
+      if (canReplay && count.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
+        await clock.sleep(backoffMs(count.replay, clock.random()), options.signal);
+        continue;
+      }
+      throw unknown2(session, doubt);
+    }
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply)) : void 0;
+    if (accepted) {
+      return {
+        v: 1,
+        provider: adapter.id,
+        id: accepted.id,
+        model: request.model,
+        ...adapter.prefixes.length > 1 ? { prefix } : {},
+        ...callbackUrl !== void 0 && adapter.callbacks ? { callback: true } : {},
+        ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
+        submittedAt: new Date(clock.now()).toISOString()
+      };
+    }
+    const verdict = judgeSubmit(adapter.submitRules, reply);
+    const { action } = verdict.rule;
+    if (action === "other-prefix" && prefixAt + 1 < adapter.prefixes.length) {
+      prefixAt += 1;
+      continue;
+    }
+    if (action === "wait" && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
+      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())));
+      continue;
+    }
+    if (action === "again" && count.again++ < AGAIN_TRIES) {
+      await clock.sleep(
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
+        options.signal
+      );
+      continue;
+    }
+    const open3 = action === "unknown" || action === "replay";
+    if (open3) doubt = `it answered ${describe2(reply, verdict)}`;
+    if (canReplay && open3 && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
+      await clock.sleep(
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
+        options.signal
+      );
+      continue;
+    }
+    if (doubt !== null)
+      throw unknown2(session, open3 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
+    throw refusal(session, reply, verdict);
+  }
+}
+function lastWord({ rule }) {
+  return rule.action === "unknown" && rule.codes?.some((code) => code.startsWith("idempotency_")) === true;
+}
+async function withUploadedImages(session, prepared, signal) {
+  const { upload } = session.adapter;
+  const { request } = prepared;
+  if (!upload || request.images.every((image) => typeof image === "string")) return prepared;
+  const images = [];
+  for (const image of request.images) {
+    images.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
+  }
+  return { ...prepared, request: { ...request, images } };
+}
+async function uploadImage(session, upload, image, signal) {
+  const { adapter, clock } = session;
+  let problem = "";
+  let code = "provider_unavailable";
+  for (let attempt = 0; attempt < 4; attempt++) {
+    if (signal?.aborted) throw stopped2(session, null);
+    const prefix = adapter.prefixes[attempt % adapter.prefixes.length];
+    try {
+      const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), "free", signal);
+      const url = reply.status < 300 ? upload.read(readJson(reply)) : void 0;
+      if (url !== void 0 && URL.canParse(url)) return url;
+      const verdict = judgeSubmit([], reply);
+      problem = describe2(reply, verdict);
+      if (verdict.rule.action === "refuse") {
+        code = verdict.code;
+        break;
+      }
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      problem = error.message;
+    }
+    await clock.sleep(backoffMs(attempt, clock.random()), signal);
+  }
+  throw new ReelayError(
+    code,
+    `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
+    { provider: adapter.id, charged: "no", retryable: code === "provider_unavailable" }
+  );
+}
+function refusal(session, reply, verdict) {
+  const { adapter } = session;
+  const { rule, code } = verdict;
+  const said = verdict.error?.message ?? `HTTP ${reply.status}`;
+  const advice = rule.advice ?? ADVICE[code] ?? "";
+  return new ReelayError(
+    code === "submit_unknown" ? "provider_unavailable" : code,
+    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ""}): ${sentence(said)} Nothing was charged. ${advice}`.trim(),
+    {
+      provider: adapter.id,
+      httpStatus: reply.status,
+      charged: "no",
+      retryable: rule.action === "wait" || rule.action === "again",
+      ...verdict.error?.code ? { providerCode: verdict.error.code } : {},
+      ...requestIdOf(reply, verdict)
+    }
+  );
+}
+var ADVICE = {
+  auth: "Check the key: it may be mistyped, disabled or of another provider.",
+  permission: "The key may not do this: check its group, its IP list and the account's state.",
+  insufficient_funds: "Top up the account, then run again.",
+  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
+  model_unavailable: "Name another model: this one is not served to this key.",
+  moderation: "Change the prompt or the image: the provider does not allow this one.",
+  invalid_input: "Change what the provider names, then run again.",
+  not_found: "Check base-url: the host has no such route.",
+  provider_unavailable: "Run again later."
+};
+function unreachable(session, error) {
+  const host = new URL(session.baseUrl).host;
+  return new ReelayError(
+    "network",
+    `${host} could not be reached (${error.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
+    { provider: session.adapter.id, charged: "no", retryable: true, cause: error }
+  );
+}
+function unknown2(session, doubt, reply, verdict) {
+  const { adapter } = session;
+  return new ReelayError(
+    "submit_unknown",
+    `Nobody knows whether ${adapter.name} took the request: ${doubt}. It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    {
+      provider: adapter.id,
+      charged: "unknown",
+      ...reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {},
+      ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
+    }
+  );
+}
+function stopped2(session, doubt) {
+  if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
+  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
+    provider: session.adapter.id,
+    charged: "no",
+    retryable: true
+  });
+}
+function requestIdOf(reply, verdict) {
+  const requestId = verdict?.error?.requestId ?? reply.headers["x-request-id"] ?? reply.headers["x-oneapi-request-id"];
+  return requestId ? { requestId } : {};
+}
+function describe2(reply, verdict) {
+  if (verdict.error) return `HTTP ${reply.status}: ${verdict.error.message}`;
+  if (reply.text.trim() === "") return `HTTP ${reply.status} with an empty body`;
+  return `HTTP ${reply.status} with a body that is no answer of its API`;
+}
+function whatWasLost(error) {
+  if (error.kind === "timeout") return "no reply came in time";
+  if (error.kind === "aborted") return "the run was stopped while the reply was under way";
+  return `the connection was lost after the request was sent (${error.message})`;
+}
+function afterGrace(session, stop) {
+  const cut = new AbortController();
+  const over = new AbortController();
+  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
+  const forget = onAbort(stop, start);
+  if (stop?.aborted) start();
+  const release = () => {
+    forget();
+    over.abort();
+  };
+  return { signal: cut.signal, release };
+}
+
+// packages/core/src/engine/client.ts
+var TIMEOUT_MS = 30 * 6e4;
+async function readBalance(session, signal) {
+  const { adapter } = session;
+  if (!adapter.balance) return null;
+  try {
+    const reply = await exchange(session, adapter.balance.request(rootUrl(session)), "free", signal);
+    const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : void 0;
+    if (balance) return balance;
+    const verdict = judgeSubmit([], reply);
+    const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`;
+    throw new ReelayError(verdict.code === "submit_unknown" ? "invalid_response" : verdict.code, message, {
+      provider: adapter.id,
+      httpStatus: reply.status,
+      retryable: reply.status >= 500 || reply.status === 429
+    });
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    throw new ReelayError("network", `${adapter.name} did not tell the balance: ${error.message}`, {
+      provider: adapter.id,
+      retryable: true,
+      cause: error
+    });
+  }
+}
+
+// packages/core/src/video/fingerprint.ts
+import { createHash as createHash3 } from "node:crypto";
+function fingerprint({ provider, baseUrl, request, take }) {
+  const { images, ...rest } = request;
+  const identity = {
+    v: 1,
+    provider,
+    origin: baseUrl === null ? null : new URL(baseUrl).origin,
+    ...rest,
+    images: images.map(imageIdentity),
+    take
+  };
+  return sha256(canonicalize(identity) ?? "");
+}
+function idempotencyKey(clip, generation) {
+  return `reelay-${clip}-${generation}`;
+}
+function imageIdentity(image) {
+  return typeof image === "string" ? image : `sha256:${sha256(image.bytes)}`;
+}
+function sha256(data) {
+  return createHash3("sha256").update(data).digest("hex");
+}
+
+// packages/core/src/engine/purchase.ts
+var REPLAY_WITHIN_MS = 24 * 36e5;
+var LOOK_MS2 = 1e3;
+var WRITE_TRIES = 3;
+var underWay = /* @__PURE__ */ new WeakMap();
+async function purchase(session, prepared, fingerprint2, options) {
+  const { ledger, signal } = options;
+  const { clock, adapter } = session;
+  const write = async (record2) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await ledger.write(record2);
+        return true;
+      } catch (error) {
+        if (record2.state === "submitted" && attempt < WRITE_TRIES) {
+          await clock.sleep(backoffMs(attempt, clock.random()));
+          continue;
+        }
+        session.log(
+          "warning",
+          `The record of ${record2.model} (${record2.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`
+        );
+        return false;
+      }
+    }
+  };
+  const draft = (generation) => ({
+    v: 1,
+    fingerprint: fingerprint2,
+    generation,
+    state: "intended",
+    provider: adapter.id,
+    model: prepared.request.model,
+    at: new Date(clock.now()).toISOString(),
+    owner: options.owner
+  });
+  const planned = options.decision;
+  const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
+  let decision = mayBeOld ? void 0 : planned;
+  let contested = false;
+  let theirs = Number.POSITIVE_INFINITY;
+  for (; ; ) {
+    decision ??= await decideNow(session, options, fingerprint2, contested, theirs);
+    if (options.adopt !== void 0 && mayAdopt(decision)) {
+      const generation = decision.action === "buy" ? decision.generation : decision.record.generation;
+      const task = {
+        v: 1,
+        provider: adapter.id,
+        id: options.adopt,
+        model: prepared.request.model,
+        adopted: true
+      };
+      const record2 = { ...draft(generation), state: "submitted", task };
+      return { kind: "task", task, record: record2, resumed: true, recorded: await write(record2) };
+    }
+    switch (decision.action) {
+      case "reuse":
+        return { kind: "finished", record: decision.record };
+      case "resume":
+        return { kind: "task", task: decision.task, record: decision.record, resumed: true, recorded: true };
+      case "refuse":
+        throw recordedFailure(session, decision.record);
+      case "reconcile": {
+        const { record: record2 } = decision;
+        const own2 = isUnderWay(ledger, record2);
+        if (own2) theirs = Math.min(theirs, record2.generation);
+        if (own2 || ledger.mayBeLive(record2)) {
+          await clock.sleep(LOOK_MS2, signal);
+          if (signal?.aborted) throw abortedBefore(session);
+          decision = void 0;
+          contested = true;
+          continue;
+        }
+        const task = await reconcile(session, prepared, record2, options);
+        const found = { ...record2, state: "submitted", task, at: new Date(clock.now()).toISOString() };
+        return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
+      }
+      case "buy": {
+        if (signal?.aborted) throw abortedBefore(session);
+        if (options.mayBuy === false) throw notPlanned(session);
+        const ready = await withUploadedImages(session, prepared, signal);
+        const intended = draft(decision.generation);
+        const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended));
+        if (bought) return bought;
+        theirs = Math.min(theirs, decision.generation);
+        decision = void 0;
+        contested = true;
+      }
+    }
+  }
+  async function buy(ready, intended) {
+    if (!await claimOrWarn(session, options, intended)) return null;
+    try {
+      const task = await submit(session, ready, {
+        signal,
+        callbackUrl: options.callbackUrl,
+        idempotencyKey: idempotencyKey(fingerprint2, intended.generation)
+      });
+      const at = new Date(clock.now()).toISOString();
+      const record2 = { ...intended, state: "submitted", task, at };
+      return { kind: "task", task, record: record2, resumed: false, recorded: await write(record2) };
+    } catch (error) {
+      const at = new Date(clock.now()).toISOString();
+      if (ReelayError.is(error) && error.charged === "no")
+        await write({ ...intended, state: "failed", charged: "no", code: error.code, at });
+      throw error;
+    }
+  }
+}
+function mayAdopt(decision) {
+  return decision.action !== "reuse" && !(decision.action === "resume" && decision.record.state === "submitted");
+}
+async function whileUnderWay(ledger, record2, work) {
+  const all = underWay.get(ledger) ?? [];
+  underWay.set(ledger, all);
+  all.push(record2);
+  try {
+    return await work();
+  } finally {
+    all.splice(all.indexOf(record2), 1);
+  }
+}
+function isUnderWay(ledger, { fingerprint: fingerprint2, generation }) {
+  const all = underWay.get(ledger) ?? [];
+  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
+}
+async function decideNow(session, options, fingerprint2, contested, theirs) {
+  const { ledger, decision: planned } = options;
+  let record2;
+  try {
+    record2 = await ledger.read(fingerprint2);
+    if (record2?.state === "intended") {
+      if (isUnderWay(ledger, record2) || ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
+      record2 = await ledger.read(fingerprint2);
+    }
+  } catch (error) {
+    if (planned !== void 0 && !contested) return planned;
+    if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error);
+    session.log(
+      "warning",
+      `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`
+    );
+    return decide(null, options.choices);
+  }
+  const sincePlan = contested || planned?.action === "reconcile" || planned?.action === "buy" && record2 !== null && record2.generation >= planned.generation;
+  if (record2?.state === "finished" && sincePlan) return { action: "reuse", record: record2 };
+  if (record2?.state === "intended" && record2.generation >= theirs) return { action: "reconcile", record: record2 };
+  return decide(record2, options.choices);
+}
+async function claimOrWarn(session, options, record2) {
+  try {
+    return await options.ledger.claim(record2);
+  } catch (error) {
+    if (ReelayError.is(error)) throw error;
+    if (!options.allowUnrecorded) throw storeOutOfReach(session, error);
+    session.log(
+      "warning",
+      `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`
+    );
+    return true;
+  }
+}
+async function reconcile(session, prepared, record2, options) {
+  const { adapter, clock } = session;
+  const intendedAt = Date.parse(record2.at);
+  if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+    return submit(session, prepared, {
+      signal: options.signal,
+      callbackUrl: options.callbackUrl,
+      idempotencyKey: idempotencyKey(record2.fingerprint, record2.generation),
+      replay: true
+    });
+  }
+  const certain = adapter.list !== void 0 && options.hasTwins !== true;
+  const listed = certain ? await findInList(session, prepared, intendedAt, options.signal) : null;
+  if (listed !== null)
+    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record2.at };
+  throw new ReelayError(
+    "submit_unknown",
+    `An earlier run was about to buy this clip from ${adapter.name} at ${record2.at} and nobody knows whether it did. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    { provider: adapter.id, charged: "unknown" }
+  );
+}
+var CLOCK_SKEW_MS = 6e4;
+var SUBMIT_WINDOW_MS = 20 * 6e4;
+async function findInList(session, prepared, intendedAt, signal) {
+  const { adapter } = session;
+  if (!adapter.list) return null;
+  try {
+    const reply = await exchange(session, adapter.list.request(rootUrl(session)), "free", signal);
+    const tasks = reply.status === 200 ? adapter.list.read(readJson(reply)) : void 0;
+    const { request } = prepared;
+    const size = pixelSize(request);
+    const same = (tasks ?? []).filter(
+      (task) => task.prompt === request.prompt && task.model === request.model && task.seconds === request.duration && (size === null || task.size === size) && task.createdAt !== null && task.createdAt >= intendedAt - CLOCK_SKEW_MS && task.createdAt <= intendedAt + SUBMIT_WINDOW_MS
+    );
+    return same.length === 1 ? same[0]?.id ?? null : null;
+  } catch (error) {
+    if (error instanceof TransportError) return null;
+    throw error;
+  }
+}
+function recordedFailure(session, record2) {
+  const { adapter } = session;
+  const task = record2.task;
+  return new ReelayError(
+    record2.code ?? "provider_failed",
+    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record2.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
+    { provider: adapter.id, charged: record2.charged ?? "unknown", ...task ? { task } : {} }
+  );
+}
+function storeOutOfReach(session, error) {
+  return new ReelayError(
+    "submit_unknown",
+    `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    { provider: session.adapter.id, charged: "unknown", retryable: true }
+  );
+}
+function notPlanned(session) {
+  const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
+  return new ReelayError("aborted", message, { provider: session.adapter.id, charged: "no", retryable: true });
+}
+function abortedBefore(session) {
+  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
+    provider: session.adapter.id,
+    charged: "no",
+    retryable: true
+  });
+}
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// packages/core/src/engine/make-clip.ts
+async function makeClip(session, prepared, fingerprint2, options) {
+  const { ledger, signal } = options;
+  const notify = options.onEvent ?? (() => {
+  });
+  notify({ type: "submitting" });
+  const bought = await purchase(session, prepared, fingerprint2, options);
+  if (bought.kind === "finished") return bought;
+  const { task, record: record2 } = bought;
+  const next = (change) => ({
+    ...record2,
+    ...change,
+    at: new Date(session.clock.now()).toISOString()
+  });
+  notify({ type: "waiting", task, resumed: bought.resumed });
+  const submittedAt = Date.parse(task.submittedAt ?? "");
+  let openAt = bought.resumed ? Number.NaN : submittedAt;
+  const deadline = session.clock.now() + options.timeoutMs;
+  try {
+    const state = await waitForTask(session, task, {
+      signal,
+      schedule: options.schedule,
+      timeoutMs: options.timeoutMs,
+      pollIntervalMs: options.pollIntervalMs,
+      onState(state2) {
+        if (!TERMINAL.has(state2.status)) openAt = session.clock.now();
+        notify({ type: "state", task, state: state2 });
+      }
+    });
+    const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt);
+    notify({ type: "downloading", task });
+    const file2 = await fetchClip(session, task, state, (chunks) => options.save(chunks, record2), {
+      signal,
+      deadline,
+      leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs)
+    });
+    const finished = next({ state: "finished", file: file2, cost: state.cost, ...tookMs > 0 ? { tookMs } : {} });
+    await ledger.write(finished).catch((error) => {
+      session.log(
+        "warning",
+        `The finished clip could not be recorded (${String(error)}); it is delivered all the same.`
+      );
+    });
+    return { kind: "made", task, state, file: file2, record: finished };
+  } catch (error) {
+    if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
+      await ledger.write(next({ state: "failed", charged: error.charged, code: error.code })).catch(() => {
+      });
+    else if (!bought.recorded) await ledger.write(record2).catch(() => {
+    });
+    throw error;
+  }
+}
+var DOWNLOAD_MS = 6e4;
+var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
+
+// packages/github-action/src/ledger/copy-file.ts
+import { createHash as createHash4, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, link, mkdir, open as open2, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+async function copyWhole(from, to) {
+  await mkdir(dirname(to), { recursive: true });
+  const part = `${to}.${randomBytes(4).toString("hex")}.part`;
+  try {
+    await copyFile(from, part);
+    const file2 = await open2(part, "r+");
+    await file2.sync().finally(() => file2.close());
+    await rename(part, to);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+async function linkOrCopy(from, to) {
+  await mkdir(dirname(to), { recursive: true });
+  await rm(to, { force: true });
+  await link(from, to).catch(() => copyWhole(from, to));
+}
+async function hashFile(path) {
+  const hash = createHash4("sha256");
+  try {
+    await pipeline(createReadStream(path), hash);
+    return hash.digest("hex");
+  } catch {
+    return null;
+  }
+}
+
+// packages/github-action/src/captured-output.ts
+import { AsyncLocalStorage } from "node:async_hooks";
+var capture = new AsyncLocalStorage();
+var installed = false;
+async function withCapturedOutput(work) {
+  install();
+  const chunks = [];
+  const result = await capture.run(chunks, work);
+  const lines = chunks.join("").split(/\r?\n/).filter((line) => line !== "");
+  const troubles = lines.flatMap((line) => {
+    const match = /^::(?:warning|error)[^:]{0,500}::(.*)$/.exec(line);
+    return match ? [decode2(match[1] ?? "")] : [];
+  });
+  return { result, lines, troubles };
+}
+function install() {
+  if (installed) return;
+  installed = true;
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = ((chunk, ...rest) => {
+    const chunks = capture.getStore();
+    const text2 = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
+    if (!chunks || text2.startsWith("::add-mask::")) return write(chunk, ...rest);
+    chunks.push(text2);
+    return true;
+  });
+}
+function decode2(message) {
+  return message.replace(/%0D/g, "\r").replace(/%0A/g, "\n").replace(/%25/g, "%");
+}
+
+export {
+  sumUsd,
+  formatUsd,
+  ReelayError,
+  namedAs,
+  FIRST_BYTES,
+  readFirstBytes,
+  checkClip,
+  REQUEST_FIELDS,
+  pixelSize,
+  ADAPTERS,
+  PROVIDER_IDS,
+  isProviderId,
+  openSession,
+  checkAccount,
+  string2 as string,
+  number2 as number,
+  boolean2 as boolean,
+  unknown,
+  union,
+  record,
+  UnreadableVideo,
+  prepare,
+  createPollSchedule,
+  onAbort,
+  readBalance,
+  parseRecord,
+  decide,
+  fingerprint,
+  makeClip,
+  copyWhole,
+  linkOrCopy,
+  hashFile,
+  withCapturedOutput
+};

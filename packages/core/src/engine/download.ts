@@ -46,10 +46,10 @@ export interface Downloaded {
 
 /** A file that arrived and is no whole video, as its bytes or the host that saved it say: it is fetched again. */
 export class UnreadableVideo extends Error {
-  /** Where it came from, where that is known. */
-  readonly source: string | undefined
+  /** What tells the place that it came from, and the place in words; undefined where it is not known. */
+  readonly source: { id: string; place: string } | undefined
 
-  constructor(message: string, source?: string) {
+  constructor(message: string, source?: { id: string; place: string }) {
     super(message)
     this.source = source
   }
@@ -647,7 +647,7 @@ function tooLate(session: Session, task: TaskHandle): ReelayError {
 
 /** What was delivered cannot be taken back: whoever saves the file begins anew. */
 function unplayable(session: Session, task: TaskHandle, source: Source, problem: string): ReelayError {
-  const cause = new UnreadableVideo(problem, source.id)
+  const cause = new UnreadableVideo(problem, { id: source.id, place: inWords(source.request.url) })
   return new ReelayError(
     'invalid_response',
     `What ${inWords(source.request.url)} delivers for task ${task.id} is no clip that could be played: ${problem}. ${kept(session)}`,

@@ -21,19 +21,21 @@ export async function fetchClip<Saved>(
   options: Omit<DownloadOptions, 'avoid'> = {},
 ): Promise<Saved> {
   const avoid = new Set<string>()
+  const answers = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     try {
       return await save(readClip(session, task, state, { ...options, avoid }))
     } catch (error) {
       const unreadable = error instanceof ReelayError ? error.cause : error
       if (!(unreadable instanceof UnreadableVideo)) throw error
-      const { source } = unreadable
-      const isNew = source !== undefined && !avoid.has(source)
-      if (source !== undefined) avoid.add(source)
+      const { source, message } = unreadable
+      const isNew = source !== undefined && !avoid.has(source.id)
+      if (source !== undefined) avoid.add(source.id)
+      answers.add(source === undefined ? message : `${source.place}: ${message}`)
       if (attempt < TRIES || (isNew && attempt < MOST_TRIES)) continue
       throw new ReelayError(
         'invalid_response',
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${[...answers].join('; ')}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
         {
           provider: session.adapter.id,
           task,

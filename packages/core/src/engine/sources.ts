@@ -70,9 +70,10 @@ function sourcesFor(session: Session, request: HttpRequest, isNamed: boolean, ro
   })
 }
 
-/** Origin and path. */
+/** Origin and path; of a file in a reply not the megabytes. */
 function placeOf(url: string): string {
-  if (isData(url) || !URL.canParse(url)) return url
+  if (isData(url)) return `data: ${url.length} ${url.slice(-24)}`
+  if (!URL.canParse(url)) return url
   const { origin, pathname } = new URL(url)
   return origin + pathname
 }

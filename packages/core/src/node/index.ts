@@ -24,9 +24,14 @@ export interface NodeClient extends Client {
    * Saves a finished clip as `file`: whole and checked, or not at all. Folders are made. Free, and may be repeated. What is
    * no MP4 gets its own ending: `kind` in what comes back says which.
    * @param options.state what `wait` gave; asked for when absent
+   * @param options.deadline when to give up, in milliseconds since 1970
    * @throws ReelayError with the handle, when the task has not succeeded or its file cannot be had
    */
-  download(task: TaskHandle, file: string, options?: { state?: TaskState; signal?: AbortSignal }): Promise<ClipFile>
+  download(
+    task: TaskHandle,
+    file: string,
+    options?: { state?: TaskState; signal?: AbortSignal; deadline?: number },
+  ): Promise<ClipFile>
   /** Lets go of idle connections, so that the process can end. */
   close(): Promise<void>
 }
@@ -39,8 +44,8 @@ export function createClient(
   const client = createNeutralClient({ http: transport.http, clock: systemClock, ...options })
   return {
     ...client,
-    async download(task, file, { state, signal } = {}) {
-      const choices = signal ? { signal } : {}
+    async download(task, file, { state, signal, deadline } = {}) {
+      const choices = { ...(signal ? { signal } : {}), ...(deadline === undefined ? {} : { deadline }) }
       const known = state ?? (await client.get(task, choices))
       return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
     },

@@ -4,7 +4,7 @@
  */
 
 import type { Charged } from '../video/error.ts'
-import { readStatus } from '../video/status.ts'
+import { isPlainFailure, readStatus } from '../video/status.ts'
 import type { TaskState } from '../video/task.ts'
 import { addressesIn } from './addresses.ts'
 import { firstText, isoTime, type Json, number, object, text } from './json.ts'
@@ -161,8 +161,11 @@ export function taskState(parts: {
   }
   const stated = reasonIn(parts.error, parts.reply)
   const remark = stated === null ? remarkIn(parts.reply) : null
-  if (status === 'failed' || status === 'canceled' || status === 'expired')
-    return { ...base, failure: failureOf(status, stated ?? remark, parts.refunded) }
+  if (status === 'failed' || status === 'canceled' || status === 'expired') {
+    // A task that was stopped, rejected or ran out of time is not what a promise to refund failed tasks speaks of.
+    const promised = status === 'failed' && !isPlainFailure(word) ? 'unknown' : parts.refunded
+    return { ...base, failure: failureOf(status, stated ?? remark, promised) }
+  }
   const none = { ...base, failure: null }
   if (urls.length > 0 || (known && status !== 'succeeded')) return none
   // A success without a file, or a word that nobody knows, beside a reason: whoever waits decides whether it is the end.

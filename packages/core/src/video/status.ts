@@ -19,6 +19,11 @@ const STATUS_BY_WORD: ReadonlyMap<string, TaskStatus> = new Map(
   Object.entries(WORDS).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as TaskStatus])),
 )
 
+/** Whether a word says "failed" and no more: that is what a promise to refund failed tasks speaks of. */
+export function isPlainFailure(word: string): boolean {
+  return /^(?:failed|failure|fail|error|nsfw)$/.test(word.trim().toLowerCase())
+}
+
 /** Our status for a provider's word. An unknown word is not terminal: polling goes on, and the word is reported. */
 export function readStatus(word: string): { status: TaskStatus; known: boolean } {
   const status = STATUS_BY_WORD.get(word.trim().toLowerCase())

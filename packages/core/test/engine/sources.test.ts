@@ -366,7 +366,9 @@ describe('what cannot be played', () => {
       }),
     )
     expect(error).toMatchObject({ code: 'invalid_response', charged: 'yes', retryable: true, task: { id: 'task_1' } })
-    expect(error.message).toMatch(/no readable video: it has no index/)
+    expect(error.message).toMatch(
+      /no readable video: gateway\.example\.com\/v1\/videos\/task_1\/content: it has no index/,
+    )
     expect(error.cause.cause).toBeInstanceOf(UnreadableVideo)
     expect(seen).toHaveLength(3)
   })

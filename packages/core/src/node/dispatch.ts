@@ -22,15 +22,23 @@ export interface Answer {
 /** What may wait unread before the connection is held back. */
 const UNREAD_BYTES = 256 * 1024
 
+interface Ends {
+  signal?: AbortSignal | undefined
+  unsent?: AbortSignal | undefined
+  limitMs: number
+  isStale?: (() => boolean) | undefined
+}
+
 /**
  * @param ends.signal rejects at once, connected or not; a request that has not left yet never leaves then
  * @param ends.unsent stops only a request that has not left yet
  * @param ends.limitMs milliseconds for all of it, or 0
+ * @param ends.isStale asked in the last moment before it leaves: a request that took too long to get there never leaves
  */
 export function dispatch(
   connections: Connections,
   options: Dispatcher.DispatchOptions,
-  { signal, unsent, limitMs }: { signal?: AbortSignal | undefined; unsent?: AbortSignal | undefined; limitMs: number },
+  { signal, unsent, limitMs, isStale }: Ends,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | null = null
@@ -88,6 +96,7 @@ export function dispatch(
         // The last moment before the request is written.
         if (ended) started.abort(failure ?? new Error('aborted'))
         else if (unsent?.aborted) stop(new TransportError('aborted', 'no', 'stopped before it was sent'))
+        else if (isStale?.()) stop(new TransportError('timeout', 'no', 'it could not be sent at once'))
       },
       onResponseStart(_controller, status, headers) {
         // 1xx: the answer is still to come.

@@ -34,6 +34,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const limits = { submit: options.submitTimeoutMs ?? 300_000, free: options.replyTimeoutMs ?? 60_000, asset: 0 }
 
   const http: Http = async (request, { signal, unsent, purpose, publicOnly }) => {
+    const isStale = purpose === 'submit' ? startOfAge() : undefined
     connections ??= connect()
     const { pool, fresh, guarded, wasConnecting } = await connections
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
@@ -45,7 +46,7 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       // A proxy's connection is made by other rules: this closes it after the submit, whoever made it.
       const reset = purpose === 'submit'
       const exchange = { origin, path: pathname + search, method, headers, body, reset }
-      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose] }), signal)
+      return wrap(await dispatch(dispatcher, exchange, { signal, unsent, limitMs: limits[purpose], isStale }), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }
@@ -58,6 +59,18 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
+}
+
+/**
+ * Whoever pays has asked just before whether the purchase is still its own. A process that was suspended since then must
+ * ask again, so its request does not leave; a connection that stands is there sooner than this.
+ */
+const STALE_MS = 20_000
+
+/** The one clock stands still while a machine sleeps, the other one may be set: either of them will do. */
+function startOfAge(): () => boolean {
+  const [ticks, time] = [performance.now(), Date.now()]
+  return () => performance.now() - ticks > STALE_MS || Math.abs(Date.now() - time) > STALE_MS
 }
 
 type Dispatchers = typeof import('./dispatchers.ts')

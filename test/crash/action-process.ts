@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path'
 import { inputVariables, readManifest, resolveInputs } from '../actions-host/action-manifest.ts'
 import { jobEnvironment } from '../actions-host/job.ts'
 import type { ResultsService } from '../actions-host/results-service.ts'
+import { commandOn, type Machine, nodeOptionsOf, variablesOf } from './machine.ts'
 
-export interface Job {
+export interface Job extends Machine {
   /** A folder with action.yml and the built Action, see copyOfAction. */
   actionDir: string
   inputs: Record<string, string>
@@ -19,6 +20,10 @@ export interface Job {
   results: ResultsService
   runId: string
   attempt: number
+  /** Of the run, where it has several. */
+  jobId?: string
+  /** Runners of different scopes may share a name. */
+  runnerName?: string
   runnerEnvironment?: 'github-hosted' | 'self-hosted'
 }
 
@@ -36,6 +41,9 @@ export interface Running {
   readonly startedAt: number
   /** Stops it and all that it started, as a machine that loses its power does. */
   kill(signal?: NodeJS.Signals): void
+  /** SIGSTOP: a machine that sleeps, a paused container. */
+  suspend(): void
+  wake(): void
   ended: Promise<Ended>
 }
 
@@ -61,15 +69,18 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
       githubToken: 'ghs_TokenOfTheCrashTest0000000000000000',
       event: { name: 'push', payload: {} },
       ref: undefined,
-      job: 'videos',
+      job: job.jobId ?? 'videos',
       repository: 'octo-org/films',
       readOnlyCache: undefined,
       debug: false,
     }),
     ...inputVariables(resolveInputs(manifest, job.inputs, {}).values),
+    ...(job.runnerName === undefined ? {} : { RUNNER_NAME: job.runnerName }),
+    ...variablesOf(job),
   }
   const script = step === 'main' ? manifest.main : (manifest.post ?? '')
-  const child = spawn(process.execPath, [script], {
+  const [program, args] = commandOn(job, process.execPath, [...nodeOptionsOf(job), script])
+  const child = spawn(program, args, {
     cwd: job.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -89,6 +100,9 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
     // A crash takes the whole group along (tar, say); an orderly signal is for the process alone.
     if (signal === 'SIGKILL') process.kill(-child.pid, signal)
     else child.kill(signal)
+  }
+  const signalAll = (signal: NodeJS.Signals) => {
+    if (!isOver() && child.pid !== undefined) process.kill(-child.pid, signal)
   }
   const watch = setInterval(() => {
     peakKb = Math.max(peakKb, peakOf(child.pid))
@@ -111,6 +125,8 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
     },
     startedAt,
     kill,
+    suspend: () => signalAll('SIGSTOP'),
+    wake: () => signalAll('SIGCONT'),
     ended,
   }
 }

@@ -1,4 +1,4 @@
-/** When to kill: at a random time, or right after the n-th sign of something, as seen by the provider and the stores. */
+/** When to kill or to suspend: at a random time, or right after the n-th sign of something, as seen by the provider and the stores. */
 import type { ResultsService } from '../actions-host/results-service.ts'
 import type { Simulator } from '../simulator/index.ts'
 import type { LedgerView } from './ledger-view.ts'
@@ -55,7 +55,7 @@ export function countOf(sign: Sign, { simulator, results, view, usesCache }: Sig
       return results.requests().filter(({ service }) => service === 'artifact').length
     default: {
       const states = {
-        intention: /intended|submitted|finished/,
+        intention: /intended|unknown|submitted|finished/,
         handle: /submitted|finished/,
         finish: /finished/,
       }[sign]

@@ -15,7 +15,8 @@ import { type Charge, type ProviderId, type Simulator, startSimulator } from '..
 import { dice } from '../simulator/state/dice.ts'
 import { type Ended, type Job, startAction } from './action-process.ts'
 import { type Aim, arm, pickAim } from './aim.ts'
-import { type LedgerView, namesIn, type StoreKind, viewCache, viewFolder } from './ledger-view.ts'
+import { type LedgerView, namesIn, openClaims, type StoreKind, viewCache, viewFolder } from './ledger-view.ts'
+import { pickClock } from './machine.ts'
 import { CLIP_BYTES, createExpectation, type Wish, wishesOf, writePrompts } from './order.ts'
 
 export interface CampaignOptions {
@@ -30,6 +31,14 @@ export interface CampaignOptions {
   takes?: 1 | 2
   /** Two: both work on one ledger at the same time, each in its own workspace. */
   runsAtOnce?: 1 | 2
+  /** Every run in a container of its own: equal host names and process ids, nothing known of one another's processes. */
+  apart?: boolean
+  /** Every run has a wrong clock, which may be set while it runs. */
+  wrongClocks?: boolean
+  /** Runs are suspended for some seconds, while the other one works on. Longer than a claim is watched: suspensions.ts. */
+  suspends?: boolean
+  /** What two runs at once are to one another on GitHub: two runs on runners of different names or of one name, or two jobs of one run. */
+  kin?: 'runs' | 'runs, one runner name' | 'jobs'
   actionDir: string
   /** Where its folders are made. */
   root: string
@@ -54,6 +63,7 @@ export interface CampaignReport {
   rounds: number
   runs: number
   kills: number
+  suspensions: number
   /** Purchases that were ordered, and what the provider was paid for. */
   ordered: number
   charged: number
@@ -80,6 +90,13 @@ interface Video {
 
 const CONCURRENCY = 4
 const MOST_RUNS = 60
+/** Much longer than a run usually takes, and shorter than a claim of a silent owner is left alone. */
+const MOST_SUSPENDED_MS = 10_000
+/**
+ * Nothing is bought and nothing is lost: the clip is to be had by running again. `timeout`: our own patience, which a clock
+ * that jumps, or the sleep of a machine, can end. `aborted`: another run gave the clip up after this one had made its plan.
+ */
+const RUN_AGAIN: ReadonlySet<string> = new Set(['timeout', 'aborted'])
 
 /** One machine that works on the order. */
 interface Seat {
@@ -97,6 +114,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     rounds: 0,
     runs: 0,
     kills: 0,
+    suspensions: 0,
     ordered: 0,
     charged: 0,
     unknown: 0,
@@ -189,11 +207,10 @@ class Round {
       if (this.#report.violations.length > 0) return
       const open = new Map<string, string>()
       const known = new Set<string>()
-      this.#seats.forEach((seat, index) => {
-        this.#check(seat, ends[index]!, open, known)
-      })
+      const unfinished = this.#seats.filter((seat, index) => this.#check(seat, ends[index]!, open, known))
       if (this.#report.violations.length > 0) return
-      if (open.size === 0) break
+      if (open.size === 0 && unfinished.length === 0) break
+      if (open.size === 0) continue
       this.#askPerson(open, known)
       // Both carry out the same wish at once. Nobody kills them: whoever says "buy again" twice may be charged twice.
       if (this.#seats.length > 1) await Promise.all(this.#seats.map((seat) => this.#run(seat, null)))
@@ -210,7 +227,7 @@ class Round {
   }
 
   #seat(index: number): Seat {
-    const { store, provider, actionDir } = this.#options
+    const { store, provider, actionDir, kin = 'runs' } = this.#options
     const home = join(this.#root, `machine-${index}`)
     const workspace = join(home, 'films')
     writePrompts(workspace, this.#wishes)
@@ -221,8 +238,11 @@ class Round {
       temp: join(home, 'temp-0'),
       toolCache: join(this.#root, 'tools'),
       results: this.#world.results,
-      runId: String(1_000_000 * (index + 1) + this.#report.rounds),
+      runId: String(1_000_000 * (kin === 'jobs' ? 1 : index + 1) + this.#report.rounds),
       attempt: 1,
+      jobId: kin === 'jobs' ? `videos-${index}` : 'videos',
+      runnerName: kin === 'runs' ? `runner-${index}` : 'runner',
+      apart: this.#options.apart,
       runnerEnvironment: store === 'cache' ? 'github-hosted' : 'self-hosted',
       inputs: {
         provider,
@@ -256,13 +276,14 @@ class Round {
       const purchases = this.#wishes.length * this.#takes
       const ahead = { toBuy: purchases - withHandle, toFinish: purchases - finished, usualMs: this.#usualMs }
       const aimed = this.#killsLeft > 0 && random() < 0.92
-      const ended = await this.#run(seat, aimed ? pickAim(random, ahead) : null)
+      const pause = this.#options.suspends && random() < 0.7 ? pickAim(random, ahead) : null
+      const ended = await this.#run(seat, aimed ? pickAim(random, ahead) : null, pause)
       if (ended.signal !== 'SIGKILL' || this.#report.violations.length > 0) return ended
     }
   }
 
-  async #run(seat: Seat, aim: Aim | null): Promise<Ended> {
-    const { simulator, results } = this.#world
+  async #run(seat: Seat, aim: Aim | null, pause: Aim | null = null): Promise<Ended> {
+    const { simulator, results, random } = this.#world
     const report = this.#report
     if (++this.#runs > MOST_RUNS) this.#violate('the round does not come to an end')
     report.runs += 1
@@ -270,7 +291,8 @@ class Round {
     seat.wish = {}
     const before = this.#lookAtMoney()
     const startedAt = Date.now()
-    const process = startAction({ ...seat.job, inputs })
+    const clock = this.#options.wrongClocks ? pickClock(random) : undefined
+    const process = startAction({ ...seat.job, inputs, clock })
     const signs = { simulator, results, view: () => this.#view, usesCache: this.#options.store === 'cache' }
     let phases: Phase[] = []
     const callOff =
@@ -280,11 +302,26 @@ class Round {
             phases = this.#phasesNow(seat, process.stdout, before, startedAt)
             process.kill()
           })
+    let stopped = ''
+    const callOffPause =
+      pause === null
+        ? () => {}
+        : arm(pause, signs, () => {
+            const ms = Math.round((random() < 0.7 ? 0.2 : 1) * random() * MOST_SUSPENDED_MS)
+            report.suspensions += 1
+            stopped = `, suspended for ${ms} ms at ${JSON.stringify(pause)}`
+            process.suspend()
+            setTimeout(() => process.wake(), ms)
+          })
     const ended = await process.ended
     callOff()
+    callOffPause()
     // What the dead process had handed to the system still arrives.
     await sleep(25)
-    this.#log.push(`--- run ${this.#runs}, ${JSON.stringify(aim)}, ended ${ended.signal ?? ended.exitCode}`)
+    const wrong = clock === undefined ? '' : `, clock ${JSON.stringify(clock)}`
+    this.#log.push(
+      `--- run ${this.#runs} of ${seat.home}, ${JSON.stringify(aim)}${stopped}${wrong}, ended ${ended.signal ?? ended.exitCode}`,
+    )
     this.#log.push(ended.stdout.replace(/^(?:::set-output|::add-mask).*\n|^\n/gm, ''))
     report.slowestRunMs = Math.max(report.slowestRunMs, ended.durationMs)
     if (ended.signal === 'SIGKILL') await this.#afterKill(seat, aim, phases)
@@ -295,12 +332,15 @@ class Round {
   }
 
   #lookAtMoney(): Money {
-    const { records } = this.#view
+    const view = this.#view
+    const { records } = view
     const withHandle = new Set(
-      records.filter(({ state }) => state !== 'intended').map(({ fingerprint }) => fingerprint),
+      records
+        .filter(({ state }) => state === 'submitted' || state === 'finished')
+        .map(({ fingerprint }) => fingerprint),
     )
     const finished = records.filter(({ state }) => state === 'finished').length
-    const intended = records.filter(({ state }) => state === 'intended').map((record) => keyOf(record))
+    const intended = openClaims(view)
     const unrecorded = this.#world.simulator.charges().length - withHandle.size
     return { unrecorded, finished, intended, withHandle: withHandle.size }
   }
@@ -342,7 +382,7 @@ class Round {
     report.kills += 1
     this.#killsLeft -= 1
     for (const phase of phases) report.kill[phase] += 1
-    const open = this.#view.records.filter(({ state }) => state === 'intended').map((record) => keyOf(record))
+    const open = openClaims(this.#view)
     const newlyOpen = open.filter((key) => !this.#leftOpen.has(key)).length
     this.#leftOpen = new Set(open)
     report.mostLeftOpen = Math.max(report.mostLeftOpen, newlyOpen)
@@ -381,16 +421,23 @@ class Round {
     }
   }
 
-  /** What a run that ended by itself says, against what the provider knows. */
-  #check(seat: Seat, ended: Ended, open: Map<string, string>, known: Set<string>): void {
+  /**
+   * What a run that ended by itself says, against what the provider knows.
+   * @returns whether a clip is missing that another run will get
+   */
+  #check(seat: Seat, ended: Ended, open: Map<string, string>, known: Set<string>): boolean {
     const manifest = join(seat.job.workspace, 'videos/manifest.json')
     let videos: Video[]
     try {
       videos = (JSON.parse(readFileSync(manifest, 'utf8')) as { videos: Video[] }).videos
     } catch (error) {
       this.#violate(`a run ended with ${ended.exitCode} and no manifest: ${String(error)}`)
-      return
+      return false
     }
+    // A run alone, on a clock that goes right, gets everything that is not in doubt.
+    const { wrongClocks, suspends, runsAtOnce } = this.#options
+    const mayBeUnfinished = Boolean(wrongClocks || suspends || runsAtOnce === 2)
+    let unfinished = false
     const names = [...ended.stdout.matchAll(/ ([\w-]+): ✗ (\w+)/g)].map(([, name = '', code = '']) => ({ name, code }))
     for (const wish of this.#wishes) {
       const mine = videos.filter(({ prompt }) => prompt === wish.text)
@@ -399,7 +446,8 @@ class Round {
       const unknown = names.filter(({ name }) => name.replace(/-take\d+$/, '') === wish.name)
       for (const { path, sha256: hash, taskId, error } of mine) {
         if (path === null) {
-          if (error?.code !== 'submit_unknown')
+          if (mayBeUnfinished && RUN_AGAIN.has(error?.code ?? '')) unfinished = true
+          else if (error?.code !== 'submit_unknown')
             this.#violate(`${wish.name}: ${error?.code ?? 'no file and no error'}: ${error?.message}`)
           continue
         }
@@ -419,11 +467,14 @@ class Round {
     const failed = videos.some(({ path }) => path === null)
     if ((ended.exitCode === 0) === failed)
       this.#violate(`exit code ${ended.exitCode} with ${failed ? '' : 'no '}clips missing`)
-    if (this.#options.provider === 'apimart' && open.size > 0)
+    // How old an intention is, nobody can say whose clock is wrong by days.
+    if (this.#options.provider === 'apimart' && !wrongClocks && open.size > 0)
       this.#violate(`${[...open.keys()].join(', ')}: submit_unknown although the idempotency key could be replayed`)
-    const findable = this.#options.provider === 'openai-compatible' && this.#takes === 1 && this.#seats.length === 1
+    const findable =
+      !wrongClocks && this.#options.provider === 'openai-compatible' && this.#takes === 1 && this.#seats.length === 1
     if (findable && this.#wishes.some((wish) => open.has(wish.name) && this.#charges(wish).length > 0))
       this.#violate('submit_unknown although the one task that it can be is in the list of the provider')
+    return unfinished
   }
 
   /** Looks at the provider's list of tasks: what is there and in nobody's hands is adopted, the rest is bought again. */
@@ -453,10 +504,6 @@ class Round {
       `${name}, seed ${seed}, round ${this.#report.rounds}, run ${this.#runs}: ${what}\n${this.#log.slice(-24).join('\n')}`,
     )
   }
-}
-
-function keyOf({ fingerprint, generation }: { fingerprint: string; generation: number }): string {
-  return `${fingerprint}.${generation}`
 }
 
 function sha256(path: string): string {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { afterAll, describe, expect, it } from 'vitest'
 import { copyOfAction } from './action-process.ts'
 import { type CampaignOptions, makeRoot, runCampaign } from './campaign.ts'
+import { canBeApart } from './machine.ts'
 import { orderlyStop } from './single-cases.ts'
+import { suspendOwner } from './suspensions.ts'
 
 /** A little of what `npm run test:crash` does at length. */
 const root = makeRoot(tmpdir())
@@ -40,6 +42,68 @@ describe.concurrent('the built Action, killed at random instants and started aga
     })
     expect(report.violations).toEqual([])
     expect(report.charged).toBe(report.ordered)
+  })
+})
+
+type OddCase = Omit<CampaignOptions, 'actionDir' | 'root'>
+const two = { provider: 'aivideoapi', runsAtOnce: 2, suspends: true, rounds: 1 } as const
+
+describe.concurrent('two runs at once on odd machines, killed and suspended', () => {
+  it.each<OddCase>([
+    {
+      ...two,
+      name: 'clocks that are days off and jump, a folder',
+      seed: 111,
+      store: 'folder',
+      kills: 2,
+      wrongClocks: true,
+    },
+    {
+      ...two,
+      name: 'clocks that are days off and jump, the tool cache',
+      seed: 112,
+      store: 'tool-cache',
+      kills: 1,
+      wrongClocks: true,
+    },
+    {
+      ...two,
+      name: 'two jobs of one run on runners of one name, the Actions cache',
+      seed: 113,
+      store: 'cache',
+      kills: 0,
+      kin: 'jobs',
+    },
+  ])('$name: never pay twice, lose no clip', { timeout: 180_000 }, async (options) => {
+    const report = await runCampaign({ ...options, actionDir, root })
+    expect(report.violations).toEqual([])
+    expect(report.charged).toBe(report.ordered)
+  })
+
+  it.runIf(canBeApart()).each<OddCase>([
+    { ...two, name: 'a folder', seed: 114, store: 'folder', kills: 0 },
+    { ...two, name: 'the tool cache', seed: 115, store: 'tool-cache', kills: 0 },
+  ])(
+    'two containers of one host name share $name: never pay twice, lose no clip',
+    { timeout: 180_000 },
+    async (options) => {
+      const report = await runCampaign({ ...options, apart: true, actionDir, root })
+      expect(report.violations).toEqual([])
+      expect(report.charged).toBe(report.ordered)
+    },
+  )
+})
+
+describe.concurrent('a run is suspended in the middle of a purchase', () => {
+  it.each([
+    'folder',
+    'tool-cache',
+  ] as const)('another run on the same machine (%s) waits for it, says so in time and buys nothing; awake again, it delivers its clips', {
+    timeout: 120_000,
+  }, async (store) => {
+    const options = { store, instant: 'told to wait', elsewhere: false, seed: 121, sleepsMs: 12_000 } as const
+    const report = await suspendOwner({ ...options, actionDir, root })
+    expect(report).toMatchObject({ violations: [], open: 4, closed: 0, charged: 4 })
   })
 })
 

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { ResultsService } from '../actions-host/results-service.ts'
 
 export type StoreKind = 'folder' | 'cache' | 'tool-cache'
-type State = 'intended' | 'submitted' | 'finished' | 'failed'
+const STATES = ['intended', 'unknown', 'failed', 'submitted', 'finished'] as const
+type State = (typeof STATES)[number]
 
-/** One record: the newest state that stands in the store. */
+/** One attempt to buy a clip: the furthest state that stands in the store. */
 export interface SeenRecord {
   fingerprint: string
   generation: number
@@ -19,32 +20,53 @@ export interface LedgerView {
   torn: string[]
 }
 
+/** Names that begin with a dot are temporary files and signs of life: a crash may leave them, and they record nothing. */
 export function viewFolder(records: string): LedgerView {
-  const view: LedgerView = { records: [], torn: [] }
+  const found: SeenRecord[] = []
+  const torn: string[] = []
   for (const name of namesIn(records)) {
-    const match = /^([0-9a-f]{64})\.(\d+)\.json$/.exec(name)
-    if (!match) continue
-    const state = stateIn(readFileSync(join(records, name), 'utf8'))
-    if (state === null) view.torn.push(name)
-    else view.records.push({ fingerprint: match[1]!, generation: Number(match[2]), state })
+    if (name.startsWith('.')) continue
+    const match = /^([0-9a-f]{64})\.(\d+)(?:\.(unknown|failed))?\.json$/.exec(name)
+    const state = match === null ? null : stateIn(readFileSync(join(records, name), 'utf8'))
+    // An ending has a file of its own, and the other states have not.
+    const ending = state === 'unknown' || state === 'failed' ? state : undefined
+    if (match === null || state === null || match[3] !== ending) torn.push(name)
+    else found.push({ fingerprint: match[1]!, generation: Number(match[2]), state })
   }
-  return view
+  return { records: furthestOf(found), torn }
 }
 
-/** By the names of complete entries; a reservation that nobody finished is no record. */
-export function viewCache(results: ResultsService): LedgerView {
-  const newest = new Map<string, SeenRecord>()
+/**
+ * By the names of entries. One that is reserved and was never completed is no record, but whoever reserved it may have
+ * been about to buy: count those with `reserved`.
+ */
+export function viewCache(results: ResultsService, { reserved = false } = {}): LedgerView {
+  const found: SeenRecord[] = []
   for (const { key, finalized } of results.cacheEntries()) {
-    const match = /^reelay-v1-([0-9a-f]{64})-(\d+)-\d(intended|submitted|finished|failed)/.exec(key)
-    if (!match || !finalized) continue
-    const [, fingerprint = '', generation, state] = match
-    newest.set(`${fingerprint}.${generation}`, {
-      fingerprint,
-      generation: Number(generation),
-      state: state as State,
-    })
+    const match = /^reelay-v1-([0-9a-f]{64})-(\d+)-\d(intended|unknown|submitted|finished|failed)(?:\.\d)?$/.exec(key)
+    if (!match || !(finalized || (reserved && match[3] === 'intended'))) continue
+    found.push({ fingerprint: match[1]!, generation: Number(match[2]), state: match[3] as State })
   }
-  return { records: [...newest.values()], torn: [] }
+  return { records: furthestOf(found), torn: [] }
+}
+
+/** Attempts that were begun and of which nothing else is known. */
+export function openClaims({ records }: LedgerView): string[] {
+  return records.filter(({ state }) => state === 'intended').map(keyOf)
+}
+
+function furthestOf(found: readonly SeenRecord[]): SeenRecord[] {
+  const furthest = new Map<string, SeenRecord>()
+  for (const record of found) {
+    const other = furthest.get(keyOf(record))
+    if (other === undefined || STATES.indexOf(record.state) > STATES.indexOf(other.state))
+      furthest.set(keyOf(record), record)
+  }
+  return [...furthest.values()]
+}
+
+function keyOf({ fingerprint, generation }: SeenRecord): string {
+  return `${fingerprint}.${generation}`
 }
 
 export function namesIn(folder: string): string[] {
@@ -58,7 +80,7 @@ export function namesIn(folder: string): string[] {
 function stateIn(text: string): State | null {
   try {
     const { state, task } = JSON.parse(text) as { state?: State; task?: { id?: string } }
-    if (state === undefined || (state === 'submitted' && !task?.id)) return null
+    if (state === undefined || !STATES.includes(state) || (state === 'submitted' && !task?.id)) return null
     return state
   } catch {
     return null

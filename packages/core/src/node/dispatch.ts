@@ -39,6 +39,8 @@ export interface DispatchOptions {
   signal?: AbortSignal | undefined
   /** Stops only a request that has not left yet. */
   unsent?: AbortSignal | undefined
+  /** Asked in the last moment before it leaves: a request that took too long to get there never leaves. */
+  isStale?: (() => boolean) | undefined
   limits: Limits
 }
 
@@ -52,7 +54,7 @@ const QUIET_TURNS = 2
 export function dispatch(
   connections: Connections,
   options: Dispatcher.DispatchOptions,
-  { signal, unsent, limits }: DispatchOptions,
+  { signal, unsent, limits, isStale }: DispatchOptions,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | null = null
@@ -166,6 +168,7 @@ export function dispatch(
         // The last moment before the request is written.
         if (ended) started.abort(failure ?? new Error('aborted'))
         else if (unsent?.aborted) stop(new TransportError('aborted', 'no', 'stopped before it was sent'))
+        else if (isStale?.()) stop(new TransportError('timeout', 'no', 'it could not be sent at once'))
         else enter('waiting')
       },
       onResponseStart(_controller, status, headers) {

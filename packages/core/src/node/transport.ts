@@ -32,8 +32,6 @@ export interface NodeTransport {
   close(): Promise<void>
 }
 
-/** A timer of Node ends at once when it is to last longer. */
-
 export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connectTimeout = options.connectTimeoutMs ?? 15_000
   const idleMs = options.idleTimeoutMs ?? 60_000
@@ -49,15 +47,14 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
   const connect = async () => openConnections(await import('./dispatchers.ts'), connectTimeout)
 
   const http: Http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
+    const isStale = purpose === 'submit' ? startOfAge() : undefined
     connections ??= connect()
     const ready = await Promise.all([connections, exchangeOf(request, purpose, options.userAgent)]).catch(neverLeft)
     const [{ pool, fresh, guarded, wasConnecting }, exchange] = ready
     const dispatcher = publicOnly ? guarded : purpose === 'submit' ? fresh : pool
     try {
-      return wrap(
-        await dispatch(dispatcher, exchange, { signal, unsent, limits: within(limits[purpose], timeoutMs) }),
-        signal,
-      )
+      const settings = { signal, unsent, isStale, limits: within(limits[purpose], timeoutMs) }
+      return wrap(await dispatch(dispatcher, exchange, settings), signal)
     } catch (error) {
       throw transportError(error, signal, wasConnecting)
     }
@@ -72,6 +69,18 @@ export function createTransport(options: TransportOptions = {}): NodeTransport {
       await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()))
     },
   }
+}
+
+/**
+ * Whoever pays has asked just before whether the purchase is still its own. A process that was suspended since then must
+ * ask again, so its request does not leave; a connection that stands is there sooner than this.
+ */
+const STALE_MS = 20_000
+
+/** The one clock stands still while a machine sleeps, the other one may be set: either of them will do. */
+function startOfAge(): () => boolean {
+  const [ticks, time] = [performance.now(), Date.now()]
+  return () => performance.now() - ticks > STALE_MS || Math.abs(Date.now() - time) > STALE_MS
 }
 
 /** The limits of a purpose, and the time that the caller has left for all of it. */

@@ -418,6 +418,25 @@ describe('two who want the same clip', () => {
     expect(made.submits()).toHaveLength(1)
   })
 
+  it('an answer about the claim that took long is old: it is asked for again, and nothing is sent when it was closed meanwhile', async () => {
+    const ledger = memoryLedger()
+    const made = shop('artifex', {})
+    const { holds } = ledger
+    let asked = 0
+    ledger.holds = async (claim) => {
+      const answer = await holds(claim)
+      if (asked++ > 0) return answer
+      // This process sleeps over the answer, and another run closes the claim.
+      await made.clock.sleep(70_000)
+      await ledger.write({ ...claim, state: 'unknown' })
+      return answer
+    }
+    const { bought, seen } = buy('artifex', ledger, {}, {}, made)
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
+    expect(asked).toBe(2)
+    expect(seen).toHaveLength(0)
+  })
+
   it('what the first has finished meanwhile is not bought again by the second', async () => {
     const ledger = memoryLedger()
     ledger.live = true

@@ -20,7 +20,7 @@ function connections() {
     data: (bytes: number) => handler.onResponseData?.(controller, Buffer.alloc(bytes)),
     end: () => handler.onResponseEnd?.(controller, {}),
     fail: (error: Error) => handler.onResponseError?.(controller, error),
-    send: (signal?: AbortSignal, limitMs = 0, unsent?: AbortSignal, limits: Limits = {}) =>
+    send: (signal?: AbortSignal, limitMs = 0, unsent?: AbortSignal, limits: Limits = {}, isStale?: () => boolean) =>
       dispatch(
         {
           dispatch(_options, given) {
@@ -30,7 +30,7 @@ function connections() {
           destroy: async () => {},
         },
         { origin: 'https://host.example', path: '/', method: 'POST' },
-        { signal, unsent, limits: { wholeMs: limitMs, ...limits } },
+        { signal, unsent, isStale, limits: { wholeMs: limitMs, ...limits } },
       ),
   }
 }
@@ -45,6 +45,16 @@ describe('an exchange', () => {
     expect(controller.abort).not.toHaveBeenCalled()
     start()
     expect(controller.abort).toHaveBeenCalledOnce()
+  })
+
+  it('that took too long to get to the other side never leaves, and that is certain', async () => {
+    const { send, start, controller } = connections()
+    let stale = false
+    const answer = send(undefined, 0, undefined, {}, () => stale)
+    stale = true
+    start()
+    expect(controller.abort).toHaveBeenCalledOnce()
+    await expect(answer).rejects.toMatchObject({ kind: 'timeout', reached: 'no' })
   })
 
   it('that may finish, but not begin, after a stop', async () => {

@@ -363,6 +363,23 @@ describe('connections', () => {
     expect(await thrownBy(request)).toMatchObject({ kind: 'aborted', reached: 'no' })
   })
 
+  it.each([
+    ['on either clock', 21_000, 21_000],
+    ['of the whole machine, in which one clock stands still', 0, 21_000],
+    ['and a clock that is set back meanwhile', 21_000, -3 * 24 * 3600_000],
+  ])('a submit does not leave after a long sleep of the process while it was connecting, %s', async (_, ticksMs, timeMs) => {
+    const url = await serve(() => expect.unreachable())
+    const [ticks, time] = [performance.now(), Date.now()]
+    const clocks = [vi.spyOn(performance, 'now'), vi.spyOn(Date, 'now')]
+    closing.push(() => {
+      for (const clock of clocks) clock.mockRestore()
+    })
+    const request = transport().http(post(url), SUBMIT)
+    clocks[0]?.mockReturnValue(ticks + ticksMs)
+    clocks[1]?.mockReturnValue(time + timeMs)
+    expect(await thrownBy(request)).toMatchObject({ kind: 'timeout', reached: 'no' })
+  })
+
   it('none is made after the transport was closed', async () => {
     const { http, close } = createTransport()
     await (await http(get(await serve((_, res) => res.end())), FREE)).text(1)

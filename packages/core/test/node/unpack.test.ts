@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readClip } from '../../src/engine/download.ts'
 import { submit } from '../../src/engine/submit.ts'
 import { createTransport } from '../../src/node/transport.ts'
-import { ACCEPTED, mp4Bytes, shop, thrownBy } from '../fakes.ts'
+import { movie } from '../clip-files.ts'
+import { ACCEPTED, shop, thrownBy } from '../fakes.ts'
 
 const closing: Array<() => unknown> = []
 afterEach(async () => {
@@ -170,10 +171,9 @@ describe('a purchase', () => {
 
 describe('a file', () => {
   // Two boxes around noise, which no compression makes smaller.
-  const FILE = randomBytes(150_000)
-  FILE.set(mp4Bytes(32))
-  FILE.writeUInt32BE(FILE.byteLength - 32, 32)
-  FILE.write('mdat', 36)
+  // Frames that no encoding makes smaller.
+  const FRAMES = randomBytes(150_000)
+  const FILE = Buffer.from(movie({ data: FRAMES, sizes: [FRAMES.byteLength] }))
   const state = {
     status: 'succeeded',
     word: 'completed',

@@ -100,6 +100,12 @@ function unknownPrice(orders: Prepared[], provider: ProviderId, maxCost: number)
   const { name } = ADAPTERS[provider]
   const models = [...new Set(orders.filter((one) => one.estimate.usd === null).map(({ request }) => request.model))]
   const which = models.map((model) => `"${model}"`).join(', ')
+  // The model has a price, and what the order adds to it makes it uncertain.
+  const unsettled = orders.find(({ card, request, estimate: one }) => {
+    return one.usd === null && card !== null && estimate(card, { ...request, extra: {} }).usd !== null
+  })
+  if (unsettled && 'reason' in unsettled.estimate)
+    return `The price of at least one clip is not known (${unsettled.estimate.reason}), which counts as more than Max Cost (${formatUsd(maxCost)}), whatever the amount. Nothing was submitted, and nothing was charged for it. Remove the field, or remove Max Cost.`
   const priced = cardsOf(provider)
     .filter((card) => card.price)
     .map(({ model }) => model)

@@ -149,7 +149,8 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
       const entry = bought[key]
       if (!entry || !ReelayError.is(error)) return error
       const { state } = entry.record
-      const ended = state === 'failed' || (state === 'intended' && error.code === 'submit_unknown')
+      const ended =
+        state === 'failed' || ((state === 'intended' || state === 'unknown') && error.code === 'submit_unknown')
       if (!ended) return error
       if (entry.reason?.code === error.code) return repeat(entry.reason)
       entry.reason = keepReason(error, attempt)

@@ -81,7 +81,7 @@ test.concurrent('prompts, variables and file names cannot give orders', async ()
   expectNoCommands(run)
   expectWholeSummary(run)
   // The prompt itself reaches the provider, the manifest and the outputs as it was written.
-  const plain = NASTY.trim().replaceAll('\r\n', '\n')
+  const plain = NASTY.trim().replaceAll(/\r\n?/g, '\n')
   expect(stage.bought()).toContain(plain)
   expect(run.videos.map(({ prompt }) => prompt)).toContain(plain)
   const files = await unzip(run.artifacts[0]!.bytes)

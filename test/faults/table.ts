@@ -379,7 +379,11 @@ const FOR_EVER_ROWS: readonly Row[] = [
   endless('nginx: 404 Not Found', {
     submit: always(fault(page(404, nginx('404 Not Found'))), every(refusedAs('not_found'))),
     poll: always(fault(page(404, nginx('404 Not Found'))), keptAs('timeout')),
-    download: always(fault(page(404, nginx('404 Not Found'))), givenUpAs('expired', 'yes')),
+    // A web server's page on the content route says that there is no such route, not that the file is gone.
+    download: always(fault(page(404, nginx('404 Not Found'))), {
+      ...givenUpAs('expired', 'yes'),
+      'openai-compatible': keptAs('invalid_response').every,
+    }),
   }),
   endless('302 elsewhere', {
     submit: always(

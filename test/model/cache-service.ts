@@ -1,6 +1,6 @@
 /** GitHub's cache service and its client `@actions/cache`, as far as a ledger can tell, in memory and in virtual time. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Life, SECOND, type World } from './world.ts'
 
@@ -181,9 +181,4 @@ export function cacheClient(
 function readFolder(path: string): Map<string, Buffer> {
   if (!existsSync(path)) return new Map()
   return new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name))]))
-}
-
-export function emptyFolder(path: string): void {
-  rmSync(path, { recursive: true, force: true })
-  mkdirSync(path, { recursive: true })
 }

@@ -4,7 +4,8 @@
  */
 
 import { type Http, type HttpResponse, TransportError } from '@reelay/core'
-import { HOUR, type Life, MINUTE, SECOND, type World } from './world.ts'
+import { mp4Bytes } from '../../packages/core/test/fakes.ts'
+import { HOUR, type Life, MINUTE, type World } from './world.ts'
 
 export interface Task {
   id: string
@@ -123,13 +124,13 @@ function json(status: number, body: object, headers: Record<string, string> = {}
   return response(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers })
 }
 
+const CLIP = mp4Bytes(600)
+
 function file(): HttpResponse {
-  const bytes = new Uint8Array(64)
-  bytes.set([0, 0, 0, 32, 0x66, 0x74, 0x79, 0x70, 0x69, 0x73, 0x6f, 0x6d])
   return {
-    ...response(200, '', { 'content-type': 'video/mp4', 'content-length': '64' }),
+    ...response(200, '', { 'content-type': 'video/mp4', 'content-length': String(CLIP.byteLength) }),
     async *stream() {
-      yield bytes
+      yield CLIP
     },
   }
 }
@@ -145,6 +146,3 @@ function response(status: number, text: string, headers: Record<string, string>)
     discard() {},
   }
 }
-
-/** Longer than any reply takes. */
-export const LONGEST_REPLY_MS = 5 * MINUTE + SECOND

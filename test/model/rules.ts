@@ -72,10 +72,11 @@ export class Rules {
   onSend(run: Run, send: Send): void {
     const { isReplay } = send
     const who = run.life.name
-    if (run.claimed === null && !isReplay && !this.#isReplayable()) {
-      if (run.hasPositiveSign)
+    if (run.claimed === null && !isReplay) {
+      // An open question may be put with its key by whoever reads of it.
+      if (run.hasPositiveSign && !this.#isReplayable())
         this.violated(who, 'bought without a claim, though the store had said that there is something')
-      this.isUnprotected = true
+      if (!run.hasPositiveSign || !this.#isReplayable()) this.isUnprotected = true
     }
     if (!this.isUnprotected) this.#check(run, send)
     const isRefused = send.fate === 'rate limited' || send.fate === 'refused' || send.fate === 'unreached'

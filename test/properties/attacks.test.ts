@@ -163,7 +163,7 @@ describe('the other path prefix', () => {
   const invalidUrl: Answer = { status: 404, json: { error: { message: 'Invalid URL (POST /x)', type: 't' } } }
 
   it('is not tried after a reply that leaves a doubt', async () => {
-    for (const doubt of [RESET, { status: 504 }, { status: 404, text: '<html>Invalid URL' }] as Answer[]) {
+    for (const doubt of [RESET, { status: 504 }, { status: 502, text: '<html>Invalid URL' }] as Answer[]) {
       const made = shop('apimaster', byPhase({ submit: inOrder(doubt, accepted('apimaster')) }))
       expect(await thrownBy(buying(made, memoryLedger()))).toMatchObject({ code: 'submit_unknown' })
       expect(made.submits()).toHaveLength(1)

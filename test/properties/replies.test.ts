@@ -173,7 +173,7 @@ describe.each(providerIds)('%s', (provider) => {
           if (error) expect(parseTaskHandle(error.task)).not.toBeNull()
         }
         if (error?.charged === 'no' && record?.task === undefined) expect(record).toMatchObject({ state: 'failed' })
-        if (error?.code === 'submit_unknown') expect(record).toMatchObject({ state: 'intended' })
+        if (error?.code === 'submit_unknown') expect(record).toMatchObject({ state: 'unknown' })
       }),
       runs(2000),
     )

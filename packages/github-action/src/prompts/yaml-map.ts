@@ -148,11 +148,11 @@ function textOf(reading: Reading, given: Node | null): Written | null {
 
 /** Each node once: aliases may refer to each other a million times over. */
 function lostIn(reading: Reading, given: Node | null, seen: Set<unknown>): Array<{ line: number; message: string }> {
-  const { isMap, isPair, isScalar, isSeq } = reading.yaml
+  const { yaml } = reading
   const node = target(reading, given)
   if (node === null || seen.has(node)) return []
   seen.add(node)
-  if (isScalar(node)) {
+  if (yaml.isScalar(node)) {
     const message = whyLost(node.value, node.source)
     return message === null ? [] : [{ line: reading.lineAt(node.range?.[0]), message }]
   }
@@ -162,9 +162,9 @@ function lostIn(reading: Reading, given: Node | null, seen: Set<unknown>): Array
     return [
       { line: reading.lineAt(node.range?.[0]), message: `${node.tag} has no place in JSON. Write a list or a map.` },
     ]
-  if (isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value as Node | null, seen))
-  if (isSeq(node))
-    return node.items.flatMap((item) => lostIn(reading, (isPair(item) ? item.value : item) as Node | null, seen))
+  if (yaml.isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value as Node | null, seen))
+  if (yaml.isSeq(node))
+    return node.items.flatMap((item) => lostIn(reading, (yaml.isPair(item) ? item.value : item) as Node | null, seen))
   return []
 }
 

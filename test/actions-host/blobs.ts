@@ -39,6 +39,11 @@ export class Blob {
     return this.#content
   }
 
+  /** Its whole content at once, without an upload. */
+  fill(bytes: Uint8Array): void {
+    this.#content = Buffer.from(bytes)
+  }
+
   get digest(): string {
     return `sha256:${createHash('sha256')
       .update(this.#content ?? '')

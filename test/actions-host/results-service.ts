@@ -53,6 +53,8 @@ export interface ResultsService {
   /** The files in a zipped artifact; of the latest one if several runs have the name. */
   files(name: string): Promise<Map<string, Uint8Array>>
   cacheEntries(): StoredCacheEntry[]
+  /** Puts a complete cache entry there, as an earlier run has left it. */
+  putCacheEntry(entry: Pick<StoredCacheEntry, 'key' | 'version' | 'scope' | 'bytes'>): void
   /** Deletes cache entries; answers how many. */
   evict(filter: (entry: StoredCacheEntry) => boolean): number
   /** Orders a fault. */
@@ -138,6 +140,7 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
       return unzip(artifact.bytes)
     },
     cacheEntries: () => caches.list(),
+    putCacheEntry: (entry) => caches.put(entry),
     evict: (filter) => caches.evict(filter),
     fault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),

@@ -174,9 +174,17 @@ export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): 
   const { said, error } = heard(reply)
   const facts = { status: reply.status, said, error: error ?? SILENT }
   const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
-  // Whatever the status says: a body that states no error and names a task may be about a task that was taken.
-  const rule = error === null && idElsewhere(readJson(reply)) !== undefined ? UNCLEAR : fitting
+  // Whatever the status says: a body that states no error and names a task may be about a task that was taken, and what
+  // names one beside an error is not sent again.
+  const body = readJson(reply)
+  const namesTask = error === null ? idElsewhere(body) !== undefined : fitting.action === 'again' && hasId(body)
+  const rule = namesTask ? UNCLEAR : fitting
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
+}
+
+function hasId(body: unknown): boolean {
+  const { error: _, ...rest } = object(body) ?? {}
+  return idElsewhere(rest) !== undefined
 }
 
 const SILENT: WireError = { code: null, type: null, message: '', requestId: null }

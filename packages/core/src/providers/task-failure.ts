@@ -109,18 +109,36 @@ export function isPlainlyOver({ code, message }: Reason): boolean {
   return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said)
 }
 
-/** Words that say plainly that the failed task costs nothing, and words that say that it does. */
-const NOT_CHARGED =
-  /(?:not|n't|never|without)(?: \w+){0,3} (?:charged?|billed|deducted)|\bno (?:charge|cost)s?\b|\bno credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)|free of charge|(?:has|have|had|was|were|been|is|are|be|automatically|fully) refunded|(?:^|[.:;] *)refunded\b|credits?(?: \w+){0,3} (?:returned|restored|given back)|不(?:会|予)?(?:扣|收)费|未扣费|已退款|(?:积分|费用)已?(?:退还|返还)/i
+/**
+ * A whole sentence that says nothing but that this failed task costs nothing. Part of a sentence is no proof: a reason
+ * repeats the prompt, and "not charged twice" says the opposite.
+ */
+const THIS = '(?:this|the|your) (?:request|task|video|generation|attempt)'
+const HELPERS = "(?: (?:has|have|had|was|were|will|is|are|be|been|not|never|fully|automatically|\\w+n['’]t))*"
+const NOT_CHARGED = new RegExp(
+  `^(?:${[
+    `(?=.* (?:not|never|\\w+n['’]t) )(?:you|your account|it|${THIS})${HELPERS} (?:charged|billed)(?: for (?:it|this|${THIS}))?`,
+    'no charge(?: (?:was|is|will be|has been) made)?',
+    'no credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)',
+    `(?:(?:your|the) )?(?:credits?|cost|amount|fee|payment|points?)(?= (?!.*(?:not|never|n['’]t) ))${HELPERS} (?:refunded|returned|restored)(?: (?:automatically|in full|to (?:you|your account|your balance)))?`,
+    'refunded(?: automatically| in full)?',
+    '(?:本次)?(?:不(?:会|予)?(?:扣|收)费|未扣费|已退款|(?:积分|费用)已?(?:退还|返还))',
+  ].join('|')})$`,
+  'i',
+)
+const SENTENCES = /[.!?;。！？；，]+\s*|,(?=\p{Script=Han})|\n+/u
+/** Words that say that it costs something all the same. */
 const CHARGED =
   /(?:not|n't|never|cannot|no longer)(?: \w+){0,3} (?:refund|returned|restored)|\bno refunds?\b|non-?refundable|(?:still|nevertheless|already) (?:be |been )?charged|(?:will|have|has|was|were) (?:still )?(?:be |been )?charged (?:for|in full|anyway)|不(?:会|予)?退/gi
 
-/** What the words say of the money; `promised` where they say nothing plain, or both. */
+/** What the words say of the money; `promised` where they say nothing plain, or several things. */
 export function refundSaid(message: string, promised: Charged): Charged {
   const rest = message.replace(CHARGED, ' ')
   const charged = rest !== message
-  const free = NOT_CHARGED.test(rest)
-  return charged === free ? promised : charged ? 'no' : 'yes'
+  const sentences = rest.split(SENTENCES).map((part) => part.trim())
+  const free = sentences.some((part) => NOT_CHARGED.test(part))
+  const isMixed = free && sentences.some((part) => !NOT_CHARGED.test(part) && /charg|billed|deduct|扣|收费/i.test(part))
+  return charged === free || isMixed ? promised : charged ? 'no' : 'yes'
 }
 
 /**

@@ -133,6 +133,12 @@ describe('what the words say of the money', () => {
     'blocked',
     'Your account has no credits left.',
     'Ask for a refund at support.',
+    'Could not render prompt: A poster that says FREE OF CHARGE',
+    'You will not be charged twice',
+    'not charged extra',
+    'You were not charged for retries, but this attempt was charged',
+    'credits given back by the bank teller',
+    'no credits were used for preview; 40 credits were deducted',
     '',
   ])('nothing: %s', (message) => {
     for (const promised of ['yes', 'no', 'unknown'] as const) expect(refundSaid(message, promised)).toBe(promised)

@@ -3,54 +3,59 @@ import {
   LAST_RECORDS_MS,
   LAST_WORDS_MS,
   ProblemsError,
-  afterStop
-} from "./chunks/chunk-ZUPNO5AI.mjs";
+  afterStop,
+  outputFolder,
+  refuseUnsafe
+} from "./chunks/chunk-SUQES77G.mjs";
 import {
-  createTransport,
   openStore,
-  openWorkspace,
-  readImageFile,
-  removeLeftovers,
-  saveClip,
-  systemClock
-} from "./chunks/chunk-Z6HH6HAU.mjs";
-import {
-  annotate,
-  say
-} from "./chunks/chunk-A75EPCQF.mjs";
-import {
-  getInput,
-  setSecret
-} from "./chunks/chunk-4SHEPQCP.mjs";
+  openWorkspace
+} from "./chunks/chunk-QFGPB7DZ.mjs";
 import {
   pLimit
-} from "./chunks/chunk-PANMQWO7.mjs";
+} from "./chunks/chunk-2IP6G7RB.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
   REQUEST_FIELDS,
   ReelayError,
-  boolean,
+  UnsafePathError,
+  annotate,
+  askForFile,
   checkAccount,
-  copyWhole,
   createPollSchedule,
+  createTransport,
   decide,
+  earlierFingerprints,
   fingerprint,
   formatUsd,
+  ignoredBaseUrl,
   isProviderId,
+  keepsNumber,
   makeClip,
-  number,
+  mask,
+  namedAs,
   openSession,
+  parseTaskHandle,
   pixelSize,
+  plainText,
   prepare,
+  proxyProblems,
   readBalance,
-  record,
-  string,
+  readImageFile,
+  removeLeftovers,
+  saveClip,
+  say,
+  slug,
   sumUsd,
-  union,
-  unknown
-} from "./chunks/chunk-NOSCSVFC.mjs";
-import "./chunks/chunk-7FP6ZRZR.mjs";
+  surviveClosedOutput,
+  systemClock,
+  withSiblings
+} from "./chunks/chunk-NXMVZNKO.mjs";
+import {
+  getInput
+} from "./chunks/chunk-ZOLRU3IY.mjs";
+import "./chunks/chunk-YYQ6VSLF.mjs";
 import {
   __commonJS,
   __toESM
@@ -1243,26 +1248,26 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
             backslashes = true;
             return m;
           }
-          if (first === "?") {
+          if (first2 === "?") {
             if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
             }
             if (index === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
           }
-          if (first === ".") {
+          if (first2 === ".") {
             return DOT_LITERAL.repeat(chars.length);
           }
-          if (first === "*") {
+          if (first2 === "*") {
             if (esc) {
-              return esc + first + (rest ? star : "");
+              return esc + first2 + (rest ? star : "");
             }
             return star;
           }
@@ -1987,15 +1992,15 @@ import { randomUUID } from "node:crypto";
 import { dirname as dirname2 } from "node:path";
 
 // packages/github-action/src/outcome.ts
-function succeededOutcome({ task, state, file, record: record2 }) {
-  const cost = record2.provider === "sandbox" ? 0 : state.cost;
+function succeededOutcome({ task, state, file, record }) {
+  const cost = record.provider === "sandbox" ? 0 : state.cost;
   return { taskId: task.id, status: "succeeded", file, cost, reused: false, error: null };
 }
-function reusedOutcome(record2) {
+function reusedOutcome(record) {
   return {
-    taskId: record2.task?.id ?? null,
+    taskId: record.task?.id ?? null,
     status: "succeeded",
-    file: record2.file ?? null,
+    file: record.file ?? null,
     cost: 0,
     reused: true,
     error: null
@@ -2004,7 +2009,7 @@ function reusedOutcome(record2) {
 function failedOutcome(error, seen = null) {
   const { code, message, charged, task } = error;
   const guess = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
-  const ended = seen === null || seen === "succeeded" ? guess : seen;
+  const ended = seen === null || seen === "succeeded" && guess !== "running" ? guess : seen;
   return {
     taskId: task?.id ?? null,
     status: task === void 0 ? null : ended,
@@ -2016,7 +2021,7 @@ function failedOutcome(error, seen = null) {
 }
 var PLANNED_ONLY = { taskId: null, status: null, file: null, cost: null, reused: false, error: null };
 function videosOf(plan, outcome, provider, workspace) {
-  const planned = outcome === PLANNED_ONLY && plan.decision.action === "reuse" ? 0 : plan.clips[0].prepared.estimate.usd;
+  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd;
   return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace));
 }
 function video(clip, outcome, isCopy, estimate, provider, workspace) {
@@ -2030,10 +2035,10 @@ function video(clip, outcome, isCopy, estimate, provider, workspace) {
     model: request.model,
     taskId: outcome.taskId,
     status: outcome.status,
-    path: file === null ? null : workspace.relative(clip.target),
+    path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
     bytes: file?.bytes ?? null,
     sha256: file?.sha256 ?? null,
-    duration: file?.duration ?? request.duration,
+    duration: file?.duration ?? request.duration ?? null,
     width: file?.width ?? null,
     height: file?.height ?? null,
     estimatedCost: reused || isCopy ? 0 : estimate,
@@ -2044,7 +2049,6 @@ function video(clip, outcome, isCopy, estimate, provider, workspace) {
 }
 
 // packages/github-action/src/plan.ts
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 // packages/github-action/src/clip-names.ts
@@ -2069,10 +2073,16 @@ var FILE_FIELDS = REQUEST_FIELDS.filter((field) => field !== "prompt");
 function isFileField(name) {
   return FILE_FIELDS.includes(name);
 }
+function asWritten(text2) {
+  return { text: text2, formerly: text2 };
+}
 
 // packages/github-action/src/prompts/front-matter.ts
-var GITHUB_KEYS = ["testData", "evaluators", "responseFormat", "jsonSchema"];
-var GITHUB_PARAMETERS = [
+function bothCases(names) {
+  return [...new Set(names.flatMap((name) => [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]))];
+}
+var GITHUB_KEYS = bothCases(["testData", "evaluators", "responseFormat", "jsonSchema"]);
+var GITHUB_PARAMETERS = bothCases([
   "temperature",
   "maxTokens",
   "maxCompletionTokens",
@@ -2083,6 +2093,18 @@ var GITHUB_PARAMETERS = [
   "frequencyPenalty",
   "presencePenalty",
   "reasoningEffort"
+]);
+var SITE_KEYS = [
+  "title",
+  "tags",
+  "date",
+  "author",
+  "draft",
+  "layout",
+  "slug",
+  "categories",
+  "lang",
+  "permalink"
 ];
 var SILENT_KEYS = ["name", "description"];
 function readSettings(entries, file, kind, problems, notices) {
@@ -2096,8 +2118,10 @@ function readSettings(entries, file, kind, problems, notices) {
     if (!isFileField(entry.key)) return false;
     if (entry.value === null) return true;
     const message = wrongType(entry.key, entry.value);
-    if (message === null) fields.push([entry.key, { value: entry.value, line: entry.line }]);
+    if (message === null) fields.push([entry.key, placed(entry)]);
     else bad(entry, message);
+    if (entry.key === "extra")
+      for (const { line, message: message2 } of entry.lost()) problems.push({ file, line, field: entry.key, message: message2 });
     return true;
   };
   const allowed = [
@@ -2106,6 +2130,7 @@ function readSettings(entries, file, kind, problems, notices) {
     "matrix",
     ...kind === "yaml" ? ["messages", "modelParameters", "prompt"] : []
   ];
+  const ignored = [...SITE_KEYS, ...GITHUB_KEYS, ...kind === "yaml" ? GITHUB_PARAMETERS : []];
   for (const entry of entries) {
     if (readField(entry) || SILENT_KEYS.includes(entry.key)) continue;
     if (entry.key === "vars" || entry.key === "variables") vars = readVariables(entry, bad);
@@ -2113,13 +2138,14 @@ function readSettings(entries, file, kind, problems, notices) {
     else if (entry.key === "messages" && kind === "yaml") messages = entry;
     else if (entry.key === "prompt" && kind === "yaml") prompt = entry;
     else if (entry.key === "modelParameters") {
-      for (const parameter of entry.entries() ?? []) {
+      const parameters = entry.entries();
+      if (!parameters && entry.value !== null) bad(entry, 'it must be a map of "field: value" lines.');
+      for (const parameter of parameters ?? []) {
         if (readField(parameter)) continue;
-        if (GITHUB_PARAMETERS.includes(parameter.key)) ignore(parameter);
+        if ([...GITHUB_PARAMETERS, ...GITHUB_KEYS].includes(parameter.key)) ignore(parameter);
         else bad(parameter, unknownWord(parameter.key, FILE_FIELDS));
       }
-    } else if (GITHUB_KEYS.includes(entry.key) || kind === "yaml" && GITHUB_PARAMETERS.includes(entry.key))
-      ignore(entry);
+    } else if (ignored.includes(entry.key)) ignore(entry);
     else bad(entry, unknownWord(entry.key, allowed));
   }
   return { fields: new Map(fields), vars, matrix: new Map(matrix), messages, prompt };
@@ -2130,15 +2156,25 @@ function readSettings(entries, file, kind, problems, notices) {
 function isScalar(value) {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
+function placed({ key, value, text: text2, line }) {
+  if (key === "duration" || text2 === null) return { value, line };
+  const { text: written, formerly } = text2;
+  return { value: written, line, ...written === formerly ? {} : { formerly } };
+}
 function readVariables(entry, bad) {
-  const found = {};
   const inner = entry.entries();
   if (!inner) bad(entry, 'it must be a map of "name: value" lines.');
-  for (const variable of inner ?? []) {
-    if (isScalar(variable.value)) found[variable.key] = String(variable.value);
-    else bad(variable, "a variable must be a text, a number or true/false.");
+  return variablesOf(inner ?? [], (variable, why) => bad(variable, `it ${why}`));
+}
+function variablesOf(entries, bad) {
+  const found = /* @__PURE__ */ new Map();
+  for (const variable of entries) {
+    if (variable.text !== null) found.set(variable.key, variable.text);
+    else if (variable.value === null)
+      bad(variable, 'is empty. Write "" for an empty text, or put a word such as null in quotes.');
+    else bad(variable, "must be a text, a number or true/false.");
   }
-  return found;
+  return Object.fromEntries(found);
 }
 function readMatrix(entry, bad) {
   const inner = entry.entries();
@@ -2147,8 +2183,9 @@ function readMatrix(entry, bad) {
     return [];
   }
   return inner.flatMap((axis) => {
-    if (Array.isArray(axis.value) && axis.value.length > 0 && axis.value.every(isScalar))
-      return [[axis.key, { value: axis.value.map(String), line: axis.line }]];
+    const values = axis.items();
+    if (values && values.length > 0 && values.every((value) => value !== null))
+      return [[axis.key, { value: values, line: axis.line }]];
     bad(axis, "it must be a list of texts or numbers that is not empty, for example [red, blue].");
     return [];
   });
@@ -2165,61 +2202,479 @@ function wrongType(field, value) {
   return isScalar(value) && typeof value !== "boolean" ? null : `it must be one text${field === "aspectRatio" ? ", for example 16:9" : ""}.`;
 }
 
+// packages/github-action/src/prompts/front-matter-block.ts
+var NONE = { kind: "none" };
+var FENCE = /^---\s*$/;
+var KNOWN = new Set(
+  [...FILE_FIELDS, "vars", "variables", "matrix", "messages", "modelParameters", "title", "tags"].map(plain)
+);
+var OURS = new Set([...FILE_FIELDS, "matrix", "vars"].map(plain));
+function findFrontMatter(text2) {
+  const lines2 = text2.split("\n");
+  const start = skipToText(lines2);
+  if (start === null) return NONE;
+  const { at, opening } = start;
+  const isFirst = at === 0 && opening === lines2[0] && FENCE.test(opening);
+  const broken = (message) => ({ kind: "broken", line: at + 1, message });
+  if (/^[ \t]*---\s*$/.test(opening)) {
+    const end = lines2.findIndex((line, index) => index > at && FENCE.test(line));
+    const inside = lines2.slice(at + 1, end === -1 ? void 0 : end);
+    const isMeant = isFirst || (end === -1 ? startsWith(inside, KNOWN) : inside.every(isBlank) || isField(first(inside)));
+    if (!isMeant && brokenIndent(lines2, at)) return broken(INDENTED);
+    if (!isMeant) return furtherDown(lines2, at + 1, ABOVE) ?? NONE;
+    if (/^(?:\t| {4})/.test(opening) || !isFirst && brokenIndent(lines2, at)) return broken(INDENTED);
+    if (end === -1) return broken('it is opened by "---" and never closed. Add a line "---" below the fields.');
+    const second = furtherDown(lines2, end + 1, "one file is one prompt. Give this one a file of its own.");
+    if (second) return second;
+    const body = lines2.slice(end + 1).join("\n");
+    return { kind: "found", yaml: inside.join("\n"), yamlLine: at + 2, body, bodyLine: end + 2 };
+  }
+  const other = otherKind(lines2, at, opening);
+  return other === null ? furtherDown(lines2, at + 1, ABOVE) ?? NONE : broken(other);
+}
+function lineOfFields(text2) {
+  const found = findFrontMatter(text2);
+  if (found.kind === "found" && startsWith(found.yaml.split("\n"), OURS)) return found.yamlLine - 1;
+  return furtherDown(text2.split("\n"), 0, ABOVE)?.line ?? null;
+}
+var ABOVE = 'the fields between "---" have to stand above the text. Move them to the top.';
+function furtherDown(lines2, from, message) {
+  let isCode = false;
+  for (let at = from; at < lines2.length; at++) {
+    const line = lines2[at] ?? "";
+    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    if (isCode || !FENCE.test(line) || !startsWith(lines2.slice(at + 1, at + 20), OURS)) continue;
+    const end = lines2.findIndex((one, index) => index > at && FENCE.test(one));
+    if (end !== -1 && lines2.slice(at + 1, end).every(isFieldOrBelow)) return { kind: "broken", line: at + 1, message };
+  }
+  return null;
+}
+var INDENTED = 'it is indented. Move the lines "---" and the fields between them to the left edge.';
+function brokenIndent(lines2, at) {
+  const opening = lines2[at] ?? "";
+  const inside = lines2.slice(at + 1);
+  if (!/^[ \t]/.test(opening) || !/^[ \t]/.test(first(inside))) return false;
+  return startsWith(inside, KNOWN) || isField(first(inside)) && inside.some((line) => /^[ \t]+---[ \t]*$/.test(line));
+}
+function otherKind(lines2, at, opening) {
+  const word = opening.trim();
+  const inside = lines2.slice(at + 1);
+  const write = 'Write it as YAML, one "field: value" a line, between two lines of exactly "---".';
+  const isClosed = inside.some((line) => line.trim() === word);
+  if (/^\+{3,}$/.test(word) && (isClosed || /^\s*[\w.-]+\s*=/.test(first(inside))))
+    return `this is TOML, which is not read here. ${write}`;
+  if (/^;{3,}$/.test(word) && (isClosed || /^\s*[{"]/.test(first(inside))))
+    return `this is JSON, which is not read here. ${write}`;
+  if (/^\{(?!\{)/.test(word) && isObjectAboveText(lines2.slice(at)))
+    return `this is JSON, which is not read here. ${write}`;
+  if (/^(?:[-–—_*=~][-–—_*=~ ]*|---.{1,40}|```.{0,20}|~~~.{0,20})$/.test(word) && startsWith(inside, KNOWN))
+    return `it begins with "${word}". Write the fields between two lines of exactly "---".`;
+  const fence = lines2.findIndex((line, index) => index > at && FENCE.test(line));
+  if (fence !== -1 && startsWith(lines2.slice(at, fence), OURS) && lines2.slice(at, fence).every(isFieldOrBelow))
+    return 'the line "---" above the fields is missing. Write the fields between two lines of exactly "---".';
+  if (isBareField(opening))
+    return 'these lines would be words of the prompt. Write the fields between two lines of exactly "---".';
+  return null;
+}
+function isBareField(line) {
+  const value = String.raw`["']?(?:\d+(?:\.\d+)?s?|\d+:\d+|\d+[pk]|\d+x\d+|portrait|landscape|\{\{.*\}\})["']?`;
+  return new RegExp(String.raw`^(?:duration|aspectRatio|resolution):\s+${value}\s*$`).test(line);
+}
+function skipToText(lines2) {
+  let at = 0;
+  let rest = withoutMark(lines2[0] ?? "");
+  for (; ; ) {
+    if (isBlank(rest)) {
+      at += 1;
+      const next = lines2[at];
+      if (next === void 0) return null;
+      rest = withoutMark(next);
+    } else if (/^\s*<!--/.test(rest)) {
+      while (!rest.includes("-->")) {
+        at += 1;
+        const next = lines2[at];
+        if (next === void 0) return null;
+        rest = next;
+      }
+      rest = rest.slice(rest.indexOf("-->") + 3);
+    } else return { at, opening: rest };
+  }
+}
+function withoutMark(line) {
+  return line.replace(/^\uFEFF+/, "");
+}
+function isBlank(line) {
+  return line.trim() === "";
+}
+function first(lines2) {
+  return lines2.find((line) => !isBlank(line) && !line.trim().startsWith("#")) ?? "";
+}
+function fieldOf(line) {
+  return /^\s*["']?([A-Za-z_][\w -]{0,40}?)["']?[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? null;
+}
+function isField(line) {
+  return fieldOf(line) !== null;
+}
+function isFieldOrBelow(line) {
+  return isBlank(line) || /^\s*(?:#|- )/.test(line) || /^\s+\S/.test(line) || isField(line);
+}
+function startsWith(lines2, names) {
+  const name = fieldOf(first(lines2));
+  return name !== null && names.has(plain(name));
+}
+function plain(name) {
+  return name.toLowerCase().replace(/[\s_-]/g, "");
+}
+function isObjectAboveText(lines2) {
+  let depth = 0;
+  for (const [index, line] of lines2.entries()) {
+    depth += line.split(/[{[]/).length - line.split(/[}\]]/).length;
+    if (depth > 0) continue;
+    const names = [
+      ...lines2.slice(0, index + 1).join("\n").matchAll(/["']?([A-Za-z_][\w-]*)["']?\s*:/g)
+    ];
+    const isOurs = names.some(([, name = ""]) => KNOWN.has(plain(name)));
+    return isOurs && lines2.slice(index + 1).some((below) => !isBlank(below));
+  }
+  return false;
+}
+
 // packages/github-action/src/prompts/template.ts
-var VARIABLE = /\{\{([^{}]{0,200})\}\}/g;
+var BRACES = /\\\{\{|(\{{2,})(?:([^{}]{0,200})\}\})?/g;
 var NAME = /^[\w.-]+$/;
 function variablesIn(text2) {
-  return [...text2.matchAll(VARIABLE)].map(([, inner = ""]) => ({ name: inner.trim(), valid: NAME.test(inner.trim()) }));
+  return [...text2.matchAll(BRACES)].flatMap(({ 0: whole, 1: braces, 2: inner, index }) => {
+    if (braces === void 0) return [];
+    const name = inner?.trim() ?? excerpt(text2.slice(index + whole.length));
+    return [{ name, valid: inner !== void 0 && braces.length <= 3 && NAME.test(name) }];
+  });
 }
 function fillIn(text2, values) {
-  return text2.replace(VARIABLE, (whole, inner) => {
-    const name = inner.trim();
-    return Object.hasOwn(values, name) ? values[name] ?? whole : whole;
+  return text2.replace(BRACES, (whole, braces, inner) => {
+    if (braces === void 0) return "{{";
+    const name = inner?.trim() ?? "";
+    return Object.hasOwn(values, name) ? braces.slice(2) + (values[name] ?? "") : whole;
   });
+}
+function whyNotFilled({ name, valid }, known) {
+  const literal = "For braces in the prompt itself write \\{{ instead.";
+  if (valid)
+    return `no variable has this name. ${known.length === 0 ? "There are none: set it in vars." : `There are: ${known.join(", ")}.`} ${literal}`;
+  const n8n = name.includes("$") ? " It looks like an expression of n8n, which fills it in there only: use a variable and set it in vars." : "";
+  return `this is no name of a variable: letters, digits, "_", "-" and "." only, between {{ and }}.${n8n} ${literal}`;
+}
+function excerpt(text2) {
+  return (text2.split(/\n|\}\}/)[0] ?? "").trim().slice(0, 40);
+}
+
+// packages/github-action/src/prompts/table.ts
+var SEPARATORS = [",", ";", "	", "|"];
+var WORDS = { ",": "commas", ";": "semicolons", "	": "tabs", "|": '"|"' };
+var TOP = 50;
+async function readTable(common, text2, problems, notices) {
+  const { file, lines: lines2 } = common;
+  const { parse } = await import("./chunks/sync-HZAZVCN4.mjs");
+  const bad = (line, message, field = "CSV") => void problems.push({ file, line, field, message });
+  const stated = statedSeparator(lines2);
+  const separator = stated?.separator ?? guessSeparator(parse, text2);
+  const rows = readRows(parse, text2, separator, lines2, stated?.line ?? 0, bad);
+  if (!rows) return [];
+  const [header, ...below] = rows;
+  if (!header) {
+    bad(1, "it is empty. The first row names the columns, for example prompt,duration.");
+    return [];
+  }
+  const columns = columnsOf(header, below);
+  if (!columns.some(({ field }) => field === "prompt") || separator === "|" && !stated) {
+    bad(header.line, noPrompt(columns, separator, stated !== null));
+    return [];
+  }
+  const sound = checkShape(header, columns, below, bad);
+  checkColumns(file, header.line, columns, below, problems, notices);
+  if (below.length === 0) bad(header.line, "it has a head and no rows. Add a row for each clip.");
+  return sound ? below.map((row) => documentOf(common, columns, row)) : [];
+}
+function statedSeparator(lines2) {
+  const at = lines2.findIndex((line) => line.trim() !== "");
+  const match = /^\s*"?sep=(\t|\\t|[^\s"\p{L}\p{N}])"?[\s,;]*$/iu.exec((lines2[at] ?? "").replace(/^\uFEFF/, ""));
+  if (!match) return null;
+  return { separator: match[1] === "\\t" ? "	" : match[1], line: at + 1 };
+}
+function guessSeparator(parse, text2) {
+  const heads = SEPARATORS.map((separator) => {
+    try {
+      const top = parse(text2, { ...OPTIONS, delimiter: separator, to: TOP });
+      return { separator, names: top.find((cells) => !isEmpty(cells)) ?? [] };
+    } catch {
+      return { separator, names: headLine(text2, separator) };
+    }
+  });
+  const named = heads.find(({ names }) => names.some((name) => fieldOf2(name) === "prompt"));
+  const blank = heads.find(({ names }) => names.length === 0);
+  return (named ?? blank ?? heads.reduce((most, head) => head.names.length > most.names.length ? head : most)).separator;
+}
+function headLine(text2, separator) {
+  const line = text2.split("\n").find((one) => one.trim() !== "") ?? "";
+  return line.split(separator).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+}
+var OPTIONS = { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true };
+function readRows(parse, text2, separator, lines2, skipped, bad) {
+  const table = skipped === 0 ? text2 : "\n".repeat(skipped) + lines2.slice(skipped).join("\n");
+  try {
+    const records = parse(table, { ...OPTIONS, info: true, delimiter: separator });
+    return records.map(({ record }, index) => ({
+      cells: record,
+      line: lineAfter(lines2, index === 0 ? skipped : records[index - 1]?.info.lines ?? 0)
+    })).filter(({ cells }) => !isEmpty(cells));
+  } catch (error) {
+    const { lines: at = 1, code = "" } = error;
+    bad(
+      at,
+      `${whatIsBroken(code, error)} A cell with a separator, a quote or a line break in it needs double quotes around it, and a quote in such a cell is written twice: "a 12"" disc".`
+    );
+    return null;
+  }
+}
+function whatIsBroken(code, { message }) {
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return "a double quote is opened in a row above, or in this one, and never closed.";
+  if (/OPENING_QUOTE/.test(code)) return "a double quote stands in the middle of a cell.";
+  if (/CLOSING_QUOTE/.test(code)) return "something stands between a closing double quote and the end of its cell.";
+  return `${message}.`;
+}
+function isEmpty(cells) {
+  return cells.every(isBlank2);
+}
+function isBlank2(cell) {
+  return (cell ?? "").trim() === "";
+}
+function lineAfter(lines2, end) {
+  let next = end;
+  while (next < lines2.length && lines2[next]?.trim() === "") next += 1;
+  return next + 1;
+}
+function fieldOf2(name) {
+  const plain2 = name.toLowerCase().replace(/[\s\u200B\u2060\uFEFF]+/g, "");
+  return ["prompt", ...FILE_FIELDS].find((field) => field.toLowerCase() === plain2) ?? null;
+}
+function columnsOf(header, rows) {
+  const used = usedIn(rows);
+  return header.cells.flatMap((name, index) => {
+    if (isBlank2(name) && rows.every(({ cells }) => isBlank2(cells[index]))) return [];
+    const isExact = name === "prompt" || isFileField(name);
+    return [{ name, index, field: !isExact && used.has(name) ? null : fieldOf2(name) }];
+  });
+}
+function usedIn(rows) {
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => variablesIn(cell).map(({ name }) => name))));
+}
+function noPrompt(columns, separator, isStated) {
+  const names = columns.map(({ name }) => `"${name.length > 60 ? `${name.slice(0, 60)}\u2026` : name}"`);
+  const read = `The columns read are ${names.slice(0, 20).join(", ")}, separated by ${WORDS[separator] ?? `"${separator}"`}.`;
+  if (columns.some(({ field }) => field === "prompt"))
+    return `cells are separated by commas, semicolons or tabs. ${read} Save it with one of those, or write "sep=${separator}" in a line above.`;
+  const meant = columns.find(({ name }) => suggest(name, ["prompt"]) !== null);
+  const advice = meant ? `"${meant.name}" looks like prompt: name it so.` : `The first row names the columns, for example prompt${separator === "	" ? " and duration" : `${separator}duration`}.`;
+  const other = columns.length === 1 && !isStated ? " Cells are separated by commas, semicolons or tabs." : "";
+  return `no column is called prompt. ${read} ${advice}${other}`;
+}
+function checkShape(header, columns, rows, bad) {
+  let sound = true;
+  const add = (line, message) => {
+    sound = false;
+    bad(line, message);
+  };
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, field } of columns) {
+    const key = field ?? name;
+    if (!isBlank2(name) && seen.has(key)) add(header.line, `the column "${field ?? name}" is there twice.`);
+    seen.add(key);
+  }
+  const nameless = columns.filter(({ name }) => isBlank2(name));
+  const last = header.cells.length;
+  for (const { cells, line } of rows) {
+    const extra = cells.findIndex((cell, index) => index >= last && !isBlank2(cell));
+    const under = nameless.find(({ index }) => !isBlank2(cells[index]));
+    const [at, what] = extra !== -1 ? [extra, "more cells than there are columns"] : [under?.index ?? -1, "a cell below no name"];
+    if (at === -1) continue;
+    const text2 = cells[at] ?? "";
+    add(
+      line,
+      `the row has ${what}: "${text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2}". A cell with a separator in it needs double quotes around it; each other cell needs a name in the first row.`
+    );
+  }
+  return sound;
+}
+function checkColumns(file, line, columns, rows, problems, notices) {
+  const used = usedIn(rows);
+  const idle = [];
+  for (const { name, field } of columns) {
+    if (isBlank2(name) || field !== null || used.has(name)) continue;
+    const meant = suggest(name, ["prompt", ...FILE_FIELDS]);
+    if (meant === null) idle.push(name);
+    else {
+      const message2 = `nothing uses this column, and it looks like ${meant}. Name it ${meant}, or use {{${name}}} in a prompt.`;
+      problems.push({ file, line, field: name, message: message2 });
+    }
+  }
+  if (idle.length === 0) return;
+  const message = idle.length === 1 ? "nothing uses this column." : "nothing uses these columns.";
+  notices.push({ file, line, field: idle.join(", "), message, kind: "warning" });
+}
+function documentOf(common, columns, row) {
+  const cell = ({ index }) => row.cells[index] ?? "";
+  const prompt = columns.find(({ field }) => field === "prompt");
+  return {
+    ...common,
+    prompt: { value: prompt ? cell(prompt) : "", line: row.line },
+    fields: new Map(
+      columns.flatMap(
+        (column) => column.field === null || column.field === "prompt" || isBlank2(cell(column)) ? [] : [[column.field, cellValue(column.field, cell(column), row.line)]]
+      )
+    ),
+    row: Object.fromEntries(
+      columns.filter(({ field }) => field === null).map((column) => [column.name, asWritten(cell(column))])
+    )
+  };
+}
+function cellValue(field, value, line) {
+  if (field === "imageUrl" && value.includes("\n"))
+    return { value: value.split("\n").map((image) => image.trim()), line };
+  const ratio = field === "aspectRatio" ? ratioOfTime(value) : value;
+  return { value: ratio, line, ...ratio === value ? {} : { formerly: value } };
+}
+function ratioOfTime(value) {
+  const [, hours, minutes, half] = /^\s*0?(\d{1,2}):0?(\d{1,2})(?::00)?(?:\s*([ap])\.?m\.?)?\s*$/i.exec(value) ?? [];
+  if (hours === void 0 || minutes === void 0) return value;
+  const later = half === void 0 ? 0 : (/p/i.test(half) ? 12 : 0) - (hours === "12" ? 12 : 0);
+  const ratio = `${Number(hours) + later}:${Number(minutes)}`;
+  return ratio === value.trim() || ratio.startsWith("0") ? value : ratio;
+}
+
+// packages/github-action/src/prompts/text-model.ts
+var TEXT_MODEL = /^(?:[\w.-]+\/)*(?:gpt-|chatgpt|o[1-9](?:-|$)|text-embedding|claude|(?:meta-)?llama|phi-?\d|mistral|ministral|mixtral|codestral|magistral|(?:cohere-)?command-|deepseek|grok-\d|gemini|gemma|qwen|jais|(?:ai21-)?jamba|mai-ds|kimi-k|nova-(?:lite|micro|pro))/i;
+var VIDEO = /video|veo|sora|[ti]2v|omni|imagine|image/i;
+function isTextModel(model) {
+  const name = model.trim();
+  return TEXT_MODEL.test(name) && !VIDEO.test(name);
 }
 
 // packages/github-action/src/prompts/yaml-map.ts
-async function readYamlMap(text2, file, firstLine2, problems) {
-  const yaml2 = await import("./chunks/yaml-QM5AE4F3.mjs");
-  const { isMap, LineCounter, parseDocument } = yaml2;
+async function readYamlMap(text2, file, firstLine, problems, broken = (slip) => `${slip}. A text with ": " in it or a special character in front needs quotes.`) {
+  const yaml2 = await import("./chunks/yaml-P3CNIPVN.mjs");
+  const { isCollection, isMap, LineCounter, parseDocument, visit } = yaml2;
   const counter = new LineCounter();
-  const document = parseDocument(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const lineAt = (offset) => offset === void 0 ? firstLine2 : counter.linePos(offset).line + firstLine2 - 1;
+  const document = parseDocument(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: true });
+  const lineAt = (offset) => offset === void 0 ? firstLine : counter.linePos(offset).line + firstLine - 1;
+  let broke = document.errors.length > 0;
   const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]));
   for (const [line, error] of firstOfLine) {
-    const message = `${error.message.split("\n")[0]}. Mend the YAML; a text with ": " or a leading special character needs quotes.`;
+    const slip = error.code === "MULTIPLE_DOCS" ? 'A line "---" begins a second document, and one is read' : error.message;
+    const message = broken(slip.split("\n")[0] ?? "");
     problems.push({ file, line, field: "YAML", message });
   }
-  if (document.errors.length > 0) return null;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      const message = 'a name is one text, not a list or a map. A variable needs quotes here: "{{name}}".';
+      problems.push({ file, line: lineAt(key.range?.[0]), field: "YAML", message });
+      broke = true;
+      return visit.SKIP;
+    }
+  });
+  if (broke) return null;
   if (document.contents === null) return [];
   if (!isMap(document.contents)) {
-    problems.push({ file, line: firstLine2, field: "YAML", message: 'it must be a map of "field: value" lines.' });
+    const message = `it must be a YAML map of "field: value" lines.${mapAdvice(text2)}`;
+    problems.push({ file, line: firstLine, field: "YAML", message });
     return null;
   }
   try {
-    return entriesOf(yaml2, document.contents, lineAt, (node) => node.toJS(document, { maxAliasCount: 100 }));
+    return entriesOf({ yaml: yaml2, document, lineAt }, document.contents);
   } catch (error) {
-    problems.push({ file, line: firstLine2, field: "YAML", message: error.message });
+    problems.push({ file, line: firstLine, field: "YAML", message: error.message });
     return null;
   }
 }
-function entriesOf(yaml2, map, lineAt, toJs) {
-  const { isMap, isScalar: isScalar2 } = yaml2;
+function mapAdvice(text2) {
+  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text2) ?? [];
+  return name === void 0 ? "" : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`;
+}
+function entriesOf(reading, map) {
+  const { isMap } = reading.yaml;
   if (!isMap(map)) return [];
-  return map.items.map((pair) => {
-    const key = pair.key;
-    const node = pair.value;
-    return {
-      key: String(isScalar2(key) ? key.value : toJs(key)),
-      line: lineAt(key.range?.[0]),
-      value: node === null ? null : toJs(node),
-      entries: () => node !== null && isMap(node) ? entriesOf(yaml2, node, lineAt, toJs) : null,
-      itemLine: (index) => {
-        const item = node?.items?.[index];
-        return lineAt(item?.range?.[0]);
-      }
-    };
-  });
+  const own = map.items.filter((pair) => !isMerge(reading, pair)).map((pair) => entryOf(reading, pair));
+  const names = new Set(own.map(({ key }) => key));
+  const merged = map.items.filter((pair) => isMerge(reading, pair)).flatMap((pair) => merges(reading, pair.value)).filter(({ key }) => !names.has(key) && names.add(key));
+  return [...own, ...merged];
+}
+function isMerge({ yaml: yaml2 }, { key }) {
+  return yaml2.isScalar(key) && typeof key.value === "symbol";
+}
+function merges(reading, value) {
+  const { isMap, isSeq } = reading.yaml;
+  const node = target(reading, value);
+  if (isMap(node)) return entriesOf(reading, node);
+  if (isSeq(node)) return node.items.flatMap((item) => merges(reading, item));
+  throw new Error('"<<" takes over the lines of another map: give it an alias such as *name.');
+}
+function entryOf(reading, pair) {
+  const { yaml: yaml2, document, lineAt } = reading;
+  const toJs = (node2) => node2.toJS(document, { maxAliasCount: 100 });
+  const key = pair.key;
+  const node = pair.value;
+  const resolved = target(reading, node);
+  return {
+    key: textOf(reading, key)?.text ?? String(toJs(key)),
+    line: lineAt(key.range?.[0]),
+    value: node === null ? null : toJs(node),
+    text: textOf(reading, resolved),
+    entries: () => yaml2.isMap(resolved) ? entriesOf(reading, resolved) : null,
+    items: () => yaml2.isSeq(resolved) ? resolved.items.map((item) => textOf(reading, item)) : null,
+    itemLine: (index) => {
+      const item = resolved?.items?.[index];
+      return lineAt(item?.range?.[0]);
+    },
+    lost: () => lostIn(reading, resolved, /* @__PURE__ */ new Set())
+  };
+}
+function target({ yaml: yaml2, document }, node) {
+  return yaml2.isAlias(node) ? node.resolve(document) ?? null : node;
+}
+function textOf(reading, given) {
+  const node = target(reading, given);
+  if (!reading.yaml.isScalar(node) || node.value === null || node.value === void 0) return null;
+  const { value, source } = node;
+  if (typeof value === "string") return { text: value, formerly: value };
+  return { text: source?.trim() ?? String(value), formerly: String(value) };
+}
+function lostIn(reading, given, seen) {
+  const { yaml: yaml2 } = reading;
+  const node = target(reading, given);
+  if (node === null || seen.has(node)) return [];
+  seen.add(node);
+  if (yaml2.isScalar(node)) {
+    const message = whyLost(node.value, node.source);
+    return message === null ? [] : [{ line: reading.lineAt(node.range?.[0]), message }];
+  }
+  const isJson = node.tag === void 0 || /^(?:tag:yaml\.org,2002:(?:map|seq)|!.*)$/.test(node.tag);
+  if (!isJson)
+    return [
+      { line: reading.lineAt(node.range?.[0]), message: `${node.tag} has no place in JSON. Write a list or a map.` }
+    ];
+  if (yaml2.isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value, seen));
+  if (yaml2.isSeq(node))
+    return node.items.flatMap((item) => lostIn(reading, yaml2.isPair(item) ? item.value : item, seen));
+  return [];
+}
+function whyLost(value, source) {
+  if (typeof value === "number") {
+    if (source === void 0 || keepsNumber(source, value)) return null;
+    const why = Number.isFinite(value) ? `would arrive as ${JSON.stringify(value)}: a number keeps about 15 digits` : "is no number in JSON";
+    return `${source.trim()} ${why}. Write another one, or put it in quotes where the provider takes a text.`;
+  }
+  if (value === null || typeof value === "string" || typeof value === "boolean") return null;
+  return `${source?.trim() ?? "this value"} has no place in JSON. Put it in quotes.`;
 }
 
 // packages/github-action/src/prompts/parse.ts
@@ -2227,53 +2682,63 @@ var PROMPT_ENDINGS = [".prompt.yml", ".prompt.yaml", ".md", ".txt", ".csv"];
 function promptEnding(file) {
   return PROMPT_ENDINGS.find((ending) => file.toLowerCase().endsWith(ending)) ?? null;
 }
-var FRONT_MATTER = /^---[ \t]*\r?\n/;
-function hasFrontMatter(text2) {
-  return FRONT_MATTER.test(text2);
+async function parsePromptFile(file, text2, problems, notices, options = { named: true }) {
+  const documents = await parseText(file, plainText(text2), problems, notices, options);
+  const before = text2.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+  if (!before.includes("\r")) return documents;
+  const formerly = await parseText(file, before, [], [], options);
+  if (formerly.length !== documents.length) return documents;
+  return documents.map((document, index) => {
+    const same = formerly[index];
+    return same && words(same) === words(document) ? { ...document, formerly: same } : document;
+  });
 }
-async function parsePromptFile(file, text2, problems, notices) {
+function words({ prompt }) {
+  return prompt.value.replace(/\s+/g, " ");
+}
+async function parseText(file, text2, problems, notices, options) {
   switch (promptEnding(file)) {
     case ".txt":
-      return [plain(file, text2)];
+      return plainFile(file, text2, problems);
     case ".md":
-      return markdown(file, text2, problems, notices);
+      return markdown(file, text2, problems, notices, options);
     case ".csv":
-      return csv(file, text2, problems, notices);
+      return readTable(base(file, text2), text2, problems, notices);
     default:
-      return yaml(file, text2, problems, notices);
+      return yaml(file, text2, problems, notices, options);
   }
 }
 function base(file, text2) {
-  return { file, lines: text2.split(/\r?\n/), fields: /* @__PURE__ */ new Map(), row: {}, vars: {}, matrix: /* @__PURE__ */ new Map() };
+  return { file, lines: text2.split("\n"), fields: /* @__PURE__ */ new Map(), row: {}, vars: {}, matrix: /* @__PURE__ */ new Map() };
 }
-function plain(file, text2) {
-  return { ...base(file, text2), prompt: trimmed(text2, 1) };
+function plainFile(file, text2, problems) {
+  const line = lineOfFields(text2);
+  if (line !== null) {
+    const message = "a .txt file is a prompt as a whole, these lines too. Rename it to .md with these lines at the top, and they set the fields.";
+    problems.push({ file, line, field: "front matter", message });
+    return [];
+  }
+  return [{ ...base(file, text2), prompt: trimmed(text2, 1) }];
 }
 function trimmed(text2, line) {
   const before = /^\s*/.exec(text2)?.[0] ?? "";
-  return { value: text2.trim().replace(/\r\n/g, "\n"), line: line + (before.match(/\n/g)?.length ?? 0) };
+  return { value: text2.trim(), line: line + (before.match(/\n/g)?.length ?? 0) };
 }
-async function markdown(file, text2, problems, notices) {
-  if (!hasFrontMatter(text2)) return [plain(file, text2)];
-  const lines2 = text2.split(/\r?\n/);
-  const end = lines2.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  if (end === -1) {
-    problems.push({
-      file,
-      line: 1,
-      field: "front matter",
-      message: 'it is opened by "---" and never closed. Add a line "---" below the fields.'
-    });
+async function markdown(file, text2, problems, notices, options) {
+  const found = findFrontMatter(text2);
+  if (found.kind === "none") return [{ ...base(file, text2), prompt: trimmed(text2, 1) }];
+  if (found.kind === "broken") {
+    problems.push({ file, line: found.line, field: "front matter", message: found.message });
     return [];
   }
-  const entries = await readYamlMap(lines2.slice(1, end).join("\n"), file, 2, problems);
-  if (!entries) return [];
+  const entries = await readYamlMap(found.yaml, file, found.yamlLine, problems);
+  if (!entries || isForText(entries, file, problems, notices, options)) return [];
   const settings = readSettings(entries, file, "markdown", problems, notices);
-  return [{ ...base(file, text2), ...settings, prompt: trimmed(lines2.slice(end + 1).join("\n"), end + 2) }];
+  return [{ ...base(file, text2), ...settings, prompt: trimmed(found.body, found.bodyLine) }];
 }
-async function yaml(file, text2, problems, notices) {
+async function yaml(file, text2, problems, notices, options) {
   const entries = await readYamlMap(text2, file, 1, problems);
-  if (!entries) return [];
+  if (!entries || isForText(entries, file, problems, notices, options)) return [];
   const { messages, prompt, ...settings } = readSettings(entries, file, "yaml", problems, notices);
   if (messages && prompt) {
     problems.push({ file, line: prompt.line, field: "prompt", message: "messages says it too. Keep one of the two." });
@@ -2281,7 +2746,7 @@ async function yaml(file, text2, problems, notices) {
   }
   if (prompt) {
     if (typeof prompt.value !== "string") {
-      problems.push({ file, line: prompt.line, field: "prompt", message: "it must be a text." });
+      problems.push({ file, line: prompt.line, field: "prompt", message: "it must be a text. Put it in quotes." });
       return [];
     }
     return [{ ...base(file, text2), ...settings, prompt: { value: prompt.value.trim(), line: prompt.line } }];
@@ -2289,6 +2754,20 @@ async function yaml(file, text2, problems, notices) {
   if (!messages) return [{ ...base(file, text2), ...settings, prompt: { value: "", line: 1 } }];
   const said = readMessages(messages, file, problems, notices);
   return said ? [{ ...base(file, text2), ...settings, prompt: said }] : [];
+}
+function isForText(entries, file, problems, notices, { named }) {
+  const parameters = entries.find(({ key }) => key === "modelParameters")?.entries() ?? [];
+  const model = [...entries, ...parameters].find(({ key }) => key === "model");
+  if (typeof model?.value !== "string" || !isTextModel(model.value)) return false;
+  const what = `"${model.value}" writes text and makes no video`;
+  const place = { file, line: model.line, field: "model" };
+  if (named)
+    problems.push({
+      ...place,
+      message: `${what}. Name a video model, or leave the file out with a line "!${file}" in prompts.`
+    });
+  else notices.push({ ...place, message: `${what}: this prompt is left out.` });
+  return true;
 }
 function readMessages(messages, file, problems, notices) {
   const bad = (line2, message) => void problems.push({ file, line: line2, field: "messages", message });
@@ -2323,83 +2802,8 @@ function readMessages(messages, file, problems, notices) {
   });
   return good ? { value: [...parts.system, ...parts.user].join("\n\n"), line } : null;
 }
-async function csv(file, text2, problems, notices) {
-  const { parse } = await import("./chunks/sync-HZAZVCN4.mjs");
-  let records;
-  const plainText = text2.replace(/\r\n/g, "\n");
-  try {
-    records = parse(plainText, {
-      info: true,
-      bom: true,
-      skip_empty_lines: true,
-      trim: true
-    });
-  } catch (error) {
-    const line = error.lines ?? 1;
-    const message = `${error.message}. Each row needs as many cells as the first; a cell with a comma, a quote or a line break needs double quotes.`;
-    problems.push({ file, line, field: "CSV", message });
-    return [];
-  }
-  const [header, ...rows] = records;
-  if (!header) {
-    problems.push({
-      file,
-      line: 1,
-      field: "CSV",
-      message: "it is empty. The first row names the columns, for example prompt,duration."
-    });
-    return [];
-  }
-  const columns = header.record;
-  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice !== void 0)
-    problems.push({ file, line: 1, field: "CSV", message: `the column "${twice}" is there twice.` });
-  checkColumns(file, columns, rows, problems, notices);
-  if (rows.length === 0)
-    problems.push({ file, line: 1, field: "CSV", message: "it has a head and no rows. Add a row for each clip." });
-  const common = base(file, text2);
-  return rows.map(({ record: record2 }, index) => {
-    const line = lineAfter(common.lines, records[index]?.info.lines ?? index + 1);
-    const cells = new Map(columns.map((name, column) => [name, record2[column] ?? ""]));
-    const fields = [...cells].flatMap(
-      ([name, value]) => isFileField(name) && value !== "" ? [[name, { value: cellValue(name, value), line }]] : []
-    );
-    return {
-      ...common,
-      prompt: { value: cells.get("prompt") ?? "", line },
-      fields: new Map(fields),
-      row: Object.fromEntries([...cells].filter(([name]) => !isFileField(name) && name !== "prompt"))
-    };
-  });
-}
-function lineAfter(lines2, end) {
-  let next = end;
-  while (next < lines2.length && lines2[next]?.trim() === "") next += 1;
-  return next + 1;
-}
-function cellValue(name, value) {
-  return name === "imageUrl" && value.includes("\n") ? value.split(/\r?\n/).map((image) => image.trim()) : value;
-}
-function checkColumns(file, columns, rows, problems, notices) {
-  const used = new Set(
-    rows.flatMap(({ record: record2 }) => record2.flatMap((cell) => variablesIn(cell).map(({ name }) => name)))
-  );
-  for (const column of columns) {
-    if (column === "prompt" || isFileField(column) || used.has(column)) continue;
-    const meant = suggest(column, ["prompt", ...FILE_FIELDS]);
-    if (meant !== null)
-      problems.push({
-        file,
-        line: 1,
-        field: column,
-        message: `nothing uses this column, and it looks like ${meant}. Name it ${meant}, or use {{${column}}} in a prompt.`
-      });
-    else notices.push({ file, line: 1, field: column, message: "nothing uses this column.", kind: "warning" });
-  }
-}
 
 // packages/github-action/src/clip-names.ts
-var RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 var LONGEST = 120;
 function nameClips(clips, takes) {
   const bases = clips.map(baseName);
@@ -2420,11 +2824,11 @@ function takesOf(name, takes) {
 }
 function baseName(clip) {
   const { source, variant, siblings, input } = clip;
-  if (source === null) return slug(firstWords(input.prompt ?? ""), 60);
+  if (source === null) return nameOf(firstWords(input.prompt ?? ""), 60);
   const ending = promptEnding(source.file) ?? "";
-  const file = slug(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ""), 60);
+  const file = nameOf(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ""), 60);
   if (siblings === 1) return file;
-  return slug(`${file}-${variant.length > 0 ? variant.join("-") : firstWords(input.prompt ?? "")}`, LONGEST);
+  return nameOf(`${file}-${variant.length > 0 ? variant.join("-") : firstWords(input.prompt ?? "")}`, LONGEST);
 }
 function firstWords(prompt) {
   return prompt.trim().split(/\s+/).slice(0, 6).join(" ");
@@ -2433,16 +2837,8 @@ function hash({ source, input, images, variant }) {
   const identity = JSON.stringify([source?.file, input, images, variant]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 8);
 }
-function slug(text2, longest) {
-  const words = text2.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-  let short = "";
-  for (const character of words) {
-    if (Buffer.byteLength(short + character) > longest) break;
-    short += character;
-  }
-  const clean = short.replace(/^-+|-+$/g, "");
-  if (clean === "") return "clip";
-  return RESERVED.test(clean) ? `${clean}-clip` : clean;
+function nameOf(text2, longest) {
+  return slug(text2, (name) => Buffer.byteLength(name) <= longest) || "clip";
 }
 
 // packages/github-action/src/plan.ts
@@ -2466,6 +2862,7 @@ async function checkClips(clips, inputs, workspace, problems) {
       for (const { field, message } of result.problems) add(field, message);
       continue;
     }
+    const readings = formerReadings(clip, inputs, result.prepared);
     for (const [take, name] of (names[index] ?? []).entries()) {
       const identity = { provider: adapter.id, baseUrl, request: result.prepared.request, take: take + 1 };
       checked.push({
@@ -2473,41 +2870,63 @@ async function checkClips(clips, inputs, workspace, problems) {
         name,
         prepared: result.prepared,
         fingerprint: fingerprint(identity),
+        earlier: readings.flatMap((formerly) => earlierFingerprints(identity, formerly)),
         target: join(outputDir, `${name}.mp4`)
       });
     }
   }
+  refuseUnsafe(workspace, problems, ...checked.map(({ target: target2 }) => [target2, "file"]));
   return checked;
 }
-async function makePlan(checked, inputs, store) {
+async function makePlan(checked, inputs, store, askForFile2) {
   const groups = /* @__PURE__ */ new Map();
   for (const clip of checked) {
     const group = groups.get(clip.fingerprint);
     if (group) group.push(clip);
     else groups.set(clip.fingerprint, [clip]);
   }
+  const siblings = withSiblings(checked.map(({ fingerprint: fingerprint2, prepared: { request } }) => ({ fingerprint: fingerprint2, request })));
   const { shard } = inputs;
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1);
   let ledgerTrouble = null;
+  const { reuse, buyAgain } = inputs;
+  const one = async (group) => {
+    const hasSiblings = siblings.has(group[0].fingerprint);
+    try {
+      const { clips, record } = await lookUp(group, store);
+      const fileAtHand = record?.state === "finished" && await store.has(record);
+      const fileGone = !fileAtHand && await isGone(record, inputs, askForFile2);
+      const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone });
+      return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings };
+    } catch (error) {
+      const decision = decide(null, { reuse, buyAgain, fileAtHand: false });
+      const unread = { clips: group, decision, unread: true, hasSiblings };
+      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0 };
+      ledgerTrouble = error instanceof Error ? error.message : String(error);
+      return { ...unread, spend: spendOf(decision, group, inputs) };
+    }
+  };
   const limit = pLimit(8);
-  const planned = await Promise.all(
-    mine.map(
-      (clips) => limit(async () => {
-        const [first] = clips;
-        try {
-          const record2 = await store.read(first.fingerprint);
-          const fileAtHand = record2?.state === "finished" && await store.has(record2);
-          const decision = decide(record2, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand });
-          return { clips, decision, unread: false, spend: spendOf(decision, clips, inputs) };
-        } catch (error) {
-          ledgerTrouble = error instanceof Error ? error.message : String(error);
-          const decision = decide(null, { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false });
-          return { clips, decision, unread: true, spend: spendOf(decision, clips, inputs) };
-        }
-      })
-    )
-  );
+  const planned = await Promise.all(mine.map((group) => limit(() => one(group))));
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble };
+}
+async function lookUp(clips, store) {
+  const record = await store.read(clips[0].fingerprint);
+  if (record !== null) return { clips, record };
+  for (const fingerprint2 of new Set(clips.flatMap(({ earlier }) => earlier))) {
+    const former = await store.read(fingerprint2);
+    if (former === null) continue;
+    const [first2, ...others] = clips;
+    const rename = (clip) => ({ ...clip, fingerprint: fingerprint2 });
+    return { clips: [rename(first2), ...others.map(rename)], record: former };
+  }
+  return { clips, record: null };
+}
+async function isGone(record, inputs, askForFile2) {
+  const task = record?.state === "finished" && inputs.reuse ? parseTaskHandle(record.task) : null;
+  if (task === null) return false;
+  const answer = await askForFile2(task);
+  return answer === "gone" || answer === "unclear" && inputs.buyAgain.has("gone");
 }
 function adoptedTask(clips, { adopt }) {
   return clips.map(({ name }) => adopt.get(name)).find((task) => task !== void 0);
@@ -2529,6 +2948,10 @@ function withDefaults({ input }, inputs, images) {
     imageUrl: images,
     extra: { ...inputs.extra, ...input.extra }
   };
+}
+function formerReadings({ formerly }, inputs, prepared) {
+  const asWritten2 = prepared.asWritten ?? {};
+  return formerly ? [{ ...formerly.input, extra: { ...inputs.extra, ...formerly.input.extra } }, asWritten2] : [asWritten2];
 }
 var INPUT_NAMES = { aspectRatio: "aspect-ratio", imageUrl: "image-url" };
 function locate(clip, field, message) {
@@ -2556,28 +2979,12 @@ async function readImages(clip, inputs, workspace, add) {
   }
   return images;
 }
-function outputFolder(inputs, workspace, problems) {
-  try {
-    const folder = workspace.resolve(inputs.outputDir);
-    if (folder !== workspace.root && !isFile(folder)) return folder;
-    const what = folder === workspace.root ? "the root of the workspace" : "a file";
-    problems.push({
-      field: "output-dir",
-      message: `"${inputs.outputDir}" is ${what}. Name a folder inside the workspace, for example videos.`
-    });
-  } catch (error) {
-    problems.push({ field: "output-dir", message: error.message });
-  }
-  return join(workspace.root, "videos");
-}
-function isFile(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
 
 // packages/github-action/src/generate.ts
 var HOPELESS = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
 async function generate(planned, options) {
-  for (const folder of new Set(planned.map(({ clips }) => dirname2(clips[0].target)))) await removeLeftovers(folder);
+  for (const folder of new Set(planned.map(({ clips }) => dirname2(clips[0].target))))
+    await removeLeftovers(folder, options.disk);
   const places = pLimit(options.inputs.concurrency);
   const downloads = pLimit(options.inputs.concurrency);
   const schedules = /* @__PURE__ */ new Map();
@@ -2612,54 +3019,75 @@ async function generate(planned, options) {
     options.onOutcome(name, outcome);
     return outcome;
   };
-  const placed = (plan) => new Promise((resolve3, reject) => {
+  const placed2 = (plan) => new Promise((resolve3, reject) => {
     places(() => new Promise((free) => void one(plan, free).then(resolve3, reject).finally(free)));
   });
-  return Promise.all(planned.map(placed));
+  return Promise.all(planned.map(placed2));
 }
 async function deliver(plan, options, scheduleOf, downloads) {
-  const { session, store, inputs, signal } = options;
-  const [first, ...others] = plan.clips;
-  const { prepared, fingerprint: fingerprint2, target, name } = first;
-  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false };
-  const share = async () => {
-    for (const other of others) await copyWhole(target, other.target);
+  const { session, store, disk, inputs, signal } = options;
+  const [first2, ...others] = plan.clips;
+  const { prepared, fingerprint: fingerprint2, target: target2, name } = first2;
+  const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone };
+  const share = async (kind) => {
+    for (const other of others) await disk.copy(namedAs(target2, kind), namedAs(other.target, kind));
   };
-  const { decision } = plan;
+  if (plan.withheld) throw plan.withheld;
+  let { decision } = plan;
+  for (const { target: place } of plan.clips) {
+    const refused = decision.action === "refuse" ? null : disk.refusal(place, "file");
+    if (refused !== null) throw cannotBeWritten(refused, session, decision.action);
+  }
   if (decision.action === "reuse") {
-    if (!await store.fetch(decision.record, target)) throw lostFile(session, name);
-    await share();
-    return reusedOutcome(decision.record);
+    const kind = decision.record.file?.kind;
+    if (await store.fetch(decision.record, namedAs(target2, kind))) {
+      await share(kind);
+      return reusedOutcome(decision.record);
+    }
+    const { record } = decision;
+    const task = parseTaskHandle(record.task);
+    if (task === null) throw lostFile(session, name);
+    decision = { action: "resume", record, task };
   }
   if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
   const made = await makeClip(session, prepared, fingerprint2, {
     ledger: store,
     choices,
     decision: plan.unread ? void 0 : decision,
+    hasFile: (record) => store.has(record),
     mayBuy: decision.action === "buy" || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
-    hasTwins: inputs.takes > 1,
+    hasTwins: plan.hasSiblings,
     signal,
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? void 0,
     schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
-    async save(chunks, { generation }) {
-      const file = await downloads(() => saveClip(chunks, target));
-      await store.keep({ fingerprint: fingerprint2, generation }, target).catch((error) => {
-        options.onWarning(name, `the clip could not be kept for the next run: ${String(error)}`);
-      });
-      return file;
+    save: (chunks, { task }) => downloads(() => saveClip(chunks, target2, disk)).catch((error) => {
+      throw error instanceof UnsafePathError ? cannotBeWritten(error.message, session, "save", task) : error;
+    }),
+    async keep({ generation }, { kind }) {
+      try {
+        await store.keep({ fingerprint: fingerprint2, generation }, namedAs(target2, kind));
+        return true;
+      } catch (error) {
+        options.onWarning(
+          name,
+          `the clip could not be kept for the next run, which will fetch it again: ${String(error)}`
+        );
+        return false;
+      }
     }
   });
   if (made.kind === "finished") {
-    if (!await store.fetch(made.record, target)) throw lostFile(session, name);
-    await share();
+    const kind = made.record.file?.kind;
+    if (!await store.fetch(made.record, namedAs(target2, kind))) throw lostFile(session, name);
+    await share(kind);
     return reusedOutcome(made.record);
   }
-  await share();
+  await share(made.file.kind);
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
   return succeededOutcome(made);
 }
@@ -2672,10 +3100,10 @@ async function recordsOf(planned, store) {
   const reused = planned.flatMap(({ decision }) => decision.action === "reuse" ? [decision.record] : []);
   if (reused.length === planned.length) return [];
   const sampled = await store.sample?.(SAMPLE) ?? [];
-  return [...new Map([...sampled, ...reused].map((record2) => [record2.fingerprint, record2])).values()];
+  return [...new Map([...sampled, ...reused].map((record) => [record.fingerprint, record])).values()];
 }
 function durationsOf(records, provider, model) {
-  return records.filter((record2) => record2.provider === provider && record2.model === model).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).flatMap(({ tookMs }) => typeof tookMs === "number" ? [tookMs] : []);
+  return records.filter((record) => record.provider === provider && record.model === model).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).flatMap(({ tookMs }) => typeof tookMs === "number" ? [tookMs] : []);
 }
 function withName(outcome, name) {
   const { error } = outcome;
@@ -2684,9 +3112,11 @@ function withName(outcome, name) {
 }
 function unexpected(file, request) {
   const warnings = [];
-  if (file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
+  if (file.kind !== void 0)
+    warnings.push(`the clip is no MP4: it is delivered as it came, with the ending .${file.kind}`);
+  if (request.duration !== void 0 && file.duration !== null && Math.abs(file.duration - request.duration) > 0.75)
     warnings.push(`the clip lasts ${file.duration} s; ${request.duration} s were asked`);
-  const size = pixelSize(request);
+  const size = request.resolution === void 0 ? null : pixelSize(request);
   const got = `${file.width}x${file.height}`;
   if (size !== null && file.width !== null && got !== size)
     warnings.push(`the clip has ${got} pixels; ${size} were asked`);
@@ -2723,8 +3153,20 @@ function lostFile(session, name) {
     }
   );
 }
+function cannotBeWritten(refused, session, action, task) {
+  const spentNothing = action === "buy" || action === "reuse" || !session.adapter.needsKey;
+  const charged = spentNothing ? "no" : task ? "yes" : "unknown";
+  const kept = action === "buy" ? "Nothing was submitted." : "What was bought stays in the ledger: the next run takes it up and buys nothing.";
+  return new ReelayError("aborted", `The clip cannot be written: ${refused} ${kept}`, {
+    provider: session.adapter.id,
+    charged,
+    retryable: true,
+    ...task === void 0 ? {} : { task }
+  });
+}
 function asReelayError(error, session) {
   if (ReelayError.is(error)) return error;
+  if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, "save");
   const message = error instanceof Error ? error.message : String(error);
   return new ReelayError(
     "aborted",
@@ -2738,19 +3180,186 @@ function asReelayError(error, session) {
   );
 }
 
+// packages/github-action/src/prompts/expand.ts
+var MOST_CLIPS = 1e4;
+async function expand(documents, shared, problems) {
+  const clips = [];
+  for (const document of documents)
+    for (const clip of await expandOne(document, documents, shared, problems)) clips.push(clip);
+  return clips;
+}
+async function expandOne(document, all, shared, problems) {
+  const { file, matrix } = document;
+  const known = /* @__PURE__ */ new Set([
+    ...matrix.keys(),
+    ...Object.keys(document.row),
+    ...Object.keys(document.vars),
+    ...Object.keys(shared)
+  ]);
+  const used = /* @__PURE__ */ new Set();
+  let good = true;
+  for (const { text: text2, line } of textsOf(document)) {
+    for (const use of variablesIn(text2)) {
+      used.add(use.name);
+      if (use.valid && known.has(use.name)) continue;
+      good = false;
+      const message = whyNotFilled(use, [...known]);
+      problems.push({ file, line: lineOfVariable(document, use.name, line), field: `{{${use.name}}}`, message });
+    }
+  }
+  for (const [name, axis] of matrix) {
+    if (used.has(name)) continue;
+    good = false;
+    problems.push({
+      file,
+      line: axis.line,
+      field: name,
+      message: `nothing uses {{${name}}}, so every combination would be the same clip. Use it in the prompt, or remove it.`
+    });
+  }
+  const combinations = [...matrix.values()].reduce((count, axis) => count * axis.value.length, 1);
+  if (combinations > MOST_CLIPS) {
+    problems.push({
+      file,
+      field: "matrix",
+      message: `it makes ${combinations} clips; at most ${MOST_CLIPS} are allowed.`
+    });
+    return [];
+  }
+  const sound = good ? document : withoutUnknown(document, known);
+  if (document.fields.has("model") && !sound.fields.has("model")) return [];
+  const siblings = combinations * all.filter((other) => other.file === file).length;
+  const clips = [];
+  for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
+    clips.push(await clipOf(sound, shared, choice, siblings, problems));
+  }
+  return clips;
+}
+function withoutUnknown(document, known) {
+  const isFilled = (value) => textsIn(value).every((text2) => variablesIn(text2).every(({ name, valid }) => valid && known.has(name)));
+  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) };
+}
+async function clipOf(document, shared, choice, siblings, problems) {
+  const lineOf = (field) => field === "prompt" ? document.prompt.line : document.fields.get(field)?.line;
+  const asked = await fill(
+    document,
+    textsFrom(valuesIn(document, shared, choice), "text"),
+    false,
+    (message) => problems.push({ file: document.file, line: lineOf("extra") ?? document.prompt.line, field: "extra", message })
+  );
+  const formerly = await formerlyAsked(document, shared, choice);
+  const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked);
+  return {
+    ...asked,
+    ...isSame ? {} : { formerly },
+    source: { file: document.file, line: document.prompt.line },
+    variant: Object.values(choice).map(({ text: text2 }) => text2),
+    siblings,
+    lineOf
+  };
+}
+async function formerlyAsked(document, shared, choice) {
+  const then = document.formerly ?? document;
+  const values = valuesIn(then, shared, choice);
+  const differs = then !== document || [...then.fields.values()].some((placed2) => "formerly" in placed2) || Object.values(values).some(({ text: text2, formerly }) => text2 !== formerly);
+  return differs ? fill(then, textsFrom(values, "formerly"), true, () => {
+  }) : null;
+}
+function valuesIn({ vars, row }, shared, choice) {
+  return { ...shared, ...vars, ...row, ...choice };
+}
+function textsFrom(variables, spelling) {
+  return Object.fromEntries(Object.entries(variables).map(([name, written]) => [name, written[spelling]]));
+}
+async function fill(document, values, formerly, bad) {
+  const value = (field) => {
+    const placed2 = document.fields.get(field);
+    return filled(formerly && placed2 && "formerly" in placed2 ? placed2.formerly : placed2?.value, values);
+  };
+  const text2 = (field) => {
+    const found = value(field);
+    return found === void 0 ? void 0 : String(found);
+  };
+  const images = value("imageUrl");
+  const extra = value("extra");
+  return {
+    input: {
+      prompt: fillIn(document.prompt.value, values),
+      model: text2("model"),
+      duration: text2("duration"),
+      aspectRatio: text2("aspectRatio"),
+      resolution: text2("resolution"),
+      // A cell of a table holds its extra fields as YAML.
+      extra: typeof extra === "string" ? await parseExtra(extra, bad) : extra
+    },
+    images: images === void 0 ? [] : Array.isArray(images) ? images.map(String) : [String(images)]
+  };
+}
+var EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.';
+async function parseExtra(text2, bad) {
+  const found = [];
+  const entries = await readYamlMap(text2, "", 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE}`);
+  const lost = (entries ?? []).flatMap((entry) => entry.lost().map(({ message }) => `${entry.key}: ${message}`));
+  for (const message of [...found.map(({ message: message2 }) => message2), ...lost]) bad(message);
+  return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : void 0;
+}
+function filled(value, values) {
+  if (typeof value === "string") return fillIn(value, values);
+  if (Array.isArray(value)) return value.map((item) => filled(item, values));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [fillIn(name, values), filled(item, values)]));
+  return value;
+}
+function textsOf(document) {
+  const fields = [...document.fields.values()].flatMap(
+    ({ value, line }) => textsIn(value).map((text2) => ({ text: text2, line }))
+  );
+  return [{ text: document.prompt.value, line: document.prompt.line }, ...fields];
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
+  return [];
+}
+function lineOfVariable(document, name, from) {
+  const at = document.lines.findIndex(
+    (line, index) => index >= from - 1 && variablesIn(line).some((variable) => variable.name === name)
+  );
+  return at === -1 ? from : at + 1;
+}
+function combine(axes) {
+  return axes.reduce(
+    (chosen, [name, values]) => chosen.flatMap((choice) => values.map((value) => ({ ...choice, [name]: value }))),
+    [{}]
+  );
+}
+
+// packages/github-action/src/prompts/variables.ts
+async function readVariablesText(text2, bad) {
+  const plain2 = plainText(text2);
+  if (plain2.trim() === "") return {};
+  const problems = [];
+  const entries = await readYamlMap(plain2, "", 1, problems, (slip) => `this is not valid YAML: ${slip}.`);
+  const advice = 'Write one "name: value" a line.';
+  for (const { line, message } of problems) bad(line ?? null, `${message} ${advice}`);
+  return variablesOf(entries ?? [], ({ key, line }, why) => bad(line, `"${key}" ${why} ${advice}`));
+}
+
 // packages/github-action/src/inputs.ts
 var ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/;
 async function readInputs(problems) {
   const read = (name) => getInput(name);
   const add = (field, message) => void problems.push({ field, message });
-  function oneOf(name, words, fallback) {
+  function oneOf(name, words2, fallback) {
     const value = read(name) || fallback;
-    const found = words.find((word) => word === value.toLowerCase());
+    const found = words2.find((word) => word === value.toLowerCase());
     if (found !== void 0) return found;
-    const meant = suggest(value, words);
+    const meant = suggest(value, words2);
     add(
       name,
-      `"${value}" is not allowed. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${words.join(", ")}.`
+      `"${value}" is not allowed. ${meant === null ? "" : `Did you mean ${meant}? `}Allowed: ${words2.join(", ")}.`
     );
     return fallback;
   }
@@ -2770,6 +3379,8 @@ async function readInputs(problems) {
     add("prompt", "both prompt and prompts are set, and each would make clips of its own. Keep one of the two.");
   const provider = read("provider");
   if (provider === "") add("provider", `it is required and empty. Allowed: ${PROVIDER_IDS.join(", ")}.`);
+  for (const { name } of variablesIn(read("model")))
+    add("model", `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`);
   const artifactName = read("artifact-name") || "videos";
   if (ARTIFACT_FORBIDDEN.test(artifactName))
     add("artifact-name", `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`);
@@ -2781,7 +3392,7 @@ async function readInputs(problems) {
     prompts: globs.length > 0 || prompt !== "" ? globs : ["prompts/**"],
     promptsAreDefault: globs.length === 0 || globs.length === 1 && globs[0] === "prompts/**",
     prompt,
-    vars: await readVars("vars", read("vars"), add),
+    vars: await readVariablesText(read("vars"), (line, message) => add("vars", atLine(read("vars"), line, message))),
     varsFile: read("vars-file"),
     defaults: {
       model: read("model"),
@@ -2819,36 +3430,16 @@ function scale(value, factor) {
 function lines(text2) {
   return text2.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
-var varsSchema = record(string(), union([string(), number(), boolean()]));
-async function readVars(field, text2, add) {
-  if (text2.trim() === "") return {};
-  let value;
-  try {
-    value = await parseYaml(text2);
-  } catch (error) {
-    add(field, `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
-    return {};
-  }
-  const parsed = varsSchema.safeParse(value);
-  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).map(([name, word]) => [name, String(word)]));
-  const at = parsed.error.issues[0]?.path.join(".") ?? "";
-  add(field, `${at === "" ? "it" : `"${at}"`} must be a text, a number or true/false. Write one "name: value" a line.`);
-  return {};
+function atLine(text2, line, message) {
+  return line === null || !/[\r\n]/.test(text2) ? message : `line ${line}: ${message}`;
 }
 async function readExtra(text2, add) {
   if (text2.trim() === "") return {};
-  try {
-    const parsed = record(string(), unknown()).safeParse(await parseYaml(text2));
-    if (parsed.success) return parsed.data;
-    add("extra", 'it must be a YAML map, for example "seed: 7".');
-  } catch (error) {
-    add("extra", `it is no YAML: ${firstLine(error)}. Write one "name: value" a line.`);
-  }
-  return {};
-}
-async function parseYaml(text2) {
-  const { parse } = await import("./chunks/yaml-QM5AE4F3.mjs");
-  return parse(text2) ?? {};
+  const found = await parseExtra(text2, (message) => add("extra", message));
+  if (!found) return {};
+  for (const { name } of variablesIn(JSON.stringify(found)))
+    add("extra", `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`);
+  return found;
 }
 function readShard(text2, add) {
   if (text2 === "") return null;
@@ -2859,12 +3450,12 @@ function readShard(text2, add) {
   return null;
 }
 function readBuyAgain(text2, add) {
-  const words = text2.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+  const words2 = text2.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
   const chosen = /* @__PURE__ */ new Set();
-  for (const word of words) {
+  for (const word of words2) {
     if (word === "both") chosen.add("failed").add("unknown");
-    else if (word === "failed" || word === "unknown") chosen.add(word);
-    else if (word !== "and") add("buy-again", `"${word}" is not allowed. Allowed: failed, unknown, both.`);
+    else if (word === "failed" || word === "unknown" || word === "gone") chosen.add(word);
+    else if (word !== "and") add("buy-again", `"${word}" is not allowed. Allowed: failed, unknown, both, gone.`);
   }
   return chosen;
 }
@@ -2877,9 +3468,6 @@ function readAdopt(entries, add) {
     else add("adopt", `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`);
   }
   return found;
-}
-function firstLine(error) {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
 
 // packages/github-action/src/progress.ts
@@ -2914,11 +3502,15 @@ function createProgress(total, now) {
       const { error, file } = outcome;
       if (error) line(name, `\u2717 ${error.code}, charged: ${error.charged}`);
       else if (outcome.reused) line(name, "\u2713 reused, $0");
-      else
-        line(
-          name,
-          `\u2713 ${file?.width}x${file?.height}, ${file?.duration} s, ${sizeOf(file?.bytes ?? 0)}${outcome.cost ? `, ${formatUsd(outcome.cost)}` : ""}`
-        );
+      else {
+        const words2 = [
+          file?.width == null ? null : `${file.width}x${file.height}`,
+          file?.duration == null ? null : `${file.duration} s`,
+          sizeOf(file?.bytes ?? 0),
+          outcome.cost ? formatUsd(outcome.cost) : null
+        ];
+        line(name, `\u2713 ${words2.filter((word) => word !== null).join(", ")}`);
+      }
     }
   };
 }
@@ -2926,14 +3518,12 @@ function sizeOf(bytes) {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-// packages/github-action/src/prompts/load.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-
 // packages/github-action/src/prompts/discover.ts
-import { readFileSync, statSync as statSync3 } from "node:fs";
+import { lstatSync } from "node:fs";
+import { join as join2, sep as sep2 } from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync as statSync2 } from "fs";
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { isAbsolute, posix, resolve as resolve2 } from "path";
 import { fileURLToPath } from "url";
 
@@ -3688,7 +4278,7 @@ function getOptions(options) {
     realpath: opts.fs.realpath || realpath,
     realpathSync: opts.fs.realpathSync || realpathSync,
     stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync2
+    statSync: opts.fs.statSync || statSync
   });
   if (opts.debug) log("globbing with options:", opts);
   return opts;
@@ -3706,18 +4296,41 @@ async function glob(globInput, options) {
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
 }
 
+// packages/github-action/src/prompts/text-file.ts
+import { readFileSync, statSync as statSync2 } from "node:fs";
+function readTextFile(path, mostMb) {
+  const found = statSync2(path);
+  if (found.isDirectory()) throw new Error("it is a folder. Name a file.");
+  if (found.size > mostMb * 1e6) throw new Error(`it is larger than ${mostMb} MB. Make it smaller, or split it.`);
+  const bytes = readFileSync(path);
+  const notText = (but = "") => new Error(`it is not UTF-8 text${but}. Save it as UTF-8.`);
+  const nuls = bytes.reduce((sum, byte) => byte === 0 ? sum + 1 : sum, 0);
+  if (nuls * 4 > bytes.length) throw notText(" but UTF-16 or no text at all");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+    throw notText(utf16 ? " but UTF-16" : "");
+  }
+}
+
 // packages/github-action/src/prompts/discover.ts
-var LIMIT_BYTES = 1e6;
 async function discoverPrompts(patterns, isDefault, workspace, problems) {
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1).trim());
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const add = (message) => void problems.push({ field: "prompts", message });
   if (included.length === 0) add('every line starts with "!". Add a line that takes something, for example prompts/**.');
+  const outside = [...included, ...excluded].flatMap((pattern) => workspace.outsideProblem(pattern) ?? []);
+  if (outside.length > 0) {
+    for (const message of outside) add(message);
+    return [];
+  }
+  const ignore = ["**/node_modules/**", "**/.git/**", ...excluded.map((path) => globOf(path, workspace))];
   const found = /* @__PURE__ */ new Map();
   for (const pattern of included) {
-    const files = await glob(pattern.replace(/\\/g, "/").replace(/^\.\//, ""), {
+    const files = await glob(globOf(pattern, workspace), {
       cwd: workspace.root,
-      ignore: ["**/node_modules/**", "**/.git/**", ...excluded.map((path) => path.replace(/^\.\//, ""))],
+      ignore,
       followSymbolicLinks: false,
       onlyFiles: true,
       expandDirectories: true
@@ -3727,7 +4340,7 @@ async function discoverPrompts(patterns, isDefault, workspace, problems) {
       const file = readPrompt(path, workspace, problems);
       if (file === "refused") taken += 1;
       if (file === null || file === "refused") continue;
-      if (isDefault && promptEnding(file.file) === ".md" && !hasFrontMatter(file.text)) continue;
+      if (isDefault && isPlainMarkdown(file)) continue;
       taken += 1;
       found.set(file.file, file);
     }
@@ -3738,132 +4351,34 @@ async function discoverPrompts(patterns, isDefault, workspace, problems) {
   }
   return [...found.values()].sort((a, b) => a.file < b.file ? -1 : 1);
 }
+function isPlainMarkdown({ file, text: text2 }) {
+  return promptEnding(file) === ".md" && findFrontMatter(plainText(text2)).kind === "none";
+}
+function globOf(pattern, { root }) {
+  const slashes = pattern.replace(/\\/g, "/").replace(/^\.\//, "");
+  const written = sep2 === "/" ? pattern.replace(/^\.\//, "") : slashes;
+  if (isThere(join2(root, written))) return escapePath(written);
+  const parts = slashes.split("/");
+  let there = 0;
+  while (there < parts.length && isThere(join2(root, ...parts.slice(0, there + 1)))) there += 1;
+  return [...parts.slice(0, there).map(escapePath), ...parts.slice(there)].join("/");
+}
+function isThere(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
 function readPrompt(path, workspace, problems) {
   const file = path.replace(/\\/g, "/");
   if (promptEnding(file) === null) return null;
-  const bad = (message) => {
-    problems.push({ file, field: "prompts", message });
-    return "refused";
-  };
   try {
-    const target = workspace.resolve(file);
-    if (statSync3(target).size > LIMIT_BYTES) return bad("it is larger than 1 MB. Split it.");
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(target));
-    return { file, text: text2 };
+    return { file, text: readTextFile(workspace.resolve(path), 1) };
   } catch (error) {
-    return bad(error instanceof TypeError ? "it is not UTF-8 text. Save it as UTF-8." : error.message);
+    problems.push({ file, field: "prompts", message: error.message });
+    return "refused";
   }
-}
-
-// packages/github-action/src/prompts/expand.ts
-var MOST_CLIPS = 1e4;
-async function expand(documents, shared, problems) {
-  const isText = documents.some(({ fields }) => typeof fields.get("extra")?.value === "string");
-  const parseExtra = isText ? (await import("./chunks/yaml-QM5AE4F3.mjs")).parse : () => void 0;
-  return documents.flatMap((document) => expandOne(document, documents, shared, problems, parseExtra));
-}
-function expandOne(document, all, shared, problems, parseExtra) {
-  const { file, matrix } = document;
-  const texts = textsOf(document);
-  const known = /* @__PURE__ */ new Set([
-    ...matrix.keys(),
-    ...Object.keys(document.row),
-    ...Object.keys(document.vars),
-    ...Object.keys(shared)
-  ]);
-  const used = /* @__PURE__ */ new Set();
-  let good = true;
-  for (const { text: text2, line } of texts) {
-    for (const { name, valid } of variablesIn(text2)) {
-      used.add(name);
-      if (valid && known.has(name)) continue;
-      good = false;
-      const message = valid ? `no variable has this name. ${known.size === 0 ? "There are none: set it in vars." : `There are: ${[...known].join(", ")}.`}` : 'this is no name of a variable: letters, digits, "_", "-" and "." only.';
-      problems.push({ file, line: lineOfVariable(document, name, line), field: `{{${name}}}`, message });
-    }
-  }
-  for (const [name, axis] of matrix) {
-    if (used.has(name)) continue;
-    good = false;
-    problems.push({
-      file,
-      line: axis.line,
-      field: name,
-      message: `nothing uses {{${name}}}, so every combination would be the same clip. Use it in the prompt, or remove it.`
-    });
-  }
-  const combinations = [...matrix.values()].reduce((count, axis) => count * axis.value.length, 1);
-  if (combinations > MOST_CLIPS) {
-    problems.push({
-      file,
-      field: "matrix",
-      message: `it makes ${combinations} clips; at most ${MOST_CLIPS} are allowed.`
-    });
-    return [];
-  }
-  const sound = good ? document : withoutUnknown(document, known);
-  if (document.fields.has("model") && !sound.fields.has("model")) return [];
-  const siblings = combinations * all.filter((other) => other.file === file).length;
-  return combine([...matrix].map(([name, axis]) => [name, axis.value])).map(
-    (choice) => fill(
-      sound,
-      { ...shared, ...document.vars, ...document.row, ...choice },
-      Object.values(choice),
-      siblings,
-      parseExtra
-    )
-  );
-}
-function withoutUnknown(document, known) {
-  const isFilled = (value) => variablesIn(JSON.stringify(value) ?? "").every(({ name, valid }) => valid && known.has(name));
-  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) };
-}
-function fill(document, values, variant, siblings, parseExtra) {
-  const value = (field) => filled(document.fields.get(field)?.value, values);
-  const text2 = (field) => {
-    const found = value(field);
-    return found === void 0 ? void 0 : String(found);
-  };
-  const images = value("imageUrl");
-  const extra = value("extra");
-  return {
-    input: {
-      prompt: fillIn(document.prompt.value, values),
-      model: text2("model"),
-      duration: text2("duration"),
-      aspectRatio: text2("aspectRatio"),
-      resolution: text2("resolution"),
-      extra: typeof extra === "string" ? parseExtra(extra) : extra
-    },
-    images: images === void 0 ? [] : Array.isArray(images) ? images.map(String) : [String(images)],
-    source: { file: document.file, line: document.prompt.line },
-    variant,
-    siblings,
-    lineOf: (field) => field === "prompt" ? document.prompt.line : document.fields.get(field)?.line
-  };
-}
-function filled(value, values) {
-  if (typeof value === "string") return fillIn(value, values);
-  if (Array.isArray(value)) return value.map((item) => filled(item, values));
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, values)]));
-  return value;
-}
-function textsOf(document) {
-  const fields = [...document.fields.values()].map(({ value, line }) => ({ text: JSON.stringify(value) ?? "", line }));
-  return [{ text: document.prompt.value, line: document.prompt.line }, ...fields];
-}
-function lineOfVariable(document, name, from) {
-  const at = document.lines.findIndex(
-    (line, index) => index >= from - 1 && variablesIn(line).some((variable) => variable.name === name)
-  );
-  return at === -1 ? from : at + 1;
-}
-function combine(axes) {
-  return axes.reduce(
-    (chosen, [name, values]) => chosen.flatMap((choice) => values.map((value) => ({ ...choice, [name]: value }))),
-    [{}]
-  );
 }
 
 // packages/github-action/src/prompts/load.ts
@@ -3884,53 +4399,132 @@ async function loadPrompts(inputs, workspace, problems, notices) {
     problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })));
     return clips2.map((clip) => ({ ...clip, source: null }));
   }
+  const named = !inputs.promptsAreDefault;
   const files = await discoverPrompts(inputs.prompts, inputs.promptsAreDefault, workspace, problems);
   const clips = [];
   for (const { file, text: text2 } of files) {
-    const documents = await parsePromptFile(file, text2, problems, notices);
+    const documents = await parsePromptFile(file, text2, problems, notices, { named });
+    noteComments(documents, notices);
     for (const clip of await expand(documents, shared, problems)) clips.push(clip);
   }
   return clips;
 }
+function noteComments(documents, notices) {
+  for (const { file, prompt, lines: lines2 } of documents) {
+    if (!/<!--[\s\S]*?-->/.test(prompt.value)) continue;
+    const at = lines2.findIndex((line, index) => index >= prompt.line - 1 && line.includes("<!--"));
+    notices.push({
+      file,
+      line: at === -1 ? prompt.line : at + 1,
+      field: "prompt",
+      message: "the comment <!-- \u2026 --> is a part of the prompt and is sent with it. Remove it if that is not meant.",
+      kind: "warning"
+    });
+  }
+}
 async function readVarsFile(inputs, workspace, problems) {
-  if (inputs.varsFile === "") return {};
+  const file = inputs.varsFile;
+  if (file === "") return {};
   try {
-    const text2 = readFileSync2(workspace.resolve(inputs.varsFile), "utf8");
-    return await readVars(
-      "vars-file",
-      text2,
-      (_, message) => problems.push({ file: inputs.varsFile, field: "vars-file", message })
+    return await readVariablesText(
+      readTextFile(workspace.resolve(file), 10),
+      (line, message) => problems.push({ file, ...line === null ? {} : { line }, field: "vars-file", message })
     );
   } catch (error) {
     const missing = error.code === "ENOENT";
-    const message = missing ? `"${inputs.varsFile}" does not exist in the workspace.` : error.message;
-    problems.push({ field: "vars-file", message });
+    const message = missing ? `"${file}" does not exist in the workspace.` : error.message;
+    problems.push(
+      missing || message.includes(file) ? { field: "vars-file", message } : { file, field: "vars-file", message }
+    );
     return {};
   }
 }
 
 // packages/github-action/src/trust.ts
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
+var MAY_SPEND = {
+  /** Needs write access. */
+  push: "trusted",
+  create: "trusted",
+  delete: "trusted",
+  release: "trusted",
+  workflow_dispatch: "trusted",
+  repository_dispatch: "trusted",
+  /** Nobody: the clock, by a file on the default branch. */
+  schedule: "trusted",
+  /** Somebody with write access put an accepted pull request into the queue. */
+  merge_group: "trusted",
+  /** From a branch of this repository, which needs write access; from a fork anybody's. */
+  pull_request: "own-pull-request",
+  /** As trusted as the run that it follows. */
+  workflow_run: "by-cause"
+};
+var STRANGERS = {
+  pull_request_target: "runs with the secrets of this repository on the word of anybody who opens a pull request",
+  pull_request_review: "runs on the word of anybody who reviews a pull request",
+  pull_request_review_comment: "runs on the word of anybody who comments on a pull request",
+  pull_request_comment: "runs on the word of anybody who comments on a pull request",
+  issues: "runs on the word of anybody who opens an issue",
+  issue_comment: "runs on the word of anybody who writes a comment",
+  discussion: "runs on the word of anybody who starts a discussion",
+  discussion_comment: "runs on the word of anybody who writes in a discussion",
+  commit_comment: "runs on the word of anybody who comments on a commit",
+  fork: "runs whenever anybody forks this repository",
+  watch: "runs whenever anybody stars this repository",
+  gollum: "runs whenever anybody who may edit the wiki does so",
+  public: "runs when this repository becomes public",
+  check_run: "is caused by apps, also for the pull requests of strangers",
+  check_suite: "is caused by apps, also for the pull requests of strangers",
+  status: "is caused by services, also for the pull requests of strangers",
+  deployment: "is caused by services, also for the pull requests of strangers",
+  deployment_status: "is caused by services, also for the pull requests of strangers",
+  page_build: "is caused by a service after a change, not by a person with write access",
+  registry_package: "is caused by a registry, from wherever a package was published",
+  image_version: "is caused by a service, from wherever an image was published",
+  label: "runs when labels are edited, which says nothing about who wrote the prompts",
+  milestone: "runs when milestones are edited, which says nothing about who wrote the prompts",
+  project: "runs when project boards are edited, which says nothing about who wrote the prompts",
+  project_card: "runs when project boards are edited, which says nothing about who wrote the prompts",
+  project_column: "runs when project boards are edited, which says nothing about who wrote the prompts",
+  branch_protection_rule: "runs when the rules of a branch are edited, which is no reason to make clips"
+};
 function distrust(env) {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
-  if (event === "pull_request_target")
-    return "pull_request_target runs with the secrets of this repository on the word of anybody who opens a pull request";
-  if (event === "issue_comment") return "issue_comment runs on the word of anybody who writes a comment";
+  if (event === "") return null;
+  const trust = trustOf(event);
+  if (trust === null) return `${event} ${whyNot(event)}`;
+  if (trust === "trusted") return null;
   const payload = readEvent(env["GITHUB_EVENT_PATH"]);
   const own = text(payload, "repository", "full_name") ?? env["GITHUB_REPOSITORY"] ?? "";
-  if (event === "workflow_run") {
-    const head = text(payload, "workflow_run", "head_repository", "full_name");
-    if (head !== own) return "this workflow_run was caused by a fork";
-  }
-  if (event.startsWith("pull_request")) {
-    const head = text(payload, "pull_request", "head", "repo", "full_name");
-    if (head !== own) return "this pull request comes from a fork";
-  }
-  return null;
+  return trust === "own-pull-request" ? fromElsewhere(text(payload, "pull_request", "head", "repo", "full_name"), own, "this pull request comes from") : distrustCause(payload, own);
+}
+function distrustCause(payload, own) {
+  const cause = text(payload, "workflow_run", "event");
+  if (cause === void 0) return "this workflow_run does not say what caused it";
+  const trust = trustOf(cause);
+  if (trust === "by-cause") return `this workflow_run follows another ${cause}, and does not say what caused that`;
+  if (trust === null) return `this workflow_run was caused by ${cause}, which ${whyNot(cause)}`;
+  return fromElsewhere(
+    text(payload, "workflow_run", "head_repository", "full_name"),
+    own,
+    "this workflow_run was caused by"
+  );
+}
+function fromElsewhere(head, own, what) {
+  if (head === void 0 || head === "")
+    return `${what} a repository that the event does not name, a deleted fork perhaps`;
+  return head.toLowerCase() === own.toLowerCase() ? null : `${what} a fork`;
+}
+function trustOf(event) {
+  return Object.hasOwn(MAY_SPEND, event) ? MAY_SPEND[event] ?? null : null;
+}
+function whyNot(event) {
+  const known = Object.hasOwn(STRANGERS, event) ? STRANGERS[event] : void 0;
+  return known ?? "is an event that Reelay does not know, so strangers may have caused it";
 }
 function readEvent(path) {
   try {
-    return path === void 0 ? void 0 : JSON.parse(readFileSync3(path, "utf8"));
+    return path === void 0 ? void 0 : JSON.parse(readFileSync2(path, "utf8"));
   } catch {
     return void 0;
   }
@@ -3946,13 +4540,13 @@ function text(value, ...path) {
 // packages/github-action/src/run.ts
 async function run(env, signal) {
   const key = env["INPUT_API-KEY"]?.trim() ?? "";
-  if (key !== "") setSecret(key);
+  if (key !== "") mask(key);
   const workspace = openWorkspace(env["GITHUB_WORKSPACE"] || process.cwd());
   try {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-D6JFAGS6.mjs");
+    const { reportProblems } = await import("./chunks/report-run-LJXL536Z.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -3962,11 +4556,15 @@ async function runChecked(env, workspace, signal) {
   const notices = [];
   const inputs = await readInputs(problems);
   const account = accountProblems(inputs, env);
+  const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl);
+  if (ignored !== null) notices.push({ field: "base-url", message: ignored });
   const clips = await loadPrompts(inputs, workspace, problems, notices);
   const checked = await checkClips(clips, inputs, workspace, problems);
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: "prompts", message: "there is no prompt to make a clip of." });
   problems.push(...adoptProblems(inputs, checked));
+  if (inputs.provider !== "sandbox")
+    problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })));
   const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems);
   const onlyKeyMissing = account.length === 1 && account[0]?.field === "api-key" && inputs.apiKey === "";
   if (!onlyKeyMissing || problems.length > 0 && !inputs.dryRun) problems.push(...account);
@@ -3976,13 +4574,21 @@ async function runChecked(env, workspace, signal) {
       ...file === void 0 ? {} : { file },
       ...line === void 0 ? {} : { startLine: line }
     });
-  const plan = await makePlan(checked, inputs, store);
-  const needsProvider = plan.planned.some(({ decision }) => decision.action !== "reuse");
-  if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account);
-  announce(plan, inputs, store.name);
   const transport = createTransport();
   try {
     const session = onlyKeyMissing ? null : sessionFor(inputs, transport.http);
+    const plan = await makePlan(
+      checked,
+      inputs,
+      store,
+      async (task) => session ? askForFile(session, task) : "unclear"
+    );
+    const needsProvider = plan.planned.some(({ decision }) => decision.action !== "reuse");
+    if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account);
+    const broken = await brokenLedger(plan, inputs, store);
+    if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken]);
+    if (broken !== null) annotate("warning", `${broken.field}: ${broken.message}`);
+    announce(plan, inputs, store.name);
     const refused = refusePlan(plan, inputs, env);
     if (refused !== null) annotate("error", refused.message);
     const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0);
@@ -3991,6 +4597,7 @@ async function runChecked(env, workspace, signal) {
       inputs,
       session ?? freeSession(inputs, transport.http),
       store,
+      workspace.disk,
       owner,
       env,
       signal
@@ -4000,7 +4607,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-D6JFAGS6.mjs");
+    const { reportRun } = await import("./chunks/report-run-LJXL536Z.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4014,7 +4621,7 @@ async function runChecked(env, workspace, signal) {
     });
     return exitCode(manifest, inputs, reported, refused !== null || signal.aborted);
   } finally {
-    await store.close();
+    await store.close(signal.aborted);
     await transport.close();
   }
 }
@@ -4049,11 +4656,23 @@ function sessionFor(inputs, http) {
   return openSession({
     provider: inputs.provider,
     apiKey: inputs.apiKey,
-    baseUrl: inputs.baseUrl || void 0,
+    // An ignored one was told about before anything else.
+    baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || void 0 : void 0,
     http,
     clock: systemClock,
     log: (level, message) => level === "warning" ? annotate("warning", message) : say(message)
   });
+}
+async function brokenLedger(plan, inputs, store) {
+  const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
+  if (store.mayBuyUnrecorded || !ADAPTERS[inputs.provider].needsKey || !mayBuy) return null;
+  const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
+  if (trouble === null) return null;
+  const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`;
+  return { field: "ledger", message };
+}
+function errorText(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 function freeSession(inputs, http) {
   return { ...sessionFor({ ...inputs, apiKey: "sk-none" }, http), hasKey: false };
@@ -4062,8 +4681,8 @@ function refusePlan(plan, inputs, env) {
   const { maxCost, provider } = inputs;
   const details = { provider, charged: "no" };
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
-    const unknown2 = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate;
-    const why = plan.spend === null ? `the price of a clip is unknown (${unknown2 && "reason" in unknown2 ? unknown2.reason : "no price"}), which counts as too much` : `the run is estimated at ${formatUsd(plan.spend)}`;
+    const unknown = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate;
+    const why = plan.spend === null ? `the price of a clip is unknown (${unknown && "reason" in unknown ? unknown.reason : "no price"}), which counts as too much` : `the run is estimated at ${formatUsd(plan.spend)}`;
     const advice = plan.spend === null ? "Choose a model with a price (docs/reference/model-cards.md), or leave max-cost out." : "Raise max-cost, or make fewer or shorter clips.";
     return new ReelayError(
       "budget_exceeded",
@@ -4079,10 +4698,10 @@ function refusePlan(plan, inputs, env) {
     details
   );
 }
-async function makeAll(plan, inputs, session, store, owner, env, signal) {
+async function makeAll(plan, inputs, session, store, disk, owner, env, signal) {
   const free = !session.adapter.needsKey;
   const isRerun = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1") > 1;
-  const allowUnrecorded = free || !isRerun || inputs.buyAgain.has("unknown");
+  const allowUnrecorded = free || store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has("unknown"));
   if (plan.ledgerTrouble !== null && !free) {
     const what = allowUnrecorded ? "Purchases of this run are not protected against being made again." : "This is a re-run, so nothing is bought.";
     annotate("warning", `${store.name} could not be read: ${plan.ledgerTrouble}. ${what}`);
@@ -4093,6 +4712,7 @@ async function makeAll(plan, inputs, session, store, owner, env, signal) {
     inputs,
     session,
     store,
+    disk,
     allowUnrecorded,
     owner,
     signal,
@@ -4131,7 +4751,8 @@ function announce(plan, inputs, storeName) {
     const { model, duration, aspectRatio, resolution } = prepared.request;
     const why = decision.action === "buy" && decision.why !== "new" ? ` (${decision.why})` : "";
     const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : "";
-    const what = [model, `${duration} s`, aspectRatio, resolution].filter((part) => part !== void 0).join(" \xB7 ");
+    const seconds = duration === void 0 ? void 0 : `${duration} s`;
+    const what = [model, seconds, aspectRatio, resolution].filter((part) => part !== void 0).join(" \xB7 ");
     say(
       `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? "price unknown" : formatUsd(spend)}${copies}`
     );
@@ -4165,6 +4786,7 @@ function exitCode(manifest, inputs, reported, stopped) {
 }
 
 // packages/github-action/src/main.ts
+surviveClosedOutput();
 var stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) {
   process.on(name, () => {

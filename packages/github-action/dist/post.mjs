@@ -1,27 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   cacheOptions,
-  openWorkspace,
+  openWorkspace
+} from "./chunks/chunk-QFGPB7DZ.mjs";
+import {
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-Z6HH6HAU.mjs";
+} from "./chunks/chunk-2IP6G7RB.mjs";
 import {
-  say
-} from "./chunks/chunk-A75EPCQF.mjs";
-import "./chunks/chunk-4SHEPQCP.mjs";
-import "./chunks/chunk-PANMQWO7.mjs";
-import "./chunks/chunk-NOSCSVFC.mjs";
-import "./chunks/chunk-7FP6ZRZR.mjs";
+  say,
+  surviveClosedOutput
+} from "./chunks/chunk-NXMVZNKO.mjs";
+import "./chunks/chunk-ZOLRU3IY.mjs";
+import "./chunks/chunk-YYQ6VSLF.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
 import { randomUUID } from "node:crypto";
+surviveClosedOutput();
 try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { flushPending } = await import("./chunks/cache-store-UVTIFW6L.mjs");
-    const written = await flushPending(cacheOptions(workspace, process.env, randomUUID()), waiting);
+    const { createCacheStore } = await import("./chunks/cache-store-PAK3DY6M.mjs");
+    const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
+    const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }
 } catch (error) {

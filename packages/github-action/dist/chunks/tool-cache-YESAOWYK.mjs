@@ -14,7 +14,7 @@ import {
   debug,
   info,
   isDebug
-} from "./chunk-4SHEPQCP.mjs";
+} from "./chunk-ZOLRU3IY.mjs";
 import {
   __toESM
 } from "./chunk-JZ5H7XTY.mjs";

@@ -54,7 +54,7 @@ import {
   isDebug,
   setSecret,
   warning
-} from "./chunk-4SHEPQCP.mjs";
+} from "./chunk-ZOLRU3IY.mjs";
 import {
   __commonJS,
   __export,

@@ -1,9 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  error,
+  notice,
+  setOutput,
+  setSecret,
+  warning
+} from "./chunk-ZOLRU3IY.mjs";
+import {
   TransportError,
   isPrivateHost,
   refusedAsset
 } from "./chunk-YYQ6VSLF.mjs";
+import {
+  __callDispose,
+  __using
+} from "./chunk-JZ5H7XTY.mjs";
 
 // packages/core/src/video/money.ts
 var MICRO = 1e6;
@@ -22,6 +33,46 @@ function formatUsd(amount) {
   if (amount === null) return "unknown";
   const cents = usd(amount * 100);
   return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
+}
+
+// packages/core/src/video/error.ts
+var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
+var ReelayError = class extends Error {
+  code;
+  provider;
+  task;
+  httpStatus;
+  providerCode;
+  requestId;
+  retryable;
+  charged;
+  refunded;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.name = "ReelayError";
+    this.code = code;
+    this.provider = details.provider;
+    this.task = details.task;
+    this.httpStatus = details.httpStatus;
+    this.providerCode = details.providerCode;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+    this.charged = details.charged ?? "no";
+    this.refunded = details.refunded;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+  /** True for errors of any installed copy of this package. */
+  static is(value) {
+    return typeof value === "object" && value !== null && value[BRAND] === true;
+  }
+};
+function invalidInput(problems, provider) {
+  const lines = problems.map((problem) => `${problem.field}: ${problem.message}`);
+  return new ReelayError("invalid_input", `${lines.join("\n")}
+Nothing was submitted and nothing was charged.`, {
+    ...provider === void 0 ? {} : { provider },
+    charged: "no"
+  });
 }
 
 // node_modules/zod/v4/core/util.js
@@ -72,22 +123,6 @@ var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace :
 };
 function isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
 }
 var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
 function escapeRegex(str) {
@@ -193,14 +228,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count = units;
+  let count2 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
+      count2--;
       i++;
     }
   }
-  return count;
+  return count2;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -349,12 +384,12 @@ function $constructor(name2, initializer2, proto, params) {
     inst._zod.traits.add(name2);
     initializer2(inst, def);
     if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
+      const own3 = Object.getPrototypeOf(inst);
       const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
+      let up = own3;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
+      const target = up ?? own3;
       if (!initialized.has(target)) {
         initialized.add(target);
         members(target, protoMembers);
@@ -501,19 +536,19 @@ var _safeParse = (_Err) => (schema, value, _ctx) => {
 };
 var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
-  let error;
+  let error2;
   return {
     success: false,
     get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      if (!error2) {
+        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
         issues = void 0;
         ctx = void 0;
       }
-      return error;
+      return error2;
     },
     set error(e) {
-      error = e;
+      error2 = e;
       issues = void 0;
       ctx = void 0;
     }
@@ -531,7 +566,6 @@ var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
 var anyString = /^[\s\S]{0,}$/;
 var number = /^-?\d+(?:\.\d+)?$/;
-var boolean = /^(?:true|false)$/i;
 
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
@@ -869,27 +903,6 @@ var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, d
   $ZodCheckNumberFormat.init(inst, def);
   $ZodNumber.init(inst, def);
 });
-var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
 var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.parse = (payload) => payload;
@@ -954,12 +967,12 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
-  let seen = 0;
+  let seen2 = 0;
   for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
+    if (abortEarly && payload.issues.length !== seen2) {
+      if (aborted(payload, seen2))
         break;
-      seen = payload.issues.length;
+      seen2 = payload.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -1048,12 +1061,12 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     const proms = [];
     const shape = value.shape;
     const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
+    let seen2 = payload.issues.length;
     for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
+      if (abortEarly && payload.issues.length !== seen2) {
+        if (aborted(payload, seen2))
           break;
-        seen = payload.issues.length;
+        seen2 = payload.issues.length;
       }
       if (key === "__proto__")
         continue;
@@ -1071,226 +1084,6 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
       return proms.length ? Promise.all(proms).then(() => payload) : payload;
     }
     return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) {
-    if (result.issues.length === 0) {
-      final.value = result.value;
-      return final;
-    }
-  }
-  const nonaborted = results.filter((r) => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
-var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-  defineLazyInternal(inst, "values", (zod) => {
-    if (zod.def.options.every((o) => o._zod.values)) {
-      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-    }
-    return void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    if (zod.def.options.every((o) => o._zod.pattern)) {
-      const patterns = zod.def.options.map((o) => o._zod.pattern);
-      return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-    }
-    return void 0;
-  });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-  inst._zod.parse = (payload, ctx) => {
-    if (first) {
-      return first(payload, ctx);
-    }
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        results.push(result);
-        async = true;
-      } else {
-        if (result.issues.length === 0)
-          return result;
-        results.push(result);
-      }
-    }
-    if (!async)
-      return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then((results2) => {
-      return handleUnionResults(results2, payload, inst, ctx);
-    });
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
   };
 });
 var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
@@ -1378,23 +1171,12 @@ function _string(Class, params) {
   return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
   return new Class({
     type: "number",
     check: "number_format",
     abort: false,
     format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
     ...normalizeParams(params)
   });
 }
@@ -1498,24 +1280,12 @@ var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) =>
   $ZodNumber.init(inst, def);
   ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
-function number2(params) {
-  return _number(ZodMiniNumber, params);
-}
 var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
   $ZodNumberFormat.init(inst, def);
   ZodMiniNumber.init(inst, def);
 });
 function int(params) {
   return _int(ZodMiniNumberFormat, params);
-}
-var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
 }
 var ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
   $ZodUnknown.init(inst, def);
@@ -1536,39 +1306,6 @@ function looseObject(shape, params) {
     type: "object",
     shape,
     catchall: /* @__PURE__ */ unknown(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-  $ZodUnion.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
     ...normalizeParams(params)
   });
 }
@@ -1641,7 +1378,7 @@ var recordSchema = looseObject({
   v: literal(1),
   fingerprint: string2(),
   generation: int().check(_nonnegative()),
-  state: _enum(["intended", "submitted", "finished", "failed"]),
+  state: _enum(["intended", "unknown", "submitted", "finished", "failed"]),
   provider: _enum(PROVIDER_IDS),
   model: string2(),
   at: string2(),
@@ -1656,32 +1393,56 @@ function parseRecord(text2) {
   }
   const parsed2 = recordSchema.safeParse(value);
   if (!parsed2.success) return null;
-  const record2 = parsed2.data;
-  const needsTask = record2.state === "submitted";
-  return needsTask && parseTaskHandle(record2.task) === null ? null : record2;
+  const record = parsed2.data;
+  const needsTask = record.state === "submitted";
+  return needsTask && parseTaskHandle(record.task) === null ? null : record;
 }
-function decide(record2, choices) {
-  if (!record2) return { action: "buy", generation: 0, why: "new" };
-  const again = (why) => ({ action: "buy", generation: record2.generation + 1, why });
-  switch (record2.state) {
+function rankOf({ state, task }) {
+  if (state === "failed") return task === void 0 ? 1 : 4;
+  return { intended: 0, unknown: 2, submitted: 3, finished: 5 }[state];
+}
+function furthest(a, b) {
+  if (a.generation === b.generation && isOtherTask(a, b)) return a.state === "submitted" ? a : b;
+  return (b.generation - a.generation || rankOf(b) - rankOf(a)) > 0 ? b : a;
+}
+function isOtherTask(a, b) {
+  const isOpen = a.state === "submitted" ? b.state === "failed" : a.state === "failed" && b.state === "submitted";
+  return isOpen && a.task !== void 0 && b.task !== void 0 && a.task.id !== b.task.id;
+}
+function unreadableRecord(fingerprint2, generation, state = "intended") {
+  const at = (/* @__PURE__ */ new Date(0)).toISOString();
+  return { v: 1, fingerprint: fingerprint2, generation, state, provider: "openai-compatible", model: "unknown", at };
+}
+function decide(record, choices) {
+  if (!record) return { action: "buy", generation: 0, why: "new" };
+  const again = (why) => ({ action: "buy", generation: record.generation + 1, why });
+  switch (record.state) {
     case "finished":
       if (!choices.reuse) return again("reuse is off");
-      return choices.fileAtHand ? { action: "reuse", record: record2 } : again("bought before, but its file is gone");
+      return choices.fileAtHand ? { action: "reuse", record } : fetchAgain(record, choices);
     case "submitted": {
-      const task = parseTaskHandle(record2.task);
-      return task ? { action: "resume", record: record2, task } : { action: "reconcile", record: record2 };
+      const task = parseTaskHandle(record.task);
+      return task ? { action: "resume", record, task } : { action: "reconcile", record };
     }
     case "intended":
-      return choices.buyAgain.has("unknown") ? again("bought again on purpose") : { action: "reconcile", record: record2 };
+      return { action: "reconcile", record };
+    case "unknown":
+      return choices.buyAgain.has("unknown") ? again("bought again on purpose") : { action: "reconcile", record };
     case "failed":
-      if (record2.charged === "no") return again("failed before, not charged");
+      if (record.charged === "no") return again("failed before, not charged");
       if (choices.buyAgain.has("failed")) return again("bought again on purpose");
-      return lookAgain(record2) ?? { action: "refuse", record: record2 };
+      return lookAgain(record) ?? { action: "refuse", record };
   }
 }
-function lookAgain(record2) {
-  const task = record2.code === "not_found" || record2.code === "expired" ? parseTaskHandle(record2.task) : null;
-  return task && { action: "resume", record: record2, task };
+function fetchAgain(record, { fileGone }) {
+  const task = parseTaskHandle(record.task);
+  if (task !== null && !fileGone) return { action: "resume", record, task };
+  const why = "bought before, but its file is gone, here and at the provider";
+  return { action: "buy", generation: record.generation + 1, why };
+}
+function lookAgain(record) {
+  const task = record.code === "not_found" || record.code === "expired" ? parseTaskHandle(record.task) : null;
+  return task && { action: "resume", record, task };
 }
 
 // packages/core/src/catalog/card.ts
@@ -1919,70 +1680,127 @@ function cardsOf(provider) {
   return MODEL_CARDS.filter((card) => card.provider === provider);
 }
 
+// packages/core/src/catalog/extra-fields.ts
+var DEEPEST = 32;
+function fieldsOf(extra) {
+  const found = [];
+  const walk = (value, path, inside) => {
+    if (inside.length > DEEPEST) return;
+    const inner = typeof value === "string" ? jsonIn(value) : value;
+    if (Array.isArray(inner)) {
+      for (const [index, item] of inner.entries()) walk(item, `${path}[${index}]`, inside);
+      return;
+    }
+    if (typeof inner !== "object" || inner === null) return;
+    for (const [key, item] of Object.entries(inner)) {
+      if (item === void 0) continue;
+      const at = path === "" ? key : `${path}.${key}`;
+      let above = inside;
+      for (const name2 of levelsOf(key)) {
+        found.push({ path: at, name: name2, inside: above });
+        above = [...above, name2];
+      }
+      walk(item, at, above);
+    }
+  };
+  walk(extra, "", []);
+  return found;
+}
+function levelsOf(key) {
+  const levels = key.split(/[.[\]/]+/).filter((level) => level !== "");
+  return levels.length > 1 ? levels : [key];
+}
+function jsonIn(text2) {
+  if (!/^\s*[[{]/.test(text2)) return void 0;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function plainName(name2) {
+  return name2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+var BILLED_PARTS = [
+  ...["duration", "seconds", "minutes", "length", "endtime", "starttime"],
+  ...["frames", "framecount", "framenum", "numframe", "framerate", "fps", "interpolat"],
+  ...["numvideo", "videonum", "videocount", "nvideo", "numoutput", "outputnum", "outputcount", "noutput", "numclip"],
+  ...["clipcount", "numresult", "numgen", "numberof", "samplecount", "samples", "numsample", "batch", "variant"],
+  ...["variation", "candidate", "multishot"],
+  ...["resolution", "size", "width", "height", "pixels", "megapixel", "maxpixel", "dimension", "definition", "hires"],
+  ...["upscal", "quality", "tier", "premium", "priority", "offpeak", "turbo", "speed", "accelerat", "bitrate", "hdr"],
+  ...["audio", "sound", "music", "speech", "lipsync", "voiceover", "dubbing"],
+  ...[
+    "videourl",
+    "videolist",
+    "videoinput",
+    "inputvideo",
+    "sourcevideo",
+    "referencevideo",
+    "videoreference",
+    "refvideo"
+  ],
+  ...["remix", "model", "engine"]
+];
+var BILLED_WORDS = /* @__PURE__ */ new Set([
+  ...["count", "quantity", "outputs", "takes", "clips", "shots", "scenes", "steps", "mode", "pro", "fast", "slow"],
+  ...["lite", "ultra", "flex", "express", "rush", "vip", "draft", "preview", "hd", "fhd", "uhd", "qhd", "sd", "2k"],
+  ...["4k", "8k", "480p", "540p", "720p", "768p", "1080p", "1440p", "2160p", "sfx", "bgm", "tts", "voice", "voices"],
+  ...["extend", "extension", "minute", "mins"]
+]);
+var BILLED_NAMES = /* @__PURE__ */ new Set([
+  ...["n", "num", "number", "s", "sec", "secs", "second", "ms", "min", "dur", "len", "time", "frame", "w", "h", "res"],
+  ...["scale", "factor", "plan", "standard", "high", "video", "videos", "amount", "repeat", "provider", "plugins"]
+]);
+var NUMBERS = /* @__PURE__ */ new Set(["n", "num", "number", "total"]);
+var HARMLESS = /callback|webhook|notif|timeout|timestamp|^negative|^prompt/;
+function billedFields(extra) {
+  const found = fieldsOf(extra).filter(({ name: name2 }) => isBilled(name2));
+  return [...new Set(found.map(({ path }) => path))];
+}
+function isBilled(name2) {
+  const plain = plainName(name2);
+  if (HARMLESS.test(plain)) return false;
+  if (BILLED_NAMES.has(plain) || BILLED_WORDS.has(plain)) return true;
+  if (BILLED_PARTS.some((part) => plain.includes(part))) return true;
+  const words2 = wordsOf(name2);
+  return words2.some((word) => BILLED_WORDS.has(word)) || words2.length > 1 && NUMBERS.has(words2[0] ?? "");
+}
+function wordsOf(name2) {
+  return name2.normalize("NFKC").replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})", "gu"), "$1 ").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+}
+
 // packages/core/src/catalog/estimate.ts
 function estimate(card, request) {
+  const priced = fromCard(card, request);
+  if (priced.usd === null || priced.usd === 0) return priced;
+  const billed = billedFields(request.extra ?? {});
+  return billed.length === 0 ? priced : { usd: null, reason: uncertainPrice(billed) };
+}
+var MOST_NAMED = 5;
+function uncertainPrice(billed) {
+  const named = billed.slice(0, MOST_NAMED).map((field) => `"${field.length > 80 ? `${field.slice(0, 80)}\u2026` : field}"`);
+  const more = billed.length - named.length;
+  const words2 = more > 0 ? [...named, `${more} more`] : named;
+  const last = words2.at(-1) ?? "";
+  const all = words2.length < 2 ? last : `${words2.slice(0, -1).join(", ")} and ${last}`;
+  return `extra sets ${all}, which can change the price`;
+}
+function fromCard(card, request) {
   if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
   const { price } = card;
   if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` };
   const rate = price.per === "call" ? price.usd : request.resolution === void 0 ? void 0 : price.usd[request.resolution];
   if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` };
+  const units = price.per === "call" ? 1 : request.duration;
+  if (units === void 0)
+    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` };
   const note = price.note === void 0 ? {} : { note: price.note };
-  return { usd: usd(price.per === "call" ? rate : rate * request.duration), source: price.source, ...note };
+  return { usd: usd(rate * units), source: price.source, ...note };
 }
 
-// packages/core/src/providers/http.ts
-function readJson(reply) {
-  try {
-    return JSON.parse(reply.text);
-  } catch {
-    return void 0;
-  }
-}
-function joinUrl(base, path) {
-  return base.replace(/\/+$/, "") + path;
-}
-
-// packages/core/src/providers/classify.ts
-var MODERATION = /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i;
-var BY_CODE = [
-  [/^(spend_limit_exceeded)$/i, "spend_limit"],
-  [
-    /^(insufficient_credits|insufficient_user_quota|pre_consume_token_quota_failed|insufficient_quota|billing_hard_limit_reached|insufficient_balance)$/i,
-    "insufficient_funds"
-  ],
-  [/^(invalid_api_key|invalid_token|unauthorized)$/i, "auth"],
-  [/^(ip_not_allowed|permission_denied|forbidden|access_denied)$/i, "permission"],
-  [/^(model_not_found|invalid_model|model_price_error|get_channel_failed|missing_model)$/i, "model_unavailable"],
-  [/^(task_not_found|task_not_exist|video_not_found)$/i, "not_found"],
-  [/^(moderation_blocked|content_policy_violation|sensitive_words_detected|moderation)$/i, "moderation"],
-  [/^(rate_limit_exceeded|rate_limit_error)$/i, "rate_limited"],
-  [/^(invalid_request|invalid_request_error|build_request_failed|invalid_value|invalid_parameter)$/i, "invalid_input"]
-];
-var BY_MESSAGE = [
-  [/insufficient (?:user )?(?:quota|balance|credit|funds)|余额不足|额度不足/i, "insufficient_funds"],
-  [/无权访问|token group|vip group|ip .{0,40}not allowed/i, "permission"]
-];
-var BY_STATUS = {
-  400: "invalid_input",
-  401: "auth",
-  402: "insufficient_funds",
-  403: "permission",
-  404: "not_found",
-  409: "invalid_input",
-  413: "invalid_input",
-  422: "invalid_input",
-  429: "rate_limited"
-};
-function classifyError(status2, error) {
-  const byCode = error.code === null ? void 0 : BY_CODE.find(([pattern]) => pattern.test(error.code ?? ""))?.[1];
-  if (byCode && byCode !== "invalid_input") return byCode;
-  const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1];
-  if (byMessage) return byMessage;
-  if (status2 !== 401 && status2 !== 402 && MODERATION.test(`${error.code} ${error.type} ${error.message}`))
-    return "moderation";
-  const stated = /^\d{3}$/.test(error.code ?? "") && status2 < 300 ? Number(error.code) : status2;
-  return byCode ?? BY_STATUS[stated] ?? "provider_unavailable";
-}
+// packages/core/src/engine/download.ts
+import { createHash as createHash2 } from "node:crypto";
 
 // packages/core/src/providers/json.ts
 function object(value) {
@@ -1992,7 +1810,7 @@ function text(value) {
   if (typeof value === "string") return value.trim() === "" ? void 0 : value;
   return typeof value === "number" ? String(value) : void 0;
 }
-function number3(value) {
+function number2(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
   if (typeof value !== "string") return void 0;
   const match = /^\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*%?\s*$/.exec(value);
@@ -2006,28 +1824,9 @@ function firstText(...values) {
   return void 0;
 }
 function isoTime(value) {
-  const seconds2 = number3(value);
+  const seconds2 = number2(value);
   const time2 = seconds2 === void 0 ? Date.parse(text(value) ?? "") : seconds2 > 1e11 ? seconds2 : seconds2 * 1e3;
   return Number.isFinite(time2) && Math.abs(time2) < 864e13 ? new Date(time2).toISOString() : null;
-}
-
-// packages/core/src/video/status.ts
-var WORDS = {
-  queued: "queued pending submitted not_start created starting preparing dispatched unknown in_queue waiting queuing throttled queueing",
-  running: "processing in_progress running generating dreaming",
-  succeeded: "completed complete success succeeded succeed finished done",
-  // Ends only: what may also mean "held back for now" (blocked, flagged, under_review, suspended, …) is no known word, and
-  // ends a task only beside the provider's own refusal, said again and again.
-  failed: "failed failure fail error errored nsfw rejected declined denied refused moderated censored content_filtered content_blocked content_rejected content_moderated moderation_blocked moderation_failed moderation_rejected content_policy_violation policy_violation unsafe terminated killed dead crashed timeout timed_out timedout task_failed generation_failed system_error internal_error",
-  canceled: "cancelled canceled aborted revoked",
-  expired: "expired"
-};
-var STATUS_BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([status2, words]) => words.split(" ").map((word) => [word, status2]))
-);
-function readStatus(word) {
-  const status2 = STATUS_BY_WORD.get(word.trim().toLowerCase());
-  return status2 ? { status: status2, known: true } : { status: "running", known: false };
 }
 
 // packages/core/src/providers/addresses.ts
@@ -2036,7 +1835,7 @@ var IS_ADDRESS = /(?:url|uri|href|src|link)s?$/;
 var IS_BASE64 = /(?:b64|base64|b64json|base64encoded|bytes)$/;
 var OTHER_THING = /thumb|cover|poster|preview|image|img|photo|picture|frame|sprite|storyboard|webhook|callback|notif|docs?(?:url|uri|link|s)?$|documentation|help|support|status|cancel|poll|logs?(?:url)?$|upload|request|param|prompt|option|setting|config|audio|music|sound|voice|subtitle|caption|srt$|vtt$|gif|avatar|icon|logo|website|homepage|pricing|billing|dashboard|console|account|user|owner|author|profile|terms|policy|error|warning|reason|message|progress|share|m3u8|hls|dash|endpoint/;
 var GOES_IN = /^(?:input|init|base(?!64)|driving|mask|control|guide|ref|source|src(?=.))/;
-var HARMLESS = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g;
+var HARMLESS2 = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g;
 var WAY_TO_TASK = /^(?:get|self|web|stream|next|prev|previous|parent|me|page)$/;
 var OTHER_KIND = /^(?:image|img|picture|photo|thumbnail|thumb|cover|poster|preview|frame|audio|music|voice|subtitle|caption|input|reference|source|gif|text|log|image\/.*|audio\/.*|text\/.*|application\/(?:json|pdf|zip))$/i;
 var OTHER_ENDING = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg|heic|mp3|wav|aac|flac|ogg|m4a|srt|vtt|ass|json|html?|md|txt|pdf|zip|m3u8|mpd)$/i;
@@ -2060,12 +1859,12 @@ function addressesIn(reply) {
     }
     const fields = object(value);
     if (!fields || isOtherKind(fields)) return;
-    const own2 = saysVideo(fields) ? Math.min(rank, 1) : rank;
+    const own3 = saysVideo(fields) ? Math.min(rank, 1) : rank;
     for (const [field, inside] of Object.entries(fields)) {
       const word = wordOf(field);
       if (IS_BASE64.test(word) && typeof inside === "string") lookAtBase64(inside);
       if (!HOLDS_ADDRESS.test(word) || isOtherThing(word)) continue;
-      look(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own2, 1) : own2, depth + 1);
+      look(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own3, 1) : own3, depth + 1);
     }
   };
   const lookAtText = (value, name2, rank, depth) => {
@@ -2079,8 +1878,8 @@ function addressesIn(reply) {
     if (OTHER_ENDING.test(path)) return;
     const marked = /watermark/.test(name2) && !/(?:no|non|without|un)watermark/.test(name2);
     const last = marked || isData(text2) && !isVideoData(text2);
-    const own2 = last ? 4 : VIDEO_ENDING.test(path) || isData(text2) ? Math.min(rank, 1) : rank;
-    found.push({ address: text2, rank: own2, at: found.length });
+    const own3 = last ? 4 : VIDEO_ENDING.test(path) || isData(text2) ? Math.min(rank, 1) : rank;
+    found.push({ address: text2, rank: own3, at: found.length });
   };
   const lookAtBase64 = (value) => {
     const type = /^AAAA[A-Za-z0-9+/_-]GZ0eX/.test(value) ? "mp4" : /^GkXfo/.test(value) ? "webm" : null;
@@ -2095,7 +1894,7 @@ function wordOf(field) {
   return field.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function isOtherThing(word) {
-  const bare = word.replace(HARMLESS, "video");
+  const bare = word.replace(HARMLESS2, "video");
   return OTHER_THING.test(bare) || GOES_IN.test(bare) || WAY_TO_TASK.test(bare);
 }
 function isOtherKind(fields) {
@@ -2141,6 +1940,153 @@ function resolveAddress(address, root) {
   const candidates = address.startsWith("//") ? [address] : address.startsWith("/") ? [address, below] : [address, `/${below}`];
   const urls = candidates.flatMap((candidate) => URL.canParse(candidate, base) ? [new URL(candidate, base).href] : []);
   return urls.length === 0 ? [address] : [...new Set(urls)];
+}
+
+// packages/core/src/providers/http.ts
+function readJson(reply) {
+  try {
+    const text2 = reply.text.replace(/^\ufeff/, "");
+    return JSON.parse(/\d{16}/.test(text2) ? text2.replace(STRING_OR_NUMBER, unrounded) : text2);
+  } catch {
+    return void 0;
+  }
+}
+var STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+function unrounded(token) {
+  return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token;
+}
+function joinUrl(base, path) {
+  return base.replace(/\/+$/, "") + path;
+}
+
+// packages/core/src/video/status.ts
+var WORDS = {
+  queued: "queued pending submitted not_start created starting preparing dispatched unknown in_queue waiting queuing throttled queueing",
+  running: "processing in_progress running generating dreaming",
+  succeeded: "completed complete success succeeded succeed finished done",
+  // Ends only: what may also mean "held back for now" (blocked, flagged, under_review, suspended, …) is no known word, and
+  // ends a task only beside the provider's own refusal, said again and again.
+  failed: "failed failure fail error errored nsfw rejected declined denied refused moderated censored content_filtered content_blocked content_rejected content_moderated moderation_blocked moderation_failed moderation_rejected content_policy_violation policy_violation unsafe terminated killed dead crashed timeout timed_out timedout task_failed generation_failed system_error internal_error",
+  canceled: "cancelled canceled aborted revoked",
+  expired: "expired"
+};
+var STATUS_BY_WORD = new Map(
+  Object.entries(WORDS).flatMap(([status2, words2]) => words2.split(" ").map((word) => [word, status2]))
+);
+function isPlainFailure(word) {
+  return /^(?:failed|failure|fail|error|nsfw)$/.test(word.trim().toLowerCase());
+}
+function readStatus(word) {
+  const status2 = STATUS_BY_WORD.get(word.trim().toLowerCase());
+  return status2 ? { status: status2, known: true } : { status: "running", known: false };
+}
+
+// packages/core/src/providers/money-words.ts
+var MEANS = "(?:balances?|credits?|funds|money|wallet|prepaid|resource packages?|saldos?|soldes?|cr[\xE9e]dit[oi]?s?|fondos|fondi|fundos|guthaben|bakiye)";
+var NO_MONEY = either(
+  // Not enough balance, out of credits, no resource package …
+  `\\b(?:insufficient|inadequate|(?:not|n't) (?:have |be )?(?:enough|sufficient)|lack(?:s|ing)?(?: of)?|low on|(?:run |ran )?out of|yetersiz) (?:\\S+ ){0,3}${MEANS}\\b`,
+  `\\b(?:exhausted|depleted|negative|zero|no(?: more| remaining)?|kein) (?:account |prepaid |api |free )?${MEANS}\\b(?! card)`,
+  // … and the other way round: balance too low, credits used up.
+  `\\b${MEANS} (?:\\S+ ){0,4}?(?:insufficient|not (?:be )?(?:enough|sufficient)|too low|is low|exhausted|depleted|used up|run out|ran out|negative|is (?:0|zero|empty)|insuficientes?|insuffisants?|insufficienti?|aufgebraucht|reicht nicht|nicht ausreichend|unzureichend|yetersiz)`,
+  "\\barrears?\\b|\\barrearage\\b|\\boverdue\\b|\\bunpaid\\b|\\bpast due\\b|\\bpayment (?:is )?required\\b",
+  "\\bbilling (?:hard limit|is not active|not active|inactive|disabled|error)",
+  "\\bsuspended\\W+(?:\\S+ ){0,6}(?:billing|payment|invoice|balance)",
+  "\u043D\u0435\u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u043E (?:\u0441\u0440\u0435\u0434\u0441\u0442\u0432|\u043A\u0440\u0435\u0434\u0438\u0442\u043E\u0432|\u0431\u0430\u043B\u0430\u043D\u0441\u0430)|\u043F\u043E\u043F\u043E\u043B\u043D\u0438\u0442\u0435|\u6B8B\u9AD8.{0,4}\u4E0D\u8DB3|\u30AF\u30EC\u30B8\u30C3\u30C8.{0,6}(?:\u4E0D\u8DB3|\u8DB3\u308A\u307E\u305B\u3093)",
+  "\uC794\uC561.{0,4}\uBD80\uC871|\uD06C\uB808\uB527.{0,4}\uBD80\uC871|s\u1ED1 d\u01B0.{0,12}kh\xF4ng \u0111\u1EE7|saldo (?:\\S+ ){0,2}tidak",
+  "(?:\u4F59\u989D|\u9918\u984D|\u989D\u5EA6|\u984D\u5EA6|\u79EF\u5206|\u7A4D\u5206|\u70B9\u6570|\u9EDE\u6578|\u8D44\u6E90\u5305|\u8CC7\u6E90\u5305|\u91D1\u989D|\u91D1\u984D|\u91D1\u5E01|\u91D1\u5E63|\u7B97\u529B|\u8D44\u91D1|\u5957\u9910).{0,12}?(?:\u4E0D\u8DB3|\u4E0D\u591F|\u4E0D\u5920|\u7528\u5B8C|\u7528\u5C3D|\u7528\u76E1|\u8017\u5C3D|\u8017\u76E1|\u4E3A0|\u4E3A\u96F6|\u5DF2\u8FC7\u671F)",
+  "\u6B20\u8D39|\u6B20\u8CBB|\u8BF7.{0,6}\u5145\u503C|\u8ACB.{0,6}\u5145\u503C|\u5132\u503C|\u65E0\u53EF\u7528\u8D44\u6E90\u5305|\u7121\u53EF\u7528\u8CC7\u6E90\u5305"
+);
+var PERHAPS_NO_MONEY = either(
+  "\\bexceeded (?:\\S+ ){0,3}quota\\b|\\binsufficient (?:\\S+ ){0,2}quota\\b",
+  "\\bquotas? (?:\\S+ ){0,3}?(?:exceeded|reached|exhausted|depleted|used up|run out|ran out|insufficient|not enough|limit)",
+  "\\brecharge\\b|\\btop[- ]?up\\b|\\b(?:add|buy|purchase) (?:\\S+ ){0,2}(?:credits?|funds)\\b",
+  "\\bbilling (?:details|limit|account|issue|problem)|\\bplan and billing\\b",
+  "\u5145\u503C|(?:\u914D\u989D|\u914D\u984D|\u989D\u5EA6|\u984D\u5EA6).{0,8}?(?:\u4E0D\u8DB3|\u7528\u5B8C|\u7528\u5C3D|\u8017\u5C3D|\u4E0A\u9650|\u8D85)"
+);
+var SPEND_LIMIT = either(
+  "\\b(?:spend|spending|budget|usage|cost) (?:limits?|caps?)\\b|\\bmonthly (?:limit|cap)\\b",
+  "\\bbudget (?:\\S+ ){0,3}exceeded\\b|\\bexceeded (?:\\S+ ){0,3}budget\\b",
+  "(?:\u6D88\u8D39|\u6D88\u8CBB|\u652F\u51FA|\u9884\u7B97|\u9810\u7B97).{0,6}(?:\u4E0A\u9650|\u9650\u989D|\u9650\u984D|\u8D85)"
+);
+var RATE = either(
+  "\\bper (?:second|sec|minute|min|hour|day|s|m)\\b|\\b(?:requests?|tokens?|videos?|tasks?|jobs?|\\d) ?/ ?(?:s|sec|second|m|min|minute|h|hour|d|day)\\b",
+  "\\b[rtqi]p[smhd]\\b|\\brate ?limit|\\brequests? limit|\\btoo many\\b|\\btoo fast\\b|\\bconcurren|\\bthrottl|\\bslow down\\b",
+  "\\b(?:retry|try again) (?:in|after) \\d",
+  "\u6BCF(?:\u4E00)?(?:\u79D2|\u5206|\u5C0F\u65F6|\u5C0F\u6642|\u5929|\u65E5)|\\d ?(?:\u79D2|\u5206\u949F|\u5206\u9418|\u5C0F\u65F6|\u5C0F\u6642)\u5185|\u9891\u7387|\u983B\u7387|\u9891\u7E41|\u983B\u7E41|\u9650\u6D41|\u9650\u901F|\u901F\u7387|\u5E76\u53D1|\u4E26\u767C|\u7A0D\u540E|\u7A0D\u5F8C"
+);
+function either(...patterns) {
+  return new RegExp(patterns.join("|"), "i");
+}
+function words(text2) {
+  return (text2 ?? "").slice(0, 1e3).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ").replaceAll(/[\s_.:-]+/g, " ");
+}
+function aboutMoney(error2) {
+  const codes = [words(error2.code), words(error2.type)];
+  const all = [...codes, words(error2.message)];
+  const isRate = all.some((said) => RATE.test(said));
+  if (codes.some((code) => /^insufficient (?:user )?quota$/i.test(code))) return "insufficient_funds";
+  if (codes.some((code) => SPEND_LIMIT.test(code) && !isRate)) return "spend_limit";
+  if (all.some((said) => NO_MONEY.test(said))) return "insufficient_funds";
+  if (isRate) return void 0;
+  if (all.some((said) => SPEND_LIMIT.test(said))) return "spend_limit";
+  return all.some((said) => PERHAPS_NO_MONEY.test(said)) ? "insufficient_funds" : void 0;
+}
+
+// packages/core/src/providers/classify.ts
+var MODERATION = /moderat|content[ _-]?polic|safety|sensitive|nsfw|violat|inappropriate|prohibited|not allowed by our|敏感|违规|审核/i;
+var BY_CODE = [
+  [/^(spend_limit_exceeded)$/i, "spend_limit"],
+  [/^(pre_consume_token_quota_failed)$/i, "insufficient_funds"],
+  [/^(invalid_api_key|invalid_token|unauthorized)$/i, "auth"],
+  [/^(ip_not_allowed|permission_denied|forbidden|access_denied)$/i, "permission"],
+  [/^(model_not_found|invalid_model|model_price_error|get_channel_failed|missing_model)$/i, "model_unavailable"],
+  [/^(task_not_found|task_not_exist|video_not_found)$/i, "not_found"],
+  [/^(moderation_blocked|content_policy_violation|sensitive_words_detected|moderation)$/i, "moderation"],
+  [/^(rate_limit_exceeded|rate_limit_error)$/i, "rate_limited"],
+  [/^(invalid_request|invalid_request_error|build_request_failed|invalid_value|invalid_parameter)$/i, "invalid_input"]
+];
+var BY_MESSAGE = [
+  [/无权访问|token group|vip group|ip .{0,40}not allowed/i, "permission"],
+  [/model .{0,80}(?:not found|not exist|not supported|is not available)|模型.{0,80}不存在/i, "model_unavailable"]
+];
+var BY_STATUS = {
+  400: "invalid_input",
+  401: "auth",
+  402: "insufficient_funds",
+  403: "permission",
+  404: "not_found",
+  405: "not_found",
+  406: "invalid_input",
+  409: "invalid_input",
+  410: "not_found",
+  411: "invalid_input",
+  412: "invalid_input",
+  413: "invalid_input",
+  414: "invalid_input",
+  415: "invalid_input",
+  416: "invalid_input",
+  417: "invalid_input",
+  421: "invalid_input",
+  422: "invalid_input",
+  426: "invalid_input",
+  428: "invalid_input",
+  429: "rate_limited",
+  431: "invalid_input",
+  451: "moderation"
+};
+function classifyError(status2, error2) {
+  const byCode = error2.code === null ? void 0 : BY_CODE.find(([pattern]) => pattern.test(error2.code ?? ""))?.[1];
+  if (byCode && byCode !== "invalid_input" && byCode !== "rate_limited") return byCode;
+  const isModeration = MODERATION.test(`${error2.code} ${error2.type} ${error2.message}`);
+  const money = isModeration && ![402, 403, 429].includes(status2) ? void 0 : aboutMoney(error2);
+  if (money) return money;
+  if (byCode === "rate_limited") return byCode;
+  const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error2.message))?.[1];
+  if (byMessage) return byMessage;
+  if (status2 !== 401 && status2 !== 402 && isModeration) return "moderation";
+  const stated = /^\d{3}$/.test(error2.code ?? "") && status2 < 300 ? Number(error2.code) : status2;
+  return byCode ?? BY_STATUS[stated] ?? "provider_unavailable";
 }
 
 // packages/core/src/providers/task-failure.ts
@@ -2189,8 +2135,8 @@ function remarkIn(reply, depth = 0) {
   }
   return null;
 }
-function reasonIn(error, reply) {
-  return readReason(error) ?? reasonBelow(reply, 0);
+function reasonIn(error2, reply) {
+  return readReason(error2) ?? reasonBelow(reply, 0);
 }
 function reasonBelow(value, depth) {
   const fields = object(value);
@@ -2232,24 +2178,40 @@ function isPlainlyOver({ code, message }) {
   const said = `${code ?? ""} ${message}`;
   return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said);
 }
-var NOT_CHARGED = /(?:not|n't|never|without)(?: \w+){0,3} (?:charged?|billed|deducted)|\bno (?:charge|cost)s?\b|\bno credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)|free of charge|(?:has|have|had|was|were|been|is|are|be|automatically|fully) refunded|(?:^|[.:;] *)refunded\b|credits?(?: \w+){0,3} (?:returned|restored|given back)|不(?:会|予)?(?:扣|收)费|未扣费|已退款|(?:积分|费用)已?(?:退还|返还)/i;
+var THIS = "(?:this|the|your) (?:request|task|video|generation|attempt)";
+var HELPERS = "(?: (?:has|have|had|was|were|will|is|are|be|been|not|never|fully|automatically|\\w+n['\u2019]t))*";
+var NOT_CHARGED = new RegExp(
+  `^(?:${[
+    `(?=.* (?:not|never|\\w+n['\u2019]t) )(?:you|your account|it|${THIS})${HELPERS} (?:charged|billed)(?: for (?:it|this|${THIS}))?`,
+    "no charge(?: (?:was|is|will be|has been) made)?",
+    "no credits? (?:was|were|have been|has been|will be) (?:charged|deducted|used|consumed|taken)",
+    `(?:(?:your|the) )?(?:credits?|cost|amount|fee|payment|points?)(?= (?!.*(?:not|never|n['\u2019]t) ))${HELPERS} (?:refunded|returned|restored)(?: (?:automatically|in full|to (?:you|your account|your balance)))?`,
+    "refunded(?: automatically| in full)?",
+    "(?:\u672C\u6B21)?(?:\u4E0D(?:\u4F1A|\u4E88)?(?:\u6263|\u6536)\u8D39|\u672A\u6263\u8D39|\u5DF2\u9000\u6B3E|(?:\u79EF\u5206|\u8D39\u7528)\u5DF2?(?:\u9000\u8FD8|\u8FD4\u8FD8))"
+  ].join("|")})$`,
+  "i"
+);
+var SENTENCES = new RegExp("[.!?;\u3002\uFF01\uFF1F\uFF1B\uFF0C]+\\s*|,(?=\\p{Script=Han})|\\n+", "u");
 var CHARGED = /(?:not|n't|never|cannot|no longer)(?: \w+){0,3} (?:refund|returned|restored)|\bno refunds?\b|non-?refundable|(?:still|nevertheless|already) (?:be |been )?charged|(?:will|have|has|was|were) (?:still )?(?:be |been )?charged (?:for|in full|anyway)|不(?:会|予)?退/gi;
 function refundSaid(message, promised) {
   const rest = message.replace(CHARGED, " ");
   const charged = rest !== message;
-  const free = NOT_CHARGED.test(rest);
-  return charged === free ? promised : charged ? "no" : "yes";
+  const sentences = rest.split(SENTENCES).map((part) => part.trim());
+  const free = sentences.some((part) => NOT_CHARGED.test(part));
+  const isMixed = free && sentences.some((part) => !NOT_CHARGED.test(part) && /charg|billed|deduct|扣|收费/i.test(part));
+  return charged === free || isMixed ? promised : charged ? "no" : "yes";
 }
 function failureOf(status2, reason2, refunded) {
   const code = reason2?.code ?? null;
-  const words = reason2?.message ?? "";
-  const message = words !== "" ? words : code !== null ? `${code}` : `the provider gave no reason (${status2})`;
-  const said = `${code ?? ""} ${words}`;
+  const words2 = reason2?.message ?? "";
+  const message = words2 !== "" ? words2 : code !== null ? `${code}` : `the provider gave no reason (${status2})`;
+  const said = `${code ?? ""} ${words2}`;
   return {
     code: status2 === "expired" ? "expired" : MODERATION.test(said) || FILTERED.test(said) ? "moderation" : "provider_failed",
     message,
     providerCode: code,
-    refunded: refundSaid(words, refunded)
+    // Refunds are promised for tasks that failed; of one that was canceled or expired no provider says anything.
+    refunded: refundSaid(words2, status2 === "failed" || refunded !== "yes" ? refunded : "unknown")
   };
 }
 
@@ -2258,12 +2220,18 @@ function readWireError(body) {
   const root = object(body);
   if (!root) return void 0;
   const nested = object(root["error"]);
-  if (nested) return wireError(nested["code"], nested["type"], firstText(nested["message"], nested["msg"]), root);
+  if (nested) {
+    const said2 = firstText(nested["message"], nested["msg"], nested["detail"], nested["reason"]);
+    return wireError(nested["code"], nested["type"], said2, root);
+  }
   if (typeof root["error"] === "string" && root["error"] !== "")
     return wireError(root["code"], root["type"], root["error"], root);
   const code = text(root["code"]);
   const failed2 = root["success"] === false || code !== void 0 && !isSuccessCode(code);
-  return failed2 ? wireError(root["code"], root["type"], firstText(root["message"], root["msg"]), root) : void 0;
+  if (!failed2) return void 0;
+  const [first2] = Array.isArray(root["errors"]) ? root["errors"] : [];
+  const said = firstText(root["message"], root["msg"], object(first2)?.["message"]);
+  return wireError(root["code"], root["type"], said, root);
 }
 function wireError(code, type, message, root) {
   const said = (message ?? "the provider gave no reason").slice(0, 1e3);
@@ -2286,12 +2254,45 @@ var ID_MAX = 2048;
 function firstId(...values) {
   return values.map((value) => Array.isArray(value) ? value[0] : value).filter((value) => typeof value !== "number" || Number.isSafeInteger(value)).map(text).find((id) => id !== void 0 && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id));
 }
+var AROUND = ["data", "task", "video", "result", "output", "job", "generation", "response", "Resp"];
+var ID_NAMES = ["task_id", "taskId", "video_id", "videoId", "generation_id", "generationId", "job_id", "jobId"];
+function idElsewhere(body) {
+  const root = first(body);
+  if (readWireError(root)) return void 0;
+  const own3 = object(root);
+  const inside = AROUND.flatMap((name2) => {
+    const value = first(own3?.[name2]);
+    const deeper = object(value);
+    return [value, ...AROUND.map((part) => first(deeper?.[part]))];
+  });
+  const things = [...inside.map(object), own3].filter((thing) => thing !== void 0);
+  const named = things.map((thing) => firstId(...ID_NAMES.map((name2) => thing[name2])));
+  const plain = things.map((thing) => firstId(thing["id"], thing["uuid"]));
+  const bare = [root, ...["data", "task", "video", "job"].map((name2) => own3?.[name2])].map(asId);
+  return [...named, ...plain, ...bare].find((id) => id !== void 0);
+}
+function asId(value) {
+  return typeof value === "string" && /^(?=.*\d)[\w-]{6,128}$/.test(value) ? value : void 0;
+}
+function first(value) {
+  return Array.isArray(value) ? value[0] : value;
+}
+var NAMED_IDS = 3;
+function idsNamed(text2) {
+  const found = /* @__PURE__ */ new Set();
+  for (const [, name2, quoted2, bare] of text2.slice(0, 2e4).matchAll(/"((?:\w{0,40}_)?id|\w{0,40}I[dD]|uuid|name)"\s*:\s*(?:"([\w./:-]{4,200})"|(\d{6,40})(?=[\s,}\]]))/g)) {
+    const value = quoted2 ?? bare ?? "";
+    if (!value.includes("//") && /\d|^[\w-]{16,}$/.test(value)) found.add(`${name2}: ${value}`);
+    if (found.size === NAMED_IDS) break;
+  }
+  return [...found];
+}
 function taskState(parts) {
   const word = text(parts.word);
   if (word === void 0) return void 0;
   const { status: status2, known } = readStatus(word);
-  const percent = number3(parts.progress);
-  const seconds2 = number3(parts.estimatedSeconds);
+  const percent = number2(parts.progress);
+  const seconds2 = number2(parts.estimatedSeconds);
   const urls = status2 === "succeeded" || !known ? filesOf(parts.url, parts.reply) : [];
   const base = {
     status: status2,
@@ -2301,13 +2302,15 @@ function taskState(parts) {
     videoUrl: status2 === "succeeded" ? urls[0] ?? null : null,
     videoUrls: status2 === "succeeded" ? urls : [],
     expiresAt: parts.expiresAt === void 0 || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
-    cost: number3(parts.cost) ?? null,
+    cost: number2(parts.cost) ?? null,
     estimatedMs: seconds2 === void 0 || seconds2 <= 0 ? null : seconds2 * 1e3
   };
   const stated = reasonIn(parts.error, parts.reply);
   const remark = stated === null ? remarkIn(parts.reply) : null;
-  if (status2 === "failed" || status2 === "canceled" || status2 === "expired")
-    return { ...base, failure: failureOf(status2, stated ?? remark, parts.refunded) };
+  if (status2 === "failed" || status2 === "canceled" || status2 === "expired") {
+    const promised = status2 === "failed" && !isPlainFailure(word) ? "unknown" : parts.refunded;
+    return { ...base, failure: failureOf(status2, stated ?? remark, promised) };
+  }
   const none = { ...base, failure: null };
   if (urls.length > 0 || known && status2 !== "succeeded") return none;
   const plain = remark !== null && isPlainlyOver(remark) ? remark : null;
@@ -2337,138 +2340,6 @@ function envelopeUrl(task) {
   return reason2 !== void 0 && /^(?:https?:|data:video\/)/i.test(reason2) ? reason2 : void 0;
 }
 
-// packages/core/src/providers/submit-rules.ts
-var SPEND_LIMIT = {
-  name: "429 spend limit",
-  codes: ["spend_limit_exceeded"],
-  action: "refuse",
-  charged: "no",
-  error: "spend_limit",
-  advice: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  source: "the general rule: 429 spend limit"
-};
-var INVALID_URL = {
-  name: '404 "Invalid URL" of a gateway',
-  status: [404],
-  message: /^Invalid URL/i,
-  action: "other-prefix",
-  charged: "no",
-  error: "invalid_input",
-  advice: "Check base-url: it is everything before the path in the provider\u2019s documentation.",
-  source: "providers: gateways built on new-api"
-};
-var COMMON_RULES = [
-  SPEND_LIMIT,
-  INVALID_URL,
-  {
-    name: "no money, whatever the status",
-    codes: ["insufficient_quota", "insufficient_user_quota", "billing_hard_limit_reached"],
-    action: "refuse",
-    charged: "no",
-    error: "insufficient_funds",
-    source: "OpenAI answers an empty account with 429 insufficient_quota; providers: 403 insufficient_user_quota"
-  },
-  {
-    name: "429 rate limit",
-    status: [429],
-    action: "wait",
-    charged: "no",
-    error: "rate_limited",
-    source: "the general rule: 429 rate limit"
-  },
-  {
-    name: "400 401 402 403 404 409 413 422 in the provider's JSON",
-    status: [400, 401, 402, 403, 404, 409, 413, 422],
-    action: "refuse",
-    charged: "no",
-    source: "the general rule: refusal, by its code"
-  },
-  {
-    name: "2xx with an explicit error",
-    status: [200, 201, 202],
-    action: "refuse",
-    charged: "no",
-    source: "the general rule: 2xx with code \u2260 200, success:false, error"
-  }
-];
-var UNCLEAR = {
-  name: "any other reply",
-  action: "unknown",
-  charged: "unknown",
-  error: "submit_unknown",
-  source: "the general rule: submit_unknown"
-};
-var PLAIN_429 = COMMON_RULES.find((rule) => rule.name === "429 rate limit");
-function judgeSubmit(ownRules, reply) {
-  const body = readJson(reply);
-  const error = readWireError(body) ?? statusError(reply.status, body);
-  if (!error) {
-    const rule2 = reply.status === 429 ? PLAIN_429 : UNCLEAR;
-    return { rule: rule2, code: rule2.error ?? "submit_unknown", error: null };
-  }
-  const rule = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, reply.status, error)) ?? UNCLEAR;
-  return { rule, code: rule.error ?? classifyError(reply.status, error), error };
-}
-function statusError(status2, body) {
-  const root = object(body);
-  if (status2 < 400 || !root) return void 0;
-  const message = ["message", "msg", "detail", "error_message"].map((name2) => root[name2]).find((value) => typeof value === "string");
-  return message === void 0 ? void 0 : { code: null, type: null, message: String(message).slice(0, 1e3), requestId: null };
-}
-function matches(rule, status2, error) {
-  if (rule.status && !rule.status.includes(status2)) return false;
-  if (rule.codes && !rule.codes.some((code) => states(error, code))) return false;
-  if (rule.message && !rule.message.test(error.message)) return false;
-  if (rule.action === "again" && error.code === null && error.type === null) return false;
-  return true;
-}
-function states(error, code) {
-  return code === error.code || code === error.type || error.message.toLowerCase().startsWith(code);
-}
-
-// packages/core/src/video/error.ts
-var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
-var ReelayError = class extends Error {
-  code;
-  provider;
-  task;
-  httpStatus;
-  providerCode;
-  requestId;
-  retryable;
-  charged;
-  refunded;
-  constructor(code, message, details = {}) {
-    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-    this.name = "ReelayError";
-    this.code = code;
-    this.provider = details.provider;
-    this.task = details.task;
-    this.httpStatus = details.httpStatus;
-    this.providerCode = details.providerCode;
-    this.requestId = details.requestId;
-    this.retryable = details.retryable ?? false;
-    this.charged = details.charged ?? "no";
-    this.refunded = details.refunded;
-    Object.defineProperty(this, BRAND, { value: true });
-  }
-  /** True for errors of any installed copy of this package. */
-  static is(value) {
-    return typeof value === "object" && value !== null && value[BRAND] === true;
-  }
-};
-function invalidInput(problems, provider) {
-  const lines = problems.map((problem) => `${problem.field}: ${problem.message}`);
-  return new ReelayError("invalid_input", `${lines.join("\n")}
-Nothing was submitted and nothing was charged.`, {
-    ...provider === void 0 ? {} : { provider },
-    charged: "no"
-  });
-}
-
-// packages/core/src/engine/download.ts
-import { createHash as createHash2 } from "node:crypto";
-
 // packages/core/src/video/sentence.ts
 function sentence(text2) {
   const trimmed = text2.trim();
@@ -2488,8 +2359,8 @@ function retryAfterMs(headers, now) {
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
 }
-function pauseMs(asked, own2) {
-  return asked === null ? own2 : Math.max(SHORTEST_MS, asked);
+function pauseMs(asked, own3) {
+  return asked === null ? own3 : Math.max(SHORTEST_MS, asked);
 }
 
 // packages/core/src/engine/boxes.ts
@@ -2497,10 +2368,10 @@ function followBoxes(events = {}) {
   let at = 0;
   let end = 0;
   let header = [];
-  let lost = false;
+  let lost2 = false;
   let passed = 0;
   let kept2 = null;
-  const open3 = (box) => {
+  const open5 = (box) => {
     events.onBox?.(box);
     if (box.end !== null && events.keep?.(box)) kept2 = { box, pieces: [] };
     if (box.end === at) close();
@@ -2513,7 +2384,7 @@ function followBoxes(events = {}) {
     pass(bytes) {
       passed += bytes.byteLength;
       let from = 0;
-      while (!lost && from < bytes.byteLength) {
+      while (!lost2 && from < bytes.byteLength) {
         if (header.length === 0 && at < end) {
           const step = Math.min(end - at, bytes.byteLength - from);
           kept2?.pieces.push(bytes.slice(from, from + step));
@@ -2529,17 +2400,17 @@ function followBoxes(events = {}) {
         const start = at - header.length;
         const type = String.fromCharCode(...header.slice(4, 8));
         if (size === null) {
-          lost = true;
-          if (isLastBox(header)) open3({ type, start: at, end: null });
+          lost2 = true;
+          if (isLastBox(header)) open5({ type, start: at, end: null });
           continue;
         }
         header = [];
         end = start + size;
-        open3({ type, start: at, end });
+        open5({ type, start: at, end });
       }
     },
-    isTorn: () => !lost && header.length === 0 && at < end,
-    isLost: () => lost,
+    isTorn: () => !lost2 && header.length === 0 && at < end,
+    isLost: () => lost2,
     passed: () => passed
   };
 }
@@ -2584,12 +2455,12 @@ function followElements() {
   let segmentEnd = null;
   let inSegment = false;
   let frames = false;
-  let lost = false;
+  let lost2 = false;
   let header = [];
   return {
     pass(bytes) {
       let from = 0;
-      while (!lost && from < bytes.byteLength) {
+      while (!lost2 && from < bytes.byteLength) {
         if (header.length === 0 && at < skipTo) {
           const step = Math.min(skipTo - at, bytes.byteLength - from);
           from += step;
@@ -2602,7 +2473,7 @@ function followElements() {
         if (element === "more") continue;
         header = [];
         if (element === null) {
-          lost = true;
+          lost2 = true;
           continue;
         }
         const { id, size } = element;
@@ -2613,33 +2484,33 @@ function followElements() {
         } else if (inSegment ? id === CLUSTER : false) {
         } else {
           if (inSegment && BLOCKS.has(id) && (size ?? 0) > 0) frames = true;
-          if (end === null) lost = true;
+          if (end === null) lost2 = true;
           else skipTo = end;
         }
       }
     },
     hasFrames: () => frames,
-    isTorn: () => !lost && (at < skipTo || segmentEnd !== null && at < segmentEnd),
-    isLost: () => lost
+    isTorn: () => !lost2 && (at < skipTo || segmentEnd !== null && at < segmentEnd),
+    isLost: () => lost2
   };
 }
 function readElement(header) {
   const idLength = lengthOf(header[0] ?? 0);
   if (idLength > 4) return null;
   if (header.length <= idLength) return "more";
-  const first = header[idLength] ?? 0;
-  const sizeLength = lengthOf(first);
+  const first2 = header[idLength] ?? 0;
+  const sizeLength = lengthOf(first2);
   if (sizeLength > 8) return null;
   if (header.length < idLength + sizeLength) return "more";
   const id = header.slice(0, idLength).reduce((value, byte) => value * 256 + byte, 0);
-  const own2 = first & 255 >> sizeLength;
+  const own3 = first2 & 255 >> sizeLength;
   const rest = header.slice(idLength + 1, idLength + sizeLength);
-  const unknown3 = own2 === 255 >> sizeLength && rest.every((byte) => byte === 255);
-  const size = rest.reduce((value, byte) => value * 256 + byte, own2);
+  const unknown3 = own3 === 255 >> sizeLength && rest.every((byte) => byte === 255);
+  const size = rest.reduce((value, byte) => value * 256 + byte, own3);
   return { id, size: unknown3 ? null : size };
 }
-function lengthOf(first) {
-  return first === 0 ? 9 : Math.clz32(first) - 23;
+function lengthOf(first2) {
+  return first2 === 0 ? 9 : Math.clz32(first2) - 23;
 }
 function docTypeOf(bytes) {
   if (bytes.byteLength < 8 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== HEADER) return null;
@@ -2691,12 +2562,12 @@ function addChunks(view, table, chunks) {
   const offsets = offsetsOf(view, table);
   const runs = child(view, table, "stsc");
   const sizes = sizesOf(view, table);
-  const count = runs ? entries(uint32(view, runs.start + 4), runs, 12) : 0;
-  if (!runs || !sizes || count === 0) return;
+  const count2 = runs ? entries(uint32(view, runs.start + 4), runs, 12) : 0;
+  if (!runs || !sizes || count2 === 0) return;
   let run = 0;
   let sample = 0;
   for (const [index, offset] of offsets.entries()) {
-    while (run + 1 < count && uint32(view, runs.start + 8 + (run + 1) * 12) <= index + 1) run += 1;
+    while (run + 1 < count2 && uint32(view, runs.start + 8 + (run + 1) * 12) <= index + 1) run += 1;
     const samples = Math.min(uint32(view, runs.start + 8 + run * 12 + 4), sizes.count - sample);
     const size = sizes.sum(sample, sample + samples);
     sample += samples;
@@ -2710,12 +2581,12 @@ function offsetsOf(view, table) {
   const small = child(view, table, "stco");
   const large = child(view, table, "co64");
   if (small) {
-    const count2 = entries(uint32(view, small.start + 4), small, 4);
-    return Array.from({ length: count2 }, (_, index) => uint32(view, small.start + 8 + index * 4));
+    const count3 = entries(uint32(view, small.start + 4), small, 4);
+    return Array.from({ length: count3 }, (_, index) => uint32(view, small.start + 8 + index * 4));
   }
   if (!large) return [];
-  const count = entries(uint32(view, large.start + 4), large, 8);
-  return Array.from({ length: count }, (_, index) => {
+  const count2 = entries(uint32(view, large.start + 4), large, 8);
+  return Array.from({ length: count2 }, (_, index) => {
     const at = large.start + 8 + index * 8;
     return uint32(view, at) * 2 ** 32 + uint32(view, at + 4);
   });
@@ -2733,12 +2604,12 @@ function sizesOf(view, table) {
   if (!compact) return null;
   const bits = byteAt(view, compact.start + 7);
   const at = compact.start + 12;
-  const count = entries(uint32(view, compact.start + 8), compact, bits / 8, 12);
+  const count2 = entries(uint32(view, compact.start + 8), compact, bits / 8, 12);
   if (bits === 16)
-    return { count, sum: summing((sample) => byteAt(view, at + sample * 2) * 256 + byteAt(view, at + sample * 2 + 1)) };
-  if (bits === 8) return { count, sum: summing((sample) => byteAt(view, at + sample)) };
+    return { count: count2, sum: summing((sample) => byteAt(view, at + sample * 2) * 256 + byteAt(view, at + sample * 2 + 1)) };
+  if (bits === 8) return { count: count2, sum: summing((sample) => byteAt(view, at + sample)) };
   if (bits !== 4) return null;
-  return { count, sum: summing((sample) => byteAt(view, at + (sample >> 1)) >> (sample % 2 === 0 ? 4 : 0) & 15) };
+  return { count: count2, sum: summing((sample) => byteAt(view, at + (sample >> 1)) >> (sample % 2 === 0 ? 4 : 0) & 15) };
 }
 function summing(sizeOf) {
   return (from, to) => {
@@ -2849,7 +2720,7 @@ function checkMatroska() {
 var MOST_RANGES = 1e4;
 function checkMovie(largest) {
   let movie = null;
-  let broken = null;
+  let broken2 = null;
   let never = null;
   let fragments = 0;
   const data = [];
@@ -2863,8 +2734,8 @@ function checkMovie(largest) {
       try {
         if (type === "moov") movie = readMovie(content);
         else fragments += samplesIn(content, movie?.videoTracks ?? /* @__PURE__ */ new Set());
-      } catch (error) {
-        broken = error.message;
+      } catch (error2) {
+        broken2 = error2.message;
       }
     }
   });
@@ -2888,12 +2759,12 @@ function checkMovie(largest) {
     };
     return chunks.every(isThere) ? null : "its index names frames that are not in the file";
   }
-  function rangeAt(place) {
+  function rangeAt(place2) {
     let low = 0;
     let high = data.length;
     while (low < high) {
       const middle = low + high >> 1;
-      if ((data[middle]?.[0] ?? 0) <= place) low = middle + 1;
+      if ((data[middle]?.[0] ?? 0) <= place2) low = middle + 1;
       else high = middle;
     }
     return data[low - 1];
@@ -2903,11 +2774,11 @@ function checkMovie(largest) {
     isTorn: () => boxes.isTorn(),
     hopeless() {
       if (never !== null) return never;
-      if (broken !== null) return broken;
+      if (broken2 !== null) return broken2;
       return boxes.isLost() && movie === null ? "it has no index (moov)" : null;
     },
     problem() {
-      if (broken !== null) return broken;
+      if (broken2 !== null) return broken2;
       if (boxes.isTorn()) return "it ends in the middle";
       return movie === null ? "it has no index (moov)" : ofSamples(movie);
     }
@@ -2991,22 +2862,6 @@ function bytesOf(base64) {
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
 
-// packages/core/src/engine/deadline.ts
-function openDeadline(clock, end, signal) {
-  if (end === void 0 || end === Number.POSITIVE_INFINITY) return { signal, isOver: () => false, clear: () => {
-  } };
-  const over = new AbortController();
-  const done = new AbortController();
-  void clock.sleep(Math.max(0, end - clock.now()), done.signal).then(() => {
-    if (!done.signal.aborted) over.abort();
-  });
-  return {
-    signal: signal ? AbortSignal.any([signal, over.signal]) : over.signal,
-    isOver: () => over.signal.aborted || clock.now() >= end,
-    clear: () => done.abort()
-  };
-}
-
 // packages/core/src/providers/adapter.ts
 function apiGet(url, headers) {
   return { method: "GET", url, authorized: true, ...headers ? { headers } : {} };
@@ -3039,6 +2894,7 @@ var aivideoapi2 = {
   keyPrefix: "sk-",
   needsKey: true,
   fields: ["model", "callback_url", "prompt", "duration", "aspect_ratio", "resolution", "image_urls"],
+  body: "input",
   imageFiles: null,
   honoursIdempotencyKey: false,
   callbacks: true,
@@ -3048,6 +2904,7 @@ var aivideoapi2 = {
   submitRules: [
     {
       name: "503 upstream_error",
+      said: "provider",
       status: [503],
       codes: ["upstream_error"],
       action: "refuse",
@@ -3065,15 +2922,15 @@ var aivideoapi2 = {
       source: "its API page: internal_error says nothing of a refund"
     }
   ],
-  submit(root, request, { resolutionWord: resolutionWord2, callbackUrl }) {
+  submit(root, request, { resolutionWord: resolutionWord2, isUnknownModel, callbackUrl }) {
     return apiPost(`${root}/videos/generations`, {
       model: request.model,
       callback_url: callbackUrl,
       input: {
         prompt: request.prompt,
         duration: request.duration,
-        // Required on the wire, with an image too.
-        aspect_ratio: request.aspectRatio ?? "16:9",
+        // Its pages require it of the models that they name, with an image too.
+        aspect_ratio: request.aspectRatio ?? (isUnknownModel ? void 0 : "16:9"),
         resolution: resolutionWord2,
         image_urls: imageUrls(request),
         ...request.extra
@@ -3082,7 +2939,7 @@ var aivideoapi2 = {
   },
   readSubmit(body) {
     const data = object(object(body)?.["data"]);
-    const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]);
+    const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]) ?? idElsewhere(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`),
@@ -3090,12 +2947,12 @@ var aivideoapi2 = {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
     if (!task) return void 0;
-    const output = object(task["output"]);
+    const output2 = object(task["output"]);
     return taskState({
       word: task["status"],
       progress: task["progress"],
-      url: firstText(output?.["urls"], output?.["url"]),
-      expiresAt: output?.["expires_at"],
+      url: firstText(output2?.["urls"], output2?.["url"]),
+      expiresAt: output2?.["expires_at"],
       error: task["error"],
       refunded: "yes",
       reply: body
@@ -3107,7 +2964,7 @@ var aivideoapi2 = {
   balance: {
     request: (root) => apiGet(`${root}/credits`),
     read(body) {
-      const credits = number3(object(object(body)?.["data"])?.["balance"]);
+      const credits = number2(object(object(body)?.["data"])?.["balance"]);
       if (credits === void 0) return void 0;
       return { balance: credits, unit: "credits", balanceUsd: usd(credits * USD_PER_CREDIT), unlimited: false };
     }
@@ -3134,6 +2991,7 @@ var apimart = {
     {
       name: "409 idempotency_in_progress",
       codes: ["idempotency_in_progress"],
+      inMessage: true,
       action: "replay",
       charged: "unknown",
       error: "submit_unknown",
@@ -3142,6 +3000,7 @@ var apimart = {
     {
       name: "409 idempotency_result_indeterminate",
       codes: ["idempotency_result_indeterminate"],
+      inMessage: true,
       action: "unknown",
       charged: "unknown",
       error: "submit_unknown",
@@ -3151,6 +3010,7 @@ var apimart = {
       // This request was not executed, but another with the key of this very clip was: a record of it was lost.
       name: "409 idempotency_key_reused",
       codes: ["idempotency_key_reused"],
+      inMessage: true,
       action: "unknown",
       charged: "unknown",
       error: "submit_unknown",
@@ -3159,6 +3019,7 @@ var apimart = {
     {
       name: "503 idempotency_unavailable",
       codes: ["idempotency_unavailable"],
+      inMessage: true,
       action: "wait",
       charged: "no",
       error: "provider_unavailable",
@@ -3168,6 +3029,7 @@ var apimart = {
       name: "500 build_request_failed",
       status: [500],
       codes: ["build_request_failed"],
+      inMessage: true,
       action: "refuse",
       charged: "no",
       error: "invalid_input",
@@ -3194,8 +3056,8 @@ var apimart = {
   readSubmit(body) {
     const data = object(body)?.["data"];
     const task = object(Array.isArray(data) ? data[0] : data);
-    const id = firstId(task?.["task_id"], task?.["id"]);
-    const seconds2 = number3(task?.["estimated_time"]);
+    const id = firstId(task?.["task_id"], task?.["id"]) ?? idElsewhere(body);
+    const seconds2 = number2(task?.["estimated_time"]);
     return id === void 0 ? void 0 : { id, ...seconds2 === void 0 ? {} : { estimatedMs: seconds2 * 1e3 } };
   },
   poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}?language=en`),
@@ -3224,7 +3086,7 @@ var apimart = {
     request: (root) => apiGet(`${root}/balance`),
     read(body) {
       const root = object(body);
-      const remaining = number3(root?.["remain_balance"]);
+      const remaining = number2(root?.["remain_balance"]);
       if (root?.["success"] === false || remaining === void 0) return void 0;
       const unlimited = root?.["unlimited_quota"] === true || remaining === -1;
       const balance = unlimited ? null : remaining;
@@ -3243,6 +3105,14 @@ var apimart = {
 };
 
 // packages/core/src/providers/apimaster.ts
+var GATEWAY_CODES = [
+  "build_request_failed",
+  "do_request_failed",
+  "fail_to_fetch_task",
+  "get_channel_failed",
+  "model_price_error",
+  "upstream_error"
+];
 var apimaster = {
   id: "apimaster",
   name: "APIMaster",
@@ -3261,8 +3131,12 @@ var apimaster = {
   tasksPage: "https://apimaster.ai (Task Logs)",
   submitRules: [
     {
-      name: "500/502 in the gateway's own JSON",
+      name: "500/502 with one of the gateway's own codes",
+      said: "provider",
       status: [500, 502],
+      // A number is no code of the gateway: every proxy can repeat the HTTP status.
+      codes: GATEWAY_CODES,
+      types: ["new_api_error"],
       action: "again",
       charged: "no",
       error: "provider_unavailable",
@@ -3284,7 +3158,7 @@ var apimaster = {
     const root = object(body);
     const data = root?.["data"];
     const task = object(Array.isArray(data) ? data[0] : data) ?? root;
-    const id = firstId(task?.["task_id"], task?.["id"]);
+    const id = firstId(task?.["task_id"], task?.["id"]) ?? idElsewhere(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
@@ -3354,7 +3228,7 @@ var artifex = {
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
-    const id = firstId(task?.["id"], task?.["task_id"]);
+    const id = firstId(task?.["id"], task?.["task_id"]) ?? idElsewhere(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
@@ -3425,7 +3299,7 @@ var openaiCompatible = {
     const fields = {
       model: request.model,
       prompt: request.prompt,
-      seconds: String(request.duration),
+      seconds: request.duration === void 0 ? void 0 : String(request.duration),
       size: pixelSize(request) ?? void 0
     };
     const file2 = request.images.find((image2) => typeof image2 !== "string");
@@ -3447,7 +3321,7 @@ var openaiCompatible = {
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
-    const id = firstId(task?.["id"], task?.["task_id"]);
+    const id = firstId(task?.["id"], task?.["task_id"]) ?? idElsewhere(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
@@ -3457,6 +3331,10 @@ var openaiCompatible = {
   probe: (root) => apiGet(`${root}/models`),
   list: {
     request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),
+    hasMore(body) {
+      const more = object(body)?.["has_more"];
+      return typeof more === "boolean" ? more : null;
+    },
     read(body) {
       const data = object(body)?.["data"];
       if (!Array.isArray(data)) return void 0;
@@ -3464,13 +3342,13 @@ var openaiCompatible = {
         const video = object(entry);
         const id = firstId(video?.["id"], video?.["task_id"]);
         if (!video || id === void 0) return [];
-        const created2 = number3(video["created_at"]);
+        const created2 = number2(video["created_at"]);
         return [
           {
             id,
             model: text(video["model"]) ?? null,
             prompt: text(video["prompt"]) ?? null,
-            seconds: number3(video["seconds"]) ?? null,
+            seconds: number2(video["seconds"]) ?? null,
             size: text(video["size"]) ?? null,
             createdAt: created2 === void 0 ? null : created2 * 1e3
           }
@@ -3563,7 +3441,7 @@ function created(request, now) {
     at: now,
     work: prompt.includes("[slow]") ? WORK_MS * 4 : WORK_MS,
     size: text(body["size"]) ?? "1280x720",
-    seconds: number3(body["seconds"]) ?? 4,
+    seconds: number2(body["seconds"]) ?? 4,
     fate: prompt.includes("[moderated]") ? "moderated" : prompt.includes("[fail]") ? "fail" : "done",
     mark: createHash("sha256").update(prompt).digest("hex").slice(0, 8)
   };
@@ -3574,8 +3452,8 @@ function status(id, task, now) {
   const base = { id, object: "video", seconds: String(task.seconds), size: task.size };
   if (done < 1) return { ...base, status: done === 0 ? "queued" : "in_progress", progress: Math.floor(done * 100) };
   if (task.fate === "done") return { ...base, status: "completed", progress: 100 };
-  const error = task.fate === "moderated" ? { code: "moderation_blocked", message: "the prompt asked the sandbox for a moderation block" } : { code: "task_failed", message: "the prompt asked the sandbox for a failure" };
-  return { ...base, status: "failed", error };
+  const error2 = task.fate === "moderated" ? { code: "moderation_blocked", message: "the prompt asked the sandbox for a moderation block" } : { code: "task_failed", message: "the prompt asked the sandbox for a failure" };
+  return { ...base, status: "failed", error: error2 };
 }
 function taskId({ at, work, size, seconds: seconds2, fate, mark }) {
   return `sandbox-${at.toString(36)}-${work}-${size}-${seconds2}-${fate}-${mark}`;
@@ -3616,14 +3494,25 @@ var ADAPTERS = {
 // packages/core/src/engine/pacer.ts
 function createPacer(clock) {
   let until = 0;
+  let longestMs = 0;
+  let pauses = 0;
   return {
-    async ready(signal) {
-      for (let left = until - clock.now(); left > 0 && !signal?.aborted; left = until - clock.now()) {
-        await clock.sleep(left * (1 + 0.1 * clock.random()), signal);
+    async ready(signal, end = Number.POSITIVE_INFINITY) {
+      for (let waitedFor = -1; waitedFor !== pauses && !signal?.aborted; ) {
+        const left = Math.min(until - clock.now(), longestMs);
+        const longest = end - clock.now();
+        if (left <= 0 || longest <= 0) return;
+        waitedFor = pauses;
+        await clock.sleep(Math.min(longest, left * (1 + 0.1 * clock.random())), signal);
       }
     },
     pause(ms) {
-      until = Math.max(until, clock.now() + ms);
+      const now = clock.now();
+      const left = Math.min(until - now, longestMs);
+      if (left >= ms) return;
+      until = now + ms;
+      longestMs = ms;
+      pauses += 1;
     }
   };
 }
@@ -3635,7 +3524,10 @@ function openSession(options) {
   const problems = checkAccount(options);
   if (problems.length > 0) throw invalidInput(problems, options.provider);
   const adapter = ADAPTERS[options.provider];
-  const baseUrl = (options.baseUrl || adapter.baseUrl || "").replace(/\/+$/, "");
+  const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
+  if (ignored !== null) options.log?.("info", ignored);
+  const own3 = ignored === null ? options.baseUrl : void 0;
+  const baseUrl = (own3 || adapter.baseUrl || "").replace(/\/+$/, "");
   const { origin, hostname } = new URL(baseUrl);
   const key = options.apiKey ?? "";
   const spellings = spellingsOf(key);
@@ -3659,17 +3551,17 @@ function openSession(options) {
   };
 }
 function keptSecret(http, withoutKey) {
-  return (request, options) => http(request, options).catch((error) => {
-    if (error instanceof Error) error.message = withoutKey(error.message);
-    throw error;
+  return (request, options) => http(request, options).catch((error2) => {
+    if (error2 instanceof Error) error2.message = withoutKey(error2.message);
+    throw error2;
   });
 }
 function spellingsOf(key) {
-  const spelt = [...key].map((letter) => {
+  const spelt2 = [...key].map((letter) => {
     const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
     return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
   });
-  return new RegExp(spelt.join(""), "gi");
+  return new RegExp(spelt2.join(""), "gi");
 }
 function checkAccount(options) {
   const { provider, apiKey, baseUrl } = options;
@@ -3697,7 +3589,13 @@ function checkKey(adapter, key) {
     );
   return null;
 }
+function ignoredBaseUrl(provider, baseUrl) {
+  const { name: name2, answer } = ADAPTERS[provider];
+  if (!answer || baseUrl === void 0 || baseUrl === "") return null;
+  return `${name2} answers in this process and asks no host: its base URL is ignored.`;
+}
 function checkBaseUrl(adapter, baseUrl) {
+  if (ignoredBaseUrl(adapter.id, baseUrl) !== null) return null;
   const value = baseUrl?.includes("@") ? "***" : baseUrl;
   const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
@@ -3721,8 +3619,14 @@ function rootUrl(session, prefix) {
   const { prefixes } = session.adapter;
   return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
 }
-async function exchange(session, request, purpose, signal, unsent, limit = REPLY_LIMIT) {
-  const options = { purpose, publicOnly: false, ...signal ? { signal } : {}, ...unsent ? { unsent } : {} };
+async function exchange(session, request, purpose, signal, unsent, { limit = REPLY_LIMIT, timeoutMs } = {}) {
+  const options = {
+    purpose,
+    publicOnly: false,
+    ...signal ? { signal } : {},
+    ...unsent ? { unsent } : {},
+    ...timeoutMs === void 0 ? {} : { timeoutMs }
+  };
   const response = await session.http(session.authorize(request), options);
   const text2 = session.withoutKey(await response.text(limit));
   return { status: response.status, headers: response.headers, text: text2 };
@@ -3783,23 +3687,24 @@ function sourcesFor(session, request, isNamed, root) {
   });
 }
 function placeOf(url) {
-  if (isData(url) || !URL.canParse(url)) return url;
+  if (isData(url)) return `data: ${url.length} ${url.slice(-24)}`;
+  if (!URL.canParse(url)) return url;
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 function withoutTwins(sources) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return sources.filter(({ request: { url, authorized } }) => {
     const key = `${authorized} ${url}`;
-    return !seen.has(key) && seen.add(key);
+    return !seen2.has(key) && seen2.add(key);
   });
 }
 function inWords(url) {
   if (isData(url)) return "the data: address in the reply";
   if (!URL.canParse(url)) return `"${url.slice(0, 80)}"`;
   const { protocol, host, pathname } = new URL(url);
-  const place = /^https?:$/.test(protocol) ? host + pathname : `a ${protocol} address`;
-  return place.length > 160 ? `${place.slice(0, 157)}...` : place;
+  const place2 = /^https?:$/.test(protocol) ? host + pathname : `a ${protocol} address`;
+  return place2.length > 160 ? `${place2.slice(0, 157)}...` : place2;
 }
 var MOST2 = 24;
 var Tour = class {
@@ -3840,18 +3745,184 @@ var Tour = class {
   }
 };
 
+// packages/core/src/providers/submit-rules.ts
+var SPEND_LIMIT2 = {
+  name: "429 spend limit",
+  codes: ["spend_limit_exceeded"],
+  inMessage: true,
+  action: "refuse",
+  charged: "no",
+  error: "spend_limit",
+  advice: "Raise the key's spend limit at the provider, or wait until its period ends.",
+  source: "the general rule: 429 spend limit"
+};
+var INVALID_URL = {
+  name: '404 "Invalid URL" of a gateway',
+  status: [404],
+  message: /^Invalid URL/i,
+  action: "other-prefix",
+  charged: "no",
+  error: "invalid_input",
+  advice: "Check base-url: it is everything before the path in the provider\u2019s documentation.",
+  source: "providers: gateways built on new-api"
+};
+var COMMON_RULES = [
+  SPEND_LIMIT2,
+  INVALID_URL,
+  {
+    name: "no money, whatever the status",
+    codes: ["insufficient_quota", "insufficient_user_quota", "billing_hard_limit_reached"],
+    inMessage: true,
+    action: "refuse",
+    charged: "no",
+    error: "insufficient_funds",
+    source: "OpenAI answers an empty account with 429 insufficient_quota; providers: 403 insufficient_user_quota"
+  },
+  {
+    name: "429 that speaks of an empty account or a limit of spending",
+    said: "anyone",
+    status: [429],
+    about: ["insufficient_funds", "spend_limit"],
+    action: "refuse",
+    charged: "no",
+    source: 'hosts that say "please recharge" with the status of a rate limit: waiting does not mend it'
+  },
+  {
+    name: "429 rate limit",
+    said: "anyone",
+    status: [429],
+    action: "wait",
+    charged: "no",
+    error: "rate_limited",
+    source: "the general rule: 429 rate limit. It needs no JSON: whoever answered it (a proxy, say) passed nothing on"
+  },
+  {
+    name: "401 403 404 405 410 411 413 414 415 431 in any form, HTML too",
+    said: "anyone",
+    status: [401, 403, 404, 405, 410, 411, 413, 414, 415, 431],
+    action: "refuse",
+    charged: "no",
+    source: "RFC 9110: no key, no right, no such route, a request that is not read. Whoever says it did not take it"
+  },
+  {
+    name: "400 402 409 422 in JSON",
+    status: [400, 402, 409, 422],
+    action: "refuse",
+    charged: "no",
+    source: "the general rule: refusal, by its code. A bare page with such a status proves nothing"
+  },
+  {
+    name: "406 412 416 417 421 426 428 451 in the provider's own JSON",
+    said: "provider",
+    status: [406, 412, 416, 417, 421, 426, 428, 451],
+    action: "refuse",
+    charged: "no",
+    source: "RFC 9110, 6585, 7725: the request is not carried out. A server on the way may say it late, the provider not"
+  },
+  {
+    name: "2xx with an explicit error",
+    said: "provider",
+    status: [200, 201, 202],
+    action: "refuse",
+    charged: "no",
+    source: "the general rule: 2xx with code \u2260 200, success:false, error"
+  },
+  {
+    name: "3xx, which is never followed",
+    said: "anyone",
+    status: Array.from({ length: 100 }, (_, at) => 300 + at),
+    action: "refuse",
+    charged: "no",
+    error: "invalid_input",
+    source: "RFC 9110: the answer is elsewhere, so whoever says it has carried nothing out"
+  }
+];
+var UNCLEAR = {
+  name: "any other reply",
+  action: "unknown",
+  charged: "unknown",
+  error: "submit_unknown",
+  source: "the general rule: submit_unknown"
+};
+function judgeSubmit(ownRules, reply) {
+  const { said, error: error2 } = heard(reply);
+  const facts = { status: reply.status, said, error: error2 ?? SILENT };
+  const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
+  const body = readJson(reply);
+  const namesTask = error2 === null ? idElsewhere(body) !== void 0 : fitting.action === "again" && hasId(body);
+  const rule = namesTask ? UNCLEAR : fitting;
+  return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
+}
+function hasId(body) {
+  const { error: _, ...rest } = object(body) ?? {};
+  return idElsewhere(rest) !== void 0;
+}
+var SILENT = { code: null, type: null, message: "", requestId: null };
+function heard(reply) {
+  const body = readJson(reply);
+  const root = object(Array.isArray(body) ? body[0] : body);
+  const stated = readWireError(root);
+  if (stated) return { said: "provider", error: stated };
+  if (reply.status < 400) return { said: "anyone", error: null };
+  const message = root ? messageIn(root) : textOf(reply.text);
+  const error2 = message === void 0 ? null : { ...SILENT, message: message.slice(0, 1e3) };
+  return { said: root && error2 ? "json" : "anyone", error: error2 };
+}
+var REASONS = ["error", "message", "msg", "detail", "error_message", "error_msg", "errors", "Message", "title"];
+var MORE_REASONS = ["fault", "base_resp", "status_msg", "reason", "error_description"];
+function messageIn(root) {
+  for (const name2 of [...REASONS, ...MORE_REASONS]) {
+    const value = root[name2];
+    const [first2] = Array.isArray(value) ? value : [value];
+    const inside = object(first2);
+    const deeper = ["message", "msg", "detail", "faultstring", "status_msg"].map((part) => inside?.[part]);
+    const found = firstText(first2, ...deeper);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function textOf(body) {
+  const line = body.trim();
+  return line === "" || line.length > 500 || /^[<{[]|[\p{Cc}\ufffd]/u.test(line) ? void 0 : line;
+}
+var WEIGHT = { provider: 2, json: 1, anyone: 0 };
+function matches(rule, { status: status2, said, error: error2 }) {
+  if (WEIGHT[said] < WEIGHT[rule.said ?? "json"]) return false;
+  if (rule.status && !rule.status.includes(status2)) return false;
+  if ((rule.codes || rule.types) && !names(rule, error2)) return false;
+  if (rule.message && !rule.message.test(error2.message)) return false;
+  return !rule.about || rule.about.includes(classifyError(status2, error2));
+}
+function names({ codes = [], types = [], inMessage, action }, { code, type, message }) {
+  if (codes.includes(code ?? "") || types.includes(type ?? "")) return true;
+  if (codes.includes(type ?? "") && (action !== "again" || code === null)) return true;
+  return inMessage === true && codes.some((word) => message.toLowerCase().startsWith(word));
+}
+
+// packages/core/src/engine/stopwatch.ts
+function startStopwatch(clock) {
+  let last = clock.now();
+  let elapsedMs = 0;
+  return () => {
+    const now = clock.now();
+    elapsedMs += Math.max(0, now - last);
+    last = now;
+    return elapsedMs;
+  };
+}
+
 // packages/core/src/engine/wait.ts
 var LASTING_LOOKS = 6;
 var LASTING_MS = 15e3;
 var MISSING_URL_LOOKS = 10;
 var MISSING_URL_MS = 3e3;
 var FAILURE_LOOKS = 3;
-var LOOK_MS = 6e4;
 var LAST_LOOK_MS = 1e4;
 async function waitForTask(session, handle, options) {
   const { adapter, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
+  const elapsed = startStopwatch(clock);
   const submittedAt = Date.parse(handle.submittedAt ?? "");
   const submitted = submittedAt || started;
   const resumed = !(started - submittedAt <= 1e3);
@@ -3862,28 +3933,31 @@ async function waitForTask(session, handle, options) {
   let failures = 0;
   let missing = 0;
   let failing = 0;
-  let tooLarge = 0;
+  let tooLarge2 = 0;
   let switches = 0;
   let lasting = null;
   let estimatedMs = typeof handle["estimatedMs"] === "number" ? handle["estimatedMs"] : void 0;
   let problem = "";
   let sawItWork = false;
+  let known = isOurs(handle);
   let gap = resumed ? 0 : nextGap(0);
   function nextGap(floorMs) {
     if (options.pollIntervalMs !== void 0) return Math.max(options.pollIntervalMs, floorMs);
     return schedule.next({ elapsedMs: clock.now() - submitted, polls, progress, estimatedMs, floorMs });
   }
   for (; ; ) {
-    const left = started + options.timeoutMs - clock.now();
+    const left = options.timeoutMs - elapsed();
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal);
-    if (signal?.aborted) throw aborted2(session, task);
-    const look = await lookInTime(session, task, started + options.timeoutMs, options.timeoutMs, signal);
+    if (signal?.aborted) throw aborted2(session, task, known);
+    const { timeoutMs } = options;
+    const look = await lookInTime(session, task, { leftMs: timeoutMs - elapsed(), timeoutMs, signal });
     polls += 1;
-    if (signal?.aborted && look.state === null) throw aborted2(session, task);
-    tooLarge = look.state === null && look.tooLarge ? tooLarge + 1 : 0;
+    if (signal?.aborted && look.state === null) throw aborted2(session, task, known);
+    tooLarge2 = look.state === null && look.tooLarge ? tooLarge2 + 1 : 0;
     if (look.state !== null) {
       failures = 0;
       lasting = null;
+      known = true;
       const { state } = look;
       estimatedMs = state.estimatedMs ?? estimatedMs;
       if (state.progress !== null && state.progress !== progress.at(-1)?.percent)
@@ -3908,7 +3982,7 @@ async function waitForTask(session, handle, options) {
       }
     } else {
       problem = look.problem;
-      const state = tooLarge >= 2 ? filledState() : null;
+      const state = tooLarge2 >= 2 ? filledState() : null;
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
@@ -3924,18 +3998,18 @@ async function waitForTask(session, handle, options) {
       if (look.lasting !== null) {
         lasting = { since: lasting?.since ?? clock.now(), looks: (lasting?.looks ?? 0) + 1 };
         if (lasting.looks >= LASTING_LOOKS && clock.now() - lasting.since >= LASTING_MS)
-          throw gone(session, task, look.lasting, problem);
+          throw gone(session, task, look.lasting, problem, known);
       } else lasting = null;
       gap = Math.max(look.floorMs, backoffMs(failures, clock.random()));
     }
-    if (clock.now() - started >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem);
+    if (elapsed() >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem, known);
   }
 }
-async function getTask(session, handle, signal) {
+async function getTask(session, handle, signal, seen2 = false, timeoutMs) {
   const [otherPrefix] = prefixesBeside(session, handle);
-  let look = await lookOnce(session, handle, signal);
+  let look = await lookOnce(session, handle, signal, timeoutMs);
   if (look.state === null && look.otherPrefix && otherPrefix !== void 0)
-    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal);
+    look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal, timeoutMs);
   if (look.state !== null) return look.state;
   throw new ReelayError(
     look.lasting ?? "provider_unavailable",
@@ -3943,23 +4017,19 @@ async function getTask(session, handle, signal) {
     {
       provider: session.adapter.id,
       task: handle,
-      charged: chargedOf(session),
+      charged: chargedOf(session, seen2 || isOurs(handle) && !isNowhere(look.lasting)),
       retryable: look.lasting === null
     }
   );
 }
-async function lookInTime(session, task, end, timeoutMs, signal) {
+async function lookInTime(session, task, { leftMs, timeoutMs, signal }) {
   const { clock, pacer } = session;
-  const last = Math.max(end, clock.now() + Math.min(LAST_LOOK_MS, Math.max(1e3, timeoutMs)));
-  const deadline = openDeadline(clock, last - clock.now() > LOOK_MS ? void 0 : last, signal);
-  try {
-    await pacer.ready(deadline.signal);
-    if (deadline.signal?.aborted)
-      return { state: null, lasting: null, problem: "the provider asked to be left alone for now", floorMs: 0 };
-    return await lookOnce(session, task, deadline.signal);
-  } finally {
-    deadline.clear();
-  }
+  const last = clock.now() + Math.max(leftMs, Math.min(LAST_LOOK_MS, Math.max(1e3, timeoutMs)));
+  await pacer.ready(signal, last);
+  const left = last - clock.now();
+  if (left <= 0)
+    return { state: null, lasting: null, problem: "the provider asked to be left alone for now", floorMs: 0 };
+  return lookOnce(session, task, signal, left);
 }
 function filledState() {
   return {
@@ -3975,15 +4045,16 @@ function filledState() {
     failure: null
   };
 }
-async function lookOnce(session, task, signal) {
+async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
   const root = rootUrl(session, task.prefix);
   let reply;
   try {
-    reply = await exchange(session, session.adapter.poll(root, task), "free", signal, void 0, LOOK_LIMIT);
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    const tooLarge = error.kind === "too-large";
-    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge };
+    const bounds = { limit: LOOK_LIMIT, timeoutMs };
+    reply = await exchange(session, session.adapter.poll(root, task), "free", signal, void 0, bounds);
+  } catch (error2) {
+    if (!(error2 instanceof TransportError)) throw error2;
+    const tooLarge2 = error2.kind === "too-large";
+    return { state: null, lasting: null, problem: error2.message, floorMs: 0, tooLarge: tooLarge2 };
   }
   const retryAfter = retryAfterMs(reply.headers, session.clock.now());
   const pollAfter = Number(reply.headers["openai-poll-after-ms"]);
@@ -3995,7 +4066,8 @@ async function lookOnce(session, task, signal) {
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
   const verdict = judgeSubmit([], reply);
   const problem = verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
-  const lasting = verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
+  const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
+  const lasting = isStated && verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL };
 }
 function withWholeAddresses(state, root) {
@@ -4015,7 +4087,14 @@ function prefixesBeside(session, task) {
   const { prefixes } = session.adapter;
   return prefixes.filter((prefix) => prefix !== (task.prefix ?? prefixes[0]));
 }
-function chargedOf(session) {
+function isOurs(handle) {
+  return handle.submittedAt !== void 0;
+}
+function isNowhere(code) {
+  return code === "not_found" || code === "invalid_input";
+}
+function chargedOf(session, known) {
+  if (!known) return "unknown";
   return session.adapter.needsKey ? "yes" : "no";
 }
 function failed(session, task, state) {
@@ -4040,46 +4119,50 @@ function withoutFile(session, task) {
   return new ReelayError(
     "invalid_response",
     `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
-    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true }
+    { provider: session.adapter.id, task, charged: chargedOf(session, true), retryable: true }
   );
 }
-function timedOut(session, task, timeoutMs, problem) {
-  const trouble = problem === "" ? "" : ` Last trouble: ${problem}.`;
-  return new ReelayError(
-    "timeout",
-    `Task ${task.id} was not ready within ${Math.round(timeoutMs / 1e3)} s. It lives on at ${session.adapter.name} and is paid: ${session.takeUp} to take it up, nothing is bought twice.${trouble}`,
-    { provider: session.adapter.id, task, charged: chargedOf(session), retryable: true }
-  );
+function timedOut(session, task, timeoutMs, problem, known) {
+  const { adapter, takeUp } = session;
+  const trouble = problem === "" ? "" : ` Last trouble: ${sentence(problem)}`;
+  const seconds2 = Math.round(timeoutMs / 1e3);
+  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter.name}${adapter.needsKey ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
+  return new ReelayError("timeout", `Task ${task.id} ${fate}${trouble}`, {
+    provider: adapter.id,
+    task,
+    charged: chargedOf(session, known),
+    retryable: true
+  });
 }
-function aborted2(session, task) {
-  return new ReelayError(
-    "aborted",
-    `The run was stopped. Task ${task.id} lives on at ${session.adapter.name}: ${session.takeUp} to take it up.`,
-    {
-      provider: session.adapter.id,
-      task,
-      charged: chargedOf(session),
-      retryable: true
-    }
-  );
+function aborted2(session, task, known) {
+  const { adapter, takeUp } = session;
+  const fate = known ? `Task ${task.id} lives on at ${adapter.name}: ${takeUp} to take it up.` : `Task ${task.id} was not seen at ${adapter.name} before that.`;
+  return new ReelayError("aborted", `The run was stopped. ${fate}`, {
+    provider: adapter.id,
+    task,
+    charged: chargedOf(session, known),
+    retryable: true
+  });
 }
-function gone(session, task, code, problem) {
-  const advice = code === "not_found" || code === "invalid_input" ? "The provider no longer knows it, or knows it under another key or address." : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`;
+function gone(session, task, code, problem, known) {
+  const { adapter } = session;
+  const nowhere = isNowhere(code);
+  const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`;
   return new ReelayError(
     code === "invalid_input" ? "not_found" : code,
-    `${session.adapter.name} does not show task ${task.id}: ${problem}. It was accepted before. ${advice}`,
+    `${adapter.name} does not show task ${task.id}: ${sentence(problem)}${known ? " It was accepted before." : ""} ${advice}`,
     {
-      provider: session.adapter.id,
+      provider: adapter.id,
       task,
-      charged: code === "not_found" || code === "invalid_input" ? session.adapter.needsKey ? "unknown" : "no" : chargedOf(session),
-      retryable: code !== "not_found" && code !== "invalid_input"
+      charged: nowhere ? isOurs(task) && !adapter.needsKey ? "no" : "unknown" : chargedOf(session, known),
+      retryable: !nowhere
     }
   );
 }
 
 // packages/core/src/engine/download.ts
 var UnreadableVideo = class extends Error {
-  /** Where it came from, where that is known. */
+  /** What tells the place that it came from, and the place in words; undefined where it is not known. */
   source;
   constructor(message, source) {
     super(message);
@@ -4095,30 +4178,21 @@ var STUBBORN = 3;
 var SLOW_MS = 6e4;
 var SLOW_BYTES = 60 * 1024;
 var SAID_BYTES = 64 * 1024;
+var EARLY_MS = 100;
 async function* readClip(session, task, state, options = {}) {
   if (state.status !== "succeeded") throw notThere(session, task, state);
-  const { deadline: end, leastMs = 0 } = options;
-  const last = end === void 0 ? void 0 : Math.max(end, session.clock.now() + leastMs);
-  const deadline = openDeadline(session.clock, last, options.signal);
-  try {
-    return yield* fetchFrom(session, task, state, options, deadline.signal);
-  } catch (error) {
-    if (!ReelayError.is(error) || error.code !== "aborted" || options.signal?.aborted || !deadline.isOver()) throw error;
-    throw tooLate(session, task);
-  } finally {
-    deadline.clear();
-  }
-}
-async function* fetchFrom(session, task, state, options, signal) {
   const { clock } = session;
-  const { avoid, maxBytes = MAX_BYTES } = options;
-  const hash = createHash2("sha256");
+  const { signal, avoid, maxBytes = MAX_BYTES, leastMs = 0, deadline = Number.POSITIVE_INFINITY } = options;
+  const end = Math.max(deadline, clock.now() + leastMs);
+  const left = () => end - clock.now();
+  const hash2 = createHash2("sha256");
   const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid));
   let failure2 = state.failure;
   let kind = "mp4";
   let check = null;
   let known = null;
   let offset = 0;
+  let packed = false;
   let asked = false;
   let goneRounds = 0;
   let wrongRounds = 0;
@@ -4130,14 +4204,16 @@ async function* fetchFrom(session, task, state, options, signal) {
   for (; ; ) {
     const source = tour.current();
     if (signal?.aborted) throw stopped(session, task);
+    if (left() <= 0) throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, "trouble") : tooLate(session, task);
     if (!source) throw givenUp(session, task, tour.all, "wrong", failure2);
     if (offset === 0) known = null;
     let response = null;
     let failing = "trouble";
     let said = "";
     try {
-      const resumed = known?.source === source.id;
-      response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, signal);
+      const resumed = known?.source === source.id && !packed;
+      response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, left(), signal);
+      packed ||= isPacked(response.headers);
       const verdict = await judge(session, response, source, { offset, known, maxBytes });
       if (verdict.kind === "file") {
         known = known?.source === source.id ? known : verdict.known;
@@ -4148,7 +4224,7 @@ async function* fetchFrom(session, task, state, options, signal) {
         const reading = {
           offset,
           skip: verdict.skip,
-          hash,
+          hash: hash2,
           check,
           total: known.total,
           maxBytes,
@@ -4164,11 +4240,12 @@ async function* fetchFrom(session, task, state, options, signal) {
           stubborn = 0;
           yield chunk;
           if (signal?.aborted) throw stopped(session, task);
+          if (left() <= 0) throw tooLate(session, task);
         }
         const torn = check?.isTorn() ?? true;
         const arrived = offset === known.total;
         if (arrived || known.total === null && !torn)
-          return ended(session, task, source, { offset, hash, check, kind });
+          return ended(session, task, source, { offset, hash: hash2, check, kind });
         said = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
       } else {
         failing = verdict.kind;
@@ -4178,16 +4255,17 @@ async function* fetchFrom(session, task, state, options, signal) {
         if (verdict.named && tour.insert(sourcesAt(session, verdict.named, task)))
           said = `${said}, which names another address`;
       }
-    } catch (error) {
-      if (error instanceof TransportError && offset > 0 && offset === known?.total)
-        return ended(session, task, source, { offset, hash, check, kind });
-      if (error instanceof Unplayable) throw unplayable(session, task, source, error.message);
-      if (error instanceof TooLarge)
-        throw givenUp(session, task, [{ ...source, answer: { failing: "wrong", said: error.message } }], "wrong");
-      if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error;
+    } catch (error2) {
+      if (error2 instanceof TransportError && offset > 0 && offset === known?.total)
+        return ended(session, task, source, { offset, hash: hash2, check, kind });
+      if (error2 instanceof Unplayable) throw unplayable(session, task, source, error2.message);
+      if (error2 instanceof TooLarge)
+        throw givenUp(session, task, [{ ...source, answer: { failing: "wrong", said: error2.message } }], "wrong");
+      if (!(error2 instanceof NotThisFile || error2 instanceof TransportError)) throw error2;
       if (signal?.aborted) throw stopped(session, task);
-      failing = error instanceof NotThisFile ? "wrong" : error.kind === "address" ? "refused" : "trouble";
-      said = error.message;
+      if (left() <= EARLY_MS && error2 instanceof TransportError && !hasAnswer(tour.all)) throw tooLate(session, task);
+      failing = error2 instanceof NotThisFile ? "wrong" : error2.kind === "address" ? "refused" : "trouble";
+      said = error2.message;
     } finally {
       response?.discard();
     }
@@ -4206,39 +4284,43 @@ async function* fetchFrom(session, task, state, options, signal) {
       if (mayHaveMoved && !asked) {
         asked = true;
         try {
-          const fresh = await freshState(session, task, signal);
+          const fresh = await freshState(session, task, left(), signal);
           if (fresh) {
             failure2 = fresh.failure;
             tour.replace(lastOfAll(sourcesOf(session, task, fresh), avoid));
             continue;
           }
           if (!hopeful) throw givenUp(session, task, tour.all, isGone ? "gone" : "wrong", failure2);
-        } catch (error) {
-          if (!ReelayError.is(error) || !error.retryable || error.code !== "provider_unavailable") throw error;
+        } catch (error2) {
+          if (!ReelayError.is(error2) || !error2.retryable || error2.code !== "provider_unavailable") throw error2;
           if (signal?.aborted) throw stopped(session, task);
           asked = false;
           goneRounds = 0;
-          source.answer = { failing: "trouble", said: error.message };
+          source.answer = { failing: "trouble", said: error2.message };
         }
       }
       if (!hopeful && failure2 !== null && (asked || !mayHaveMoved)) throw failedWith(session, task, failure2, tour.all);
-      if (goneRounds >= GONE_ROUNDS) throw givenUp(session, task, tour.all, "gone", failure2);
+      if (goneRounds >= (options.goneRounds ?? GONE_ROUNDS)) throw givenUp(session, task, tour.all, "gone", failure2);
       if (wrongRounds >= WRONG_ROUNDS || goneRounds + wrongRounds >= GONE_ROUNDS)
         throw givenUp(session, task, tour.all, "wrong", failure2);
     }
     attempt += 1;
     if (clock.now() - progress.at > (options.patienceMs ?? PATIENCE_MS))
       throw givenUp(session, task, tour.all, "trouble", failure2);
-    await clock.sleep(pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 1e4)), signal);
+    const pause = pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 1e4));
+    await clock.sleep(Math.max(0, Math.min(pause, left())), signal);
     waitMs = null;
   }
 }
-function ended(session, task, source, { offset, hash, check, kind }) {
+function ended(session, task, source, { offset, hash: hash2, check, kind }) {
   if (check?.isTorn()) throw unplayable(session, task, source, `the file ends in the middle, after ${offset} bytes`);
   const problem = check?.problem() ?? "nothing came";
   if (check === null || check.problem() !== null)
     throw unplayable(session, task, source, `${problem} (${offset} bytes)`);
-  return { bytes: offset, sha256: hash.digest("hex"), ...kind === "mp4" ? {} : { kind } };
+  return { bytes: offset, sha256: hash2.digest("hex"), ...kind === "mp4" ? {} : { kind } };
+}
+function hasAnswer(sources) {
+  return sources.some(({ answer }) => answer !== null);
 }
 function lastOfAll(sources, avoid) {
   if (!avoid || avoid.size === 0) return sources;
@@ -4256,6 +4338,7 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
   const isSame = known === null || known.source === source.id;
   const total = totalBytes(status2, headers);
   const wrong = (said2) => ({ kind: "wrong", said: said2 });
+  if (status2 === 206 && isPacked(headers)) return { kind: "trouble", said: "it sent a part of a compressed file" };
   if (status2 === 206 && rangeStart(headers) !== (isSame ? offset : 0))
     return wrong("it answered another range than asked");
   if (known?.total != null && total !== null && total !== known.total) return wrong("the file changed at the host");
@@ -4265,10 +4348,10 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
   const found = { source: source.id, total, validator: validatorOf(headers) };
   if (status2 === 206 && isSame && offset > 0)
     return { kind: "file", known: found, skip, clip: "mp4", body: response.stream() };
-  const { first, body } = await withFirstBytes(response.stream());
-  const begins = readFirstBytes(first);
+  const { first: first2, body } = await withFirstBytes(response.stream());
+  const begins = readFirstBytes(first2);
   if ("kind" in begins) {
-    if (first.byteLength < FIRST_BYTES) return wrong(`what it sent is no video: ${first.byteLength} bytes`);
+    if (first2.byteLength < FIRST_BYTES) return wrong(`what it sent is no video: ${first2.byteLength} bytes`);
     return { kind: "file", known: found, skip, clip: begins.kind, body };
   }
   const type = (headers["content-type"] ?? "").toLowerCase().slice(0, 60);
@@ -4278,62 +4361,62 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
 }
 async function judgeText(session, source, said, what, body) {
   const limit = what === "JSON" ? LOOK_LIMIT : SAID_BYTES;
-  const text2 = await textOf(body, limit).catch((error2) => {
-    if (error2 instanceof TransportError && error2.kind === "too-large") return "";
-    throw error2;
+  const text2 = await textOf2(body, limit).catch((error3) => {
+    if (error3 instanceof TransportError && error3.kind === "too-large") return "";
+    throw error3;
   });
   const json2 = what === "JSON" ? readJson({ status: 200, headers: {}, text: text2 }) : void 0;
-  const error = readWireError(json2);
-  const words = error ? `HTTP 200: ${error.message}` : said;
+  const error2 = readWireError(json2);
+  const words2 = error2 ? `HTTP 200: ${error2.message}` : said;
   const state = session.adapter.readPoll(json2);
   if (state && state.status !== "succeeded" && state.known && source.isRoute)
     return { kind: "trouble", said: `it says that the task is ${state.word}`, mayBeLate: true };
   const line = what === "text" ? text2.trim() : "";
   const named = addressesIn(/^(?:https?:\/\/|data:video\/)\S+$/i.test(line) ? line : json2);
-  return { kind: "wrong", said: words, ...named.length > 0 ? { named } : {} };
+  return { kind: "wrong", said: words2, ...named.length > 0 ? { named } : {} };
 }
 async function judgeRefusal(session, response, source) {
   const { status: status2, headers } = response;
   const text2 = session.withoutKey(await response.text(SAID_BYTES).catch(() => ""));
   const json2 = readJson({ status: status2, headers, text: text2 });
-  const error = readWireError(json2);
-  const words = error?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
+  const error2 = readWireError(json2);
+  const words2 = error2?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
   const type = headers["content-type"] || "no content type";
-  const said = words === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words}`;
+  const said = words2 === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words2}`;
   const waitMs = retryAfterMs(headers, session.clock.now());
   const notReady = /not completed|not ready|not finished|current status|(?:still|being) (?:processed|processing|generated)/i.test(
-    words ?? ""
+    words2 ?? ""
   );
   if (notReady && status2 >= 400 && status2 < 500 || status2 === 202 || status2 === 425)
     return { kind: "trouble", said, waitMs };
   if (status2 === 401 || status2 === 403) {
-    const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error?.code} ${words}`);
+    const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error2?.code} ${words2}`);
     return { kind: gone2 ? "gone" : "wrong", said, mayBeLate: true };
   }
   if (status2 === 410) return { kind: "gone", said };
   if (source.isRoute && (status2 === 405 || status2 === 501)) return { kind: "absent", said };
-  if (status2 === 404) return { kind: source.isRoute && isNoRoute(error) ? "absent" : "gone", said, mayBeLate: true };
+  if (status2 === 404) return { kind: source.isRoute && isNoRoute(error2) ? "absent" : "gone", said, mayBeLate: true };
   const lasting = status2 < 300 || status2 >= 400 && status2 < 500 && status2 !== 408 && status2 !== 429;
   return { kind: lasting ? "wrong" : "trouble", said, waitMs };
 }
-function isNoRoute(error) {
-  if (!error) return true;
+function isNoRoute(error2) {
+  if (!error2) return true;
   return /invalid url|\broute\b|endpoint|no such path|cannot get|method|^not found\.?$|no handler|unknown (?:url|path)/i.test(
-    error.message
+    error2.message
   );
 }
 async function withFirstBytes(stream) {
   const rest = stream[Symbol.asyncIterator]();
-  let first = new Uint8Array(0);
+  let first2 = new Uint8Array(0);
   let isOver = false;
-  while (!isOver && first.byteLength < FIRST_BYTES) {
+  while (!isOver && first2.byteLength < FIRST_BYTES) {
     const step = await rest.next();
     if (step.done) isOver = true;
-    else first = first.byteLength === 0 ? step.value : concat(first, step.value);
+    else first2 = first2.byteLength === 0 ? step.value : concat(first2, step.value);
   }
   async function* body() {
     try {
-      if (first.byteLength > 0) yield first;
+      if (first2.byteLength > 0) yield first2;
       while (!isOver) {
         const step = await rest.next();
         if (step.done) return;
@@ -4343,9 +4426,9 @@ async function withFirstBytes(stream) {
       await rest.return?.();
     }
   }
-  return { first, body: body() };
+  return { first: first2, body: body() };
 }
-async function textOf(body, limit) {
+async function textOf2(body, limit) {
   const decoder = new TextDecoder();
   let text2 = "";
   let size = 0;
@@ -4356,7 +4439,7 @@ async function textOf(body, limit) {
   }
   return text2 + decoder.decode();
 }
-async function* verifiedChunks(body, { offset, skip, hash, check, total, maxBytes, clock }) {
+async function* verifiedChunks(body, { offset, skip, hash: hash2, check, total, maxBytes, clock }) {
   const again = skip > 0 ? createHash2("sha256") : null;
   let left = skip;
   let at = offset;
@@ -4366,7 +4449,7 @@ async function* verifiedChunks(body, { offset, skip, hash, check, total, maxByte
       again.update(part);
       left -= part.byteLength;
       chunk = chunk.subarray(part.byteLength);
-      if (left === 0 && again.digest("hex") !== hash.copy().digest("hex"))
+      if (left === 0 && again.digest("hex") !== hash2.copy().digest("hex"))
         throw new NotThisFile("it sent another file than before");
     }
     if (total !== null && at + chunk.byteLength > total) chunk = chunk.subarray(0, Math.max(0, total - at));
@@ -4377,7 +4460,7 @@ async function* verifiedChunks(body, { offset, skip, hash, check, total, maxByte
       const never = check.hopeless();
       if (never !== null)
         throw at === chunk.byteLength ? new NotThisFile(`what it sent is no clip: ${never}`) : new Unplayable(never);
-      hash.update(chunk);
+      hash2.update(chunk);
       yield chunk;
     }
     if (at === total) return;
@@ -4403,20 +4486,20 @@ async function* atSpeed(body, clock) {
 function sizeInWords(bytes) {
   return bytes % 1024 ** 3 === 0 ? `${bytes / 1024 ** 3} GiB` : `${bytes} bytes`;
 }
-function concat(first, second) {
-  const both = new Uint8Array(first.byteLength + second.byteLength);
-  both.set(first);
-  both.set(second, first.byteLength);
+function concat(first2, second) {
+  const both = new Uint8Array(first2.byteLength + second.byteLength);
+  both.set(first2);
+  both.set(second, first2.byteLength);
   return both;
 }
-async function open(session, source, offset, known, signal) {
+async function open(session, source, offset, known, timeoutMs, signal) {
   if (isData(source.url)) {
     const file2 = openData(source.url);
     if (file2 === null)
       throw new TransportError("address", "no", "refused: it is a data: address of something that is no video");
     return file2;
   }
-  const own2 = new URL(session.baseUrl).origin;
+  const own3 = new URL(session.baseUrl).origin;
   let request = source;
   if (offset > 0) {
     const range = { Range: `bytes=${offset}-` };
@@ -4424,12 +4507,13 @@ async function open(session, source, offset, known, signal) {
     request = { ...source, headers: { ...source.headers, ...range } };
   }
   for (let hop = 0; ; hop++) {
-    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own2;
+    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own3;
     const refused = refusedAsset(request.url, session.isPrivate || isOwn);
     if (refused !== null) throw new TransportError("address", "no", `the address of the file was refused: ${refused}`);
     const response = await session.http(session.authorize(request), {
       purpose: "asset",
       publicOnly: !session.isPrivate && !isOwn,
+      ...timeoutMs === Number.POSITIVE_INFINITY ? {} : { timeoutMs: Math.max(1, timeoutMs) },
       ...signal ? { signal } : {}
     });
     const location = response.headers["location"];
@@ -4441,22 +4525,25 @@ async function open(session, source, offset, known, signal) {
     const next = new URL(location, request.url);
     if (new URL(request.url).protocol === "https:" && next.protocol === "http:")
       throw new TransportError("address", "no", "a redirect from https to http");
-    request = { ...request, url: next.href, authorized: request.authorized && next.origin === own2 };
+    request = { ...request, url: next.href, authorized: request.authorized && next.origin === own3 };
   }
 }
-async function freshState(session, task, signal) {
+async function freshState(session, task, timeoutMs, signal) {
   try {
-    const state = await getTask(session, task, signal);
+    const state = await getTask(session, task, signal, true, timeoutMs);
     return state.status === "succeeded" ? state : null;
-  } catch (error) {
-    if (ReelayError.is(error) && error.code === "not_found") return null;
-    throw error;
+  } catch (error2) {
+    if (ReelayError.is(error2) && error2.code === "not_found") return null;
+    throw error2;
   }
 }
 function totalBytes(status2, headers) {
   const range = /\/(\d{1,15})$/.exec(headers["content-range"] ?? "");
-  const value = status2 === 206 ? range?.[1] : headers["content-encoding"] === void 0 ? headers["content-length"] : void 0;
+  const value = status2 === 206 ? range?.[1] : isPacked(headers) ? void 0 : headers["content-length"];
   return value !== void 0 && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+function isPacked(headers) {
+  return !/^(?:identity)?$/i.test(headers["content-encoding"]?.trim() ?? "");
 }
 function rangeStart(headers) {
   const match = /^bytes (\d{1,15})-/.exec(headers["content-range"] ?? "");
@@ -4529,7 +4616,7 @@ function tooLate(session, task) {
   );
 }
 function unplayable(session, task, source, problem) {
-  const cause = new UnreadableVideo(problem, source.id);
+  const cause = new UnreadableVideo(problem, { id: source.id, place: inWords(source.request.url) });
   return new ReelayError(
     "invalid_response",
     `What ${inWords(source.request.url)} delivers for task ${task.id} is no clip that could be played: ${problem}. ${kept(session)}`,
@@ -4558,30 +4645,64 @@ function givenUp(session, task, sources, why, failure2 = null) {
   );
 }
 
+// packages/core/src/engine/ask-for-file.ts
+var PATIENCE_MS2 = 15e3;
+var LOOKS = 2;
+var PAUSE_MS = 2e3;
+var GONE = /* @__PURE__ */ new Set(["expired", "not_found"]);
+async function askForFile(session, task) {
+  const over = new AbortController();
+  const answered = new AbortController();
+  const limit = session.clock.sleep(PATIENCE_MS2, answered.signal).then(() => {
+    over.abort();
+    return "unclear";
+  });
+  try {
+    return await Promise.race([ask(session, task, over.signal), limit]);
+  } finally {
+    answered.abort();
+  }
+}
+async function ask(session, task, signal) {
+  for (let look = 1; ; look++) {
+    try {
+      const state = await getTask(session, task, signal);
+      for await (const _ of readClip(session, task, state, { signal, goneRounds: 1 })) return "there";
+      return "unclear";
+    } catch (error2) {
+      if (!ReelayError.is(error2) || !GONE.has(error2.code)) return "unclear";
+      if (look >= LOOKS) return "gone";
+      await session.clock.sleep(PAUSE_MS, signal);
+    }
+  }
+}
+
 // packages/core/src/engine/fetch-clip.ts
 var TRIES = 3;
 var MOST_TRIES = 8;
 async function fetchClip(session, task, state, save, options = {}) {
   const avoid = /* @__PURE__ */ new Set();
+  const answers = /* @__PURE__ */ new Set();
   for (let attempt = 1; ; attempt++) {
     try {
       return await save(readClip(session, task, state, { ...options, avoid }));
-    } catch (error) {
-      const unreadable = error instanceof ReelayError ? error.cause : error;
-      if (!(unreadable instanceof UnreadableVideo)) throw error;
-      const { source } = unreadable;
-      const isNew = source !== void 0 && !avoid.has(source);
-      if (source !== void 0) avoid.add(source);
+    } catch (error2) {
+      const unreadable = error2 instanceof ReelayError ? error2.cause : error2;
+      if (!(unreadable instanceof UnreadableVideo)) throw error2;
+      const { source, message } = unreadable;
+      const isNew = source !== void 0 && !avoid.has(source.id);
+      if (source !== void 0) avoid.add(source.id);
+      answers.add(source === void 0 ? message : `${source.place}: ${message}`);
       if (attempt < TRIES || isNew && attempt < MOST_TRIES) continue;
       throw new ReelayError(
         "invalid_response",
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${unreadable.message}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
+        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${[...answers].join("; ")}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
         {
           provider: session.adapter.id,
           task,
           charged: session.adapter.needsKey ? "yes" : "no",
           retryable: true,
-          cause: error
+          cause: error2
         }
       );
     }
@@ -4613,13 +4734,13 @@ function serializePrimitive(value) {
       return JSON.stringify(value);
   }
 }
-function enterValue(value, seen) {
+function enterValue(value, seen2) {
   let wrappers = null;
   while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-    if (seen.has(value)) {
+    if (seen2.has(value)) {
       throw new Error("Circular reference detected");
     }
-    seen.add(value);
+    seen2.add(value);
     (wrappers ??= []).push(value);
     value = value.toJSON();
   }
@@ -4628,14 +4749,14 @@ function enterValue(value, seen) {
   }
   if (value === null || typeof value !== "object") {
     if (wrappers !== null) {
-      for (const wrapper of wrappers) seen.delete(wrapper);
+      for (const wrapper of wrappers) seen2.delete(wrapper);
     }
     return serializePrimitive(value);
   }
-  if (seen.has(value)) {
+  if (seen2.has(value)) {
     throw new Error("Circular reference detected");
   }
-  seen.add(value);
+  seen2.add(value);
   return {
     container: value,
     // null marks an array frame; object frames carry their sorted keys.
@@ -4655,8 +4776,8 @@ function canonicalize(object2) {
   if (object2 === null || typeof object2 !== "object") {
     return serializePrimitive(object2);
   }
-  const seen = /* @__PURE__ */ new Set();
-  const root = enterValue(object2, seen);
+  const seen2 = /* @__PURE__ */ new Set();
+  const root = enterValue(object2, seen2);
   if (typeof root !== "object") {
     return root;
   }
@@ -4678,7 +4799,7 @@ function canonicalize(object2) {
             result += serializePrimitive(value);
             continue;
           }
-          const child2 = enterValue(value, seen);
+          const child2 = enterValue(value, seen2);
           if (typeof child2 !== "object") {
             result += child2 === void 0 ? "null" : child2;
             continue;
@@ -4705,7 +4826,7 @@ function canonicalize(object2) {
             result += serializeString(key) + ":" + serializePrimitive(value);
             continue;
           }
-          const child2 = enterValue(value, seen);
+          const child2 = enterValue(value, seen2);
           if (child2 === void 0) {
             continue;
           }
@@ -4725,44 +4846,75 @@ function canonicalize(object2) {
         }
         result += "}";
       }
-      seen.delete(container);
+      seen2.delete(container);
       if (frame.wrappers !== null) {
-        for (const wrapper of frame.wrappers) seen.delete(wrapper);
+        for (const wrapper of frame.wrappers) seen2.delete(wrapper);
       }
       stack.pop();
     }
   return result;
 }
 
+// packages/core/src/video/text.ts
+function plainText(text2) {
+  return text2.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+}
+function plainTexts(value) {
+  const plain = (inner) => {
+    if (typeof inner === "string") return plainText(inner);
+    if (Array.isArray(inner)) return inner.map(plain);
+    if (Object.prototype.toString.call(inner) !== "[object Object]") return inner;
+    if (typeof inner.toJSON === "function") return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name2, item]) => [name2, plain(item)]));
+  };
+  return plain(value);
+}
+
+// packages/core/src/engine/broken-text.ts
+var OBJECT = /\[object (?:Object|Array|Undefined|Null|Promise|Map|Set|WeakMap|WeakSet|Date|RegExp|Error|Function|AsyncFunction|GeneratorFunction|Generator|AsyncGenerator|Symbol|Number|String|Boolean|BigInt|Arguments|Proxy|JSON|Math|global|Window|Module|Response|Request|Headers|FormData|Blob|File|Buffer|ArrayBuffer|DataView|U?[Ii]nt(?:8|16|32)(?:Clamped)?Array|Uint8ClampedArray|Float(?:32|64)Array|Iterator|(?:Array|Map|Set|String) Iterator)\]/i;
+var NOTHING = /^[\s"'`“”‘’«»,;:()[\]{}<>]*(?:(?:undefined|null|nan|none|nil)[\s"'`“”‘’«»,;:()[\]{}<>]*)+$/i;
+var GITHUB = /^\s*(?:Object|Array)\s*$/;
+function brokenText(value) {
+  if (typeof value !== "string") {
+    const what = Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `${String(value)}`;
+    return `it is ${what} and no text. Give the words themselves: the field of it that holds the text.`;
+  }
+  const object2 = OBJECT.exec(value)?.[0];
+  if (object2 !== void 0)
+    return `it holds "${object2}", which is an object that was put into a text. Name the field of the object that holds the words.`;
+  if (NOTHING.test(value) || GITHUB.test(value))
+    return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`;
+  return null;
+}
+
 // packages/core/src/engine/prepare.ts
 var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
-function prepare(adapter, input) {
+function prepare(adapter, written) {
   const problems = [];
   const warnings = [];
-  const named = (input.model ?? "").trim() || adapter.defaultModel;
-  if (named === null) {
-    const message = `${adapter.name} has no default model. Name the one that your host serves.`;
-    return { ok: false, problems: [{ field: "model", value: input.model, message }] };
-  }
-  const card = findCard(adapter.id, named);
-  const model = card?.aliases?.includes(named) ? card.model : named;
+  const input = withWords(written, problems);
+  const named = readModel(adapter, input.model, problems);
+  const card = named === null ? null : findCard(adapter.id, named);
+  const model = named !== null && card?.aliases?.includes(named) ? card.model : named ?? "";
   warnings.push(...modelWarnings(adapter, card, model));
   for (const field of ["model", "prompt", "aspectRatio", "resolution"]) {
-    const value = input[field] ?? "";
-    if (!value.isWellFormed()) problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
+    const value = input[field];
+    if (typeof value === "string" && !value.isWellFormed())
+      problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
   const images = readImages(adapter, card, input.imageUrl, problems);
-  const prompt = readPrompt(card, input.prompt, images, problems);
+  const prompt = readPrompt(card, asPlain(input.prompt), images, problems);
   const duration2 = readDuration(adapter, card, input.duration, problems);
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
-  const extra = readExtra(adapter, input.extra, problems);
+  const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null;
+  const extra = readExtra(adapter, input.extra, { duration: duration2 !== void 0, size: sizeIsSent }, problems);
   if (problems.length > 0) return { ok: false, problems };
   if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
       message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter.id === "aivideoapi")
+  if (images.length > 0 && aspectRatio === void 0 && adapter.id === "aivideoapi" && card !== null)
     warnings.push({
       code: "ratio_from_image",
       message: "AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image."
@@ -4770,27 +4922,57 @@ function prepare(adapter, input) {
   const request = {
     model,
     prompt,
-    duration: duration2,
-    ...aspectRatio === void 0 ? {} : { aspectRatio },
-    ...resolution === void 0 ? {} : { resolution },
+    ...given({ duration: duration2, aspectRatio, resolution }),
     images,
     extra
   };
+  const priced = estimate(card, request);
+  if (priced.usd === null && estimate(card, { ...request, extra: {} }).usd !== null)
+    warnings.push({
+      code: "unchecked",
+      message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`
+    });
+  const asWritten = { prompt: prompt === "" ? "" : input.prompt ?? "", extra: input.extra ?? {} };
+  const isPlain = asWritten.prompt === prompt && canonicalize(asWritten.extra) === canonicalize(extra);
   const prepared = {
     request,
+    ...isPlain ? {} : { asWritten },
     resolutionWord: resolutionWord(card, resolution),
     card,
-    estimate: estimate(card, request),
+    estimate: priced,
     warnings
   };
   return { ok: true, prepared };
+}
+function given(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+function withWords(input, problems) {
+  const words2 = { ...input };
+  for (const field of ["model", "aspectRatio", "resolution"]) {
+    const value = input[field];
+    const message = value === void 0 || value === null ? null : brokenText(value);
+    if (message === null) continue;
+    problems.push({ field, value, message });
+    words2[field] = void 0;
+  }
+  return words2;
+}
+function readModel(adapter, value, problems) {
+  const named = (value ?? "").trim() || adapter.defaultModel;
+  if (problems.some(({ field }) => field === "model")) return null;
+  if (named === null) {
+    const message = `${adapter.name} has no default model. Name the one that your host serves.`;
+    problems.push({ field: "model", value, message });
+  }
+  return named;
 }
 function modelWarnings(adapter, card, model) {
   if (!card)
     return [
       {
         code: "unknown_model",
-        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked.`
+        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
       }
     ];
   if (!card.retired) return [];
@@ -4801,8 +4983,15 @@ function modelWarnings(adapter, card, model) {
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }
-function readPrompt(card, value, images, problems) {
-  const prompt = value ?? "";
+function asPlain(prompt) {
+  return typeof prompt === "string" ? plainText(prompt) : prompt ?? "";
+}
+function readPrompt(card, prompt, images, problems) {
+  const broken2 = brokenText(prompt);
+  if (broken2 !== null) {
+    problems.push({ field: "prompt", value: prompt, message: broken2 });
+    return "";
+  }
   if (prompt.trim() === "") {
     if (card?.promptOptional && images.length > 0) return "";
     const message = card?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
@@ -4819,7 +5008,7 @@ function readPrompt(card, value, images, problems) {
   return prompt;
 }
 function readDuration(adapter, card, value, problems) {
-  if (value === void 0 || value === "") return card?.durations[0] ?? 4;
+  if (value === void 0 || value === null || value === "") return card?.durations[0];
   const duration2 = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
@@ -4841,20 +5030,20 @@ function readSize(adapter, card, input, hasImage, problems) {
       value: input.aspectRatio,
       message: `${ratio} does not fit the resolution ${input.resolution}, which is ${asked.aspectRatio}. Keep one of the two.`
     });
-  const given = ratio ?? asked?.aspectRatio;
-  if (given !== void 0 && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(given))
+  const wanted = ratio ?? asked?.aspectRatio;
+  if (wanted !== void 0 && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(wanted))
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
       message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ["16:9", "9:16"])}.`
     });
-  else if (card && given !== void 0 && !card.aspectRatios.includes(given))
+  else if (card && wanted !== void 0 && !card.aspectRatios.includes(wanted))
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${given} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
         adapter,
-        (other) => other.aspectRatios.includes(given)
+        (other) => other.aspectRatios.includes(wanted)
       )}`
     });
   if (card && asked && !card.resolutions.includes(asked.resolution))
@@ -4866,25 +5055,27 @@ function readSize(adapter, card, input, hasImage, problems) {
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const aspectRatio = given ?? (hasImage ? void 0 : card?.aspectRatios[0] ?? "16:9");
-  const resolution = asked?.resolution ?? card?.resolutions[0] ?? (adapter.id === "openai-compatible" ? "720p" : void 0);
+  const inPixels = adapter.id === "openai-compatible";
+  const isAsked = card !== null || inPixels && (asked ?? wanted) !== void 0;
+  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card?.aspectRatios[0] ?? "16:9");
+  const resolution = asked?.resolution ?? (isAsked ? card?.resolutions[0] ?? "720p" : void 0);
   const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
-  if (adapter.id === "openai-compatible" && unknownSize)
+  if (inPixels && unknownSize)
     problems.push({
       field: "resolution",
       value: input.resolution,
       message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`
     });
-  else if (adapter.id === "openai-compatible" && given !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
+  else if (inPixels && wanted !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
-      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${given} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`
+      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${wanted} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`
     });
   return { aspectRatio, resolution };
 }
 function readImages(adapter, card, value, problems) {
-  const images = Array.isArray(value) ? [...value] : value === void 0 || value === "" ? [] : [value];
+  const images = Array.isArray(value) ? [...value] : value === void 0 || value === null || value === "" ? [] : [value];
   const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
   const max = card?.images.max ?? (adapter.id === "openai-compatible" ? 1 : Number.POSITIVE_INFINITY);
   if (images.length > max) {
@@ -4900,10 +5091,18 @@ function readImages(adapter, card, value, problems) {
       `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
     );
   for (const image of images) {
+    if (typeof image !== "string" && !isImageFile(image)) {
+      add(image, "it is neither an address nor the content of a file. Give a public address that starts with https://.");
+      continue;
+    }
     const message = typeof image === "string" ? checkImageUrl(image) : checkImageFile(adapter, card, image);
     if (message !== null) add(typeof image === "string" ? image.slice(0, 200) : image.name, message);
   }
   return images;
+}
+function isImageFile(image) {
+  const file2 = image;
+  return typeof file2 === "object" && typeof file2?.mediaType === "string" && file2.bytes instanceof Uint8Array;
 }
 function checkImageUrl(image) {
   const advice = "Give a public address that starts with https://.";
@@ -4932,26 +5131,41 @@ function checkImageFile(adapter, card, file2) {
     return `"${file2.name}" is ${file2.width}x${file2.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`;
   return null;
 }
-function readExtra(adapter, extra, problems) {
-  for (const field of Object.keys(extra ?? {})) {
-    if (!adapter.fields.includes(field)) continue;
-    problems.push({
-      field: "extra",
-      value: field,
-      message: `"${field}" is written by Reelay itself and cannot be set in extra. Use the request's own field for it.`
-    });
+function readExtra(adapter, extra, sent, problems) {
+  const value = extra ?? {};
+  const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
+  if (typeof value !== "object" || Array.isArray(value)) {
+    add(value, "it is no map of fields. Write names and values, for example seed: 7.");
+    return {};
   }
-  const message = notJson(extra ?? {});
-  if (message !== null) problems.push({ field: "extra", value: void 0, message });
-  return extra ?? {};
+  const message = notJson(value);
+  if (message !== null) {
+    add(void 0, message);
+    return {};
+  }
+  const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size;
+  const written = new Map(adapter.fields.map((field) => [plainName(field), field]));
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const { path, name: name2, inside } of fieldsOf(value)) {
+    const field = written.get(plainName(name2));
+    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter.body;
+    if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
+    seen2.add(path);
+    const means = field === path ? "" : ` (as ${field})`;
+    add(
+      path,
+      `"${path}" is written by Reelay itself${means} and cannot be set in extra. Use the request's own field for it.`
+    );
+  }
+  return plainTexts(value);
 }
 function notJson(value) {
   const advice = "Give texts, numbers, true, false, null, lists and objects of these.";
   try {
     canonicalize(value);
     return null;
-  } catch (error) {
-    return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`;
+  } catch (error2) {
+    return `it cannot be sent as JSON (${error2 instanceof Error ? error2.message : String(error2)}). ${advice}`;
   }
 }
 function resolutionWord(card, resolution) {
@@ -4970,11 +5184,11 @@ function priceHint(card) {
 }
 function list(values) {
   const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (numbers.length > 5 && first !== void 0 && last !== void 0 && last - first === numbers.length - 1)
-    return `${first} to ${last}`;
-  const words = numbers.length === values.length ? numbers : values;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  const [first2, last] = [numbers[0], numbers.at(-1)];
+  if (numbers.length > 5 && first2 !== void 0 && last !== void 0 && last - first2 === numbers.length - 1)
+    return `${first2} to ${last}`;
+  const words2 = numbers.length === values.length ? numbers : values;
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} or ${words2.at(-1)}`;
 }
 
 // packages/core/src/engine/duration-belief.ts
@@ -5044,11 +5258,11 @@ function strayFrom(logs) {
   return (log) => Math.abs(log - middle) > STRAY * spread;
 }
 function bellOf(logs) {
-  const count = logs.length;
-  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const count2 = logs.length;
+  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count2);
   const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
-  const variance = (squares + SPREAD ** 2) / (count + 1);
-  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) };
+  const variance = (squares + SPREAD ** 2) / (count2 + 1);
+  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count2)) };
 }
 function quantile(values, part) {
   return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
@@ -5058,9 +5272,9 @@ function quantile(values, part) {
 var CELLS = 960;
 var HORIZON = 4;
 function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
-  const seen = endings.map(({ atMs }) => atMs);
-  const usual = Math.max(5 * limits.shortestMs, quantile(seen, 0.5) ?? typicalMs);
-  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen, 0.95) ?? 0)) / CELLS;
+  const seen2 = endings.map(({ atMs }) => atMs);
+  const usual = Math.max(5 * limits.shortestMs, quantile(seen2, 0.5) ?? typicalMs);
+  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen2, 0.95) ?? 0)) / CELLS;
   const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
   const shortest = Math.max(1, Math.round(limits.shortestMs / step));
   const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
@@ -5172,10 +5386,10 @@ function towardsEnd(progress, elapsedMs, shortestMs) {
 }
 function remainingMs(progress, elapsedMs) {
   const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
-  const first = real[0];
+  const first2 = real[0];
   const last = real.at(-1);
-  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first || !last) return null;
-  const slope = (last.percent - first.percent) / (last.elapsedMs - first.elapsedMs);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first2 || !last) return null;
+  const slope = (last.percent - first2.percent) / (last.elapsedMs - first2.elapsedMs);
   if (!(slope > 0)) return null;
   return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
 }
@@ -5201,6 +5415,83 @@ function onAbort(signal, act) {
   };
 }
 
+// packages/core/src/engine/refusal-words.ts
+var ADVICE = {
+  auth: "Check the key: it may be mistyped, disabled or of another provider.",
+  permission: "The key may not do this: check its group, its IP list and the account's state.",
+  insufficient_funds: "Top up the account, then run again.",
+  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
+  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
+  model_unavailable: "Name another model: this one is not served to this key.",
+  moderation: "Change the prompt or the image: the provider does not allow this one.",
+  invalid_input: "Change what the provider names, then run again.",
+  provider_unavailable: "Run again later."
+};
+var BARE = {
+  401: "Check the key. If it is right, something in front of the provider asks for a login of its own.",
+  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
+  411: "Something between here and the provider does not take the request as it is sent: check base-url and the proxy.",
+  413: "The request is larger than the host takes: use a smaller image, or give its address.",
+  414: "The address is longer than the host takes: check base-url.",
+  415: "The host does not take this kind of body: check base-url.",
+  431: "The headers are larger than the host takes: check the key and base-url."
+};
+function whatItSays(reply, wire, verdict) {
+  if (isRedirect(reply)) return whereTo(reply, wire);
+  return verdict.error?.message ?? kindOf(reply);
+}
+function adviceFor(session, reply, wire, verdict) {
+  const { rule, code, said } = verdict;
+  if (isRedirect(reply)) return adviceForRedirect(session, reply, wire);
+  if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
+  return rule.advice ?? (said === "anyone" ? BARE[reply.status] : void 0) ?? ADVICE[code] ?? "";
+}
+function describe2(reply, { error: error2 }) {
+  return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
+}
+function kindOf({ text: text2, headers }) {
+  const body = text2.trim();
+  if (body === "") return "an empty body";
+  if (/^</.test(body) || /html/i.test(headers["content-type"] ?? "")) {
+    const title = /<title[^>]{0,80}>([^<]{1,200})</i.exec(body)?.[1]?.replaceAll(/\s+/g, " ").trim().slice(0, 80);
+    return title && !/[?&=]|:\/\//.test(title) ? `a web page ("${title}")` : "a web page";
+  }
+  return "a body that is no answer of its API";
+}
+function isRedirect({ status: status2 }) {
+  return status2 >= 300 && status2 < 400;
+}
+function whereTo({ headers }, wire) {
+  const target = targetOf(headers["location"], wire);
+  if (target) return `it points to ${place(target)}, and a paid request is never sent on`;
+  return headers["location"] === void 0 ? "a redirect that says not where to, and a paid request is never sent on" : "a redirect to something that is no web address";
+}
+function targetOf(location, wire) {
+  if (location === void 0 || !URL.canParse(location, wire.url)) return null;
+  const url = new URL(location, wire.url);
+  return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+}
+function place(url) {
+  return `${url.host}${url.pathname}`.slice(0, 300);
+}
+function adviceForRedirect(session, { headers }, wire) {
+  const target = targetOf(headers["location"], wire);
+  const { pathname } = new URL(wire.url);
+  const base = new URL(session.baseUrl);
+  const own3 = pathname.slice(base.pathname.replace(/\/+$/, "").length);
+  const path = target?.pathname.replace(/\/+$/, "") ?? "";
+  if (target && path.endsWith(own3) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
+    const other = `${target.origin}${path.slice(0, path.length - own3.length)}`;
+    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`;
+  }
+  return adviceForRoute(session);
+}
+function adviceForRoute({ adapter, baseUrl }) {
+  if (adapter.baseUrl !== null)
+    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter.baseUrl}.`;
+  return /\/v\d+\w*$/.test(baseUrl) ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
+}
+
 // packages/core/src/engine/submit.ts
 var GRACE_MS = 5e3;
 var UNREACHED_TRIES = 5;
@@ -5210,8 +5501,8 @@ var WAIT_MS = 15 * 6e4;
 var REPLAY_TRIES = 4;
 var EARLIER = "an earlier submit with the same key got no clear answer";
 async function submit(session, prepared, options = {}) {
-  const ready = await withUploadedImages(session, prepared, options.signal).catch((error) => {
-    throw options.replay && ReelayError.is(error) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error.code})`) : error;
+  const ready = await withUploadedImages(session, prepared, options.signal).catch((error2) => {
+    throw options.replay && ReelayError.is(error2) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error2.code})`) : error2;
   });
   const cut = afterGrace(session, options.signal);
   try {
@@ -5220,40 +5511,44 @@ async function submit(session, prepared, options = {}) {
     cut.release();
   }
 }
-async function send(session, { request, resolutionWord: resolutionWord2 }, options, cut) {
+async function send(session, { request, resolutionWord: resolutionWord2, card }, options, cut) {
   const { adapter, clock } = session;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
   const canReplay = adapter.honoursIdempotencyKey && idempotencyKey2 !== void 0;
-  const count = { unreached: 0, again: 0, wait: 0, replay: 0 };
+  const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const deadline = clock.now() + WAIT_MS;
   let prefixAt = 0;
   let doubt = options.replay ? EARLIER : null;
   for (; ; ) {
     await session.pacer.ready(options.signal);
     if (options.signal?.aborted) throw stopped2(session, doubt);
+    if (options.maySend) await checkClaim(session, options.maySend, doubt);
+    if (options.signal?.aborted) throw stopped2(session, doubt);
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0];
     const wire = adapter.submit(rootUrl(session, prefix), request, {
       resolutionWord: resolutionWord2,
+      isUnknownModel: card === null,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey2 : void 0
     });
     let reply;
     try {
       reply = await exchange(session, wire, "submit", cut, options.signal);
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      if (error.reached === "no") {
-        if (count.unreached++ < UNREACHED_TRIES - 1 && !options.signal?.aborted) {
-          await clock.sleep(backoffMs(count.unreached, clock.random()), options.signal);
+    } catch (error2) {
+      if (!(error2 instanceof TransportError)) throw error2;
+      if (error2.reached === "no") {
+        const mayMend = error2.kind !== "address" && !options.signal?.aborted;
+        if (mayMend && count2.unreached++ < UNREACHED_TRIES - 1) {
+          await clock.sleep(backoffMs(count2.unreached, clock.random()), options.signal);
           continue;
         }
         if (options.signal?.aborted) throw stopped2(session, doubt);
         if (doubt !== null) throw unknown2(session, doubt);
-        throw unreachable(session, error);
+        throw unreachable(session, error2);
       }
-      doubt = whatWasLost(error);
-      if (canReplay && count.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
-        await clock.sleep(backoffMs(count.replay, clock.random()), options.signal);
+      doubt = whatWasLost(error2);
+      if (canReplay && count2.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
+        await clock.sleep(backoffMs(count2.replay, clock.random()), options.signal);
         continue;
       }
       throw unknown2(session, doubt);
@@ -5277,29 +5572,29 @@ async function send(session, { request, resolutionWord: resolutionWord2 }, optio
       prefixAt += 1;
       continue;
     }
-    if (action === "wait" && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
-      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())));
+    if (action === "wait" && count2.wait++ < WAIT_TRIES && clock.now() < deadline) {
+      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.wait, clock.random())));
       continue;
     }
-    if (action === "again" && count.again++ < AGAIN_TRIES) {
+    if (action === "again" && count2.again++ < AGAIN_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.again, clock.random())),
         options.signal
       );
       continue;
     }
-    const open3 = action === "unknown" || action === "replay";
-    if (open3) doubt = `it answered ${describe2(reply, verdict)}`;
-    if (canReplay && open3 && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
+    const open5 = action === "unknown" || action === "replay";
+    if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
+    if (canReplay && open5 && !lastWord(verdict) && count2.replay++ < REPLAY_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.replay, clock.random())),
         options.signal
       );
       continue;
     }
     if (doubt !== null)
-      throw unknown2(session, open3 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
-    throw refusal(session, reply, verdict);
+      throw unknown2(session, open5 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
+    throw refusal(session, wire, reply, verdict);
   }
 }
 function lastWord({ rule }) {
@@ -5328,13 +5623,14 @@ async function uploadImage(session, upload, image, signal) {
       if (url !== void 0 && URL.canParse(url)) return url;
       const verdict = judgeSubmit([], reply);
       problem = describe2(reply, verdict);
-      if (verdict.rule.action === "refuse") {
+      const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
+      if (verdict.rule.action === "refuse" && !mayMend) {
         code = verdict.code;
         break;
       }
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      problem = error.message;
+    } catch (error2) {
+      if (!(error2 instanceof TransportError)) throw error2;
+      problem = error2.message;
     }
     await clock.sleep(backoffMs(attempt, clock.random()), signal);
   }
@@ -5344,48 +5640,37 @@ async function uploadImage(session, upload, image, signal) {
     { provider: adapter.id, charged: "no", retryable: code === "provider_unavailable" }
   );
 }
-function refusal(session, reply, verdict) {
+function refusal(session, wire, reply, verdict) {
   const { adapter } = session;
-  const { rule, code } = verdict;
-  const said = verdict.error?.message ?? `HTTP ${reply.status}`;
-  const advice = rule.advice ?? ADVICE[code] ?? "";
+  const { rule, code, error: error2 } = verdict;
   return new ReelayError(
     code === "submit_unknown" ? "provider_unavailable" : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${verdict.error?.code ? ` ${verdict.error.code}` : ""}): ${sentence(said)} Nothing was charged. ${advice}`.trim(),
+    `${adapter.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
     {
       provider: adapter.id,
       httpStatus: reply.status,
       charged: "no",
       retryable: rule.action === "wait" || rule.action === "again",
-      ...verdict.error?.code ? { providerCode: verdict.error.code } : {},
+      ...error2?.code ? { providerCode: error2.code } : {},
       ...requestIdOf(reply, verdict)
     }
   );
 }
-var ADVICE = {
-  auth: "Check the key: it may be mistyped, disabled or of another provider.",
-  permission: "The key may not do this: check its group, its IP list and the account's state.",
-  insufficient_funds: "Top up the account, then run again.",
-  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
-  model_unavailable: "Name another model: this one is not served to this key.",
-  moderation: "Change the prompt or the image: the provider does not allow this one.",
-  invalid_input: "Change what the provider names, then run again.",
-  not_found: "Check base-url: the host has no such route.",
-  provider_unavailable: "Run again later."
-};
-function unreachable(session, error) {
+function unreachable(session, error2) {
   const host = new URL(session.baseUrl).host;
   return new ReelayError(
     "network",
-    `${host} could not be reached (${error.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
-    { provider: session.adapter.id, charged: "no", retryable: true, cause: error }
+    `${host} could not be reached (${error2.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
+    { provider: session.adapter.id, charged: "no", retryable: true, cause: error2 }
   );
 }
 function unknown2(session, doubt, reply, verdict) {
   const { adapter } = session;
+  const ids = reply ? idsNamed(reply.text) : [];
+  const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
   return new ReelayError(
     "submit_unknown",
-    `Nobody knows whether ${adapter.name} took the request: ${doubt}. It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     {
       provider: adapter.id,
       charged: "unknown",
@@ -5393,6 +5678,18 @@ function unknown2(session, doubt, reply, verdict) {
       ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
     }
   );
+}
+async function checkClaim(session, maySend, doubt) {
+  const nothing = doubt ?? "this run sent nothing";
+  let holds;
+  try {
+    holds = await maySend();
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    const why = error2 instanceof Error ? error2.message : String(error2);
+    throw unknown2(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`);
+  }
+  if (!holds) throw unknown2(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
 }
 function stopped2(session, doubt) {
   if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
@@ -5406,15 +5703,11 @@ function requestIdOf(reply, verdict) {
   const requestId = verdict?.error?.requestId ?? reply.headers["x-request-id"] ?? reply.headers["x-oneapi-request-id"];
   return requestId ? { requestId } : {};
 }
-function describe2(reply, verdict) {
-  if (verdict.error) return `HTTP ${reply.status}: ${verdict.error.message}`;
-  if (reply.text.trim() === "") return `HTTP ${reply.status} with an empty body`;
-  return `HTTP ${reply.status} with a body that is no answer of its API`;
-}
-function whatWasLost(error) {
-  if (error.kind === "timeout") return "no reply came in time";
-  if (error.kind === "aborted") return "the run was stopped while the reply was under way";
-  return `the connection was lost after the request was sent (${error.message})`;
+function whatWasLost(error2) {
+  if (error2.kind === "timeout") return "no reply came in time";
+  if (error2.kind === "encoding") return `its reply cannot be read (${error2.message})`;
+  if (error2.kind === "aborted") return "the run was stopped while the reply was under way";
+  return `the connection was lost after the request was sent (${error2.message})`;
 }
 function afterGrace(session, stop) {
   const cut = new AbortController();
@@ -5445,61 +5738,300 @@ async function readBalance(session, signal) {
       httpStatus: reply.status,
       retryable: reply.status >= 500 || reply.status === 429
     });
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    throw new ReelayError("network", `${adapter.name} did not tell the balance: ${error.message}`, {
+  } catch (error2) {
+    if (!(error2 instanceof TransportError)) throw error2;
+    throw new ReelayError("network", `${adapter.name} did not tell the balance: ${error2.message}`, {
       provider: adapter.id,
       retryable: true,
-      cause: error
+      cause: error2
     });
   }
 }
 
+// packages/core/src/engine/find-lost-task.ts
+var CLOCK_SKEW_MS = 6e4;
+var SUBMIT_WINDOW_MS = 20 * 6e4;
+var PAGE_SIZES = /* @__PURE__ */ new Set([10, 20, 25, 30, 50]);
+var LARGEST_PAGE = 100;
+function findLostTask(list2, lost2) {
+  const { request, knownTaskIds } = lost2;
+  if (!canBeRecognised(request) || lost2.hasSiblings || knownTaskIds === null) return null;
+  const since = lost2.intendedAt - CLOCK_SKEW_MS;
+  if (!reachesBackTo(since, list2)) return null;
+  const until = lost2.intendedAt + SUBMIT_WINDOW_MS;
+  const alike = list2.tasks.filter((task) => looksAs(task, request) && !knownTaskIds.has(task.id));
+  const candidates = alike.filter(({ createdAt }) => createdAt === null || createdAt >= since && createdAt <= until);
+  const [only, second] = candidates;
+  return only !== void 0 && only.createdAt !== null && second === void 0 ? only.id : null;
+}
+function canBeRecognised({ images, extra }) {
+  return images.length === 0 && Object.values(extra).every((value) => value === void 0);
+}
+function looksAs(task, request) {
+  const size = pixelSize(request);
+  return task.prompt === request.prompt && task.model === request.model && (request.duration === void 0 || task.seconds === request.duration) && (size === null || task.size === size);
+}
+function reachesBackTo(since, { tasks, hasMore }) {
+  if (hasMore === false) return true;
+  if (tasks.some(({ createdAt }) => createdAt !== null && createdAt < since)) return true;
+  return hasMore === null && tasks.length < LARGEST_PAGE && !PAGE_SIZES.has(tasks.length);
+}
+function lookAlike(a, b) {
+  if (lookalikeKey(a) !== lookalikeKey(b)) return false;
+  const [sizeA, sizeB] = [pixelSize(a), pixelSize(b)];
+  const sameLength = a.duration === void 0 || b.duration === void 0 || a.duration === b.duration;
+  return sameLength && (sizeA === null || sizeB === null || sizeA === sizeB);
+}
+function lookalikeKey({ model, prompt }) {
+  return JSON.stringify([model, prompt.replace(/\s+/g, " ").trim().normalize("NFC")]);
+}
+function withSiblings(order) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, request } of order) {
+    const key = lookalikeKey(request);
+    byKey.set(key, (byKey.get(key) ?? /* @__PURE__ */ new Map()).set(fingerprint2, request));
+  }
+  const found = /* @__PURE__ */ new Set();
+  for (const clips of byKey.values())
+    for (const [fingerprint2, request] of clips)
+      for (const [other, otherRequest] of clips)
+        if (other !== fingerprint2 && lookAlike(request, otherRequest)) {
+          found.add(fingerprint2);
+          break;
+        }
+  return found;
+}
+
 // packages/core/src/video/fingerprint.ts
 import { createHash as createHash3 } from "node:crypto";
+
+// packages/core/src/video/image-address.ts
+function imageAddress(written) {
+  const parts = /^(https?):\/\/([^/?#\s\\]+)([^?#]*)(\?[^#]*)?(?:#.*)?$/is.exec(written);
+  if (!parts || !URL.canParse(written)) return written;
+  const [, scheme = "", authority = "", path = "", query = ""] = parts;
+  const protocol = scheme.toLowerCase();
+  return `${protocol}://${hostOf(protocol, authority)}${spelt(path)}${spelt(unsigned(path, query))}`;
+}
+function hostOf(protocol, authority) {
+  const at = authority.lastIndexOf("@") + 1;
+  const host = authority.slice(at).toLowerCase().normalize("NFC");
+  const port = protocol === "https" ? /:(?:0*443)?$/ : /:(?:0*80)?$/;
+  return authority.slice(0, at) + host.replace(port, "");
+}
+function spelt(text2) {
+  const capitals = text2.replace(/%[0-9a-f]{2}/gi, (one) => one.toUpperCase());
+  const read = capitals.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+  const composed = read.normalize("NFC");
+  return read === capitals ? composed : composed.replace(/[^\0-\x7f]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+}
+function unsigned(path, query) {
+  const parameters = query.slice(1).split("&");
+  const names2 = parameters.map(nameOf);
+  const isSignature = signatureIn(new Set(names2), path);
+  const kept2 = parameters.filter((_, index) => !isSignature(names2[index] ?? ""));
+  if (kept2.length === parameters.length) return query;
+  return kept2.length === 0 ? "" : `?${kept2.join("&")}`;
+}
+function nameOf(parameter) {
+  const name2 = parameter.split("=", 1)[0] ?? "";
+  try {
+    return decodeURIComponent(name2).toLowerCase();
+  } catch {
+    return name2.toLowerCase();
+  }
+}
+function namesSomething(path) {
+  return !/^\/*$/.test(path);
+}
+function namesOneFile(path) {
+  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  if (/\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|pl|py|rb|do|action|html?)$/i.test(last)) return false;
+  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /\d/.test(last);
+}
+var STORAGE = /^(?:x-(?:amz|goog|oss|tos|obs|bce|cos)-(?!.*(?:process|generation|version-?id))|q-(?:sign-|ak$|key-time$|header-list$|url-param-list$|signature$))/;
+var AZURE = new Set(
+  "sv ss srt sr sp spr sip si se st sig skoid sktid skt ske sks skv saoid suoid scid sdd ses sduoid".split(" ")
+);
+var PROOF = new Set(
+  `signature sig x-signature x-sign token access_token accesstoken auth_token authtoken download_token jwt hmac
+   authorization auth_key hdnts hdnea hdntl __token__ expires x-expires expirationtimestamp key-pair-id
+   awsaccesskeyid googleaccessid ossaccesskeyid security-token`.split(/\s+/)
+);
+var COMPANIONS = new Set(
+  `accesskeyid policy hash-algorithm exp expire expiry expiration expires_at expiresat ts timestamp nonce keyid key-id
+   token_path`.split(/\s+/)
+);
+var DISCORD = ["ex", "is", "hm"];
+var SIGN_TIMES = ["timestamp", "ts", "t", "time", "expires", "exp", "nonce"];
+function signatureIn(names2, path) {
+  if (!namesSomething(path)) return () => false;
+  const isAzure = names2.has("sig") && (names2.has("se") || names2.has("sv"));
+  const isDiscord = DISCORD.every((name2) => names2.has(name2));
+  const isSign = names2.has("sign") && SIGN_TIMES.some((name2) => names2.has(name2));
+  const isStorage = names2.has("signature") && ["expires", "key-pair-id", "policy"].some((name2) => names2.has(name2));
+  const isProven = (namesOneFile(path) || isStorage) && [...names2].some((name2) => PROOF.has(name2));
+  return (name2) => STORAGE.test(name2) || isAzure && AZURE.has(name2) || isDiscord && DISCORD.includes(name2) || isSign && (name2 === "sign" || SIGN_TIMES.includes(name2)) || isProven && (PROOF.has(name2) || COMPANIONS.has(name2));
+}
+
+// packages/core/src/video/fingerprint.ts
+var SANDBOX_ORIGIN = "https://sandbox.invalid";
 function fingerprint({ provider, baseUrl, request, take }) {
   const { images, ...rest } = request;
-  const identity = {
+  return hash({
     v: 1,
     provider,
-    origin: baseUrl === null ? null : new URL(baseUrl).origin,
+    origin: provider === "sandbox" ? SANDBOX_ORIGIN : originOf(baseUrl),
     ...rest,
-    images: images.map(imageIdentity),
+    prompt: oneSpelling(rest.prompt),
+    extra: sameValues(rest.extra),
+    images: images.map((image) => typeof image === "string" ? imageAddress(image) : contentOf(image)),
     take
+  });
+}
+function earlierFingerprints(identity, formerly = {}) {
+  const found = /* @__PURE__ */ new Set([earlier(identity, formerly), earlier(identity, {})]);
+  found.delete(fingerprint(identity));
+  return [...found];
+}
+function earlier({ provider, baseUrl, request, take }, formerly) {
+  const { images, ...rest } = withFormer(request, formerly);
+  return hash({
+    v: 1,
+    provider,
+    origin: originOf(baseUrl),
+    ...rest,
+    ...formerDefaults(provider, rest, images.length > 0),
+    images: images.map((image) => typeof image === "string" ? image : contentOf(image)),
+    take
+  });
+}
+function withFormer(request, formerly) {
+  const { model, prompt, duration: duration2, aspectRatio, resolution, imageUrl, extra } = formerly;
+  const size = resolution ? normaliseResolution(resolution) : void 0;
+  const ratio = aspectRatio ? normaliseRatio(aspectRatio) : size?.aspectRatio;
+  return {
+    ...request,
+    ...model === void 0 ? {} : { model: model.trim() },
+    ...prompt === void 0 ? {} : { prompt },
+    ...duration2 === void 0 || duration2 === "" ? {} : { duration: parseDuration(duration2) },
+    ...ratio === void 0 ? {} : { aspectRatio: ratio },
+    ...size === void 0 ? {} : { resolution: size.resolution },
+    ...imageUrl === void 0 ? {} : { images: [imageUrl].flat() },
+    ...extra === void 0 ? {} : { extra }
   };
-  return sha256(canonicalize(identity) ?? "");
+}
+function formerDefaults(provider, request, hasImage) {
+  const { duration: duration2 = 4, aspectRatio = hasImage ? void 0 : "16:9" } = request;
+  const resolution = request.resolution ?? (provider === "openai-compatible" ? "720p" : void 0);
+  return {
+    duration: duration2,
+    ...aspectRatio === void 0 ? {} : { aspectRatio },
+    ...resolution === void 0 ? {} : { resolution }
+  };
 }
 function idempotencyKey(clip, generation) {
   return `reelay-${clip}-${generation}`;
 }
-function imageIdentity(image) {
-  return typeof image === "string" ? image : `sha256:${sha256(image.bytes)}`;
+function originOf(baseUrl) {
+  return baseUrl === null ? null : new URL(baseUrl).origin;
+}
+function oneSpelling(text2) {
+  return text2.replace(/\r\n?/g, "\n").normalize("NFC");
+}
+function sameValues(value) {
+  if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? imageAddress(value) : oneSpelling(value);
+  if (Array.isArray(value)) return value.map(sameValues);
+  if (typeof value !== "object" || value === null || "toJSON" in value) return value;
+  return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, sameValues(inner)]));
+}
+function contentOf(image) {
+  return `sha256:${sha256(image.bytes)}`;
+}
+function hash(identity) {
+  return sha256(canonicalize(identity) ?? "");
 }
 function sha256(data) {
   return createHash3("sha256").update(data).digest("hex");
 }
 
+// packages/core/src/engine/claims.ts
+var open2 = /* @__PURE__ */ new WeakMap();
+async function withOpenClaim(ledger, claim2, work) {
+  const all = open2.get(ledger) ?? /* @__PURE__ */ new Set();
+  open2.set(ledger, all);
+  all.add(claim2);
+  const endLife = ledger.keepAlive(claim2);
+  try {
+    return await work();
+  } finally {
+    endLife();
+    all.delete(claim2);
+  }
+}
+function isOpenHere(ledger, { fingerprint: fingerprint2, generation }) {
+  const all = [...open2.get(ledger) ?? []];
+  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
+}
+var LOOK_MS = 1e3;
+var ABANDONED_MS = 6e4;
+var LONGEST_LOOK_MS = 3e4;
+async function watchOwner(ledger, claim2, { clock, patienceMs, signal, onWait }) {
+  let beat2 = null;
+  let quietMs = 0;
+  let waitedMs = 0;
+  for (let looks = 0; ; looks++) {
+    const before = clock.now();
+    const sign = isOpenHere(ledger, claim2) ? "alive" : await ledger.signOf(claim2);
+    if (looks > 0 || sign === "ended") {
+      const now = await ledger.read(claim2.fingerprint);
+      if (!isSameClaim(now, claim2)) return "moved";
+    }
+    if (sign === "ended") return "over";
+    if (typeof sign === "object" && sign.beat === beat2 && quietMs >= ABANDONED_MS) return "over";
+    if (sign === "alive" || sign.beat !== beat2) quietMs = 0;
+    beat2 = sign === "alive" ? null : sign.beat;
+    if (waitedMs >= patienceMs) return "patience";
+    if (looks === 0) onWait();
+    await clock.sleep(LOOK_MS, signal);
+    if (signal?.aborted) return "stopped";
+    const lookedMs = Math.max(LOOK_MS, clock.now() - before);
+    quietMs += Math.min(3 * LOOK_MS, lookedMs);
+    waitedMs += Math.min(LONGEST_LOOK_MS, lookedMs);
+  }
+}
+function isSameClaim(now, claim2) {
+  return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
+}
+
 // packages/core/src/engine/purchase.ts
 var REPLAY_WITHIN_MS = 24 * 36e5;
-var LOOK_MS2 = 1e3;
+var PATIENCE_MS3 = 30 * 6e4;
 var WRITE_TRIES = 3;
-var underWay = /* @__PURE__ */ new WeakMap();
+var CONTESTS = 6;
+var CONTEST_MS = 2e3;
 async function purchase(session, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
   const { clock, adapter } = session;
-  const write = async (record2) => {
+  const write = async (record) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        await ledger.write(record2);
+        await ledger.write(record);
         return true;
-      } catch (error) {
-        if (record2.state === "submitted" && attempt < WRITE_TRIES) {
+      } catch (error2) {
+        if (record.state === "submitted" && attempt < WRITE_TRIES) {
           await clock.sleep(backoffMs(attempt, clock.random()));
           continue;
         }
         session.log(
           "warning",
-          `The record of ${record2.model} (${record2.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`
+          `The record of ${record.model} (${record.state}) could not be written: ${reason(error2)}. If this run dies now, the next one may not know of the purchase.`
         );
         return false;
       }
@@ -5518,12 +6050,11 @@ async function purchase(session, prepared, fingerprint2, options) {
   const planned = options.decision;
   const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
   let decision = mayBeOld ? void 0 : planned;
-  let contested = false;
-  let theirs = Number.POSITIVE_INFINITY;
+  let contests = 0;
+  const seen2 = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 };
   for (; ; ) {
-    decision ??= await decideNow(session, options, fingerprint2, contested, theirs);
+    decision ??= await decideNow(session, options, fingerprint2, seen2);
     if (options.adopt !== void 0 && mayAdopt(decision)) {
-      const generation = decision.action === "buy" ? decision.generation : decision.record.generation;
       const task = {
         v: 1,
         provider: adapter.id,
@@ -5531,8 +6062,8 @@ async function purchase(session, prepared, fingerprint2, options) {
         model: prepared.request.model,
         adopted: true
       };
-      const record2 = { ...draft(generation), state: "submitted", task };
-      return { kind: "task", task, record: record2, resumed: true, recorded: await write(record2) };
+      const record = { ...draft(adoptedGeneration(decision)), state: "submitted", task };
+      return { kind: "task", task, record, resumed: true, recorded: await write(record) };
     }
     switch (decision.action) {
       case "reuse":
@@ -5542,18 +6073,14 @@ async function purchase(session, prepared, fingerprint2, options) {
       case "refuse":
         throw recordedFailure(session, decision.record);
       case "reconcile": {
-        const { record: record2 } = decision;
-        const own2 = isUnderWay(ledger, record2);
-        if (own2) theirs = Math.min(theirs, record2.generation);
-        if (own2 || ledger.mayBeLive(record2)) {
-          await clock.sleep(LOOK_MS2, signal);
-          if (signal?.aborted) throw abortedBefore(session);
+        const { record } = decision;
+        if (record.state === "intended" && record.generation > seen2.closed) {
+          await settleClaim(session, record, options, seen2);
           decision = void 0;
-          contested = true;
           continue;
         }
-        const task = await reconcile(session, prepared, record2, options);
-        const found = { ...record2, state: "submitted", task, at: new Date(clock.now()).toISOString() };
+        const task = await reconcile(session, prepared, record, options);
+        const found = { ...record, state: "submitted", task, at: new Date(clock.now()).toISOString() };
         return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
       }
       case "buy": {
@@ -5561,141 +6088,218 @@ async function purchase(session, prepared, fingerprint2, options) {
         if (options.mayBuy === false) throw notPlanned(session);
         const ready = await withUploadedImages(session, prepared, signal);
         const intended = draft(decision.generation);
-        const bought = await whileUnderWay(ledger, intended, () => buy(ready, intended));
+        const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended));
         if (bought) return bought;
-        theirs = Math.min(theirs, decision.generation);
+        seen2.notFrom = Math.min(seen2.notFrom, decision.generation);
+        seen2.contested = true;
+        if (++contests > CONTESTS) throw storeOutOfReach(session, new Error("it shows no record of the other run"));
+        await clock.sleep(CONTEST_MS * (contests - 1), signal);
         decision = void 0;
-        contested = true;
       }
     }
   }
   async function buy(ready, intended) {
-    if (!await claimOrWarn(session, options, intended)) return null;
+    const claimedAt = clock.now();
+    const claimed = await claimOrWarn(session, options, intended);
+    if (claimed === "taken") return null;
+    let hasClaim = claimed === "claimed";
     try {
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
-        idempotencyKey: idempotencyKey(fingerprint2, intended.generation)
+        idempotencyKey: idempotencyKey(fingerprint2, intended.generation),
+        async maySend() {
+          if (hasClaim) return stillHolds(ledger, intended, clock, claimedAt);
+          const seen3 = await lookAfterAll(ledger, intended);
+          hasClaim = seen3 === "ours";
+          return seen3 !== "of another";
+        }
       });
       const at = new Date(clock.now()).toISOString();
-      const record2 = { ...intended, state: "submitted", task, at };
-      return { kind: "task", task, record: record2, resumed: false, recorded: await write(record2) };
-    } catch (error) {
-      const at = new Date(clock.now()).toISOString();
-      if (ReelayError.is(error) && error.charged === "no")
-        await write({ ...intended, state: "failed", charged: "no", code: error.code, at });
-      throw error;
+      const record = { ...intended, state: "submitted", task, at };
+      return { kind: "task", task, record, resumed: false, recorded: await write(record) };
+    } catch (error2) {
+      if (ReelayError.is(error2) && error2.charged === "no") {
+        const at = new Date(clock.now()).toISOString();
+        if (hasClaim || await lookAfterAll(ledger, intended).catch(() => null) === "ours")
+          await write({ ...intended, state: "failed", charged: "no", code: error2.code, at });
+      } else await write({ ...intended, state: "unknown" });
+      throw error2;
     }
+  }
+}
+async function settleClaim(session, claim2, options, seen2) {
+  const { ledger, signal, patienceMs = PATIENCE_MS3 } = options;
+  const { clock } = session;
+  const isOwn = isOpenHere(ledger, claim2);
+  try {
+    const end = await watchOwner(ledger, claim2, {
+      clock,
+      patienceMs,
+      signal,
+      onWait: () => session.log(
+        "info",
+        `${isOwn ? "Another clip of this run" : "Another run"} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`
+      )
+    });
+    if (end === "stopped") throw abortedBefore(session);
+    if (end === "patience") throw ownerStillAtWork(session, patienceMs);
+    seen2.contested = true;
+    seen2.notFrom = Math.min(seen2.notFrom, claim2.generation);
+    if (end === "moved") return;
+    await ledger.write({ ...claim2, state: "unknown" });
+    seen2.closed = claim2.generation;
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    throw storeOutOfReach(session, error2);
+  }
+}
+async function lookAfterAll(ledger, { fingerprint: fingerprint2, generation, owner }) {
+  try {
+    const now = await ledger.read(fingerprint2);
+    if (now === null) return "silent";
+    const isOurs2 = now.state === "intended" && now.generation === generation && now.owner === owner;
+    return isOurs2 ? "ours" : "of another";
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    return "silent";
+  }
+}
+var SURELY_HELD_MS = 2e4;
+var FRESH_MS = 2e4;
+var FRESH_TRIES = 3;
+async function stillHolds(ledger, claim2, clock, claimedAt) {
+  try {
+    for (let attempt = 0; attempt < FRESH_TRIES; attempt++) {
+      const askedAt = clock.now();
+      if (!await ledger.holds(claim2)) return false;
+      if (Math.abs(clock.now() - askedAt) < FRESH_MS) return true;
+    }
+    throw new Error("it takes too long to answer");
+  } catch (error2) {
+    const age = clock.now() - claimedAt;
+    if (age >= 0 && age < SURELY_HELD_MS) return true;
+    throw error2;
   }
 }
 function mayAdopt(decision) {
   return decision.action !== "reuse" && !(decision.action === "resume" && decision.record.state === "submitted");
 }
-async function whileUnderWay(ledger, record2, work) {
-  const all = underWay.get(ledger) ?? [];
-  underWay.set(ledger, all);
-  all.push(record2);
-  try {
-    return await work();
-  } finally {
-    all.splice(all.indexOf(record2), 1);
-  }
+function adoptedGeneration(decision) {
+  if (decision.action === "buy") return decision.generation;
+  return decision.record.generation + (decision.record.state === "failed" ? 1 : 0);
 }
-function isUnderWay(ledger, { fingerprint: fingerprint2, generation }) {
-  const all = underWay.get(ledger) ?? [];
-  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
-}
-async function decideNow(session, options, fingerprint2, contested, theirs) {
+async function decideNow(session, options, fingerprint2, seen2) {
   const { ledger, decision: planned } = options;
-  let record2;
+  let record;
   try {
-    record2 = await ledger.read(fingerprint2);
-    if (record2?.state === "intended") {
-      if (isUnderWay(ledger, record2) || ledger.mayBeLive(record2)) return { action: "reconcile", record: record2 };
-      record2 = await ledger.read(fingerprint2);
-    }
-  } catch (error) {
-    if (planned !== void 0 && !contested) return planned;
-    if (contested || !options.allowUnrecorded) throw storeOutOfReach(session, error);
+    record = await ledger.read(fingerprint2);
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    if (planned !== void 0 && !seen2.contested) return planned;
+    if (seen2.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error2);
     session.log(
       "warning",
-      `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`
+      `The ledger cannot be read (${reason(error2)}): if an earlier run bought this clip, it is bought again.`
     );
     return decide(null, options.choices);
   }
-  const sincePlan = contested || planned?.action === "reconcile" || planned?.action === "buy" && record2 !== null && record2.generation >= planned.generation;
-  if (record2?.state === "finished" && sincePlan) return { action: "reuse", record: record2 };
-  if (record2?.state === "intended" && record2.generation >= theirs) return { action: "reconcile", record: record2 };
-  return decide(record2, options.choices);
+  const sincePlan = seen2.contested || planned?.action === "reconcile" || planned?.action === "buy" && record !== null && record.generation >= planned.generation;
+  if (record?.state === "finished" && sincePlan) {
+    const fileAtHand = options.hasFile === void 0 || await options.hasFile(record);
+    return fileAtHand ? { action: "reuse", record } : decide(record, { ...options.choices, reuse: true, fileAtHand });
+  }
+  if (record?.state === "unknown" && record.generation >= seen2.notFrom) return { action: "reconcile", record };
+  return decide(record, options.choices);
 }
-async function claimOrWarn(session, options, record2) {
+async function claimOrWarn(session, options, record) {
   try {
-    return await options.ledger.claim(record2);
-  } catch (error) {
-    if (ReelayError.is(error)) throw error;
-    if (!options.allowUnrecorded) throw storeOutOfReach(session, error);
+    return await options.ledger.claim(record) ? "claimed" : "taken";
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error2);
     session.log(
       "warning",
-      `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`
+      `The ledger cannot be written (${reason(error2)}): this purchase is not protected against being made again after a crash.`
     );
-    return true;
+    return "unrecorded";
   }
 }
-async function reconcile(session, prepared, record2, options) {
+async function reconcile(session, prepared, record, options) {
   const { adapter, clock } = session;
-  const intendedAt = Date.parse(record2.at);
+  const intendedAt = Date.parse(record.at);
   if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
-      idempotencyKey: idempotencyKey(record2.fingerprint, record2.generation),
-      replay: true
+      idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
+      replay: true,
+      maySend: () => mayReplay(options.ledger, record, clock)
     });
   }
-  const certain = adapter.list !== void 0 && options.hasTwins !== true;
-  const listed = certain ? await findInList(session, prepared, intendedAt, options.signal) : null;
+  const listed = await findInList(session, prepared, intendedAt, options);
   if (listed !== null)
-    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record2.at };
+    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at };
   throw new ReelayError(
     "submit_unknown",
-    `An earlier run was about to buy this clip from ${adapter.name} at ${record2.at} and nobody knows whether it did. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     { provider: adapter.id, charged: "unknown" }
   );
 }
-var CLOCK_SKEW_MS = 6e4;
-var SUBMIT_WINDOW_MS = 20 * 6e4;
-async function findInList(session, prepared, intendedAt, signal) {
-  const { adapter } = session;
-  if (!adapter.list) return null;
+async function mayReplay(ledger, record, clock) {
+  if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false;
+  const now = await ledger.read(record.fingerprint);
+  return now?.generation === record.generation && (now.state === "unknown" || now.state === "intended");
+}
+function whenTried({ at }, name2) {
+  const when = Date.parse(at) > 0 ? ` at ${at}` : "";
+  return `An earlier run was submitting this clip to ${name2}${when}`;
+}
+async function findInList(session, prepared, intendedAt, options) {
+  const { list: list2 } = session.adapter;
+  const lost2 = {
+    request: prepared.request,
+    intendedAt,
+    hasSiblings: options.hasTwins !== false,
+    // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
+    knownTaskIds: await options.ledger.knownTaskIds?.().catch(() => null) ?? null
+  };
+  if (!list2 || lost2.hasSiblings || lost2.knownTaskIds === null) return null;
   try {
-    const reply = await exchange(session, adapter.list.request(rootUrl(session)), "free", signal);
-    const tasks = reply.status === 200 ? adapter.list.read(readJson(reply)) : void 0;
-    const { request } = prepared;
-    const size = pixelSize(request);
-    const same = (tasks ?? []).filter(
-      (task) => task.prompt === request.prompt && task.model === request.model && task.seconds === request.duration && (size === null || task.size === size) && task.createdAt !== null && task.createdAt >= intendedAt - CLOCK_SKEW_MS && task.createdAt <= intendedAt + SUBMIT_WINDOW_MS
-    );
-    return same.length === 1 ? same[0]?.id ?? null : null;
-  } catch (error) {
-    if (error instanceof TransportError) return null;
-    throw error;
+    const reply = await exchange(session, list2.request(rootUrl(session)), "free", options.signal);
+    const body = reply.status === 200 ? readJson(reply) : void 0;
+    const tasks = list2.read(body);
+    return tasks === void 0 ? null : findLostTask({ tasks, hasMore: list2.hasMore?.(body) ?? null }, lost2);
+  } catch (error2) {
+    if (error2 instanceof TransportError) return null;
+    throw error2;
   }
 }
-function recordedFailure(session, record2) {
+function recordedFailure(session, record) {
   const { adapter } = session;
-  const task = record2.task;
+  const task = record.task;
   return new ReelayError(
-    record2.code ?? "provider_failed",
-    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record2.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
-    { provider: adapter.id, charged: record2.charged ?? "unknown", ...task ? { task } : {} }
+    record.code ?? "provider_failed",
+    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
+    { provider: adapter.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
   );
 }
-function storeOutOfReach(session, error) {
+function storeOutOfReach(session, error2) {
   return new ReelayError(
     "submit_unknown",
-    `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    `The ledger is out of reach (${reason(error2)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
     { provider: session.adapter.id, charged: "unknown", retryable: true }
   );
+}
+function ownerStillAtWork(session, patienceMs) {
+  return new ReelayError(
+    "timeout",
+    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
+    { provider: session.adapter.id, charged: "unknown", retryable: true }
+  );
+}
+function minutes(ms) {
+  return ms < 12e4 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} minutes`;
 }
 function notPlanned(session) {
   const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
@@ -5708,8 +6312,8 @@ function abortedBefore(session) {
     retryable: true
   });
 }
-function reason(error) {
-  return error instanceof Error ? error.message : String(error);
+function reason(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
 }
 
 // packages/core/src/engine/make-clip.ts
@@ -5718,11 +6322,12 @@ async function makeClip(session, prepared, fingerprint2, options) {
   const notify = options.onEvent ?? (() => {
   });
   notify({ type: "submitting" });
-  const bought = await purchase(session, prepared, fingerprint2, options);
+  const { timeoutMs: patienceMs } = options;
+  const bought = await purchase(session, prepared, fingerprint2, { patienceMs, ...options });
   if (bought.kind === "finished") return bought;
-  const { task, record: record2 } = bought;
+  const { task, record } = bought;
   const next = (change) => ({
-    ...record2,
+    ...record,
     ...change,
     at: new Date(session.clock.now()).toISOString()
   });
@@ -5743,79 +6348,1351 @@ async function makeClip(session, prepared, fingerprint2, options) {
     });
     const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt);
     notify({ type: "downloading", task });
-    const file2 = await fetchClip(session, task, state, (chunks) => options.save(chunks, record2), {
+    const file2 = await fetchClip(session, task, state, (chunks) => options.save(chunks, record), {
       signal,
       deadline,
       leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs)
     });
     const finished = next({ state: "finished", file: file2, cost: state.cost, ...tookMs > 0 ? { tookMs } : {} });
-    await ledger.write(finished).catch((error) => {
+    if (options.keep !== void 0 && !await options.keep(finished, file2)) {
+      if (!bought.recorded) await ledger.write(record).catch(() => {
+      });
+      return { kind: "made", task, state, file: file2, record: finished };
+    }
+    await ledger.write(finished).catch((error2) => {
       session.log(
         "warning",
-        `The finished clip could not be recorded (${String(error)}); it is delivered all the same.`
+        `The finished clip could not be recorded (${String(error2)}); it is delivered all the same.`
       );
     });
     return { kind: "made", task, state, file: file2, record: finished };
-  } catch (error) {
-    if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
-      await ledger.write(next({ state: "failed", charged: error.charged, code: error.code })).catch(() => {
+  } catch (error2) {
+    if (ReelayError.is(error2) && FINAL.has(error2.code) && !error2.retryable)
+      await ledger.write(next({ state: "failed", charged: error2.charged, code: error2.code })).catch(() => {
       });
-    else if (!bought.recorded) await ledger.write(record2).catch(() => {
+    else if (!bought.recorded) await ledger.write(record).catch(() => {
     });
-    throw error;
+    throw error2;
   }
 }
 var DOWNLOAD_MS = 6e4;
 var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
 
-// packages/github-action/src/ledger/copy-file.ts
-import { createHash as createHash4, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { copyFile, link, mkdir, open as open2, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import { pipeline } from "node:stream/promises";
-async function copyWhole(from, to) {
-  await mkdir(dirname(to), { recursive: true });
-  const part = `${to}.${randomBytes(4).toString("hex")}.part`;
+// packages/core/src/providers/multipart.ts
+import { randomUUID } from "node:crypto";
+function multipart(form) {
+  const boundary = `reelay-${randomUUID()}`;
+  const encoder = new TextEncoder();
+  const parts = form.flatMap(([name2, value]) => {
+    const isText = typeof value === "string";
+    const file2 = isText ? "" : `; filename="${quoted(value.filename)}"\r
+Content-Type: ${value.mediaType}`;
+    const head = `--${boundary}\r
+Content-Disposition: form-data; name="${quoted(name2)}"${file2}\r
+\r
+`;
+    return [encoder.encode(head), isText ? encoder.encode(value) : value.bytes, encoder.encode("\r\n")];
+  });
+  parts.push(encoder.encode(`--${boundary}--\r
+`));
+  const body = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    body.set(part, at);
+    at += part.byteLength;
+  }
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body };
+}
+function quoted(text2) {
+  return text2.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+// packages/core/src/video/number.ts
+function keepsNumber(source, value) {
+  if (!Number.isFinite(value)) return false;
+  const text2 = source.trim();
+  if (/^0[xob]/i.test(text2)) return BigInt(text2) === asInteger(value);
+  return decimal(text2) === decimal(JSON.stringify(value));
+}
+function asInteger(value) {
+  const text2 = JSON.stringify(value);
+  return /^-?\d+$/.test(text2) ? BigInt(text2) : null;
+}
+function decimal(text2) {
+  const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,9}))?$/i.exec(text2);
+  if (!match) return null;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  const digits = (whole + fraction).replace(/^0+/, "");
+  const short = digits.replace(/0+$/, "");
+  if (short === "") return "0";
+  return `${sign === "-" ? "-" : ""}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
+}
+
+// packages/core/src/video/slug.ts
+var KEPT = new RegExp("\\p{L}\\p{M}*|\\p{N}", "gu");
+var OF_LOOKS = new RegExp("\\p{Me}|[\\uFE00-\\uFE0F]|[\\u{E0100}-\\u{E01EF}]", "gu");
+var JOINERS = /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
+var DOTTED_I = /i\u0307/g;
+var RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+var graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+function slug(text2, fits) {
+  const lower = text2.normalize("NFC").toLowerCase().replace(DOTTED_I, "i ").replace(OF_LOOKS, " ").replace(JOINERS, "");
+  let words2 = "";
+  let end = 0;
+  for (const { 0: kept2, index } of lower.matchAll(KEPT)) {
+    words2 += index === end ? kept2 : `-${kept2}`;
+    end = index + kept2.length;
+  }
+  let short = "";
+  for (const { segment: segment2 } of graphemes.segment(words2)) {
+    if (!fits(short + segment2)) break;
+    short += segment2;
+  }
+  const clean = short.replace(/^-+|-+$/g, "");
+  return RESERVED.test(clean) ? `${clean}-clip` : clean;
+}
+
+// packages/core/src/node/guarded-path.ts
+import { lstatSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+var UnsafePathError = class extends Error {
+  name = "UnsafePathError";
+};
+function partsBelow(root, path) {
+  const inside = relative(root, resolve(path));
+  if (inside === "") return [];
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
+  return inside.split(sep);
+}
+function refusalOf(root, path, kind) {
+  const parts = partsBelow(root, path);
+  if (parts === null) return null;
+  if (parts.length === 0) return kind === "folder" ? null : "the root of the workspace is a folder, not a file.";
+  if (parts.some(isGitFolder)) return `"${parts.join("/")}" leads into .git, which is git's own. Name another folder.`;
+  for (const index of parts.keys()) {
+    const upTo = parts.slice(0, index + 1);
+    const refusal2 = refusalOfOne(join(root, ...upTo), upTo.join("/"), index < parts.length - 1 ? "folder" : kind);
+    if (refusal2 === "nothing there") return null;
+    if (refusal2 !== null) return refusal2;
+  }
+  return null;
+}
+function refusalOfOne(path, shown, kind) {
+  let found;
   try {
-    await copyFile(from, part);
-    const file2 = await open2(part, "r+");
-    await file2.sync().finally(() => file2.close());
-    await rename(part, to);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+    found = lstatSync(path, { throwIfNoEntry: false });
+  } catch (error2) {
+    return `"${shown}" cannot be looked at: ${error2.message}.`;
+  }
+  return found === void 0 ? "nothing there" : refusalOfEntry(found, shown, kind);
+}
+function refusalOfEntry(found, shown, kind) {
+  if (found.isSymbolicLink())
+    return `"${shown}" is a symbolic link, and nothing is written through links. Remove it, or name another folder.`;
+  if (kind === "folder") return found.isDirectory() ? null : `"${shown}" is a file and should be a folder.`;
+  if (found.isFile()) return null;
+  const what = found.isDirectory() ? "a folder" : found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+  return `"${shown}" is ${what} and should be a file. Remove it, or name another folder.`;
+}
+function isGitFolder(part) {
+  const plain = part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "").replace(/[. ]+$/, "").toLowerCase();
+  return plain === ".git" || plain === "git~1";
+}
+
+// packages/core/src/node/heartbeat.ts
+var BEAT_MS = 2e4;
+function createHeartbeat(beat2, end = async () => {
+}, every = onTimer) {
+  let open5 = 0;
+  let count2 = 0;
+  let writing = null;
+  let skipped = false;
+  let stop;
+  const tick = () => {
+    if (writing && !skipped) {
+      skipped = true;
+      return;
+    }
+    skipped = false;
+    count2 += 1;
+    const written = beat2(count2).catch(() => {
+    }).finally(() => {
+      if (writing === written) writing = null;
+    });
+    writing = written;
+  };
+  return {
+    keepAlive() {
+      open5 += 1;
+      stop ??= every(BEAT_MS, tick);
+      let ended2 = false;
+      return () => {
+        if (ended2) return;
+        ended2 = true;
+        open5 -= 1;
+        if (open5 > 0) return;
+        stop?.();
+        stop = void 0;
+        if (count2 > 0) void (writing ?? Promise.resolve()).then(end).catch(() => {
+        });
+      };
+    }
+  };
+}
+function onTimer(ms, tick) {
+  const timer = setInterval(tick, ms).unref();
+  return () => clearInterval(timer);
+}
+
+// packages/core/src/node/clock.ts
+var systemClock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) => new Promise((resolve2) => {
+    if (signal?.aborted) return resolve2();
+    const done = () => {
+      clearTimeout(timer);
+      forget();
+      resolve2();
+    };
+    const timer = setTimeout(done, Math.min(ms, 2147483647));
+    const forget = onAbort(signal, done);
+  })
+};
+
+// packages/core/src/node/save-clip.ts
+import { basename as basename2, join as join3 } from "node:path";
+
+// packages/core/src/node/disk.ts
+import { randomBytes } from "node:crypto";
+import { constants, existsSync, lstatSync as lstatSync2 } from "node:fs";
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open as open3,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  unlink
+} from "node:fs/promises";
+import { basename, dirname, join as join2 } from "node:path";
+function openDisk(guarded) {
+  const refusal2 = (path, kind) => guarded === void 0 ? null : refusalOf(guarded, path, kind);
+  async function inFolder(path, create, work) {
+    const folder = await openFolder(guarded, path, create);
+    try {
+      return await work(folder);
+    } catch (error2) {
+      throw withPath(error2, folder);
+    } finally {
+      await folder.close();
+    }
+  }
+  function place2(to, make) {
+    return inFolder(dirname(to), true, async (folder) => {
+      const name2 = basename(to);
+      await folder.check(name2);
+      const part = folder.at(partName(name2));
+      try {
+        await make(part);
+        await folder.stillThere();
+        await folder.check(name2);
+        await rename(part, folder.at(name2));
+      } finally {
+        await rm(part, { force: true });
+      }
+    });
+  }
+  async function createFile(path) {
+    const folder = await openFolder(guarded, dirname(path), true);
+    const name2 = basename(path);
+    const part = folder.at(partName(name2));
+    try {
+      await folder.check(name2);
+      const handle = await open3(part, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | NO_FOLLOW);
+      const discard = async () => {
+        await handle.close().catch(() => {
+        });
+        await rm(part, { force: true }).catch(() => {
+        });
+        await folder.close();
+      };
+      const commit = async (as = name2) => {
+        try {
+          await handle.sync();
+          await handle.close();
+          await folder.stillThere();
+          await folder.check(as);
+          await rename(part, folder.at(as));
+        } catch (error2) {
+          throw withPath(error2, folder);
+        }
+        await folder.close();
+      };
+      return { handle, path: part, commit, discard };
+    } catch (error2) {
+      await folder.close();
+      throw withPath(error2, folder);
+    }
+  }
+  const copy = (from, to) => inFolder(dirname(from), false, async (source) => {
+    await source.check(basename(from));
+    await place2(to, async (part) => {
+      await copyFile(source.at(basename(from)), part, constants.COPYFILE_EXCL);
+      const file2 = await open3(part, constants.O_RDWR | NO_FOLLOW);
+      await file2.sync().finally(() => file2.close());
+    });
+  });
+  return {
+    refusal: refusal2,
+    makeFolder: (path) => inFolder(path, true, async () => {
+    }),
+    createFile,
+    async writeFile(path, text2) {
+      const file2 = await createFile(path);
+      try {
+        await file2.handle.writeFile(text2);
+        await file2.commit();
+      } catch (error2) {
+        await file2.discard();
+        throw error2;
+      }
+    },
+    copy,
+    async linkOrCopy(from, to) {
+      try {
+        await inFolder(dirname(from), false, async (source) => {
+          await source.check(basename(from));
+          await place2(to, async (part) => {
+            await link(source.at(basename(from)), part);
+            if (!(await lstat(part)).isFile()) throw new UnsafePathError(`"${from}" is no file.`);
+          });
+        });
+      } catch (error2) {
+        if (error2 instanceof UnsafePathError) throw error2;
+        await copy(from, to);
+      }
+    },
+    async remove(path) {
+      if (guarded === void 0 || partsBelow(guarded, path) === null) return rm(path, { recursive: true, force: true });
+      const found = refusal2(path, "folder") === null ? "folder" : "file";
+      const refused = refusal2(path, found);
+      if (refused !== null) throw new UnsafePathError(refused);
+      await ignoreMissing(inFolder(dirname(path), false, (folder) => removeEntry(folder, basename(path))));
+    },
+    async list(path) {
+      const listed = await ignoreMissing(
+        inFolder(path, false, async (folder) => {
+          const names2 = await readdir(folder.at("."));
+          const entries2 = names2.map(async (name2) => {
+            const { mtimeMs } = await lstat(folder.at(name2)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+            return { name: name2, mtimeMs };
+          });
+          return Promise.all(entries2);
+        })
+      );
+      return listed ?? [];
+    }
+  };
+}
+var NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+var HOLDS_FOLDERS = process.platform === "linux" && existsSync("/proc/self/fd");
+async function openFolder(root, path, create) {
+  const parts = root === void 0 ? null : partsBelow(root, path);
+  if (root === void 0 || parts === null) {
+    if (create) await mkdir(path, { recursive: true });
+    return unguarded(path);
+  }
+  const refused = refusalOf(root, path, "folder");
+  if (refused !== null) throw new UnsafePathError(refused);
+  let folder = HOLDS_FOLDERS ? await hold(root, root, root) : seen(root, root);
+  for (const name2 of parts) {
+    const parent = folder;
+    try {
+      folder = await parent.enter(name2).catch(async (error2) => {
+        if (error2.code !== "ENOENT" || !create) throw error2;
+        await mkdir(parent.at(name2)).catch(unlessThere);
+        return parent.enter(name2);
+      });
+    } catch (error2) {
+      throw withPath(error2, parent);
+    } finally {
+      await parent.close();
+    }
+  }
+  return folder;
+}
+function unguarded(path) {
+  return {
+    path,
+    base: path,
+    at: (name2) => join2(path, name2),
+    check: async () => {
+    },
+    stillThere: async () => {
+    },
+    enter: async (name2) => unguarded(join2(path, name2)),
+    close: async () => {
+    }
+  };
+}
+async function hold(root, path, target) {
+  const handle = await open3(target, constants.O_RDONLY | constants.O_DIRECTORY | (path === root ? 0 : NO_FOLLOW)).catch(
+    (error2) => {
+      if (error2.code === "ELOOP" || error2.code === "ENOTDIR") throw replaced(root, path);
+      throw error2;
+    }
+  );
+  const base = `/proc/self/fd/${handle.fd}`;
+  const opened = await readlink(base);
+  const at = (name2) => join2(base, name2);
+  return {
+    path,
+    base,
+    at,
+    check: (name2) => checkEntry(root, at(name2), join2(path, name2)),
+    async stillThere() {
+      if (await readlink(base) !== opened || refusalOf(root, path, "folder") !== null) throw replaced(root, path);
+    },
+    enter: (name2) => hold(root, join2(path, name2), at(name2)),
+    close: () => handle.close()
+  };
+}
+function seen(root, path) {
+  const at = (name2) => join2(path, name2);
+  const before = identityOf(path);
+  return {
+    path,
+    base: path,
+    at,
+    check: (name2) => checkEntry(root, at(name2), at(name2)),
+    async stillThere() {
+      if (refusalOf(root, path, "folder") !== null || identityOf(path) !== before) throw replaced(root, path);
+    },
+    async enter(name2) {
+      const found = lstatSync2(at(name2));
+      if (found.isSymbolicLink() || !found.isDirectory()) throw replaced(root, at(name2));
+      return seen(root, at(name2));
+    },
+    close: async () => {
+    }
+  };
+}
+function identityOf(path) {
+  const found = lstatSync2(path, { bigint: true, throwIfNoEntry: false });
+  return found === void 0 ? null : `${found.dev}:${found.ino}`;
+}
+async function checkEntry(root, path, shown) {
+  const found = await ignoreMissing(lstat(path));
+  const refused = found && refusalOfEntry(found, (partsBelow(root, shown) ?? [shown]).join("/"), "file");
+  if (refused) throw new UnsafePathError(refused);
+}
+async function removeEntry(folder, name2) {
+  const found = await ignoreMissing(lstat(folder.at(name2)));
+  if (!found) return;
+  if (!found.isDirectory()) {
+    await ignoreMissing(unlink(folder.at(name2)));
+    return;
+  }
+  const inner = await folder.enter(name2);
+  try {
+    for (const entry of await readdir(inner.at("."))) await removeEntry(inner, entry);
+  } finally {
+    await inner.close();
+  }
+  await ignoreMissing(rmdir(folder.at(name2)));
+}
+function replaced(root, path) {
+  const shown = (partsBelow(root, path) ?? [path]).join("/");
+  return new UnsafePathError(`"${shown}" was moved, or became a link, while Reelay was writing there.`);
+}
+function partName(name2) {
+  return `${name2}.${randomBytes(4).toString("hex")}.part`;
+}
+function unlessThere(error2) {
+  if (error2.code !== "EEXIST") throw error2;
+}
+async function ignoreMissing(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2.code === "ENOENT") return null;
+    throw error2;
   }
 }
-async function linkOrCopy(from, to) {
-  await mkdir(dirname(to), { recursive: true });
-  await rm(to, { force: true });
-  await link(from, to).catch(() => copyWhole(from, to));
+function withPath(error2, { base, path }) {
+  if (error2 instanceof Error && base !== path) error2.message = error2.message.replaceAll(base, path);
+  return error2;
 }
-async function hashFile(path) {
-  const hash = createHash4("sha256");
+
+// packages/core/src/node/mp4.ts
+async function readMp4(path) {
+  var _stack = [];
   try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest("hex");
+    const { FilePathSource, Input, MATROSKA, MP4, QTFF, WEBM } = await import("./src-3IBZPPCD.mjs");
+    const input = __using(_stack, new Input({ source: new FilePathSource(path), formats: [MP4, QTFF, WEBM, MATROSKA] }));
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error("the file holds no video track");
+    const duration2 = await input.computeDuration();
+    return { duration: Math.round(duration2 * 1e3) / 1e3, width: track.displayWidth, height: track.displayHeight };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
+// packages/core/src/node/save-clip.ts
+async function saveClip(chunks, target, disk = openDisk()) {
+  const part = await disk.createFile(target);
+  try {
+    const { bytes, sha256: sha2562, kind } = await writeAll(part.handle, checked(chunks));
+    const video = await readMp4(part.path).catch(() => UNKNOWN);
+    await part.commit(basename2(namedAs(target, kind)));
+    return { bytes, sha256: sha2562, ...video, ...kind === void 0 ? {} : { kind } };
+  } catch (error2) {
+    void chunks.return({ bytes: 0, sha256: "" }).catch(() => {
+    });
+    await part.discard();
+    throw error2;
+  }
+}
+var UNKNOWN = { duration: null, width: null, height: null };
+async function* checked(chunks) {
+  let first2 = Buffer.alloc(0);
+  let check = null;
+  let kind;
+  for (; ; ) {
+    const step = await chunks.next();
+    const chunk = step.done ? new Uint8Array(0) : step.value;
+    if (check) check.pass(chunk);
+    else {
+      first2 = Buffer.concat([first2, chunk]);
+      if (step.done || first2.byteLength >= FIRST_BYTES) {
+        const begins = readFirstBytes(first2);
+        if (!("kind" in begins)) throw new UnreadableVideo(`the file is ${begins.instead}`);
+        kind = begins.kind === "mp4" ? void 0 : begins.kind;
+        check = checkClip(begins.kind);
+        check.pass(first2);
+      }
+    }
+    if (step.done) {
+      const problem = check?.problem() ?? null;
+      if (problem !== null) throw new UnreadableVideo(problem);
+      return { ...step.value, ...kind === void 0 ? {} : { kind } };
+    }
+    yield step.value;
+  }
+}
+var ABANDONED_MS2 = 36e5;
+async function removeLeftovers(folder, disk = openDisk()) {
+  for (const { name: name2, mtimeMs } of await disk.list(folder)) {
+    if (!/\.[0-9a-f]{8}\.part$/.test(name2) || Date.now() - mtimeMs <= ABANDONED_MS2) continue;
+    await disk.remove(join3(folder, name2));
+  }
+}
+var BATCH_BYTES = 512 * 1024;
+async function writeAll(file2, chunks) {
+  let batch = [];
+  let size = 0;
+  let writing = Promise.resolve();
+  for (; ; ) {
+    const step = await chunks.next();
+    if (!step.done) {
+      batch.push(step.value);
+      size += step.value.byteLength;
+      if (size < BATCH_BYTES) continue;
+    }
+    await writing;
+    writing = writeBatch(file2, batch, size);
+    writing.catch(() => {
+    });
+    if (step.done) {
+      await writing;
+      return step.value;
+    }
+    batch = [];
+    size = 0;
+  }
+}
+async function writeBatch(file2, batch, size) {
+  if (size === 0) return;
+  const { bytesWritten } = await file2.writev(batch);
+  if (bytesWritten < size) await file2.writeFile(Buffer.concat(batch).subarray(bytesWritten));
+}
+
+// packages/core/src/node/running-time.ts
+var BEAT_MS2 = 100;
+var lost = 0;
+var beatAt = 0;
+var watchers = 0;
+var beating;
+function beat() {
+  const now = performance.now();
+  const gap = now - beatAt;
+  beatAt = now;
+  if (gap > 2 * BEAT_MS2) lost += gap - BEAT_MS2;
+}
+function watchRunningTime() {
+  if (watchers++ === 0) {
+    beatAt = performance.now();
+    beating = setInterval(beat, BEAT_MS2).unref();
+  }
+  let held = true;
+  return {
+    now() {
+      beat();
+      return beatAt - lost;
+    },
+    release() {
+      if (!held) return;
+      held = false;
+      if (--watchers === 0) clearInterval(beating);
+    }
+  };
+}
+
+// packages/core/src/node/dispatch.ts
+var UNREAD_BYTES = 256 * 1024;
+var LAST_TURNS = 50;
+var QUIET_TURNS = 2;
+function dispatch(connections, options, { signal, unsent, limits, isStale }) {
+  return new Promise((resolve2, reject) => {
+    let controller = null;
+    let unread = [];
+    let unreadBytes = 0;
+    let phase = "connecting";
+    let ended2 = false;
+    let failure2 = null;
+    let wake = null;
+    let timer;
+    let events = 0;
+    const time2 = watchRunningTime();
+    const began = time2.now();
+    let since = began;
+    const end = (error2) => {
+      if (ended2) return;
+      ended2 = true;
+      failure2 = error2;
+      controller = null;
+      clearTimeout(timer);
+      time2.release();
+      forget();
+      if (error2) reject(error2);
+      wake?.();
+    };
+    const stop = (reason2) => {
+      const sent = controller;
+      end(reason2);
+      sent?.abort(reason2);
+    };
+    const abort = () => stop(
+      phase === "connecting" ? new TransportError("aborted", "no", "aborted before it was sent") : new Error("aborted", { cause: signal?.reason })
+    );
+    const forget = onAbort(signal, abort);
+    const left = () => {
+      const now = time2.now();
+      const held = phase === "reading" && (controller?.paused === true || unread.length > 0);
+      const ofPhase = { connecting: limits.startMs, waiting: limits.headMs, reading: held ? 0 : limits.idleMs }[phase];
+      return Math.min(
+        limits.wholeMs ? began + limits.wholeMs - now : Number.POSITIVE_INFINITY,
+        ofPhase ? since + ofPhase - now : Number.POSITIVE_INFINITY
+      );
+    };
+    const watch = () => {
+      clearTimeout(timer);
+      timer = void 0;
+      if (ended2) return;
+      const ms = left();
+      if (ms <= 0) return lastTurns(LAST_TURNS, QUIET_TURNS);
+      if (Number.isFinite(ms)) timer = setTimeout(watch, Math.ceil(ms)).unref();
+    };
+    const lastTurns = (turns, quiet) => {
+      const seen2 = events;
+      setImmediate(() => {
+        if (ended2) return;
+        if (left() > 0) return watch();
+        if (turns > 0 && events !== seen2) return lastTurns(turns - 1, QUIET_TURNS);
+        if (turns > 0 && quiet > 1) return lastTurns(turns - 1, quiet - 1);
+        stop(
+          phase === "connecting" ? new TransportError("timeout", "no", "it took too long to connect") : new DOMException("it took too long", "TimeoutError")
+        );
+      });
+    };
+    const enter = (next2) => {
+      phase = next2;
+      since = time2.now();
+      watch();
+    };
+    if (signal?.aborted) return abort();
+    watch();
+    const next = async () => {
+      while (unread.length === 0 && !ended2)
+        await new Promise((go) => {
+          wake = go;
+        });
+      const piece = unread.shift();
+      if (piece !== void 0) {
+        unreadBytes -= piece.byteLength;
+        if (controller?.paused && unreadBytes < UNREAD_BYTES) controller.resume();
+        if (unread.length === 0 && !ended2) {
+          since = time2.now();
+          if (timer === void 0) watch();
+        }
+        return piece;
+      }
+      if (failure2) throw failure2;
+      return null;
+    };
+    const discard = () => {
+      if (ended2) return;
+      unread = [];
+      stop(new Error("nobody reads on"));
+    };
+    const handler = {
+      onRequestStart(started) {
+        controller = started;
+        if (ended2) started.abort(failure2 ?? new Error("aborted"));
+        else if (unsent?.aborted) stop(new TransportError("aborted", "no", "stopped before it was sent"));
+        else if (isStale?.()) stop(new TransportError("timeout", "no", "it could not be sent at once"));
+        else enter("waiting");
+      },
+      onResponseStart(_controller, status2, headers) {
+        events += 1;
+        if (status2 < 200 || ended2) return;
+        enter("reading");
+        resolve2({ status: status2, headers: flat(headers), next, discard });
+      },
+      onResponseData(receiving, chunk) {
+        if (ended2) return;
+        events += 1;
+        since = time2.now();
+        unread.push(chunk);
+        unreadBytes += chunk.byteLength;
+        if (unreadBytes >= UNREAD_BYTES) receiving.pause();
+        wake?.();
+      },
+      onResponseEnd() {
+        end(null);
+      },
+      onResponseError(_controller, error2) {
+        end(error2);
+      }
+    };
+    try {
+      connections.dispatch(options, handler);
+    } catch (error2) {
+      end(error2);
+    }
+  });
+}
+function flat(headers) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name2, value]) => [name2, Array.isArray(value) ? value.join(", ") : value ?? ""])
+  );
+}
+
+// packages/core/src/node/proxies.ts
+import { isIPv6 } from "node:net";
+var SCHEMES = {
+  http: "http",
+  https: "https",
+  socks: "socks5",
+  socks5: "socks5",
+  socks5h: "socks5"
+};
+function proxyProblems(env) {
+  return [variableFor(env, "http"), variableFor(env, "https"), variableFor(env, "all")].filter((name2) => name2 !== void 0).flatMap((name2) => {
+    const read = readProxy(env[name2] ?? "");
+    if (typeof read === "string") return [];
+    const message = `${read.why} Write it like ${name2}=http://proxy.example.com:3128, or unset ${name2}.`;
+    return [{ field: name2, value: "***", message }];
+  });
+}
+function proxiesOf(env) {
+  const [problem] = proxyProblems(env);
+  if (problem) throw new Error(`the proxy in ${problem.field} cannot be used: ${problem.message}`);
+  const address = (kind) => {
+    const read = readProxy(env[variableFor(env, kind) ?? ""] ?? "");
+    return typeof read === "string" && read !== "" ? read : null;
+  };
+  const all = address("all");
+  const http = address("http") ?? all;
+  return { http, https: address("https") ?? all ?? http, except: exceptions(env["no_proxy"] || env["NO_PROXY"] || "") };
+}
+function variableFor(env, kind) {
+  const small = `${kind}_proxy`;
+  return [small, small.toUpperCase()].find((name2) => env[name2] !== void 0);
+}
+function readProxy(given2) {
+  const value = given2.trim();
+  if (value === "") return "";
+  const [, named, rest = value] = /^(?:([a-z][a-z0-9+.-]*):)?\/+(.*)$/is.exec(value) ?? [];
+  const scheme = SCHEMES[(named ?? "http").toLowerCase()];
+  if (scheme === void 0)
+    return { why: `it names a proxy of the kind "${named}", and Reelay knows http, https and socks5.` };
+  const authority = authorityOf(rest);
+  const at = authority.lastIndexOf("@");
+  const login = at === -1 ? "" : `${loginOf(authority.slice(0, at))}@`;
+  const host = authority.slice(at + 1);
+  const address = `${scheme}://${login}${isIPv6(host) ? `[${host}]` : host}`;
+  if (/[^\w.:[\]-]|^\d+$/.test(host) || !URL.canParse(address) || new URL(address).hostname === "")
+    return { why: "it holds no address of a proxy." };
+  return address;
+}
+function authorityOf(rest) {
+  const afterLogin = rest.lastIndexOf("@") + 1;
+  const end = rest.slice(afterLogin).search(/[/?#]/);
+  return end === -1 ? rest : rest.slice(0, afterLogin + end);
+}
+function loginOf(login) {
+  const colon = login.indexOf(":");
+  const parts = colon === -1 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
+  return parts.map((part) => encodeURIComponent(decoded(part))).join(":");
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+function exceptions(given2) {
+  return given2.split(/[\s,;]+/).map((entry) => entry.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*$/, "")).filter((entry) => entry !== "").join(",");
+}
+
+// packages/core/src/node/unpack.ts
+import { pipeline } from "node:stream";
+import * as zlib from "node:zlib";
+var CODINGS = 4;
+var gzip = { make: () => zlib.createGunzip(), magic: [31, 139] };
+var deflate = {
+  // Half of all hosts send it without the header of RFC 1950.
+  make: ([first2 = 0, second = 0]) => (first2 & 15) === 8 && (first2 << 8 | second) % 31 === 0 ? zlib.createInflate() : zlib.createInflateRaw()
+};
+var UNPACKERS = {
+  gzip,
+  "x-gzip": gzip,
+  deflate,
+  br: { make: () => zlib.createBrotliDecompress() },
+  // Node has it since 22.15.
+  ..."createZstdDecompress" in zlib ? { zstd: { make: () => zlib.createZstdDecompress(), magic: [40, 181, 47, 253] } } : {}
+};
+function unpacked(encoding, pieces) {
+  const codings = (encoding ?? "").toLowerCase().split(",").map((coding) => UNPACKERS[coding.trim()]).filter((unpacker) => unpacker !== void 0);
+  if (codings.length > CODINGS) return broken("it is compressed many times over", pieces);
+  return codings.reduceRight((inside, unpacker) => unpack(inside, unpacker), pieces);
+}
+async function* broken(why, pieces) {
+  await pieces[Symbol.asyncIterator]().return?.();
+  throw new TransportError("encoding", "maybe", why);
+}
+async function* unpack(pieces, { make, magic }) {
+  const rest = pieces[Symbol.asyncIterator]();
+  const head = await headOf(rest);
+  const all = joined2(head, rest);
+  if (head.byteLength === 0 || magic?.some((byte, at) => head[at] !== byte)) return yield* all;
+  const unpacker = make(head);
+  let lost2;
+  const watched = (async function* () {
+    try {
+      yield* all;
+    } catch (error2) {
+      lost2 = error2;
+      throw error2;
+    }
+  })();
+  pipeline(watched, unpacker, () => {
+  });
+  try {
+    yield* unpacker;
+  } catch (error2) {
+    if (lost2 !== void 0) throw lost2;
+    throw new TransportError("encoding", "maybe", error2 instanceof Error ? error2.message : String(error2), {
+      cause: error2
+    });
+  }
+}
+async function headOf(pieces) {
+  let head = new Uint8Array(0);
+  while (head.byteLength < 4) {
+    const { done, value } = await pieces.next();
+    if (done) break;
+    head = head.byteLength === 0 ? value : Buffer.concat([head, value]);
+  }
+  return head;
+}
+async function* joined2(head, rest) {
+  try {
+    if (head.byteLength > 0) yield head;
+    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+// packages/core/src/node/transport.ts
+function createTransport(options = {}) {
+  const connectTimeout = options.connectTimeoutMs ?? 15e3;
+  const idleMs = options.idleTimeoutMs ?? 6e4;
+  const startMs = 4 * connectTimeout;
+  const limits = {
+    submit: { wholeMs: options.submitTimeoutMs ?? 3e5, startMs, idleMs },
+    free: { wholeMs: options.replyTimeoutMs ?? 6e4, startMs, headMs: idleMs, idleMs },
+    asset: { startMs, headMs: idleMs, idleMs }
+  };
+  let connections = null;
+  const connect = async () => openConnections(await import("./dispatchers-XQLTLD4U.mjs"), connectTimeout);
+  const http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
+    const isStale = purpose === "submit" ? startOfAge() : void 0;
+    connections ??= connect();
+    const ready = await Promise.all([connections, exchangeOf(request, purpose, options.userAgent)]).catch(neverLeft);
+    const [{ pool, fresh, guarded, wasConnecting }, exchange2] = ready;
+    const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
+    try {
+      const settings = { signal, unsent, isStale, limits: within(limits[purpose], timeoutMs) };
+      return wrap(await dispatch(dispatcher, exchange2, settings), signal);
+    } catch (error2) {
+      throw transportError(error2, signal, wasConnecting);
+    }
+  };
+  return {
+    http,
+    async close() {
+      const opened = await connections?.catch(() => null);
+      if (!opened) return;
+      const { pool, fresh, guarded } = opened;
+      await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()));
+    }
+  };
+}
+var STALE_MS = 2e4;
+function startOfAge() {
+  const [ticks, time2] = [performance.now(), Date.now()];
+  return () => performance.now() - ticks > STALE_MS || Math.abs(Date.now() - time2) > STALE_MS;
+}
+function within(limits, timeoutMs) {
+  const wholeMs = Math.min(limits.wholeMs ?? Number.POSITIVE_INFINITY, timeoutMs);
+  return Number.isFinite(wholeMs) ? { ...limits, wholeMs: Math.max(1, wholeMs) } : limits;
+}
+function openConnections({ createDispatcher, wasConnecting }, connectTimeout) {
+  const shared = { connectTimeout, proxies: proxiesOf(process.env) };
+  return {
+    wasConnecting,
+    pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
+    fresh: createDispatcher({ ...shared, keepAlive: false, publicOnly: false }),
+    guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true })
+  };
+}
+function neverLeft(error2) {
+  throw new TransportError("address", "no", error2 instanceof Error ? error2.message : String(error2), { cause: error2 });
+}
+async function exchangeOf(request, purpose, userAgent) {
+  const { contentType, body } = bodyOf(request);
+  const { origin, pathname, search } = new URL(request.url);
+  const headers = headersOf(request, contentType, userAgent);
+  const reset = purpose === "submit";
+  return { origin, path: pathname + search, method: request.method, headers, body, reset };
+}
+function headersOf(request, contentType, userAgent = "reelay") {
+  return {
+    "User-Agent": userAgent,
+    Accept: request.method === "POST" ? "application/json" : "*/*",
+    // A reply that nobody has to unpack, and a file whose length and ranges are those of the file.
+    "Accept-Encoding": "identity",
+    ...contentType === null ? {} : { "Content-Type": contentType },
+    ...request.headers
+  };
+}
+function bodyOf(request) {
+  if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
+  return request.form ? multipart(request.form) : { contentType: null, body: null };
+}
+function wrap(answer, signal) {
+  const { status: status2, headers, discard } = answer;
+  const body = (limit) => bodyPieces(answer, limit, signal);
+  return {
+    status: status2,
+    headers,
+    async text(limit) {
+      const pieces = [];
+      let size = 0;
+      for await (const piece of body(limit)) {
+        size += piece.byteLength;
+        if (size > limit) throw tooLarge(limit);
+        pieces.push(piece);
+      }
+      return new TextDecoder().decode(Buffer.concat(pieces));
+    },
+    stream: () => body(Number.POSITIVE_INFINITY),
+    discard
+  };
+}
+function tooLarge(limit) {
+  return new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
+}
+async function* bodyPieces({ status: status2, headers, next, discard }, limit, signal) {
+  const received = async function* () {
+    let size = 0;
+    for (let piece = await next(); piece !== null; piece = await next()) {
+      size += piece.byteLength;
+      if (size > limit) throw tooLarge(limit);
+      yield piece;
+    }
+  };
+  try {
+    const encoding = headers["content-encoding"];
+    yield* encoding === void 0 || status2 === 206 ? received() : unpacked(encoding, received());
+  } catch (error2) {
+    throw transportError(error2, signal);
+  } finally {
+    discard();
+  }
+}
+function transportError(error2, signal, wasConnecting = () => false) {
+  if (error2 instanceof TransportError) return error2;
+  const cause = error2 instanceof Error ? error2 : new Error(String(error2));
+  const inner = cause.cause instanceof TransportError ? cause.cause : void 0;
+  if (inner) return inner;
+  if (signal?.aborted) return new TransportError("aborted", "maybe", "stopped", { cause });
+  const { code: stated } = cause;
+  const code = typeof stated === "string" ? stated : cause.name;
+  const reached = wasConnecting(cause) ? "no" : "maybe";
+  return new TransportError(kindOf2(code, reached), reached, sayWhy(code, cause), { cause });
+}
+function kindOf2(code, reached) {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "timeout";
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return "tls";
+  return reached === "no" ? "connect" : "reset";
+}
+function sayWhy(code, cause) {
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return "the host name cannot be resolved";
+  if (code === "ECONNREFUSED") return "the connection was refused";
+  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "it took too long";
+  return `${code}: ${cause.message}`.slice(0, 300);
+}
+
+// packages/core/src/node/folder-ledger.ts
+import { createHash as createHash5, randomBytes as randomBytes2 } from "node:crypto";
+import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
+import { join as join4 } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// packages/core/src/node/process-owner.ts
+import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
+var PREFIX = "process";
+var own2;
+function processOwner() {
+  own2 ??= [PREFIX, randomUUID2(), whereabouts(), process.pid, startOf(process.pid) ?? ""].join(":");
+  return own2;
+}
+function stateOfOwner(owner) {
+  const [prefix, , where, pid = "", start = ""] = (owner ?? "").split(":");
+  if (prefix !== PREFIX || where === "" || start === "" || where !== whereabouts() || !/^\d{1,10}$/.test(pid))
+    return null;
+  if (!exists(Number(pid))) return "ended";
+  const now = startOf(Number(pid));
+  if (now === null) return null;
+  return now === start ? "alive" : "ended";
+}
+function exists(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error2) {
+    return error2.code !== "ESRCH";
+  }
+}
+var here;
+function whereabouts() {
+  here ??= readWhereabouts();
+  return here;
+}
+function readWhereabouts() {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const namespace = readlinkSync("/proc/self/ns/pid");
+    return createHash4("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 16);
+  } catch {
+    return "";
+  }
+}
+function startOf(pid) {
+  try {
+    const stat2 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? null;
   } catch {
     return null;
   }
+}
+
+// packages/core/src/node/folder-ledger.ts
+var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
+function createFolderLedger(folder, options = {}) {
+  const fileOf = ({ fingerprint: fingerprint2, generation }, ending = "") => join4(folder, `${fingerprint2}.${generation}${ending}.json`);
+  let listed = null;
+  const hearts = /* @__PURE__ */ new Map();
+  async function generationsOf() {
+    listed ??= listGenerations(folder);
+    return listed.catch((error2) => {
+      listed = null;
+      throw error2;
+    });
+  }
+  async function readGeneration(fingerprint2, generation) {
+    const clip = { fingerprint: fingerprint2, generation };
+    const [main, unknown3, failed2] = await Promise.all([
+      readMain(fileOf(clip)),
+      readText(fileOf(clip, ".unknown")),
+      readText(fileOf(clip, ".failed"))
+    ]);
+    const records = [main, unknown3, failed2].flatMap((text2) => {
+      if (text2 === null) return [];
+      return [parseRecord(text2) ?? unreadableRecord(fingerprint2, generation, "unknown")];
+    });
+    return records.length === 0 ? null : records.reduce(furthest);
+  }
+  async function read(fingerprint2) {
+    const known = (await generationsOf()).get(fingerprint2);
+    let newest = known === void 0 ? null : await readGeneration(fingerprint2, known);
+    for (let next = known === void 0 ? 0 : known + 1; ; next++) {
+      const record = await readGeneration(fingerprint2, next);
+      if (record === null) return newest;
+      newest = record;
+    }
+  }
+  const put = async (record, ending = "") => {
+    await mkdir2(folder, { recursive: true });
+    await rename2(await writeTemporary(folder, record), fileOf(record, ending));
+    await syncFolder(folder);
+  };
+  return {
+    read,
+    async claim(record) {
+      await mkdir2(folder, { recursive: true });
+      const temporary = await writeTemporary(folder, record);
+      try {
+        await linkExclusively(temporary, fileOf(record));
+        await syncFolder(folder);
+        return true;
+      } catch (error2) {
+        if (error2.code === "EEXIST") return false;
+        throw error2;
+      } finally {
+        await rm2(temporary, { force: true });
+      }
+    },
+    async holds(claim2) {
+      const now = await read(claim2.fingerprint);
+      return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
+    },
+    async write(record) {
+      if (record.state === "unknown" || record.state === "failed") return put(record, `.${record.state}`);
+      const text2 = await readText(fileOf(record));
+      const now = text2 === null ? null : parseRecord(text2);
+      if (now === null || rankOf(now) <= rankOf(record)) await put(record);
+    },
+    async signOf({ owner }) {
+      return stateOfOwner(owner) ?? { beat: await readText(aliveFile(folder, owner)) ?? "" };
+    },
+    keepAlive({ owner }) {
+      const file2 = aliveFile(folder, owner);
+      const heart = hearts.get(file2) ?? createHeartbeat(
+        (count2) => writeFile(file2, String(count2)),
+        () => rm2(file2, { force: true }),
+        options.every
+      );
+      hearts.set(file2, heart);
+      return heart.keepAlive();
+    },
+    async sample(most) {
+      const names2 = [...await generationsOf().catch(() => /* @__PURE__ */ new Map())];
+      const texts = names2.slice(0, most).map(([fingerprint2, generation]) => readText(fileOf({ fingerprint: fingerprint2, generation })).catch(() => null));
+      return (await Promise.all(texts)).flatMap((text2) => text2 === null ? [] : parseRecord(text2) ?? []);
+    },
+    async knownTaskIds() {
+      const names2 = (await readdir2(folder)).filter((name2) => RECORD.test(name2));
+      const ids = /* @__PURE__ */ new Set();
+      for (const name2 of names2) {
+        const record = parseRecord(await readText(join4(folder, name2)) ?? "");
+        if (record?.task) ids.add(record.task.id);
+      }
+      return ids;
+    },
+    async checkWritable() {
+      await mkdir2(folder, { recursive: true });
+      const probe = unreadableRecord("probe", 0);
+      await rm2(await writeTemporary(folder, probe));
+      await generationsOf();
+    }
+  };
+}
+async function listGenerations(folder) {
+  const names2 = await readdir2(folder).catch((error2) => {
+    if (error2.code === "ENOENT") return [];
+    throw error2;
+  });
+  const newest = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const [, fingerprint2 = "", generation = ""] = RECORD.exec(name2) ?? [];
+    if (fingerprint2 === "") continue;
+    newest.set(fingerprint2, Math.max(Number(generation), newest.get(fingerprint2) ?? 0));
+  }
+  return newest;
+}
+async function readText(path) {
+  return readFile(path, "utf8").catch((error2) => {
+    if (error2.code === "ENOENT") return null;
+    throw error2;
+  });
+}
+async function readMain(path) {
+  const text2 = await readText(path);
+  if (text2 === null || parseRecord(text2) !== null) return text2;
+  await sleep(UNFINISHED_MS);
+  return readText(path);
+}
+var UNFINISHED_MS = 500;
+function aliveFile(folder, owner = "") {
+  return join4(folder, `.${createHash5("sha256").update(owner).digest("hex").slice(0, 32)}.alive`);
+}
+async function linkExclusively(from, to) {
+  try {
+    await link2(from, to);
+  } catch (error2) {
+    if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
+    const text2 = await readFile(from);
+    const file2 = await open4(to, "wx");
+    try {
+      await file2.writeFile(text2);
+      await file2.sync();
+    } finally {
+      await file2.close();
+    }
+  }
+}
+var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+async function writeTemporary(folder, record) {
+  const path = join4(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
+  const file2 = await open4(path, "wx");
+  try {
+    await file2.writeFile(`${JSON.stringify(record)}
+`);
+    await file2.sync();
+    await file2.close();
+  } catch (error2) {
+    await file2.close().catch(() => {
+    });
+    await rm2(path, { force: true });
+    throw error2;
+  }
+  return path;
+}
+async function syncFolder(folder) {
+  const handle = await open4(folder, "r").catch(() => null);
+  if (!handle) return;
+  try {
+    await handle.sync().catch(() => {
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+// packages/core/src/node/image-file.ts
+import { readFile as readFile2, stat } from "node:fs/promises";
+import { basename as basename3 } from "node:path";
+var LIMIT_BYTES = 32e6;
+async function readImageFile(path) {
+  const { size } = await stat(path).catch(() => {
+    throw new Error("there is no such file");
+  });
+  if (size > LIMIT_BYTES) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`);
+  const bytes = new Uint8Array(await readFile2(path));
+  const { imageSize } = await import("./esm-OGQ75JUC.mjs");
+  try {
+    const { width, height, type } = imageSize(bytes);
+    return { name: basename3(path), mediaType: `image/${type === "jpg" ? "jpeg" : type}`, bytes, width, height };
+  } catch {
+    throw new Error("it is no image (JPEG, PNG or WebP)");
+  }
+}
+
+// packages/github-action/src/say.ts
+function onRunner(env = process.env) {
+  return !["", "false"].includes((env["GITHUB_ACTIONS"] ?? "").toLowerCase());
+}
+function mask(secret) {
+  if (onRunner()) setSecret(secret);
+}
+function output(name2, value) {
+  if (!onRunner() && !process.env["GITHUB_OUTPUT"]) return;
+  try {
+    setOutput(name2, value);
+  } catch (error2) {
+    annotate("warning", `The output ${name2} could not be written: ${error2 instanceof Error ? error2.message : error2}`);
+  }
+}
+function surviveClosedOutput() {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
+  });
+}
+function inert(text2, limit = 2e3) {
+  const line = text2.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/##\[/g, "## [").replace(/^\s*::/, ": :");
+  return line.length > limit ? `${line.slice(0, limit)}\u2026` : line;
+}
+function say(line) {
+  process.stdout.write(`${inert(line)}
+`);
+}
+var KEPT2 = 10;
+var LONGEST = 4e3;
+var count = { notice: 0, warning: 0, error: 0 };
+var annotation = { notice, warning, error };
+function annotate(kind, message, place2 = {}) {
+  if (!onRunner()) {
+    sayPlainly(kind, message, place2);
+    return;
+  }
+  const safe = message.length > LONGEST ? `${message.slice(0, LONGEST)}\u2026` : message;
+  count[kind] += 1;
+  if (count[kind] < KEPT2) annotation[kind](safe, place2);
+  else if (count[kind] === KEPT2) annotation[kind](`${safe}
+\u2026 and perhaps more: see the log and the summary.`, place2);
+  else say(plainly(kind, message, place2));
+}
+function plainly(kind, message, place2) {
+  return `${kind}: ${place2.file === void 0 ? "" : `${place2.file}:${place2.startLine ?? 1} `}${message}`;
+}
+function sayPlainly(kind, message, place2) {
+  const stream = kind === "notice" ? process.stdout : process.stderr;
+  stream.write(`${inert(plainly(kind, message, place2), LONGEST)}
+`);
 }
 
 // packages/github-action/src/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";
 var capture = new AsyncLocalStorage();
 var installed = false;
-async function withCapturedOutput(work) {
+async function withCapturedOutput(work, chunks = []) {
   install();
-  const chunks = [];
   const result = await capture.run(chunks, work);
-  const lines = chunks.join("").split(/\r?\n/).filter((line) => line !== "");
+  const lines = linesOf(chunks);
   const troubles = lines.flatMap((line) => {
     const match = /^::(?:warning|error)[^:]{0,500}::(.*)$/.exec(line);
     return match ? [decode2(match[1] ?? "")] : [];
   });
   return { result, lines, troubles };
+}
+function linesOf(chunks) {
+  return chunks.join("").split(/\r?\n/).filter((line) => line !== "");
 }
 function install() {
   if (installed) return;
@@ -5824,7 +7701,8 @@ function install() {
   process.stdout.write = ((chunk, ...rest) => {
     const chunks = capture.getStore();
     const text2 = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
-    if (!chunks || text2.startsWith("::add-mask::")) return write(chunk, ...rest);
+    if (!chunks) return write(chunk, ...rest);
+    if (text2.startsWith("::add-mask::")) return onRunner() ? write(chunk, ...rest) : true;
     chunks.push(text2);
     return true;
   });
@@ -5838,9 +7716,6 @@ export {
   formatUsd,
   ReelayError,
   namedAs,
-  FIRST_BYTES,
-  readFirstBytes,
-  checkClip,
   REQUEST_FIELDS,
   pixelSize,
   ADAPTERS,
@@ -5848,23 +7723,39 @@ export {
   isProviderId,
   openSession,
   checkAccount,
-  string2 as string,
-  number2 as number,
-  boolean2 as boolean,
-  unknown,
-  union,
-  record,
-  UnreadableVideo,
+  ignoredBaseUrl,
+  parseTaskHandle,
+  askForFile,
+  plainText,
   prepare,
   createPollSchedule,
-  onAbort,
   readBalance,
+  withSiblings,
   parseRecord,
+  furthest,
+  unreadableRecord,
   decide,
   fingerprint,
+  earlierFingerprints,
   makeClip,
-  copyWhole,
-  linkOrCopy,
-  hashFile,
-  withCapturedOutput
+  keepsNumber,
+  slug,
+  systemClock,
+  UnsafePathError,
+  openDisk,
+  saveClip,
+  removeLeftovers,
+  proxyProblems,
+  createTransport,
+  createHeartbeat,
+  processOwner,
+  createFolderLedger,
+  readImageFile,
+  mask,
+  output,
+  surviveClosedOutput,
+  say,
+  annotate,
+  withCapturedOutput,
+  linesOf
 };

@@ -1,14 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  cacheOwner,
-  createCacheStore,
-  flushPending
-} from "./chunk-IBZ5BTR5.mjs";
-import "./chunk-PQMTMNC7.mjs";
+  FOLDER,
+  createCacheStore
+} from "./chunk-2IP6G7RB.mjs";
+import "./chunk-NXMVZNKO.mjs";
+import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-YYQ6VSLF.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {
-  cacheOwner,
-  createCacheStore,
-  flushPending
+  FOLDER,
+  createCacheStore
 };

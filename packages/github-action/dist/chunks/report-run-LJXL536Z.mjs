@@ -1,483 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  GALLERY,
+  MANIFEST,
   afterStop,
   describeProblem
-} from "./chunk-ZUPNO5AI.mjs";
+} from "./chunk-SUQES77G.mjs";
 import {
+  UnsafePathError,
   annotate,
-  say
-} from "./chunk-A75EPCQF.mjs";
-import {
-  setOutput
-} from "./chunk-4SHEPQCP.mjs";
-import {
-  copyWhole,
   formatUsd,
+  output,
+  say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-NOSCSVFC.mjs";
-import "./chunk-7FP6ZRZR.mjs";
+} from "./chunk-NXMVZNKO.mjs";
+import {
+  summary
+} from "./chunk-ZOLRU3IY.mjs";
+import "./chunk-YYQ6VSLF.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/report-run.ts
-import { appendFile, mkdir as mkdir2 } from "node:fs/promises";
-import { dirname, join as join2, relative, sep } from "node:path";
-
-// node_modules/atomically/dist/index.js
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import path2 from "node:path";
-import { Readable } from "node:stream";
-
-// node_modules/stubborn-fs/dist/index.js
-import fs from "node:fs";
-import { promisify } from "node:util";
-
-// node_modules/stubborn-utils/dist/attemptify_async.js
-var attemptifyAsync = (fn, options) => {
-  const { onError } = options;
-  return function attemptified(...args) {
-    return fn.apply(void 0, args).catch(onError);
-  };
-};
-var attemptify_async_default = attemptifyAsync;
-
-// node_modules/stubborn-utils/dist/attemptify_sync.js
-var attemptifySync = (fn, options) => {
-  const { onError } = options;
-  return function attemptified(...args) {
-    try {
-      return fn.apply(void 0, args);
-    } catch (error) {
-      return onError(error);
-    }
-  };
-};
-var attemptify_sync_default = attemptifySync;
-
-// node_modules/stubborn-utils/dist/constants.js
-var RETRY_INTERVAL = 250;
-
-// node_modules/stubborn-utils/dist/retryify_async.js
-var retryifyAsync = (fn, options) => {
-  const { isRetriable } = options;
-  return function retryified(options2) {
-    const { timeout } = options2;
-    const interval = options2.interval ?? RETRY_INTERVAL;
-    const timestamp = Date.now() + timeout;
-    return function attempt(...args) {
-      return fn.apply(void 0, args).catch((error) => {
-        if (!isRetriable(error))
-          throw error;
-        if (Date.now() >= timestamp)
-          throw error;
-        const delay = Math.round(interval * Math.random());
-        if (delay > 0) {
-          const delayPromise = new Promise((resolve) => setTimeout(resolve, delay));
-          return delayPromise.then(() => attempt.apply(void 0, args));
-        } else {
-          return attempt.apply(void 0, args);
-        }
-      });
-    };
-  };
-};
-var retryify_async_default = retryifyAsync;
-
-// node_modules/stubborn-utils/dist/retryify_sync.js
-var retryifySync = (fn, options) => {
-  const { isRetriable } = options;
-  return function retryified(options2) {
-    const { timeout } = options2;
-    const timestamp = Date.now() + timeout;
-    return function attempt(...args) {
-      while (true) {
-        try {
-          return fn.apply(void 0, args);
-        } catch (error) {
-          if (!isRetriable(error))
-            throw error;
-          if (Date.now() >= timestamp)
-            throw error;
-          continue;
-        }
-      }
-    };
-  };
-};
-var retryify_sync_default = retryifySync;
-
-// node_modules/stubborn-fs/dist/constants.js
-import process from "node:process";
-
-// node_modules/stubborn-fs/dist/handlers.js
-var Handlers = {
-  /* API */
-  isChangeErrorOk: (error) => {
-    if (!Handlers.isNodeError(error))
-      return false;
-    const { code } = error;
-    if (code === "ENOSYS")
-      return true;
-    if (!IS_USER_ROOT && (code === "EINVAL" || code === "EPERM"))
-      return true;
-    return false;
-  },
-  isNodeError: (error) => {
-    return error instanceof Error;
-  },
-  isRetriableError: (error) => {
-    if (!Handlers.isNodeError(error))
-      return false;
-    const { code } = error;
-    if (code === "EMFILE" || code === "ENFILE" || code === "EAGAIN" || code === "EBUSY" || code === "EACCESS" || code === "EACCES" || code === "EACCS" || code === "EPERM")
-      return true;
-    return false;
-  },
-  onChangeError: (error) => {
-    if (!Handlers.isNodeError(error))
-      throw error;
-    if (Handlers.isChangeErrorOk(error))
-      return;
-    throw error;
-  }
-};
-var handlers_default = Handlers;
-
-// node_modules/stubborn-fs/dist/constants.js
-var ATTEMPTIFY_CHANGE_ERROR_OPTIONS = {
-  onError: handlers_default.onChangeError
-};
-var ATTEMPTIFY_NOOP_OPTIONS = {
-  onError: () => void 0
-};
-var IS_USER_ROOT = process.getuid ? !process.getuid() : false;
-var RETRYIFY_OPTIONS = {
-  isRetriable: handlers_default.isRetriableError
-};
-
-// node_modules/stubborn-fs/dist/index.js
-var FS = {
-  attempt: {
-    /* ASYNC */
-    chmod: attemptify_async_default(promisify(fs.chmod), ATTEMPTIFY_CHANGE_ERROR_OPTIONS),
-    chown: attemptify_async_default(promisify(fs.chown), ATTEMPTIFY_CHANGE_ERROR_OPTIONS),
-    close: attemptify_async_default(promisify(fs.close), ATTEMPTIFY_NOOP_OPTIONS),
-    fsync: attemptify_async_default(promisify(fs.fsync), ATTEMPTIFY_NOOP_OPTIONS),
-    mkdir: attemptify_async_default(promisify(fs.mkdir), ATTEMPTIFY_NOOP_OPTIONS),
-    realpath: attemptify_async_default(promisify(fs.realpath), ATTEMPTIFY_NOOP_OPTIONS),
-    stat: attemptify_async_default(promisify(fs.stat), ATTEMPTIFY_NOOP_OPTIONS),
-    unlink: attemptify_async_default(promisify(fs.unlink), ATTEMPTIFY_NOOP_OPTIONS),
-    /* SYNC */
-    chmodSync: attemptify_sync_default(fs.chmodSync, ATTEMPTIFY_CHANGE_ERROR_OPTIONS),
-    chownSync: attemptify_sync_default(fs.chownSync, ATTEMPTIFY_CHANGE_ERROR_OPTIONS),
-    closeSync: attemptify_sync_default(fs.closeSync, ATTEMPTIFY_NOOP_OPTIONS),
-    existsSync: attemptify_sync_default(fs.existsSync, ATTEMPTIFY_NOOP_OPTIONS),
-    fsyncSync: attemptify_sync_default(fs.fsync, ATTEMPTIFY_NOOP_OPTIONS),
-    mkdirSync: attemptify_sync_default(fs.mkdirSync, ATTEMPTIFY_NOOP_OPTIONS),
-    realpathSync: attemptify_sync_default(fs.realpathSync, ATTEMPTIFY_NOOP_OPTIONS),
-    statSync: attemptify_sync_default(fs.statSync, ATTEMPTIFY_NOOP_OPTIONS),
-    unlinkSync: attemptify_sync_default(fs.unlinkSync, ATTEMPTIFY_NOOP_OPTIONS)
-  },
-  retry: {
-    /* ASYNC */
-    close: retryify_async_default(promisify(fs.close), RETRYIFY_OPTIONS),
-    fsync: retryify_async_default(promisify(fs.fsync), RETRYIFY_OPTIONS),
-    open: retryify_async_default(promisify(fs.open), RETRYIFY_OPTIONS),
-    readFile: retryify_async_default(promisify(fs.readFile), RETRYIFY_OPTIONS),
-    rename: retryify_async_default(promisify(fs.rename), RETRYIFY_OPTIONS),
-    stat: retryify_async_default(promisify(fs.stat), RETRYIFY_OPTIONS),
-    write: retryify_async_default(promisify(fs.write), RETRYIFY_OPTIONS),
-    writeFile: retryify_async_default(promisify(fs.writeFile), RETRYIFY_OPTIONS),
-    /* SYNC */
-    closeSync: retryify_sync_default(fs.closeSync, RETRYIFY_OPTIONS),
-    fsyncSync: retryify_sync_default(fs.fsyncSync, RETRYIFY_OPTIONS),
-    openSync: retryify_sync_default(fs.openSync, RETRYIFY_OPTIONS),
-    readFileSync: retryify_sync_default(fs.readFileSync, RETRYIFY_OPTIONS),
-    renameSync: retryify_sync_default(fs.renameSync, RETRYIFY_OPTIONS),
-    statSync: retryify_sync_default(fs.statSync, RETRYIFY_OPTIONS),
-    writeSync: retryify_sync_default(fs.writeSync, RETRYIFY_OPTIONS),
-    writeFileSync: retryify_sync_default(fs.writeFileSync, RETRYIFY_OPTIONS)
-  }
-};
-var dist_default = FS;
-
-// node_modules/atomically/dist/constants.js
-import process2 from "node:process";
-var DEFAULT_ENCODING = "utf8";
-var DEFAULT_FILE_MODE = 438;
-var DEFAULT_FOLDER_MODE = 511;
-var DEFAULT_WRITE_OPTIONS = {};
-var DEFAULT_USER_UID = process2.geteuid ? process2.geteuid() : -1;
-var DEFAULT_USER_GID = process2.getegid ? process2.getegid() : -1;
-var DEFAULT_INTERVAL_ASYNC = 200;
-var DEFAULT_TIMEOUT_ASYNC = 7500;
-var IS_POSIX = !!process2.getuid;
-var IS_USER_ROOT2 = process2.getuid ? !process2.getuid() : false;
-var LIMIT_BASENAME_LENGTH = 128;
-
-// node_modules/atomically/dist/utils/lang.js
-var isException = (value) => {
-  return value instanceof Error && "code" in value;
-};
-var isFunction = (value) => {
-  return typeof value === "function";
-};
-var isString = (value) => {
-  return typeof value === "string";
-};
-var isUndefined = (value) => {
-  return value === void 0;
-};
-
-// node_modules/atomically/dist/utils/scheduler.js
-var Queues = {};
-var Scheduler = {
-  /* API */
-  next: (id) => {
-    const queue = Queues[id];
-    if (!queue)
-      return;
-    queue.shift();
-    const job = queue[0];
-    if (job) {
-      job(() => Scheduler.next(id));
-    } else {
-      delete Queues[id];
-    }
-  },
-  schedule: (id) => {
-    return new Promise((resolve) => {
-      let queue = Queues[id];
-      if (!queue)
-        queue = Queues[id] = [];
-      queue.push(resolve);
-      if (queue.length > 1)
-        return;
-      resolve(() => Scheduler.next(id));
-    });
-  }
-};
-var scheduler_default = Scheduler;
-
-// node_modules/atomically/dist/utils/temp.js
-import path from "node:path";
-
-// node_modules/when-exit/dist/node/interceptor.js
-import process4 from "node:process";
-
-// node_modules/when-exit/dist/node/constants.js
-import process3 from "node:process";
-var IS_LINUX = process3.platform === "linux";
-var IS_WINDOWS = process3.platform === "win32";
-
-// node_modules/when-exit/dist/node/signals.js
-var Signals = ["SIGHUP", "SIGINT", "SIGTERM"];
-if (!IS_WINDOWS) {
-  Signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
-}
-if (IS_LINUX) {
-  Signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-}
-var signals_default = Signals;
-
-// node_modules/when-exit/dist/node/interceptor.js
-var Interceptor = class {
-  /* CONSTRUCTOR */
-  constructor() {
-    this.callbacks = /* @__PURE__ */ new Set();
-    this.exited = false;
-    this.exit = (signal) => {
-      if (this.exited)
-        return;
-      this.exited = true;
-      for (const callback of this.callbacks) {
-        callback();
-      }
-      if (signal) {
-        if (IS_WINDOWS && (signal !== "SIGINT" && signal !== "SIGTERM" && signal !== "SIGKILL")) {
-          process4.kill(process4.pid, "SIGTERM");
-        } else {
-          process4.kill(process4.pid, signal);
-        }
-      }
-    };
-    this.hook = () => {
-      process4.once("exit", () => this.exit());
-      for (const signal of signals_default) {
-        try {
-          process4.once(signal, () => this.exit(signal));
-        } catch {
-        }
-      }
-    };
-    this.register = (callback) => {
-      this.callbacks.add(callback);
-      return () => {
-        this.callbacks.delete(callback);
-      };
-    };
-    this.hook();
-  }
-};
-var interceptor_default = new Interceptor();
-
-// node_modules/when-exit/dist/node/index.js
-var whenExit = interceptor_default.register;
-var node_default = whenExit;
-
-// node_modules/atomically/dist/utils/temp.js
-var Temp = {
-  /* VARIABLES */
-  store: {},
-  // filePath => purge
-  /* API */
-  create: (filePath) => {
-    const randomness = `000000${Math.floor(Math.random() * 16777215).toString(16)}`.slice(-6);
-    const timestamp = Date.now().toString().slice(-10);
-    const prefix = "tmp-";
-    const suffix = `.${prefix}${timestamp}${randomness}`;
-    const tempPath = `${filePath}${suffix}`;
-    return tempPath;
-  },
-  get: (filePath, creator, purge = true) => {
-    const tempPath = Temp.truncate(creator(filePath));
-    if (tempPath in Temp.store)
-      return Temp.get(filePath, creator, purge);
-    Temp.store[tempPath] = purge;
-    const disposer = () => delete Temp.store[tempPath];
-    return [tempPath, disposer];
-  },
-  purge: (filePath) => {
-    if (!Temp.store[filePath])
-      return;
-    delete Temp.store[filePath];
-    dist_default.attempt.unlink(filePath);
-  },
-  purgeSync: (filePath) => {
-    if (!Temp.store[filePath])
-      return;
-    delete Temp.store[filePath];
-    dist_default.attempt.unlinkSync(filePath);
-  },
-  purgeSyncAll: () => {
-    for (const filePath in Temp.store) {
-      Temp.purgeSync(filePath);
-    }
-  },
-  truncate: (filePath) => {
-    const basename2 = path.basename(filePath);
-    if (basename2.length <= LIMIT_BASENAME_LENGTH)
-      return filePath;
-    const truncable = /^(\.?)(.*?)((?:\.[^.]+)?(?:\.tmp-\d{10}[a-f0-9]{6})?)$/.exec(basename2);
-    if (!truncable)
-      return filePath;
-    const truncationLength = basename2.length - LIMIT_BASENAME_LENGTH;
-    return `${filePath.slice(0, -basename2.length)}${truncable[1]}${truncable[2].slice(0, -truncationLength)}${truncable[3]}`;
-  }
-};
-node_default(Temp.purgeSyncAll);
-var temp_default = Temp;
-
-// node_modules/atomically/dist/index.js
-function writeFile(filePath, data, options, callback) {
-  if (isFunction(options))
-    return writeFile(filePath, data, DEFAULT_WRITE_OPTIONS, options);
-  const promise = writeFileAsync(filePath, data, options);
-  if (callback)
-    promise.then(callback, callback);
-  return promise;
-}
-async function writeFileAsync(filePath, data, options = DEFAULT_WRITE_OPTIONS) {
-  if (isString(options))
-    return writeFileAsync(filePath, data, { encoding: options });
-  const timeout = options.timeout ?? DEFAULT_TIMEOUT_ASYNC;
-  const retryOptions = { timeout, interval: DEFAULT_INTERVAL_ASYNC };
-  let schedulerCustomDisposer = null;
-  let schedulerDisposer = null;
-  let tempDisposer = null;
-  let tempPath = null;
-  let fd = null;
-  try {
-    if (options.schedule)
-      schedulerCustomDisposer = await options.schedule(filePath);
-    schedulerDisposer = await scheduler_default.schedule(filePath);
-    const filePathReal = await dist_default.attempt.realpath(filePath);
-    const filePathExists = !!filePathReal;
-    filePath = filePathReal || filePath;
-    [tempPath, tempDisposer] = temp_default.get(filePath, options.tmpCreate || temp_default.create, !(options.tmpPurge === false));
-    const useStatChown = IS_POSIX && isUndefined(options.chown);
-    const useStatMode = isUndefined(options.mode);
-    if (filePathExists && (useStatChown || useStatMode)) {
-      const stats = await dist_default.attempt.stat(filePath);
-      if (stats) {
-        options = { ...options };
-        if (useStatChown) {
-          options.chown = { uid: stats.uid, gid: stats.gid };
-        }
-        if (useStatMode) {
-          options.mode = stats.mode;
-        }
-      }
-    }
-    if (!filePathExists) {
-      const parentPath = path2.dirname(filePath);
-      await dist_default.attempt.mkdir(parentPath, {
-        mode: DEFAULT_FOLDER_MODE,
-        recursive: true
-      });
-    }
-    fd = await dist_default.retry.open(retryOptions)(tempPath, "w", options.mode || DEFAULT_FILE_MODE);
-    if (options.tmpCreated) {
-      options.tmpCreated(tempPath);
-    }
-    if (isString(data)) {
-      await dist_default.retry.write(retryOptions)(fd, data, 0, options.encoding || DEFAULT_ENCODING);
-    } else if (data instanceof Readable) {
-      const writeStream = createWriteStream(tempPath, { fd, autoClose: false });
-      const finishPromise = once(writeStream, "finish");
-      data.pipe(writeStream);
-      await finishPromise;
-    } else if (!isUndefined(data)) {
-      await dist_default.retry.write(retryOptions)(fd, data, 0, data.length, 0);
-    }
-    if (options.fsync !== false) {
-      if (options.fsyncWait !== false) {
-        await dist_default.retry.fsync(retryOptions)(fd);
-      } else {
-        dist_default.attempt.fsync(fd);
-      }
-    }
-    await dist_default.retry.close(retryOptions)(fd);
-    fd = null;
-    if (options.chown && (options.chown.uid !== DEFAULT_USER_UID || options.chown.gid !== DEFAULT_USER_GID)) {
-      await dist_default.attempt.chown(tempPath, options.chown.uid, options.chown.gid);
-    }
-    if (options.mode && options.mode !== DEFAULT_FILE_MODE) {
-      await dist_default.attempt.chmod(tempPath, options.mode);
-    }
-    try {
-      await dist_default.retry.rename(retryOptions)(tempPath, filePath);
-    } catch (error) {
-      if (!isException(error))
-        throw error;
-      if (error.code !== "ENAMETOOLONG")
-        throw error;
-      await dist_default.retry.rename(retryOptions)(tempPath, temp_default.truncate(filePath));
-    }
-    tempDisposer();
-    tempPath = null;
-  } finally {
-    if (fd)
-      await dist_default.attempt.close(fd);
-    if (tempPath)
-      temp_default.purge(tempPath);
-    if (schedulerCustomDisposer)
-      schedulerCustomDisposer();
-    if (schedulerDisposer)
-      schedulerDisposer();
-  }
-}
+import { join as join2, relative, sep } from "node:path";
 
 // packages/github-action/src/gallery.ts
 import { createHash } from "node:crypto";
@@ -1184,8 +728,8 @@ function layoutOf(videos) {
 }
 
 // packages/github-action/src/publish.ts
-import { link, mkdir, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { basename, extname, join } from "node:path";
 var MOST_EACH = 490;
 async function publish(options) {
   const { env } = options;
@@ -1202,10 +746,11 @@ async function publish(options) {
     );
   if (each) {
     for (const clip of options.clips) {
+      const ending = extname(clip);
       const uploaded = await uploadFresh(
         options,
-        basename(clip, ".mp4"),
-        ".mp4",
+        basename(clip, ending),
+        ending,
         (name) => uploadRaw(options, clip, name)
       );
       links.set(clip, uploaded.url);
@@ -1233,34 +778,41 @@ async function uploadFresh({ env }, name, ending, upload) {
       if (!/\(409\)|already_exists|already exists/i.test(problem.message)) break;
     }
   }
-  if (problem?.name === "GHESNotSupportedError") throw problem;
+  if (problem?.name === "GHESNotSupportedError" || problem instanceof UnsafePathError) throw problem;
   throw new Error(
     `the artifact "${name}" could not be uploaded: ${problem?.message || problem?.name}. The clips are in the workspace and in the ledger: a re-run uploads them without buying anything.`,
     { cause: problem }
   );
 }
 async function client() {
-  const { DefaultArtifactClient } = await import("./artifact-OSU37XVY.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-H3FEXWL5.mjs");
   return new DefaultArtifactClient();
 }
 async function uploadZip(options, files, name) {
   const artifacts = await client();
+  refuseUnsafe(options, files);
   const settings = { compressionLevel: 0, ...retention(options) };
   return (await withCapturedOutput(() => artifacts.uploadArtifact(name, files, options.outputDir, settings))).result;
 }
 async function uploadRaw(options, clip, name) {
   const artifacts = await client();
-  const folder = join(options.temporary, "upload");
-  const path3 = join(folder, name);
-  await mkdir(folder, { recursive: true });
-  if (basename(clip) !== name) await link(clip, path3).catch(() => copyWhole(clip, path3));
-  const file = basename(clip) === name ? clip : path3;
+  const folder = join(options.temporary, `reelay-upload-${randomUUID()}`);
+  const path = join(folder, name);
+  if (basename(clip) !== name) await options.disk.linkOrCopy(clip, path);
+  refuseUnsafe(options, [clip]);
+  const file = basename(clip) === name ? clip : path;
   const settings = { skipArchive: true, ...retention(options) };
   const root = basename(clip) === name ? options.outputDir : folder;
   try {
     return (await withCapturedOutput(() => artifacts.uploadArtifact(name, [file], root, settings))).result;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await options.disk.remove(folder);
+  }
+}
+function refuseUnsafe({ disk }, files) {
+  for (const file of files) {
+    const refused = disk.refusal(file, "file");
+    if (refused !== null) throw new UnsafePathError(refused);
   }
 }
 function retention({ retentionDays }) {
@@ -1292,13 +844,13 @@ function rest(count) {
 }
 function cutToBytes(text, limitBytes) {
   let room = limitBytes;
-  let cut = "";
+  let cut2 = "";
   for (const character of text) {
     room -= byteLength(character);
     if (room < 0) break;
-    cut += character;
+    cut2 += character;
   }
-  return cut;
+  return cut2;
 }
 
 // packages/github-action/src/report/markdown-text.ts
@@ -1434,24 +986,41 @@ function item(error, names) {
   ].join("");
 }
 
+// packages/github-action/src/videos-output.ts
+var LARGEST = 5e5;
+var SHORT_PROMPT = 80;
+function fitVideos(videos, others) {
+  const taken = Object.entries(others).reduce((sum, [name, value]) => sum + name.length + value.length, "videos".length);
+  const fits = (text) => text.length + taken <= LARGEST;
+  const everything = JSON.stringify(videos);
+  if (fits(everything)) return { text: everything, left: "everything" };
+  const short = JSON.stringify(videos.map((video) => ({ ...video, prompt: cut(video.prompt) })));
+  return fits(short) ? { text: short, left: "short prompts" } : { text: "[]", left: "nothing" };
+}
+function cut(prompt2) {
+  return prompt2.slice(0, SHORT_PROMPT).replace(/[\ud800-\udbff]$/, "");
+}
+
 // packages/github-action/src/report-run.ts
-var LARGEST_OUTPUT = 9e5;
 async function reportRun(report) {
   const { manifest, inputs, workspace, env } = report;
-  const outputDir = workspace.resolve(inputs.outputDir);
-  await mkdir2(outputDir, { recursive: true });
-  const manifestPath = join2(outputDir, "manifest.json");
-  const galleryPath = join2(outputDir, "index.html");
-  const clips2 = manifest.videos.flatMap(({ path: path3 }) => path3 === null ? [] : [join2(workspace.root, path3)]);
+  const { disk } = workspace;
+  const outputDir = workspace.target(inputs.outputDir);
+  const manifestPath = join2(outputDir, MANIFEST);
+  const galleryPath = join2(outputDir, GALLERY);
+  const clips2 = manifest.videos.flatMap(({ path }) => path === null ? [] : [join2(workspace.root, path)]);
+  const written = /* @__PURE__ */ new Set();
   const writePages = async (linkOf) => {
-    const clipHref = ({ path: path3 }) => {
-      if (path3 === null) return null;
-      const own = linkOf(join2(workspace.root, path3));
-      return own ?? relative(outputDir, join2(workspace.root, path3)).split(sep).map(encodeURIComponent).join("/");
+    const clipHref = ({ path }) => {
+      if (path === null) return null;
+      const own = linkOf(join2(workspace.root, path));
+      return own ?? relative(outputDir, join2(workspace.root, path)).split(sep).map(encodeURIComponent).join("/");
     };
-    await writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}
+    await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}
 `);
-    await writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }));
+    written.add(manifestPath);
+    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }));
+    written.add(galleryPath);
     return [galleryPath, manifestPath];
   };
   let published = null;
@@ -1465,7 +1034,8 @@ async function reportRun(report) {
       outputDir,
       clips: [...new Set(clips2)],
       writePages,
-      temporary: env["RUNNER_TEMP"] ?? dirname(outputDir),
+      disk,
+      temporary: workspace.target(env["RUNNER_TEMP"] || ".reelay"),
       env
     });
     published = await (report.aborted ? uploading : Promise.race([uploading, stoppedMeanwhile(report.signal)]));
@@ -1476,17 +1046,28 @@ async function reportRun(report) {
         "warning",
         "GitHub Enterprise Server has no artifacts of this kind: the clips are in the workspace only."
       );
-    else {
+    else if (!(error instanceof UnsafePathError)) {
       failed = true;
       annotate("error", message);
     }
-    await writePages(() => null);
+    const unwritten = await writePages(() => null).then(
+      () => null,
+      (problem) => problem.message
+    );
+    if (unwritten !== null || error instanceof UnsafePathError) {
+      failed = true;
+      annotate(
+        "error",
+        `The manifest and the gallery could not be written: ${unwritten ?? message} Clips that were made are recorded: a re-run delivers them without buying anything.`
+      );
+    }
   }
   for (const note of published?.notes ?? []) annotate("notice", note);
   annotateFailures(report);
   await writeSummary(report, published);
-  writeOutputs(report, published, workspace.relative(manifestPath), workspace.relative(galleryPath));
-  sayTheEnd(report, workspace.relative(galleryPath));
+  const nameOf = (path) => written.has(path) ? workspace.relative(path) : null;
+  writeOutputs(report, published, nameOf(manifestPath), nameOf(galleryPath));
+  sayTheEnd(report, nameOf(galleryPath));
   return { failed };
 }
 async function stoppedMeanwhile(signal) {
@@ -1509,8 +1090,8 @@ async function reportProblems(problems, env) {
 
 ${list.slice(0, 9e5)}
 `);
-  setOutput("videos", "[]");
-  for (const name of ["succeeded", "failed", "reused"]) setOutput(name, 0);
+  output("videos", "[]");
+  for (const name of ["succeeded", "failed", "reused"]) output(name, 0);
 }
 function annotateFailures({ manifest, inputs, refused }) {
   if (refused) return;
@@ -1528,7 +1109,7 @@ async function writeSummary({ manifest, inputs, workspace, env, storeName }, pub
   const text = renderSummary(manifest, {
     title: inputs.dryRun ? "Reelay: plan" : "Reelay",
     artifactUrl: published?.url ?? null,
-    linkOf: ({ path: path3 }) => path3 === null ? null : published?.linkOf(join2(workspace.root, path3)) ?? published?.url ?? null,
+    linkOf: ({ path }) => path === null ? null : published?.linkOf(join2(workspace.root, path)) ?? published?.url ?? null,
     ledgerNote: ledgerNote(storeName)
   });
   await appendSummary(env, text);
@@ -1537,25 +1118,31 @@ function ledgerNote(storeName) {
   return storeName === "the Actions cache" ? "Purchases are recorded in the Actions cache: runs of this branch, its base and the default branch find them, for about 7 days without use and within the quota." : `Purchases are recorded in ${storeName}.`;
 }
 async function appendSummary(env, text) {
-  const file = env["GITHUB_STEP_SUMMARY"];
-  if (!file) return;
-  await appendFile(file, text).catch((error) => say(`The summary could not be written: ${String(error)}`));
+  if (!env["GITHUB_STEP_SUMMARY"]) return;
+  await summary.addRaw(text).write().catch((error) => say(`The summary could not be written: ${String(error)}`));
 }
 function writeOutputs({ manifest }, published, manifestPath, galleryPath) {
   const amount = (value) => value === null ? "" : String(value);
-  const whole = JSON.stringify(manifest.videos);
-  const videos = Buffer.byteLength(whole) <= LARGEST_OUTPUT ? whole : JSON.stringify(manifest.videos.map((video) => ({ ...video, prompt: video.prompt.slice(0, 80) })));
-  setOutput("videos", videos);
-  setOutput("manifest", manifestPath);
-  setOutput("gallery", galleryPath);
-  setOutput("succeeded", manifest.succeeded);
-  setOutput("failed", manifest.failed);
-  setOutput("reused", manifest.reused);
-  setOutput("estimated-cost", amount(manifest.estimatedCost));
-  setOutput("cost", amount(manifest.cost));
-  setOutput("artifact-id", published?.id ?? "");
-  setOutput("artifact-url", published?.url ?? "");
-  setOutput("artifact-digest", published?.digest ?? "");
+  const others = {
+    ...manifestPath === null ? {} : { manifest: manifestPath },
+    ...galleryPath === null ? {} : { gallery: galleryPath },
+    succeeded: String(manifest.succeeded),
+    failed: String(manifest.failed),
+    reused: String(manifest.reused),
+    "estimated-cost": amount(manifest.estimatedCost),
+    cost: amount(manifest.cost),
+    "artifact-id": published?.id ?? "",
+    "artifact-url": published?.url ?? "",
+    "artifact-digest": published?.digest ?? ""
+  };
+  const { text, left } = fitVideos(manifest.videos, others);
+  if (left === "nothing" && manifestPath !== null)
+    annotate(
+      "notice",
+      `${manifest.videos.length} clips are more than GitHub's outputs hold (1 MiB for a job): the output videos is empty. They are all in ${manifestPath}, which the output manifest names.`
+    );
+  output("videos", text);
+  for (const [name, value] of Object.entries(others)) output(name, value);
 }
 function sayTheEnd({ manifest, inputs, aborted }, galleryPath) {
   say("");
@@ -1568,7 +1155,7 @@ function sayTheEnd({ manifest, inputs, aborted }, galleryPath) {
   if (aborted) say("The run was stopped. What was submitted lives on at the provider: run again to take it up.");
   const { succeeded, failed, reused } = manifest;
   say(
-    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}. Watch: ${galleryPath}`
+    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? "" : ` Watch: ${galleryPath}`}`
   );
 }
 function galleryTitle(env) {

@@ -3,7 +3,7 @@ import {
   TransportError,
   isPrivateAddress,
   isPrivateHost
-} from "./chunk-7FP6ZRZR.mjs";
+} from "./chunk-YYQ6VSLF.mjs";
 import {
   __commonJS,
   __require,
@@ -7686,30 +7686,26 @@ var beforeSending = /* @__PURE__ */ new WeakSet();
 function wasConnecting(error) {
   return beforeSending.has(error);
 }
-function createDispatcher({
-  headersTimeout,
-  bodyTimeout,
-  connectTimeout,
-  keepAlive,
-  publicOnly
-}) {
+function createDispatcher({ connectTimeout, keepAlive, publicOnly, proxies }) {
   const allowH2 = false;
   const reuse = keepAlive ? { keepAliveTimeout: 1e4 } : { pipelining: 0 };
   const lookup = publicOnly ? { lookup: publicLookup } : {};
   const connect = (0, import_connect.default)({ timeout: connectTimeout, allowH2, ...lookup });
   const settings = {
-    headersTimeout,
-    bodyTimeout,
+    // dispatch.ts keeps the limits.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     connectTimeout,
     allowH2,
     connect: publicOnly ? refusingPrivate(connect) : connect,
     ...reuse
   };
   const factory = (origin, options) => new import_pool.default(origin, { ...reuse, ...options, connect: marking(options.connect) });
-  const { env } = process;
-  const proxies = [env["HTTP_PROXY"], env["http_proxy"], env["HTTPS_PROXY"], env["https_proxy"]].filter(Boolean);
-  const proxyTls = proxies.some((url) => url?.startsWith("https:")) ? { proxyTls: { allowH2 } } : {};
-  return proxies.length > 0 ? new EnvHttpProxyAgent({ ...settings, ...proxyTls, factory }) : poolsByOrigin((origin) => factory(origin, settings));
+  const { http, https, except } = proxies;
+  if (http === null && https === null) return poolsByOrigin((origin) => factory(origin, settings));
+  const proxyTls = [http, https].some((url) => url?.startsWith("https:")) ? { proxyTls: { allowH2 } } : {};
+  const named = { httpProxy: http ?? "", httpsProxy: https ?? "", noProxy: except };
+  return new EnvHttpProxyAgent({ ...settings, ...proxyTls, ...named, factory });
 }
 function poolsByOrigin(create) {
   const pools = /* @__PURE__ */ Object.create(null);

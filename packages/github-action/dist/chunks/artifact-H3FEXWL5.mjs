@@ -50,7 +50,7 @@ import {
   info,
   setSecret,
   warning
-} from "./chunk-4SHEPQCP.mjs";
+} from "./chunk-ZOLRU3IY.mjs";
 import {
   __commonJS,
   __export,

@@ -60,7 +60,7 @@ test('twenty items take about as long as one', async () => {
   const { sim, client } = scene
   const time = async (count: number) => {
     const list = Array.from({ length: count }, (_, n) => ({ n }))
-    const flow = await scene.flow({ provider: 'aivideoapi', prompt: '[slow] fox {{ $json.n }}', ...quick }, list)
+    const flow = await scene.flow({ provider: 'aivideoapi', prompt: '=[slow] fox {{ $json.n }}', ...quick }, list)
     const execution = await client.runNew(flow)
     expect(nodeJson(execution, 'Reelay').map(({ status }) => status)).toEqual(list.map(() => 'succeeded'))
     return nodeRuns(execution, 'Reelay')[0]?.executionTime ?? 0

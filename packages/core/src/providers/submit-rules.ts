@@ -8,7 +8,7 @@ import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'
 import { firstText, type Json, object } from './json.ts'
-import { idElsewhere, readWireError, type WireError } from './wire.ts'
+import { anyId, idElsewhere, readWireError, type WireError } from './wire.ts'
 
 /**
  * What to do after a reply that names no task:
@@ -174,17 +174,26 @@ export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): 
   const { said, error } = heard(reply)
   const facts = { status: reply.status, said, error: error ?? SILENT }
   const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
-  // Whatever the status says: a body that states no error and names a task may be about a task that was taken, and what
-  // names one beside an error is not sent again.
-  const body = readJson(reply)
-  const namesTask = error === null ? idElsewhere(body) !== undefined : fitting.action === 'again' && hasId(body)
-  const rule = namesTask ? UNCLEAR : fitting
+  const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
 }
 
-function hasId(body: unknown): boolean {
-  const { error: _, ...rest } = object(body) ?? {}
-  return idElsewhere(rest) !== undefined
+/**
+ * Whatever the status says: a body that names a task may be about one that was taken. An error beside it counts only as a
+ * refusal with a status of its own; "send it again" and a 2xx with an unknown code are not believed then. A 2xx that tells of
+ * a 5xx or a timeout knows no more than that status would.
+ */
+function isDoubtful({ status, text, headers }: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
+  const body = readJson({ status, text, headers })
+  if (error === null) return idElsewhere(body) !== undefined
+  const isAccepted = status >= 200 && status < 300
+  if (isAccepted && /^(?:5\d\d|408)$/.test(String(error.code ?? ''))) return true
+  return (isAccepted || action === 'again') && anyId(withoutError(body)) !== undefined
+}
+
+function withoutError(body: unknown): unknown {
+  const root = object(Array.isArray(body) ? body[0] : body)
+  return root === undefined ? body : { ...root, error: undefined }
 }
 
 const SILENT: WireError = { code: null, type: null, message: '', requestId: null }

@@ -82,8 +82,12 @@ const ID_NAMES = ['task_id', 'taskId', 'video_id', 'videoId', 'generation_id', '
  * or names the id otherwise has taken the request all the same. Nothing is read out of a reply that states an error.
  */
 export function idElsewhere(body: unknown): string | undefined {
+  return readWireError(first(body)) ? undefined : anyId(body)
+}
+
+/** What may be a task's id in a reply, whatever else the reply states. The id of a request or of an error is none. */
+export function anyId(body: unknown): string | undefined {
   const root = first(body)
-  if (readWireError(root)) return undefined
   const own = object(root)
   const inside = AROUND.flatMap((name) => {
     const value = first(own?.[name])
@@ -95,7 +99,7 @@ export function idElsewhere(body: unknown): string | undefined {
   const plain = things.map((thing) => firstId(thing['id'], thing['uuid']))
   // `{"data": "task_1"}`: the id itself.
   const bare = [root, ...['data', 'task', 'video', 'job'].map((name) => own?.[name])].map(asId)
-  return [...named, ...plain, ...bare].find((id) => id !== undefined)
+  return [...named, ...plain, ...bare].find((id) => id !== undefined && !/^(?:req|err|trace)/i.test(id))
 }
 
 /** A text that can only be an id. */

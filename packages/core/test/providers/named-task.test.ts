@@ -19,3 +19,30 @@ describe('"temporary, retry" of a gateway', () => {
     expect(judged(502, { error: ERROR, request_id: 'req_12345' })).toBe('again')
   })
 })
+
+describe('a 2xx with a code that nobody knows', () => {
+  it.each([
+    { code: 20000, message: 'success', data: { taskId: 'task_12345678' } },
+    { success: true, code: 20000, data: { taskId: 't1' } },
+    { code: 20000, data: 'task_123456' },
+    { code: 1, data: { task: { id: 't1' } } },
+    { code: 102, message: 'processing', data: { taskId: 't1' } },
+    { code: 10000, message: 'success', data: [{ task_id: 't1' }] },
+    { code: 1, msg: 'ok', job_id: 't1' },
+  ])('is no refusal where it names a task: %j', (body) => {
+    expect(judged(200, body)).toBe('unknown')
+  })
+
+  it.each([
+    { code: 504, message: 'upstream request timeout' },
+    { code: 500, message: 'error' },
+    { error: { code: 408, message: 'timeout' } },
+  ])('nor where it tells of a server that failed: %j', (body) => {
+    expect(judged(200, body)).toBe('unknown')
+  })
+
+  it('is one where it names none', () => {
+    expect(judged(200, { code: 1201, message: 'the prompt is too long', request_id: 'req_1' })).toBe('refuse')
+    expect(judged(200, { id: 'req_1', error: { code: 'bad', message: 'no such model' } })).toBe('refuse')
+  })
+})

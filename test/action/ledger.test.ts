@@ -304,6 +304,28 @@ describe.concurrent('the Actions cache', () => {
     expect([third.exitCode, third.outputs['succeeded'], stage.bought().length]).toEqual([0, '1', 2])
   })
 
+  test.each([
+    [
+      'is busy for 18 seconds, three times',
+      { kind: 'status', status: 429, times: 3, headers: { 'retry-after': '18' } },
+      1,
+    ],
+    ['answers no question, but still knows which keys are taken (503)', { kind: 'status', status: 503, times: 999 }, 0],
+    ['answers no question, but still knows which keys are taken (silence)', { kind: 'stall', times: 999 }, 0],
+  ] as const)(
+    'a clip of an earlier run is not bought again when the cache %s',
+    { timeout: 120_000 },
+    async (_, fault, found) => {
+      await using stage = await openStage()
+      await stage.run({ ledger: 'cache', prompt: 'a red fox in snow' }, { runId: '1' })
+      stage.results.fault({ service: 'cache', method: 'GetCacheEntryDownloadURL', ...fault })
+      const run = await stage.run({ ledger: 'cache', prompt: 'a red fox in snow' }, { runId: '2', timeoutMs: 100_000 })
+      expect(stage.bought()).toHaveLength(1)
+      expect(run.outputs['succeeded']).toBe(String(found))
+      if (!found) expect(run.videos[0]?.error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    },
+  )
+
   test('the service takes nothing: a first attempt buys with a warning, a re-run refuses', async () => {
     await using stage = await openStage()
     const inputs = { prompt: 'a cat', ledger: 'cache' }

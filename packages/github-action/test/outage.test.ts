@@ -57,6 +57,14 @@ describe('an outage of the store', () => {
     expect(await outage.call(work, { important: true })).toBe('here')
   })
 
+  it('leaves time for the question whether a purchase is somebody else’s', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: hanging })
+    for (let call = 0; call < 6; call++) await outage.call(hanging, { important: true }).catch(() => {})
+    await expect(outage.call(well, { important: true })).rejects.toThrow(StoreTrouble)
+    expect(await outage.call(well, { important: true, isClaim: true })).toBe('here')
+  })
+
   it('is not waited out for what can be written later', async () => {
     const time = virtualTime()
     const outage = createOutage({ ...time, probe: well })

@@ -193,7 +193,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
       if (clip !== undefined) await disk.linkOrCopy(clip, clipPath(fingerprint))
       return upload(folder, `${keyOf(record)}${spare === 0 ? '' : `.${spare}`}`)
     }
-    return uploads(() => outage.call(work, { important, bytes }))
+    return uploads(() => outage.call(work, { important, isClaim: record.state === 'intended', bytes }))
   }
 
   async function upload(folder: string, key: string): Promise<'saved' | 'taken'> {
@@ -264,7 +264,12 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   return {
     name: 'the Actions cache',
     mayBuyUnrecorded: true,
-    read,
+    async read(fingerprint) {
+      return read(fingerprint).catch((error: unknown) => {
+        // That the key of a claim is taken may be heard after the claim was given up.
+        throw heardTaken(fingerprint) && !ReelayError.is(error) ? takenButUnreadable({ generation: 0 }, error) : error
+      })
+    },
     async claim(record) {
       const started = now()
       const saved = await save(record, 0, true).catch((error: unknown) => error as Error)
@@ -354,7 +359,7 @@ function thereButUnreadable(key: string, cause: unknown): ReelayError {
   return knownButOutOfReach(`it has a record of this clip (${key.slice(-24)})`, cause)
 }
 
-function takenButUnreadable({ generation }: LedgerRecord, cause: unknown): ReelayError {
+function takenButUnreadable({ generation }: Pick<LedgerRecord, 'generation'>, cause: unknown): ReelayError {
   return knownButOutOfReach(`another run has begun to record this purchase (generation ${generation})`, cause)
 }
 

@@ -37,13 +37,19 @@ export interface Outage {
   /**
    * @param work one call to the store; it throws when the store fails
    * @param options.important tried again while there is time left; what can be done later is tried once
+   * @param options.isClaim a purchase depends on it: what is reserved for such calls, others cannot use up
    * @param options.bytes that it has to send
    * @throws StoreTrouble
    */
-  call<Result>(work: () => Promise<Result>, options: { important: boolean; bytes?: number }): Promise<Result>
+  call<Result>(
+    work: () => Promise<Result>,
+    options: { important: boolean; isClaim?: boolean; bytes?: number },
+  ): Promise<Result>
 }
 
 const TOTAL_MS = 28_000
+/** Of these, claims have so many for themselves: the answer that a key is taken is worth most. */
+const RESERVED_MS = 7000
 const CALL_MS = 10_000
 const REST_MS = 20_000
 const SLICE_MS = 1000
@@ -106,10 +112,11 @@ export function createOutage(options: OutageOptions): Outage {
   }
 
   return {
-    async call(work, { important, bytes = 0 }) {
+    async call(work, { important, isClaim = false, bytes = 0 }) {
+      const shareMs = isClaim ? totalMs : totalMs - RESERVED_MS
       if (now() - failedAt > FORGOTTEN_MS) lostMs = 0
       for (let quick = 0; ; ) {
-        const left = totalMs - lostMs
+        const left = shareMs - lostMs
         if (left <= 0) {
           askInBackground()
           throw last
@@ -127,7 +134,7 @@ export function createOutage(options: OutageOptions): Outage {
         if (now() - started < 1000) quick += 1
         const pauseMs = last.retryAfterMs ?? 500 * quick
         const isHopeless = last.isLasting || (last.retryAfterMs === null && quick > (isWell ? QUICK_TRIES : 0))
-        if (!important || isHopeless || pauseMs > totalMs - lostMs) {
+        if (!important || isHopeless || pauseMs > shareMs - lostMs) {
           isWell = false
           throw last
         }

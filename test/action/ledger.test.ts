@@ -326,6 +326,21 @@ describe.concurrent('the Actions cache', () => {
     },
   )
 
+  test('a clip that an earlier version may have bought is not bought while the cache does not show its earlier name', {
+    timeout: 120_000,
+  }, async () => {
+    await using stage = await openStage()
+    const order = { ledger: 'cache', prompt: 'A fox\r\nruns' }
+    const method = 'GetCacheEntryDownloadURL'
+    stage.results.fault({ service: 'cache', method, kind: 'status', status: 400, skip: 1, times: 4 })
+    const run = await stage.run(order, { timeoutMs: 100_000 })
+    expect(run.videos[0]?.error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(stage.bought()).toEqual([])
+    stage.results.clearFaults()
+    const again = await stage.run(order, { runId: '2' })
+    expect([again.outputs['succeeded'], stage.bought().length]).toEqual(['1', 1])
+  })
+
   test('the service takes nothing: a first attempt buys with a warning, a re-run refuses', async () => {
     await using stage = await openStage()
     const inputs = { prompt: 'a cat', ledger: 'cache' }

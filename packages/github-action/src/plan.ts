@@ -163,13 +163,22 @@ async function lookUp(
   const record = await store.read(clips[0].fingerprint)
   if (record !== null) return { clips, record }
   for (const fingerprint of new Set(clips.flatMap(({ earlier }) => earlier))) {
-    const former = await store.read(fingerprint)
+    const former = await store.read(fingerprint).catch((error: unknown) => {
+      throw ReelayError.is(error) ? error : formerOutOfReach(store, error)
+    })
     if (former === null) continue
     const [first, ...others] = clips
     const rename = (clip: CheckedClip): CheckedClip => ({ ...clip, fingerprint })
     return { clips: [rename(first), ...others.map(rename)], record: former }
   }
   return { clips, record: null }
+}
+
+/** The store has answered under today's name, so this clip is not one that it never said anything of. */
+function formerOutOfReach(store: ClipStore, cause: unknown): ReelayError {
+  const why = cause instanceof Error ? ` (${cause.message})` : ''
+  const message = `An earlier version of Reelay may have bought this clip and recorded it under another name, which ${store.name} does not show now${why}. Nothing was submitted. Run again when it answers.`
+  return new ReelayError('submit_unknown', message, { charged: 'unknown', retryable: true, cause })
 }
 
 /** Only a clear answer counts, or the person's word. */

@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-QFGPB7DZ.mjs";
+} from "./chunks/chunk-MGZCAQO4.mjs";
 import {
   pLimit
-} from "./chunks/chunk-2IP6G7RB.mjs";
+} from "./chunks/chunk-HYRHPWHU.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -51,7 +51,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-NXMVZNKO.mjs";
+} from "./chunks/chunk-N2E36OXQ.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -2914,13 +2914,20 @@ async function lookUp(clips, store) {
   const record = await store.read(clips[0].fingerprint);
   if (record !== null) return { clips, record };
   for (const fingerprint2 of new Set(clips.flatMap(({ earlier }) => earlier))) {
-    const former = await store.read(fingerprint2);
+    const former = await store.read(fingerprint2).catch((error) => {
+      throw ReelayError.is(error) ? error : formerOutOfReach(store, error);
+    });
     if (former === null) continue;
     const [first2, ...others] = clips;
     const rename = (clip) => ({ ...clip, fingerprint: fingerprint2 });
     return { clips: [rename(first2), ...others.map(rename)], record: former };
   }
   return { clips, record: null };
+}
+function formerOutOfReach(store, cause) {
+  const why = cause instanceof Error ? ` (${cause.message})` : "";
+  const message = `An earlier version of Reelay may have bought this clip and recorded it under another name, which ${store.name} does not show now${why}. Nothing was submitted. Run again when it answers.`;
+  return new ReelayError("submit_unknown", message, { charged: "unknown", retryable: true, cause });
 }
 async function isGone(record, inputs, askForFile2) {
   const task = record?.state === "finished" && inputs.reuse ? parseTaskHandle(record.task) : null;
@@ -4546,7 +4553,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-LJXL536Z.mjs");
+    const { reportProblems } = await import("./chunks/report-run-7VZ7FUDX.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4607,7 +4614,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-LJXL536Z.mjs");
+    const { reportRun } = await import("./chunks/report-run-7VZ7FUDX.mjs");
     const reported = await reportRun({
       manifest,
       plan,

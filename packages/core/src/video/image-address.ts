@@ -68,14 +68,17 @@ function namesSomething(path: string): boolean {
   return !/^\/*$/.test(path)
 }
 
+/** A hash or a UUID. */
+const LONG_ID = /^(?=(?:[^\d]*\d){4})[0-9a-f-]{16,}$/i
+
 /**
- * A path that names one file, by an ending or by a number in its last part: `/cat.png`, `/images/1234`, and not
- * `/download` or `/image.php`, where the query says which.
+ * A path that names one file, by an ending or by an id in its last part: `/cat.png`, `/images/123456`,
+ * `/files/9f86d081884c7d65`, and not `/download2`, `/v1` or `/image.php`, where the query says which.
  */
 function namesOneFile(path: string): boolean {
   const last = path.replace(/\/+$/, '').split('/').at(-1) ?? ''
   if (/\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|pl|py|rb|do|action|html?)$/i.test(last)) return false
-  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /\d/.test(last)
+  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /^\d{5,}$/.test(last) || LONG_ID.test(last)
 }
 
 /**

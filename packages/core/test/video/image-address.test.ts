@@ -83,6 +83,11 @@ describe('two images stay two', () => {
     ['where only a token names it', 'https://a.example/?token=1', 'https://a.example/?token=2'],
     ['where only a signature names it', 'https://a.example?X-Amz-Signature=1', 'https://a.example?X-Amz-Signature=2'],
     ['where a service is asked', 'https://a.example/download?token=1', 'https://a.example/download?token=2'],
+    ...['download1', '2024', 'api/v1', 'thumb200', 'image_2024_small'].map((path): [string, string, string] => [
+      `where ${path} is asked`,
+      `https://a.example/${path}?token=1`,
+      `https://a.example/${path}?token=2`,
+    ]),
     ['where a script is asked', 'https://a.example/image.php?token=1', 'https://a.example/image.php?token=2'],
     ['of other versions', `${AT}?v=1&token=x`, `${AT}?v=2&token=x`],
     ['of other times', `${AT}?t=1`, `${AT}?t=2`],

@@ -5,7 +5,7 @@ import {
   createCacheStore,
   hashFile,
   pendingFolder
-} from "./chunk-2IP6G7RB.mjs";
+} from "./chunk-HYRHPWHU.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-NXMVZNKO.mjs";
+} from "./chunk-N2E36OXQ.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

@@ -2257,8 +2257,10 @@ function firstId(...values) {
 var AROUND = ["data", "task", "video", "result", "output", "job", "generation", "response", "Resp"];
 var ID_NAMES = ["task_id", "taskId", "video_id", "videoId", "generation_id", "generationId", "job_id", "jobId"];
 function idElsewhere(body) {
+  return readWireError(first(body)) ? void 0 : anyId(body);
+}
+function anyId(body) {
   const root = first(body);
-  if (readWireError(root)) return void 0;
   const own3 = object(root);
   const inside = AROUND.flatMap((name2) => {
     const value = first(own3?.[name2]);
@@ -2269,7 +2271,7 @@ function idElsewhere(body) {
   const named = things.map((thing) => firstId(...ID_NAMES.map((name2) => thing[name2])));
   const plain = things.map((thing) => firstId(thing["id"], thing["uuid"]));
   const bare = [root, ...["data", "task", "video", "job"].map((name2) => own3?.[name2])].map(asId);
-  return [...named, ...plain, ...bare].find((id) => id !== void 0);
+  return [...named, ...plain, ...bare].find((id) => id !== void 0 && !/^(?:req|err|trace)/i.test(id));
 }
 function asId(value) {
   return typeof value === "string" && /^(?=.*\d)[\w-]{6,128}$/.test(value) ? value : void 0;
@@ -3848,14 +3850,19 @@ function judgeSubmit(ownRules, reply) {
   const { said, error: error2 } = heard(reply);
   const facts = { status: reply.status, said, error: error2 ?? SILENT };
   const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
-  const body = readJson(reply);
-  const namesTask = error2 === null ? idElsewhere(body) !== void 0 : fitting.action === "again" && hasId(body);
-  const rule = namesTask ? UNCLEAR : fitting;
+  const rule = isDoubtful(reply, fitting, error2) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
 }
-function hasId(body) {
-  const { error: _, ...rest } = object(body) ?? {};
-  return idElsewhere(rest) !== void 0;
+function isDoubtful({ status: status2, text: text2, headers }, { action }, error2) {
+  const body = readJson({ status: status2, text: text2, headers });
+  if (error2 === null) return idElsewhere(body) !== void 0;
+  const isAccepted = status2 >= 200 && status2 < 300;
+  if (isAccepted && /^(?:5\d\d|408)$/.test(String(error2.code ?? ""))) return true;
+  return (isAccepted || action === "again") && anyId(withoutError(body)) !== void 0;
+}
+function withoutError(body) {
+  const root = object(Array.isArray(body) ? body[0] : body);
+  return root === void 0 ? body : { ...root, error: void 0 };
 }
 var SILENT = { code: null, type: null, message: "", requestId: null };
 function heard(reply) {
@@ -5850,10 +5857,11 @@ function nameOf(parameter) {
 function namesSomething(path) {
   return !/^\/*$/.test(path);
 }
+var LONG_ID = /^(?=(?:[^\d]*\d){4})[0-9a-f-]{16,}$/i;
 function namesOneFile(path) {
   const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
   if (/\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|pl|py|rb|do|action|html?)$/i.test(last)) return false;
-  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /\d/.test(last);
+  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /^\d{5,}$/.test(last) || LONG_ID.test(last);
 }
 var STORAGE = /^(?:x-(?:amz|goog|oss|tos|obs|bce|cos)-(?!.*(?:process|generation|version-?id))|q-(?:sign-|ak$|key-time$|header-list$|url-param-list$|signature$))/;
 var AZURE = new Set(

@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-NXMVZNKO.mjs";
+} from "./chunk-N2E36OXQ.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -232,6 +232,7 @@ var StoreTrouble = class extends Error {
   }
 };
 var TOTAL_MS = 28e3;
+var RESERVED_MS = 7e3;
 var CALL_MS = 1e4;
 var REST_MS = 2e4;
 var SLICE_MS = 1e3;
@@ -287,10 +288,11 @@ function createOutage(options) {
     );
   };
   return {
-    async call(work, { important, bytes = 0 }) {
+    async call(work, { important, isClaim = false, bytes = 0 }) {
+      const shareMs = isClaim ? totalMs : totalMs - RESERVED_MS;
       if (now() - failedAt > FORGOTTEN_MS) lostMs = 0;
       for (let quick = 0; ; ) {
-        const left = totalMs - lostMs;
+        const left = shareMs - lostMs;
         if (left <= 0) {
           askInBackground();
           throw last;
@@ -308,7 +310,7 @@ function createOutage(options) {
         if (now() - started < 1e3) quick += 1;
         const pauseMs = last.retryAfterMs ?? 500 * quick;
         const isHopeless = last.isLasting || last.retryAfterMs === null && quick > (isWell ? QUICK_TRIES : 0);
-        if (!important || isHopeless || pauseMs > totalMs - lostMs) {
+        if (!important || isHopeless || pauseMs > shareMs - lostMs) {
           isWell = false;
           throw last;
         }
@@ -355,7 +357,7 @@ var STATES = {
   failed: "2failed"
 };
 var KEYS = 4;
-var RESERVED_MS = 2e4;
+var RESERVED_MS2 = 2e4;
 var LOOK_MS = 1e3;
 var TAKEN = /\(409\)|already exists/i;
 var HIT = /^Cache hit for(?: restore-key)?: (\S+)/;
@@ -456,7 +458,7 @@ function createCacheStore(options) {
       if (clip !== void 0) await disk.linkOrCopy(clip, clipPath(fingerprint));
       return upload(folder, `${keyOf(record)}${spare === 0 ? "" : `.${spare}`}`);
     };
-    return uploads(() => outage.call(work, { important, bytes }));
+    return uploads(() => outage.call(work, { important, isClaim: record.state === "intended", bytes }));
   }
   async function upload(folder, key) {
     const cache = await options.load();
@@ -518,11 +520,15 @@ function createCacheStore(options) {
   return {
     name: "the Actions cache",
     mayBuyUnrecorded: true,
-    read,
+    async read(fingerprint) {
+      return read(fingerprint).catch((error) => {
+        throw heardTaken(fingerprint) && !ReelayError.is(error) ? takenButUnreadable({ generation: 0 }, error) : error;
+      });
+    },
     async claim(record) {
       const started = now();
       const saved = await save(record, 0, true).catch((error) => error);
-      if (saved === "saved") return now() - started < RESERVED_MS / 2 || !await wasPassedOver(record);
+      if (saved === "saved") return now() - started < RESERVED_MS2 / 2 || !await wasPassedOver(record);
       for (let waited = 0; ; waited += LOOK_MS) {
         const there = await newest(record.fingerprint, `${record.generation}-`).catch((error) => {
           if (saved === "taken" || heardTaken(record.fingerprint)) throw takenButUnreadable(record, error);
@@ -530,7 +536,7 @@ function createCacheStore(options) {
         });
         if (there !== null) return there.state === "intended" && there.owner === record.owner;
         if (saved instanceof Error) throw heardTaken(record.fingerprint) ? takenButUnreadable(record, saved) : saved;
-        if (waited >= RESERVED_MS) break;
+        if (waited >= RESERVED_MS2) break;
         await options.sleep(LOOK_MS);
       }
       const closed = { ...record, state: "unknown" };

@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-NXMVZNKO.mjs";
+} from "./chunk-N2E36OXQ.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

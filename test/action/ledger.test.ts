@@ -440,3 +440,15 @@ test.concurrent('what earlier clips of the model took tells when to look at a ne
   // By the model card alone it would be 8 s and more.
   expect((look?.at ?? Infinity) - (submit?.at ?? 0)).toBeLessThan(6500)
 })
+
+test.each([
+  ['the folder for records is a file', 'ledger/records', 'ledger'],
+  ['the folder for clips is a file', 'ledger/clips', 'ledger'],
+  ['the folder itself is a file', 'ledger', 'ledger'],
+])('a folder that cannot keep records is a mistake before anything is bought: %s', async (_, file, ledger) => {
+  await using stage = await openStage()
+  stage.write({ [file]: 'no folder', 'prompts/a.txt': 'a cat', 'prompts/b.txt': 'a dog' })
+  const run = await stage.run({ ledger })
+  expect([run.exitCode, stage.submits().length]).toEqual([1, 0])
+  expect(run.said('error').join()).toMatch(/ledger/)
+})

@@ -90,7 +90,8 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
       claimed: null,
       closed: new Set(),
       readAt: 0,
-      hasPositiveSign: false,
+      positiveSignAt: null,
+      lookedAt: 0,
       endedWellAt: null,
     }
     runs.push(run)
@@ -330,10 +331,10 @@ function openStore(scene: Scene): Opened {
         pause: () => pause(scene),
         learnt: {
           hit: () => {
-            run.hasPositiveSign = true
+            run.positiveSignAt ??= world.now
           },
           taken: () => {
-            run.hasPositiveSign = true
+            run.positiveSignAt ??= world.now
           },
         },
       }),
@@ -376,7 +377,9 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
     async read(fingerprint) {
       await pause(scene)
       const asked = world.now
-      const record = await ledger.read(fingerprint)
+      const record = await ledger.read(fingerprint).finally(() => {
+        run.lookedAt = world.now
+      })
       run.readAt = asked
       if (record?.state === 'intended')
         rules.onOpenClaim(
@@ -384,7 +387,7 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
           runs.find((other) => other.life.name === record.owner),
           asked,
         )
-      if (record !== null && record.owner !== life.name) run.hasPositiveSign = true
+      if (record !== null && record.owner !== life.name) run.positiveSignAt ??= world.now
       await pause(scene)
       return record
     },
@@ -393,7 +396,7 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
       const isOurs = await ledger.claim(record)
       world.say(life.name, `claims generation ${record.generation}: ${isOurs ? 'yes' : 'taken'}`)
       if (isOurs) rules.onClaim(run, record.generation)
-      else run.hasPositiveSign = true
+      else run.positiveSignAt ??= world.now
       await pause(scene)
       return isOurs
     },

@@ -15,7 +15,9 @@ export interface Run {
   /** When it last began to read the record. */
   readAt: number
   /** The store has told it that there is something: a hit, or a taken key. */
-  hasPositiveSign: boolean
+  positiveSignAt: number | null
+  /** When it last got an answer about the record, or gave up waiting for one. */
+  lookedAt: number
   /** When it came to an end by itself with every record written that it wanted to write; null before, or otherwise. */
   endedWellAt: number | null
 }
@@ -73,10 +75,12 @@ export class Rules {
     const { isReplay } = send
     const who = run.life.name
     if (run.claimed === null && !isReplay) {
+      // What is said after the last look is in the window that docs/claims.md leaves open.
+      const hasSign = run.positiveSignAt !== null && run.positiveSignAt < run.lookedAt
       // An open question may be put with its key by whoever reads of it.
-      if (run.hasPositiveSign && !this.#isReplayable())
+      if (hasSign && !this.#isReplayable())
         this.violated(who, 'bought without a claim, though the store had said that there is something')
-      if (!run.hasPositiveSign || !this.#isReplayable()) this.isUnprotected = true
+      if (!hasSign || !this.#isReplayable()) this.isUnprotected = true
     }
     if (!this.isUnprotected) this.#check(run, send)
     const isRefused = send.fate === 'rate limited' || send.fate === 'refused' || send.fate === 'unreached'

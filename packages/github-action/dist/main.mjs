@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-MGZCAQO4.mjs";
+} from "./chunks/chunk-4JZ3XDFG.mjs";
 import {
   pLimit
-} from "./chunks/chunk-HYRHPWHU.mjs";
+} from "./chunks/chunk-DAAUHLEL.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -51,7 +51,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-N2E36OXQ.mjs";
+} from "./chunks/chunk-F77A4MVS.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -4553,7 +4553,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-7VZ7FUDX.mjs");
+    const { reportProblems } = await import("./chunks/report-run-OOUJLAN5.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4614,7 +4614,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-7VZ7FUDX.mjs");
+    const { reportRun } = await import("./chunks/report-run-OOUJLAN5.mjs");
     const reported = await reportRun({
       manifest,
       plan,

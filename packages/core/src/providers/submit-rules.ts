@@ -180,14 +180,12 @@ export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): 
 
 /**
  * Whatever the status says: a body that names a task may be about one that was taken. An error beside it counts only as a
- * refusal with a status of its own; "send it again" and a 2xx with an unknown code are not believed then. A 2xx that tells of
- * a 5xx or a timeout knows no more than that status would.
+ * refusal with a status of its own; "send it again" and a 2xx with an unknown code are not believed then.
  */
 function isDoubtful({ status, text, headers }: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
   const body = readJson({ status, text, headers })
   if (error === null) return idElsewhere(body) !== undefined
   const isAccepted = status >= 200 && status < 300
-  if (isAccepted && /^(?:5\d\d|408)$/.test(String(error.code ?? ''))) return true
   return (isAccepted || action === 'again') && anyId(withoutError(body)) !== undefined
 }
 

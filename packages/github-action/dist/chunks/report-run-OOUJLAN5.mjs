@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-N2E36OXQ.mjs";
+} from "./chunk-F77A4MVS.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-N2E36OXQ.mjs";
+} from "./chunk-F77A4MVS.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";

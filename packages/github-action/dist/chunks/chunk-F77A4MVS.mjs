@@ -3857,7 +3857,6 @@ function isDoubtful({ status: status2, text: text2, headers }, { action }, error
   const body = readJson({ status: status2, text: text2, headers });
   if (error2 === null) return idElsewhere(body) !== void 0;
   const isAccepted = status2 >= 200 && status2 < 300;
-  if (isAccepted && /^(?:5\d\d|408)$/.test(String(error2.code ?? ""))) return true;
   return (isAccepted || action === "again") && anyId(withoutError(body)) !== void 0;
 }
 function withoutError(body) {

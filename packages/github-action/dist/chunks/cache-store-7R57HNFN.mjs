@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-HYRHPWHU.mjs";
-import "./chunk-N2E36OXQ.mjs";
+} from "./chunk-DAAUHLEL.mjs";
+import "./chunk-F77A4MVS.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-YYQ6VSLF.mjs";
 import "./chunk-JZ5H7XTY.mjs";

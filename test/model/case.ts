@@ -90,8 +90,8 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
       claimed: null,
       closed: new Set(),
       readAt: 0,
-      positiveSignAt: null,
-      lookedAt: 0,
+      hasPositiveSign: false,
+      knewAtLook: false,
       endedWellAt: null,
     }
     runs.push(run)
@@ -331,10 +331,10 @@ function openStore(scene: Scene): Opened {
         pause: () => pause(scene),
         learnt: {
           hit: () => {
-            run.positiveSignAt ??= world.now
+            run.hasPositiveSign = true
           },
           taken: () => {
-            run.positiveSignAt ??= world.now
+            run.hasPositiveSign = true
           },
         },
       }),
@@ -378,7 +378,7 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
       await pause(scene)
       const asked = world.now
       const record = await ledger.read(fingerprint).finally(() => {
-        run.lookedAt = world.now
+        run.knewAtLook = run.hasPositiveSign
       })
       run.readAt = asked
       if (record?.state === 'intended')
@@ -387,7 +387,7 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
           runs.find((other) => other.life.name === record.owner),
           asked,
         )
-      if (record !== null && record.owner !== life.name) run.positiveSignAt ??= world.now
+      if (record !== null && record.owner !== life.name) run.hasPositiveSign = run.knewAtLook = true
       await pause(scene)
       return record
     },
@@ -396,7 +396,7 @@ function watch(ledger: Ledger, scene: Scene): Ledger {
       const isOurs = await ledger.claim(record)
       world.say(life.name, `claims generation ${record.generation}: ${isOurs ? 'yes' : 'taken'}`)
       if (isOurs) rules.onClaim(run, record.generation)
-      else run.positiveSignAt ??= world.now
+      else run.hasPositiveSign = true
       await pause(scene)
       return isOurs
     },

@@ -15,9 +15,9 @@ export interface Run {
   /** When it last began to read the record. */
   readAt: number
   /** The store has told it that there is something: a hit, or a taken key. */
-  positiveSignAt: number | null
-  /** When it last got an answer about the record, or gave up waiting for one. */
-  lookedAt: number
+  hasPositiveSign: boolean
+  /** It had been told so when its last look at the record was over. */
+  knewAtLook: boolean
   /** When it came to an end by itself with every record written that it wanted to write; null before, or otherwise. */
   endedWellAt: number | null
 }
@@ -76,7 +76,7 @@ export class Rules {
     const who = run.life.name
     if (run.claimed === null && !isReplay) {
       // What is said after the last look is in the window that docs/claims.md leaves open.
-      const hasSign = run.positiveSignAt !== null && run.positiveSignAt < run.lookedAt
+      const hasSign = run.knewAtLook
       // An open question may be put with its key by whoever reads of it.
       if (hasSign && !this.#isReplayable())
         this.violated(who, 'bought without a claim, though the store had said that there is something')

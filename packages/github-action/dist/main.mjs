@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-4JZ3XDFG.mjs";
+} from "./chunks/chunk-VBM45SLM.mjs";
 import {
   pLimit
-} from "./chunks/chunk-DAAUHLEL.mjs";
+} from "./chunks/chunk-CDRWAYRJ.mjs";
 import {
   ADAPTERS,
   PROVIDER_IDS,
@@ -51,7 +51,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-F77A4MVS.mjs";
+} from "./chunks/chunk-IRCRHRG2.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -4553,7 +4553,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-OOUJLAN5.mjs");
+    const { reportProblems } = await import("./chunks/report-run-IH73RQJM.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4614,7 +4614,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-OOUJLAN5.mjs");
+    const { reportRun } = await import("./chunks/report-run-IH73RQJM.mjs");
     const reported = await reportRun({
       manifest,
       plan,

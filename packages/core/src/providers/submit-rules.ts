@@ -8,7 +8,7 @@ import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'
 import { firstText, type Json, object } from './json.ts'
-import { anyId, idElsewhere, readWireError, type WireError } from './wire.ts'
+import { idElsewhere, mayNameTask, readWireError, type WireError } from './wire.ts'
 
 /**
  * What to do after a reply that names no task:
@@ -182,16 +182,11 @@ export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): 
  * Whatever the status says: a body that names a task may be about one that was taken. An error beside it counts only as a
  * refusal with a status of its own; "send it again" and a 2xx with an unknown code are not believed then.
  */
-function isDoubtful({ status, text, headers }: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
-  const body = readJson({ status, text, headers })
+function isDoubtful(reply: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
+  const body = readJson(reply)
   if (error === null) return idElsewhere(body) !== undefined
-  const isAccepted = status >= 200 && status < 300
-  return (isAccepted || action === 'again') && anyId(withoutError(body)) !== undefined
-}
-
-function withoutError(body: unknown): unknown {
-  const root = object(Array.isArray(body) ? body[0] : body)
-  return root === undefined ? body : { ...root, error: undefined }
+  const isAccepted = reply.status >= 200 && reply.status < 300
+  return (isAccepted || action === 'again') && mayNameTask(body)
 }
 
 const SILENT: WireError = { code: null, type: null, message: '', requestId: null }

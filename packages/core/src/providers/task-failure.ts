@@ -109,12 +109,12 @@ export function isPlainlyOver({ code, message }: Reason): boolean {
   return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said)
 }
 
-/**
- * A whole sentence that says nothing but that this failed task costs nothing. Part of a sentence is no proof: a reason
- * repeats the prompt, and "not charged twice" says the opposite.
- */
 const THIS = '(?:this|the|your) (?:request|task|video|generation|attempt)'
 const HELPERS = "(?: (?:has|have|had|was|were|will|is|are|be|been|not|never|fully|automatically|\\w+n['’]t))*"
+/**
+ * A whole sentence that says nothing but that this failed task costs nothing. Part of a sentence is no proof, nor is a
+ * sentence in the middle: a reason repeats the prompt, and "not charged twice" says the opposite.
+ */
 const NOT_CHARGED = new RegExp(
   `^(?:${[
     `(?=.* (?:not|never|\\w+n['’]t) )(?:you|your account|it|${THIS})${HELPERS} (?:charged|billed)(?: for (?:it|this|${THIS}))?`,
@@ -136,8 +136,9 @@ export function refundSaid(message: string, promised: Charged): Charged {
   const rest = message.replace(CHARGED, ' ')
   const charged = rest !== message
   const sentences = rest.split(SENTENCES).map((part) => part.trim())
-  const free = sentences.some((part) => NOT_CHARGED.test(part))
-  const isMixed = free && sentences.some((part) => !NOT_CHARGED.test(part) && /charg|billed|deduct|扣|收费/i.test(part))
+  const last = sentences.filter((part) => part !== '').at(-1) ?? ''
+  const free = NOT_CHARGED.test(last)
+  const isMixed = free && sentences.some((part) => part !== last && /charg|billed|deduct|扣|收费/i.test(part))
   return charged === free || isMixed ? promised : charged ? 'no' : 'yes'
 }
 

@@ -82,12 +82,8 @@ const ID_NAMES = ['task_id', 'taskId', 'video_id', 'videoId', 'generation_id', '
  * or names the id otherwise has taken the request all the same. Nothing is read out of a reply that states an error.
  */
 export function idElsewhere(body: unknown): string | undefined {
-  return readWireError(first(body)) ? undefined : anyId(body)
-}
-
-/** What may be a task's id in a reply, whatever else the reply states. The id of a request or of an error is none. */
-export function anyId(body: unknown): string | undefined {
   const root = first(body)
+  if (readWireError(root)) return undefined
   const own = object(root)
   const inside = AROUND.flatMap((name) => {
     const value = first(own?.[name])
@@ -99,7 +95,7 @@ export function anyId(body: unknown): string | undefined {
   const plain = things.map((thing) => firstId(thing['id'], thing['uuid']))
   // `{"data": "task_1"}`: the id itself.
   const bare = [root, ...['data', 'task', 'video', 'job'].map((name) => own?.[name])].map(asId)
-  return [...named, ...plain, ...bare].find((id) => id !== undefined && !/^(?:req|err|trace)/i.test(id))
+  return [...named, ...plain, ...bare].find((id) => id !== undefined)
 }
 
 /** A text that can only be an id. */
@@ -109,6 +105,31 @@ function asId(value: unknown): string | undefined {
 
 function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value
+}
+
+/** Ids that tell of something else than a task. */
+const OTHER_ID =
+  /^(?:req|request|trace|log|correlation|session|user|account|org|organi[sz]ation|project|event|span|model)_?id$/i
+const OTHER_VALUE = /^(?:req|err|trace|log)[_-]/i
+const DEEPEST = 8
+
+/**
+ * Whether a reply that states an error may name a task all the same, at whatever place: an id beside the error, not in it.
+ * For doubts only: it does not say which of several ids is the task's.
+ */
+export function mayNameTask(body: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return false
+  if (Array.isArray(body)) return body.some((value) => mayNameTask(value, depth + 1))
+  return Object.entries(object(body) ?? {}).some(([name, value]) => {
+    if (/^errors?$/i.test(name)) return false
+    if (typeof value === 'object') return mayNameTask(value, depth + 1)
+    const id = /^(?:data|task|video|job)$/.test(name) ? asId(value) : namesId(name) ? firstId(value) : undefined
+    return id !== undefined && !OTHER_VALUE.test(id)
+  })
+}
+
+function namesId(name: string): boolean {
+  return /(?:^|_)(?:id|uuid)$|[a-z]I[dD]$|^ID$/.test(name) && !OTHER_ID.test(name)
 }
 
 const NAMED_IDS = 3

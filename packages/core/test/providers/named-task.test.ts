@@ -29,12 +29,17 @@ describe('a 2xx with a code that nobody knows', () => {
     { code: 102, message: 'processing', data: { taskId: 't1' } },
     { code: 10000, message: 'success', data: [{ task_id: 't1' }] },
     { code: 1, msg: 'ok', job_id: 't1' },
+    { code: 3, message: 'queued', tasks: [{ id: 't1' }] },
+    { code: 20000, data: { id: 12345678901 } },
+    { success: false, message: 'busy', result: { videos: [{ videoId: 'v1' }] } },
+    { error: { code: 'later', message: 'queued' }, prediction_id: 'p1' },
   ])('is no refusal where it names a task: %j', (body) => {
     expect(judged(200, body)).toBe('unknown')
   })
 
   it('is one where it names none', () => {
     expect(judged(200, { code: 1201, message: 'the prompt is too long', request_id: 'req_1' })).toBe('refuse')
+    expect(judged(200, { code: 7, message: 'no', traceId: 'a1b2', user_id: 12 })).toBe('refuse')
     expect(judged(200, { id: 'req_1', error: { code: 'bad', message: 'no such model' } })).toBe('refuse')
   })
 })

@@ -134,6 +134,8 @@ describe('what the words say of the money', () => {
     'Your account has no credits left.',
     'Ask for a refund at support.',
     'Could not render prompt: A poster that says FREE OF CHARGE',
+    'Could not render: a knight says. No charge. Only honor',
+    'You have not been charged yet',
     'You will not be charged twice',
     'not charged extra',
     'You were not charged for retries, but this attempt was charged',

@@ -267,7 +267,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
     async read(fingerprint) {
       return read(fingerprint).catch((error: unknown) => {
         // That the key of a claim is taken may be heard after the claim was given up.
-        throw heardTaken(fingerprint) && !ReelayError.is(error) ? takenButUnreadable({ generation: 0 }, error) : error
+        throw heardTaken(fingerprint) && !ReelayError.is(error) ? knownButOutOfReach(BEGUN, error) : error
       })
     },
     async claim(record) {
@@ -359,8 +359,10 @@ function thereButUnreadable(key: string, cause: unknown): ReelayError {
   return knownButOutOfReach(`it has a record of this clip (${key.slice(-24)})`, cause)
 }
 
-function takenButUnreadable({ generation }: Pick<LedgerRecord, 'generation'>, cause: unknown): ReelayError {
-  return knownButOutOfReach(`another run has begun to record this purchase (generation ${generation})`, cause)
+const BEGUN = 'another run has begun to record this purchase'
+
+function takenButUnreadable({ generation }: LedgerRecord, cause: unknown): ReelayError {
+  return knownButOutOfReach(`${BEGUN} (generation ${generation})`, cause)
 }
 
 /** The service knows something of the clip and does not show it: buying now could be buying twice. */

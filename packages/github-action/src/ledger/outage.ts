@@ -48,8 +48,8 @@ export interface Outage {
 }
 
 const TOTAL_MS = 28_000
-/** Of these, claims have so many for themselves: the answer that a key is taken is worth most. */
-const RESERVED_MS = 7000
+/** Claims have so much of it for themselves: the answer that a key is taken is worth most. */
+const CLAIMS_SHARE = 1 / 4
 const CALL_MS = 10_000
 const REST_MS = 20_000
 const SLICE_MS = 1000
@@ -113,7 +113,7 @@ export function createOutage(options: OutageOptions): Outage {
 
   return {
     async call(work, { important, isClaim = false, bytes = 0 }) {
-      const shareMs = isClaim ? totalMs : totalMs - RESERVED_MS
+      const shareMs = isClaim ? totalMs : totalMs * (1 - CLAIMS_SHARE)
       if (now() - failedAt > FORGOTTEN_MS) lostMs = 0
       for (let quick = 0; ; ) {
         const left = shareMs - lostMs

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-DAAUHLEL.mjs";
-import "./chunk-F77A4MVS.mjs";
+} from "./chunk-CDRWAYRJ.mjs";
+import "./chunk-IRCRHRG2.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-YYQ6VSLF.mjs";
 import "./chunk-JZ5H7XTY.mjs";

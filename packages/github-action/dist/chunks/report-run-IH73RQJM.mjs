@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-F77A4MVS.mjs";
+} from "./chunk-IRCRHRG2.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

@@ -2197,8 +2197,9 @@ function refundSaid(message, promised) {
   const rest = message.replace(CHARGED, " ");
   const charged = rest !== message;
   const sentences = rest.split(SENTENCES).map((part) => part.trim());
-  const free = sentences.some((part) => NOT_CHARGED.test(part));
-  const isMixed = free && sentences.some((part) => !NOT_CHARGED.test(part) && /charg|billed|deduct|扣|收费/i.test(part));
+  const last = sentences.filter((part) => part !== "").at(-1) ?? "";
+  const free = NOT_CHARGED.test(last);
+  const isMixed = free && sentences.some((part) => part !== last && /charg|billed|deduct|扣|收费/i.test(part));
   return charged === free || isMixed ? promised : charged ? "no" : "yes";
 }
 function failureOf(status2, reason2, refunded) {
@@ -2257,10 +2258,8 @@ function firstId(...values) {
 var AROUND = ["data", "task", "video", "result", "output", "job", "generation", "response", "Resp"];
 var ID_NAMES = ["task_id", "taskId", "video_id", "videoId", "generation_id", "generationId", "job_id", "jobId"];
 function idElsewhere(body) {
-  return readWireError(first(body)) ? void 0 : anyId(body);
-}
-function anyId(body) {
   const root = first(body);
+  if (readWireError(root)) return void 0;
   const own3 = object(root);
   const inside = AROUND.flatMap((name2) => {
     const value = first(own3?.[name2]);
@@ -2271,13 +2270,29 @@ function anyId(body) {
   const named = things.map((thing) => firstId(...ID_NAMES.map((name2) => thing[name2])));
   const plain = things.map((thing) => firstId(thing["id"], thing["uuid"]));
   const bare = [root, ...["data", "task", "video", "job"].map((name2) => own3?.[name2])].map(asId);
-  return [...named, ...plain, ...bare].find((id) => id !== void 0 && !/^(?:req|err|trace)/i.test(id));
+  return [...named, ...plain, ...bare].find((id) => id !== void 0);
 }
 function asId(value) {
   return typeof value === "string" && /^(?=.*\d)[\w-]{6,128}$/.test(value) ? value : void 0;
 }
 function first(value) {
   return Array.isArray(value) ? value[0] : value;
+}
+var OTHER_ID = /^(?:req|request|trace|log|correlation|session|user|account|org|organi[sz]ation|project|event|span|model)_?id$/i;
+var OTHER_VALUE = /^(?:req|err|trace|log)[_-]/i;
+var DEEPEST2 = 8;
+function mayNameTask(body, depth = 0) {
+  if (depth > DEEPEST2) return false;
+  if (Array.isArray(body)) return body.some((value) => mayNameTask(value, depth + 1));
+  return Object.entries(object(body) ?? {}).some(([name2, value]) => {
+    if (/^errors?$/i.test(name2)) return false;
+    if (typeof value === "object") return mayNameTask(value, depth + 1);
+    const id = /^(?:data|task|video|job)$/.test(name2) ? asId(value) : namesId(name2) ? firstId(value) : void 0;
+    return id !== void 0 && !OTHER_VALUE.test(id);
+  });
+}
+function namesId(name2) {
+  return /(?:^|_)(?:id|uuid)$|[a-z]I[dD]$|^ID$/.test(name2) && !OTHER_ID.test(name2);
 }
 var NAMED_IDS = 3;
 function idsNamed(text2) {
@@ -3853,15 +3868,11 @@ function judgeSubmit(ownRules, reply) {
   const rule = isDoubtful(reply, fitting, error2) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
 }
-function isDoubtful({ status: status2, text: text2, headers }, { action }, error2) {
-  const body = readJson({ status: status2, text: text2, headers });
+function isDoubtful(reply, { action }, error2) {
+  const body = readJson(reply);
   if (error2 === null) return idElsewhere(body) !== void 0;
-  const isAccepted = status2 >= 200 && status2 < 300;
-  return (isAccepted || action === "again") && anyId(withoutError(body)) !== void 0;
-}
-function withoutError(body) {
-  const root = object(Array.isArray(body) ? body[0] : body);
-  return root === void 0 ? body : { ...root, error: void 0 };
+  const isAccepted = reply.status >= 200 && reply.status < 300;
+  return (isAccepted || action === "again") && mayNameTask(body);
 }
 var SILENT = { code: null, type: null, message: "", requestId: null };
 function heard(reply) {

@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-F77A4MVS.mjs";
+} from "./chunk-IRCRHRG2.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -232,7 +232,7 @@ var StoreTrouble = class extends Error {
   }
 };
 var TOTAL_MS = 28e3;
-var RESERVED_MS = 7e3;
+var CLAIMS_SHARE = 1 / 4;
 var CALL_MS = 1e4;
 var REST_MS = 2e4;
 var SLICE_MS = 1e3;
@@ -289,7 +289,7 @@ function createOutage(options) {
   };
   return {
     async call(work, { important, isClaim = false, bytes = 0 }) {
-      const shareMs = isClaim ? totalMs : totalMs - RESERVED_MS;
+      const shareMs = isClaim ? totalMs : totalMs * (1 - CLAIMS_SHARE);
       if (now() - failedAt > FORGOTTEN_MS) lostMs = 0;
       for (let quick = 0; ; ) {
         const left = shareMs - lostMs;
@@ -357,7 +357,7 @@ var STATES = {
   failed: "2failed"
 };
 var KEYS = 4;
-var RESERVED_MS2 = 2e4;
+var RESERVED_MS = 2e4;
 var LOOK_MS = 1e3;
 var TAKEN = /\(409\)|already exists/i;
 var HIT = /^Cache hit for(?: restore-key)?: (\S+)/;
@@ -522,13 +522,13 @@ function createCacheStore(options) {
     mayBuyUnrecorded: true,
     async read(fingerprint) {
       return read(fingerprint).catch((error) => {
-        throw heardTaken(fingerprint) && !ReelayError.is(error) ? takenButUnreadable({ generation: 0 }, error) : error;
+        throw heardTaken(fingerprint) && !ReelayError.is(error) ? knownButOutOfReach(BEGUN, error) : error;
       });
     },
     async claim(record) {
       const started = now();
       const saved = await save(record, 0, true).catch((error) => error);
-      if (saved === "saved") return now() - started < RESERVED_MS2 / 2 || !await wasPassedOver(record);
+      if (saved === "saved") return now() - started < RESERVED_MS / 2 || !await wasPassedOver(record);
       for (let waited = 0; ; waited += LOOK_MS) {
         const there = await newest(record.fingerprint, `${record.generation}-`).catch((error) => {
           if (saved === "taken" || heardTaken(record.fingerprint)) throw takenButUnreadable(record, error);
@@ -536,7 +536,7 @@ function createCacheStore(options) {
         });
         if (there !== null) return there.state === "intended" && there.owner === record.owner;
         if (saved instanceof Error) throw heardTaken(record.fingerprint) ? takenButUnreadable(record, saved) : saved;
-        if (waited >= RESERVED_MS2) break;
+        if (waited >= RESERVED_MS) break;
         await options.sleep(LOOK_MS);
       }
       const closed = { ...record, state: "unknown" };
@@ -598,8 +598,9 @@ function unreadable({ fingerprint, generation, state }) {
 function thereButUnreadable(key, cause) {
   return knownButOutOfReach(`it has a record of this clip (${key.slice(-24)})`, cause);
 }
+var BEGUN = "another run has begun to record this purchase";
 function takenButUnreadable({ generation }, cause) {
-  return knownButOutOfReach(`another run has begun to record this purchase (generation ${generation})`, cause);
+  return knownButOutOfReach(`${BEGUN} (generation ${generation})`, cause);
 }
 function knownButOutOfReach(what, cause) {
   const why = cause instanceof Error ? ` (${cause.message})` : "";

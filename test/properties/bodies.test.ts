@@ -31,9 +31,9 @@ function submitOf(provider: ProviderId, input: VideoInput): HttpRequest | null {
   const adapter = ADAPTERS[provider]
   const prepared = prepare(adapter, input)
   if (!prepared.ok) return null
-  const { request, resolutionWord } = prepared.prepared
+  const { request, card } = prepared.prepared
   const prefix = adapter.prefixes[0]
-  return adapter.submit(simulator.baseUrl(provider) + prefix, request, { resolutionWord })
+  return adapter.submit(simulator.baseUrl(provider) + prefix, request, { card })
 }
 
 describe.each(CARDED)('%s · %s', (provider, model) => {

@@ -77,8 +77,8 @@ describe.each(providerIds)('%s', (provider) => {
       fc.asyncProperty(prompt, async (text) => {
         const prepared = prepare(adapter, { prompt: text, imageUrl, ...model })
         if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
-        const { request, resolutionWord } = prepared.prepared
-        const submit = adapter.submit(simulator.baseUrl(provider) + adapter.prefixes[0], request, { resolutionWord })
+        const { request, card } = prepared.prepared
+        const submit = adapter.submit(simulator.baseUrl(provider) + adapter.prefixes[0], request, { card })
         const headers = { ...submit.headers, Authorization: 'Bearer sk-of-the-properties' }
         const response = await transport.http({ ...submit, headers }, { purpose: 'submit', publicOnly: false })
         const said = await response.text(1e6)

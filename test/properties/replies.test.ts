@@ -223,7 +223,7 @@ describe.each(providerIds)('%s', (provider) => {
       fc.asyncProperty(anyReply(DONE[provider]), async (reply) => {
         const { session } = making(provider, byPhase(healthy))
         const state = ADAPTERS[provider].readPoll(reply.json)
-        if (!state) return
+        if (!state || 'next' in state) return
         const task: TaskHandle = { v: 1, provider, id: 'task_1' }
         await outcomeOf(drain(readClip(session, task, { ...state, status: 'succeeded' })))
       }),

@@ -117,13 +117,13 @@ export function testProvider({
 
     it('works below a path prefix of the base URL', () => {
       const below = `https://proxy.example.com/team/a${adapter.prefixes[0]}`
-      const requests = [adapter.poll(below, handle), adapter.probe(below), adapter.balance?.request(below)]
+      const requests = [adapter.poll(below, handle), adapter.balance?.request(below)]
       for (const request of requests.filter((request) => request !== undefined))
         expect(request.url.startsWith(`${below}/`)).toBe(true)
     })
 
     it('asks for the key on every request to the API itself', () => {
-      const own = [adapter.poll(root, handle), adapter.probe(root), adapter.balance?.request(root)]
+      const own = [adapter.poll(root, handle), adapter.balance?.request(root)]
       own.push(adapter.list?.request(root))
       for (const request of own.filter((request) => request !== undefined))
         expect(request).toMatchObject({ method: 'GET', authorized: true })
@@ -153,7 +153,7 @@ export function testProvider({
     it.each(
       replies('submit').filter(([, { expect: expected }]) => expected === null),
     )('a submit without a task is nobody’s guess: %s', (_, { reply }) => {
-      expect(judgeSubmit(adapter.submitRules, wireReply(reply)).rule).toMatchObject({ action: 'unknown' })
+      expect(judgeSubmit(adapter, wireReply(reply)).rule).toMatchObject({ action: 'unknown' })
     })
 
     it.each(replies('poll'))('poll: %s', (_, fixture) => {
@@ -168,12 +168,12 @@ export function testProvider({
     })
 
     it.each(replies('error'))('error: %s', (_, { reply, expect: expected }) => {
-      expect(judged(judgeSubmit(adapter.submitRules, wireReply(reply)))).toMatchObject(comparable(expected))
+      expect(judged(judgeSubmit(adapter, wireReply(reply)))).toMatchObject(comparable(expected))
     })
 
     it.each(replies('pollError'))('error of a look: %s', (_, { reply, expect: expected }) => {
       expect(adapter.readPoll(bodyOf(reply))).toBeUndefined()
-      expect(judged(judgeSubmit([], wireReply(reply)))).toMatchObject(comparable(expected))
+      expect(judged(judgeSubmit(adapter, wireReply(reply)))).toMatchObject(comparable(expected))
     })
 
     it.each(replies('balance'))('balance: %s', (_, { reply, expect: expected }) => {
@@ -265,8 +265,8 @@ const FIELDS = [
 function build(adapter: Adapter, { input, extras, name }: RequestFixture, root: string): HttpRequest {
   const prepared = prepare(adapter, withFiles(input))
   if (!prepared.ok) throw new Error(`${name}: ${JSON.stringify(prepared.problems)}`)
-  const { request, resolutionWord, card } = prepared.prepared
-  return adapter.submit(root, request, { resolutionWord, isUnknownModel: card === null, ...extras })
+  const { request, card } = prepared.prepared
+  return adapter.submit(root, request, { card, ...extras })
 }
 
 function withFiles(input: VideoInput): VideoInput {
@@ -370,7 +370,10 @@ function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string):
   const submitted = adapter.readSubmit(body)
   must(!submitted || (typeof submitted.id === 'string' && submitted.id.trim() !== ''), 'an id is a text')
   const state = adapter.readPoll(body)
-  if (state) {
+  if (state && 'next' in state) {
+    must(URL.canParse(state.next.url), 'what is asked next has an address')
+    state.read(body, wireReply(reply))
+  } else if (state) {
     const { progress, videoUrl, expiresAt, cost, estimatedMs, failure } = state
     must(STATUSES.includes(state.status), 'a status is one of ours')
     must(progress === null || (progress >= 0 && progress <= 100), 'progress is a percentage')
@@ -390,7 +393,7 @@ function survives(adapter: Adapter, reply: ReplyFixture['reply'], root: string):
     (adapter.list?.read(body) ?? []).every(({ id }) => typeof id === 'string'),
     'a listed task has an id',
   )
-  const { code, rule, error } = judgeSubmit(adapter.submitRules, wireReply(reply))
+  const { code, rule, error } = judgeSubmit(adapter, wireReply(reply))
   must(ERROR_CODES.includes(code), 'a code is one of ours')
   // Money is only ever said to be safe where an error is stated, or where the status itself says that nothing was taken.
   must(rule.charged !== 'no' || tookNothing(reply.status) || error !== null, 'nothing charged needs a stated error')

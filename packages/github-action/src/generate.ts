@@ -238,7 +238,7 @@ function leftBehind(session: Session): ReelayError {
   return new ReelayError(
     'aborted',
     'The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.',
-    { provider: session.adapter.id, charged: session.adapter.needsKey ? 'unknown' : 'no', retryable: true },
+    { provider: session.adapter.id, charged: session.adapter.free ? 'no' : 'unknown', retryable: true },
   )
 }
 
@@ -256,7 +256,7 @@ function lostFile(session: Session, name: string): ReelayError {
 
 /** The workspace changed while the run went on: somebody else writes there. Until a clip is saved, its record stays open. */
 function cannotBeWritten(refused: string, session: Session, action: string, task?: TaskHandle): ReelayError {
-  const spentNothing = action === 'buy' || action === 'reuse' || !session.adapter.needsKey
+  const spentNothing = action === 'buy' || action === 'reuse' || session.adapter.free
   const charged = spentNothing ? 'no' : task ? 'yes' : 'unknown'
   const kept =
     action === 'buy'

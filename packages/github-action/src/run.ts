@@ -180,7 +180,7 @@ function sessionFor(inputs: Inputs, http: Http): Session {
  */
 async function brokenLedger(plan: Plan, inputs: Inputs, store: ClipStore): Promise<LocatedProblem | null> {
   const mayBuy = plan.planned.some(({ spend }) => spend !== 0)
-  if (store.mayBuyUnrecorded || !ADAPTERS[inputs.provider].needsKey || !mayBuy) return null
+  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null
   const trouble = plan.ledgerTrouble ?? (await store.checkWritable?.().then(() => null, errorText)) ?? null
   if (trouble === null) return null
   const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`
@@ -235,7 +235,7 @@ async function makeAll(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
-  const free = !session.adapter.needsKey
+  const free = session.adapter.free
   const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1
   const allowUnrecorded = free || (store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has('unknown')))
   if (plan.ledgerTrouble !== null && !free) {

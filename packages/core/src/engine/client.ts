@@ -116,7 +116,7 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
     const reply = await exchange(session, adapter.balance.request(rootUrl(session)), 'free', signal)
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : undefined
     if (balance) return balance
-    const verdict = judgeSubmit([], reply)
+    const verdict = judgeSubmit(adapter, reply)
     const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`
     throw new ReelayError(verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code, message, {
       provider: adapter.id,

@@ -329,7 +329,7 @@ async function judgeText(
   const error = readWireError(json)
   const words = error ? `HTTP 200: ${error.message}` : said
   const state = session.adapter.readPoll(json)
-  if (state && state.status !== 'succeeded' && state.known && source.isRoute)
+  if (state && !('next' in state) && state.status !== 'succeeded' && state.known && source.isRoute)
     return { kind: 'trouble', said: `it says that the task is ${state.word}`, mayBeLate: true }
   const line = what === 'text' ? text.trim() : ''
   const named = addressesIn(/^(?:https?:\/\/|data:video\/)\S+$/i.test(line) ? line : json)
@@ -571,12 +571,12 @@ function validatorOf(headers: Readonly<Record<string, string>>): string | null {
 }
 
 function paid(session: Session, task: TaskHandle) {
-  return { provider: session.adapter.id, task, charged: session.adapter.needsKey ? ('yes' as const) : ('no' as const) }
+  return { provider: session.adapter.id, task, charged: session.adapter.free ? ('no' as const) : ('yes' as const) }
 }
 
 /** Asked for too soon, or for a task that ended without a video. */
 function notThere(session: Session, task: TaskHandle, { status, failure }: TaskState): ReelayError {
-  const { id, needsKey } = session.adapter
+  const { id, free } = session.adapter
   if (status === 'queued' || status === 'running')
     return new ReelayError('timeout', `Task ${task.id} is not ready yet (${status}). Wait for it first.`, {
       ...paid(session, task),
@@ -589,7 +589,7 @@ function notThere(session: Session, task: TaskHandle, { status, failure }: TaskS
     {
       provider: id,
       task,
-      charged: !needsKey || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
+      charged: free || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
       refunded,
     },
   )
@@ -597,10 +597,10 @@ function notThere(session: Session, task: TaskHandle, { status, failure }: TaskS
 
 /** The provider says that it is done, names no file, and says why. */
 function failedWith(session: Session, task: TaskHandle, failure: TaskFailure, sources: readonly Source[]): ReelayError {
-  const { needsKey, id, name } = session.adapter
+  const { free, id, name } = session.adapter
   const { code, message, refunded, providerCode } = failure
   const money =
-    !needsKey || refunded === 'yes'
+    free || refunded === 'yes'
       ? 'The provider says that it is not charged.'
       : 'Whether it is charged is not stated: check the balance.'
   const advice = code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
@@ -610,7 +610,7 @@ function failedWith(session: Session, task: TaskHandle, failure: TaskFailure, so
     {
       provider: id,
       task,
-      charged: !needsKey || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
+      charged: free || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
       refunded,
       ...(providerCode === null ? {} : { providerCode }),
     },

@@ -39,7 +39,7 @@ export async function fetchClip<Saved>(
         {
           provider: session.adapter.id,
           task,
-          charged: session.adapter.needsKey ? 'yes' : 'no',
+          charged: session.adapter.free ? 'no' : 'yes',
           retryable: true,
           cause: error,
         },

@@ -27,8 +27,6 @@ export interface Prepared {
   request: VideoRequest
   /** The texts with their own line ends, where that is something else: what version 0.1 recorded a purchase of. */
   asWritten?: Pick<VideoInput, 'prompt' | 'extra'>
-  /** The provider's word for the resolution; undefined leaves it out. */
-  resolutionWord: string | undefined
   card: ModelCard | null
   estimate: Estimate
   warnings: Warning[]
@@ -93,7 +91,6 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const prepared = {
     request,
     ...(isPlain ? {} : { asWritten }),
-    resolutionWord: resolutionWord(card, resolution),
     card,
     estimate: priced,
     warnings,
@@ -380,11 +377,6 @@ function notJson(value: unknown): string | null {
   } catch (error) {
     return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`
   }
-}
-
-function resolutionWord(card: ModelCard | null, resolution: Resolution | undefined): string | undefined {
-  if (resolution === undefined || card?.resolutionWords === null) return undefined
-  return card?.resolutionWords?.[resolution] ?? resolution
 }
 
 /** Which other models could do what this one cannot, the same provider first. */

@@ -9,6 +9,7 @@ import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-i
 import { isPrivateHost } from './address.ts'
 import { createPacer, type Pacer } from './pacer.ts'
 import type { Clock, Http, HttpResponse, Log } from './ports.ts'
+import { addedTo, createSecrets } from './secrets.ts'
 
 /** A reply of the API that is larger than this is none. */
 const REPLY_LIMIT = 4 * 1024 * 1024
@@ -59,9 +60,9 @@ export function openSession(options: SessionOptions): Session {
   const baseUrl = (own || adapter.baseUrl || '').replace(/\/+$/, '')
   const { origin, hostname } = new URL(baseUrl)
   const key = options.apiKey ?? ''
-  const spellings = spellingsOf(key)
-  // A key of a few letters could be part of any word.
-  const withoutKey = (text: string) => (key.length < 8 ? text : text.replace(spellings, '***'))
+  // Some keys are two: a name and a secret.
+  const secrets = createSecrets([key, ...key.split(':')])
+  const withoutKey = (text: string) => secrets.takenOut(text)
   return {
     adapter,
     baseUrl,
@@ -74,7 +75,9 @@ export function openSession(options: SessionOptions): Session {
     hasKey: key !== '',
     authorize(request) {
       if (!request.authorized || key === '' || new URL(request.url).origin !== origin) return request
-      return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
+      const signed = (adapter.authorize ?? asBearer)(request, key, options.clock.now())
+      for (const added of addedTo(request, signed)) secrets.add(added)
+      return signed
     },
     withoutKey,
   }
@@ -89,13 +92,8 @@ function keptSecret(http: Http, withoutKey: (text: string) => string): Http {
     })
 }
 
-/** The key as JSON or an address may spell it: `/` as `\/`, `+` as `\u002b` or `%2B`. A body is read after this. */
-function spellingsOf(key: string): RegExp {
-  const spelt = [...key].map((letter) => {
-    const hex = letter.charCodeAt(0).toString(16).padStart(2, '0')
-    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`
-  })
-  return new RegExp(spelt.join(''), 'gi')
+function asBearer(request: HttpRequest, key: string): HttpRequest {
+  return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
 }
 
 /** Every mistake in provider, key and address, without opening anything. */

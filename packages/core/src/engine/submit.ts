@@ -65,7 +65,7 @@ export async function submit(session: Session, prepared: Prepared, options: Subm
 
 async function send(
   session: Session,
-  { request, resolutionWord, card }: Prepared,
+  { request, card }: Prepared,
   options: SubmitOptions,
   cut: AbortSignal,
 ): Promise<TaskHandle> {
@@ -85,8 +85,7 @@ async function send(
     if (options.signal?.aborted) throw stopped(session, doubt)
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
     const wire = adapter.submit(rootUrl(session, prefix), request, {
-      resolutionWord,
-      isUnknownModel: card === null,
+      card,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey : undefined,
     })
@@ -114,9 +113,10 @@ async function send(
       throw unknown(session, doubt)
     }
 
-    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply)) : undefined
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply), wire) : undefined
     if (accepted) {
       return {
+        ...accepted.handle,
         v: 1,
         provider: adapter.id,
         id: accepted.id,
@@ -128,7 +128,7 @@ async function send(
       }
     }
 
-    const verdict = judgeSubmit(adapter.submitRules, reply)
+    const verdict = judgeSubmit(adapter, reply)
     const { action } = verdict.rule
     if (action === 'other-prefix' && prefixAt + 1 < adapter.prefixes.length) {
       prefixAt += 1
@@ -147,8 +147,8 @@ async function send(
     }
     const open = action === 'unknown' || action === 'replay'
     if (open) doubt = `it answered ${describe(reply, verdict)}`
-    // What the provider states about the key is its last word; an unclear reply may still be asked about.
-    if (canReplay && open && !lastWord(verdict) && count.replay++ < REPLAY_TRIES) {
+    // After what the provider states about the key itself, asking again changes nothing.
+    if (canReplay && open && !verdict.rule.final && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
         pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal,
@@ -159,10 +159,6 @@ async function send(
       throw unknown(session, open ? doubt : `${doubt}, and now it says ${describe(reply, verdict)}`, reply, verdict)
     throw refusal(session, wire, reply, verdict)
   }
-}
-
-function lastWord({ rule }: SubmitVerdict): boolean {
-  return rule.action === 'unknown' && rule.codes?.some((code) => code.startsWith('idempotency_')) === true
 }
 
 /**
@@ -201,7 +197,7 @@ async function uploadImage(
       const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), 'free', signal)
       const url = reply.status < 300 ? upload.read(readJson(reply)) : undefined
       if (url !== undefined && URL.canParse(url)) return url
-      const verdict = judgeSubmit([], reply)
+      const verdict = judgeSubmit(adapter, reply)
       problem = describe(reply, verdict)
       // A page that says "not found" may be about this prefix only.
       const mayMend = verdict.said === 'anyone' && (reply.status < 400 || reply.status === 404 || reply.status === 405)

@@ -216,11 +216,19 @@ async function lookOnce(
   signal?: AbortSignal,
   timeoutMs = Number.POSITIVE_INFINITY,
 ): Promise<Look> {
+  const { adapter, clock } = session
   const root = rootUrl(session, task.prefix)
+  const until = clock.now() + timeoutMs
   let reply: HttpReply
+  let state: TaskState | undefined
   try {
-    const bounds = { limit: LOOK_LIMIT, timeoutMs }
-    reply = await exchange(session, session.adapter.poll(root, task), 'free', signal, undefined, bounds)
+    const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() })
+    reply = await exchange(session, adapter.poll(root, task), 'free', signal, undefined, bounds())
+    const said = isAccepted(reply) ? adapter.readPoll(readJson(reply), { root, task }) : undefined
+    if (said !== undefined && 'next' in said) {
+      reply = await exchange(session, said.next, 'free', signal, undefined, bounds())
+      state = said.read(readJson(reply), reply)
+    } else state = said
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const tooLarge = error.kind === 'too-large'
@@ -229,12 +237,9 @@ async function lookOnce(
   const retryAfter = retryAfterMs(reply.headers, session.clock.now())
   const pollAfter = Number(reply.headers['openai-poll-after-ms'])
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
-  if (reply.status >= 200 && reply.status < 300) {
-    const state = session.adapter.readPoll(readJson(reply))
-    if (state) return { state: withWholeAddresses(state, root), floorMs }
-  }
+  if (state) return { state: withWholeAddresses(state, root), floorMs }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
-  const verdict = judgeSubmit([], reply)
+  const verdict = judgeSubmit(adapter, reply)
   const problem = verdict.error
     ? `HTTP ${reply.status}: ${verdict.error.message}`
     : `HTTP ${reply.status} without a task in it`
@@ -242,6 +247,10 @@ async function lookOnce(
   const isStated = verdict.said !== 'anyone' && (reply.status < 300 || reply.status >= 400)
   const lasting = isStated && verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL }
+}
+
+function isAccepted({ status }: HttpReply): boolean {
+  return status >= 200 && status < 300
 }
 
 /** Addresses as a person can use them: a reply may name paths of its host. */
@@ -282,14 +291,14 @@ function isNowhere(code: ErrorCode | null): boolean {
  */
 function chargedOf(session: Session, known: boolean): Charged {
   if (!known) return 'unknown'
-  return session.adapter.needsKey ? 'yes' : 'no'
+  return session.adapter.free ? 'no' : 'yes'
 }
 
 function failed(session: Session, task: TaskHandle, state: TaskState): ReelayError {
   const failure = state.failure
-  const refunded = session.adapter.needsKey ? (failure?.refunded ?? 'unknown') : 'yes'
+  const refunded = !session.adapter.free ? (failure?.refunded ?? 'unknown') : 'yes'
   const charged: Charged = refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown'
-  const money = !session.adapter.needsKey
+  const money = session.adapter.free
     ? 'The sandbox charges nothing.'
     : refunded === 'yes'
       ? session.adapter.refunds === 'yes'
@@ -323,7 +332,7 @@ function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem
   const trouble = problem === '' ? '' : ` Last trouble: ${sentence(problem)}`
   const seconds = Math.round(timeoutMs / 1000)
   const fate = known
-    ? `was not ready within ${seconds} s. It lives on at ${adapter.name}${adapter.needsKey ? ' and is paid' : ''}: ${takeUp} to take it up, nothing is bought twice.`
+    ? `was not ready within ${seconds} s. It lives on at ${adapter.name}${!adapter.free ? ' and is paid' : ''}: ${takeUp} to take it up, nothing is bought twice.`
     : `was not seen at ${adapter.name} within ${seconds} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`
   return new ReelayError('timeout', `Task ${task.id} ${fate}${trouble}`, {
     provider: adapter.id,
@@ -360,7 +369,7 @@ function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: stri
     {
       provider: adapter.id,
       task,
-      charged: nowhere ? (isOurs(task) && !adapter.needsKey ? 'no' : 'unknown') : chargedOf(session, known),
+      charged: nowhere ? (isOurs(task) && adapter.free ? 'no' : 'unknown') : chargedOf(session, known),
       retryable: !nowhere,
     },
   )

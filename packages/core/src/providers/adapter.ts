@@ -3,19 +3,19 @@
  * file or environment; the engine does what the requests say and hands back the replies.
  */
 
+import type { ModelCard } from '../catalog/card.ts'
 import type { Charged } from '../video/error.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { ImageFile, VideoRequest } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 import type { SubmitRule } from './submit-rules.ts'
+import type { WireError } from './wire.ts'
 
 /** What the adapter puts on the wire beside the request itself. */
 export interface SubmitExtras {
-  /** The provider's word for the resolution; undefined leaves the field out. */
-  resolutionWord?: string | undefined
-  /** The model has no card: nothing is sent that nobody asked for. */
-  isUnknownModel?: boolean | undefined
+  /** What the model can do and how it is asked; null where nobody knows: then nothing is sent that nobody asked for. */
+  card: ModelCard | null
   callbackUrl?: string | undefined
   idempotencyKey?: string | undefined
 }
@@ -25,6 +25,15 @@ export interface Submitted {
   id: string
   /** Total milliseconds that the provider expects, where it says so at submit. */
   estimatedMs?: number
+  /** What else must be known to ask for the task again: it becomes part of the handle. JSON, and no secret. */
+  handle?: Readonly<Record<string, unknown>>
+}
+
+/** A look that takes another request: the task's file, or why there is none, stands in a reply of its own. */
+export interface NextReply {
+  next: HttpRequest
+  /** Reads that reply, whatever its status; undefined where it says nothing of the task. */
+  read(body: unknown, reply: HttpReply): TaskState | undefined
 }
 
 export interface Balance {
@@ -60,6 +69,8 @@ export interface Adapter {
   /** Keys of this provider start with it; null where any text may be a key. */
   keyPrefix: string | null
   needsKey: boolean
+  /** Nothing costs anything: it may be bought as often as one likes. */
+  free: boolean
   /** The fields that `submit` may write: `extra` must not. */
   fields: readonly string[]
   /** The object of the body that holds most of them, where it is not the body itself. */
@@ -74,21 +85,26 @@ export interface Adapter {
   minimumPollMs: number
   /** Where a person sees the tasks of the account. */
   tasksPage: string
-  /** Rows of the submit rule that differ from the common ones. */
+  /** Rows of the submit rule that differ from the common ones. They hold for looks, uploads and the balance, too. */
   submitRules: readonly SubmitRule[]
+  /** Reads an error in a shape of the provider's own; the common shapes are tried where it gives undefined. */
+  readError?(body: unknown): WireError | undefined
+  /**
+   * Puts the key on a request to the provider's own host: `Authorization: Bearer` where absent. What it adds is kept
+   * secret as the key is. `now` is in milliseconds since 1970, for keys that sign a token.
+   */
+  authorize?(request: HttpRequest, key: string, now: number): HttpRequest
 
   /** `root` is the base URL and the path prefix, without a slash at its end. */
   submit(root: string, request: VideoRequest, extras: SubmitExtras): HttpRequest
-  /** The task of an accepted submit, or undefined when the body names none. */
-  readSubmit(body: unknown): Submitted | undefined
+  /** The task of an accepted submit, or undefined when the body names none. `sent` is the request that it answers. */
+  readSubmit(body: unknown, sent?: HttpRequest): Submitted | undefined
   poll(root: string, task: TaskHandle): HttpRequest
-  /** The task's state, or undefined when the body is not a task. */
-  readPoll(body: unknown): TaskState | undefined
+  /** The task's state, or what to ask next; undefined when the body is not a task. `asked` is what the look was about. */
+  readPoll(body: unknown, asked?: { root: string; task: TaskHandle }): TaskState | NextReply | undefined
   /** Where the file is, best first. */
   assets(root: string, task: TaskHandle, state: TaskState): HttpRequest[]
 
-  /** A free request that only a good key passes. */
-  probe(root: string): HttpRequest
   balance?: { request(root: string): HttpRequest; read(body: unknown): Balance | undefined }
   upload?: { request(root: string, file: ImageFile): HttpRequest; read(body: unknown): string | undefined }
   list?: {
@@ -129,4 +145,10 @@ export function imageUrls(request: VideoRequest): string[] | undefined {
 /** An address of the provider's storage, which takes no key. */
 export function publicAsset(url: string | null): HttpRequest[] {
   return url === null ? [] : [{ method: 'GET', url, authorized: false }]
+}
+
+/** Our word for the resolution as the provider writes it; undefined leaves the field out. */
+export function resolutionWord({ resolution }: VideoRequest, card: ModelCard | null): string | undefined {
+  if (resolution === undefined || card?.resolutionWords === null) return undefined
+  return card?.resolutionWords?.[resolution] ?? resolution
 }

@@ -1,7 +1,7 @@
 /** AIVideoAPI (facts: its API page). Credits are taken at submit; a failed task is refunded. */
 
 import { usd } from '../video/money.ts'
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
 import { firstText, number, object } from './json.ts'
 import { firstId, idElsewhere, taskState } from './wire.ts'
 
@@ -16,6 +16,7 @@ export const aivideoapi: Adapter = {
   defaultModel: 'sora-2',
   keyPrefix: 'sk-',
   needsKey: true,
+  free: false,
   fields: ['model', 'callback_url', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls'],
   body: 'input',
   imageFiles: null,
@@ -47,7 +48,7 @@ export const aivideoapi: Adapter = {
     },
   ],
 
-  submit(root, request, { resolutionWord, isUnknownModel, callbackUrl }) {
+  submit(root, request, { card, callbackUrl }) {
     return apiPost(`${root}/videos/generations`, {
       model: request.model,
       callback_url: callbackUrl,
@@ -55,8 +56,8 @@ export const aivideoapi: Adapter = {
         prompt: request.prompt,
         duration: request.duration,
         // Its pages require it of the models that they name, with an image too.
-        aspect_ratio: request.aspectRatio ?? (isUnknownModel ? undefined : '16:9'),
-        resolution: resolutionWord,
+        aspect_ratio: request.aspectRatio ?? (card === null ? undefined : '16:9'),
+        resolution: resolutionWord(request, card),
         image_urls: imageUrls(request),
         ...request.extra,
       },
@@ -89,8 +90,6 @@ export const aivideoapi: Adapter = {
 
   /** A pre-signed address on another host: no Authorization. */
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
-
-  probe: (root) => apiGet(`${root}/credits`),
 
   balance: {
     request: (root) => apiGet(`${root}/credits`),

@@ -1,6 +1,6 @@
 /** APIMart (tasks endpoint, idempotency, balance and webhook from its own pages). */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, number, object } from './json.ts'
 import { firstId, idElsewhere, taskState } from './wire.ts'
@@ -13,6 +13,7 @@ export const apimart: Adapter = {
   defaultModel: 'sora-2-preview',
   keyPrefix: null,
   needsKey: true,
+  free: false,
   fields: ['model', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls', 'webhook'],
   imageFiles: 'upload',
   honoursIdempotencyKey: true,
@@ -35,6 +36,7 @@ export const apimart: Adapter = {
       codes: ['idempotency_result_indeterminate'],
       inMessage: true,
       action: 'unknown',
+      final: true,
       charged: 'unknown',
       error: 'submit_unknown',
       source: 'providers: APIMart idempotency (stop)',
@@ -45,6 +47,7 @@ export const apimart: Adapter = {
       codes: ['idempotency_key_reused'],
       inMessage: true,
       action: 'unknown',
+      final: true,
       charged: 'unknown',
       error: 'submit_unknown',
       source: 'providers: APIMart idempotency',
@@ -70,7 +73,7 @@ export const apimart: Adapter = {
     },
   ],
 
-  submit(root, request, { resolutionWord, callbackUrl, idempotencyKey }) {
+  submit(root, request, { card, callbackUrl, idempotencyKey }) {
     return apiPost(
       `${root}/videos/generations`,
       {
@@ -78,7 +81,7 @@ export const apimart: Adapter = {
         prompt: request.prompt,
         duration: request.duration,
         aspect_ratio: request.aspectRatio,
-        resolution: resolutionWord,
+        resolution: resolutionWord(request, card),
         image_urls: imageUrls(request),
         webhook: callbackUrl,
         ...request.extra,
@@ -119,8 +122,6 @@ export const apimart: Adapter = {
   },
 
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
-
-  probe: (root) => apiGet(`${root}/balance`),
 
   balance: {
     request: (root) => apiGet(`${root}/balance`),

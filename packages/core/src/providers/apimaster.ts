@@ -3,7 +3,7 @@
  * at submit, refunded on an error reply and on a failed task.
  */
 
-import { type Adapter, apiGet, apiPost, imageUrls, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, resolutionWord, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, object } from './json.ts'
 import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
@@ -27,6 +27,7 @@ export const apimaster: Adapter = {
   defaultModel: 'sora-2',
   keyPrefix: null,
   needsKey: true,
+  free: false,
   fields: ['model', 'prompt', 'duration', 'resolution', 'aspect_ratio', 'image_urls'],
   imageFiles: 'upload',
   honoursIdempotencyKey: false,
@@ -49,12 +50,12 @@ export const apimaster: Adapter = {
     },
   ],
 
-  submit(root, request, { resolutionWord }) {
+  submit(root, request, { card }) {
     return apiPost(`${root}/videos/generations`, {
       model: request.model,
       prompt: request.prompt,
       duration: request.duration,
-      resolution: resolutionWord,
+      resolution: resolutionWord(request, card),
       aspect_ratio: request.aspectRatio,
       image_urls: imageUrls(request),
       ...request.extra,
@@ -77,8 +78,6 @@ export const apimaster: Adapter = {
     const content = apiGet(`${root}/videos/${segment(task.id)}/content`)
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl as string), content] : [content]
   },
-
-  probe: (root) => apiGet(`${root}/models`),
 
   upload: {
     // Inferred: the gateway's upload route is on no public page. An upload is free; a 404 asks for a public address.

@@ -1,6 +1,6 @@
 /** Artifex (facts: its API page): a fixed price a call, charged at submit; the key must be in the vip group. */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
 import { object } from './json.ts'
 import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
@@ -12,6 +12,7 @@ export const artifex: Adapter = {
   defaultModel: 'sora-2',
   keyPrefix: null,
   needsKey: true,
+  free: false,
   fields: ['model', 'prompt', 'aspect_ratio', 'duration', 'image', 'resolution'],
   imageFiles: null,
   honoursIdempotencyKey: false,
@@ -32,14 +33,14 @@ export const artifex: Adapter = {
     },
   ],
 
-  submit(root, request, { resolutionWord }) {
+  submit(root, request, { card }) {
     const images = imageUrls(request)
     return apiPost(`${root}/videos`, {
       model: request.model,
       prompt: request.prompt === '' ? undefined : request.prompt,
       aspect_ratio: request.aspectRatio,
       duration: request.duration,
-      resolution: resolutionWord,
+      resolution: resolutionWord(request, card),
       // One image is a string in the example of the API page; several are an array.
       image: images?.length === 1 ? images[0] : images,
       ...request.extra,
@@ -56,5 +57,4 @@ export const artifex: Adapter = {
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, 'unknown'),
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
-  probe: (root) => apiGet(`${root}/models`),
 }

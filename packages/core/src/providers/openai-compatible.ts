@@ -17,6 +17,7 @@ export const openaiCompatible: Adapter = {
   defaultModel: null,
   keyPrefix: null,
   needsKey: true,
+  free: false,
   fields: ['model', 'prompt', 'seconds', 'size', 'input_reference'],
   imageFiles: 'multipart',
   honoursIdempotencyKey: false,
@@ -63,8 +64,6 @@ export const openaiCompatible: Adapter = {
 
   /** The content route first, with the key; a public address that the task names is the second way. */
   assets: (root, task, state) => [apiGet(`${root}/videos/${segment(task.id)}/content`), ...publicAsset(state.videoUrl)],
-
-  probe: (root) => apiGet(`${root}/models`),
 
   list: {
     request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),

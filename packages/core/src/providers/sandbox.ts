@@ -36,6 +36,7 @@ export const sandbox: Adapter = {
   defaultModel: 'sandbox',
   keyPrefix: null,
   needsKey: false,
+  free: true,
   fields: ['model', 'prompt', 'seconds', 'size', 'image_urls'],
   imageFiles: 'multipart',
   honoursIdempotencyKey: false,
@@ -63,7 +64,6 @@ export const sandbox: Adapter = {
   poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
   readPoll: (body) => openAiVideoState(body, 'no'),
   assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
-  probe: (root) => apiGet(`${root}/models`),
 
   async answer(request, now) {
     const path = new URL(request.url).pathname

@@ -49,6 +49,8 @@ export interface SubmitRule {
   charged: Charged
   /** Our code; where absent it is read from the provider's code, message and status. */
   error?: ErrorCode
+  /** The provider's last word: asking once more with the same idempotency key changes nothing. */
+  final?: true
   /** What to tell the person to do, beside the provider's own words. */
   advice?: string
   /** Where the fact is from. */
@@ -169,11 +171,17 @@ export interface SubmitVerdict {
   said: Speaker
 }
 
+/** How a provider says no: the part of its adapter that the rule reads. */
+export interface Dialect {
+  submitRules: readonly SubmitRule[]
+  readError?(body: unknown): WireError | undefined
+}
+
 /** What a reply that names no task means. Pure. */
-export function judgeSubmit(ownRules: readonly SubmitRule[], reply: HttpReply): SubmitVerdict {
-  const { said, error } = heard(reply)
+export function judgeSubmit({ submitRules, readError }: Dialect, reply: HttpReply): SubmitVerdict {
+  const { said, error } = heard(reply, readError)
   const facts = { status: reply.status, said, error: error ?? SILENT }
-  const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
+  const fitting = [...submitRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
   const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
 }
@@ -192,11 +200,11 @@ function isDoubtful(reply: HttpReply, { action }: SubmitRule, error: WireError |
 const SILENT: WireError = { code: null, type: null, message: '', requestId: null }
 
 /** Who speaks in a reply, and what is said. */
-function heard(reply: HttpReply): { said: Speaker; error: WireError | null } {
+function heard(reply: HttpReply, readError: Dialect['readError']): { said: Speaker; error: WireError | null } {
   const body = readJson(reply)
   // Google's gateways put their one error into a list.
   const root = object(Array.isArray(body) ? body[0] : body)
-  const stated = readWireError(root)
+  const stated = readError?.(body) ?? readWireError(root)
   if (stated) return { said: 'provider', error: stated }
   if (reply.status < 400) return { said: 'anyone', error: null }
   const message = root ? messageIn(root) : textOf(reply.text)

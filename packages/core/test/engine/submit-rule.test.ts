@@ -238,7 +238,7 @@ const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpRep
 describe('the submit rule', () => {
   it.each(rows)('%s', (_, providers, reply, expected) => {
     for (const id of providers) {
-      const { rule, code } = judgeSubmit(ADAPTERS[id].submitRules, reply)
+      const { rule, code } = judgeSubmit(ADAPTERS[id], reply)
       expect({ id, action: rule.action, charged: rule.charged, code }).toMatchObject({ id, ...expected })
     }
   })
@@ -254,7 +254,7 @@ describe('the submit rule', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 599 }), fc.string({ unit: 'binary' }), (status, text) => {
         for (const id of all) {
-          const { rule, error } = judgeSubmit(ADAPTERS[id].submitRules, { status, headers: {}, text })
+          const { rule, error } = judgeSubmit(ADAPTERS[id], { status, headers: {}, text })
           if (tookNothing(status)) continue
           if (rule.charged === 'no') expect(error).not.toBeNull()
           else expect(rule.action).toBe('unknown')

@@ -3,7 +3,7 @@ import { ADAPTERS } from '../../src/providers/registry.ts'
 import { judgeSubmit } from '../../src/providers/submit-rules.ts'
 
 const judged = (status: number, body: object) =>
-  judgeSubmit(ADAPTERS.apimaster.submitRules, { status, headers: {}, text: JSON.stringify(body) }).rule.action
+  judgeSubmit(ADAPTERS.apimaster, { status, headers: {}, text: JSON.stringify(body) }).rule.action
 
 const ERROR = { code: 'upstream_error', message: 'upstream error', type: 'new_api_error' }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { refundSaid } from '../../src/providers/task-failure.ts'
 import type { ProviderId } from '../../src/video/provider-id.ts'
+import type { TaskState } from '../../src/video/task.ts'
 
 const FILTERED = {
   code: 'content_filtered',
@@ -9,7 +10,7 @@ const FILTERED = {
     'Veo could not generate 1 videos based on the prompt provided. Violates safety policy. You will not be charged for this request.',
 }
 const U = 'https://cdn.example.com/v.mp4'
-const read = (provider: ProviderId, body: unknown) => ADAPTERS[provider].readPoll(body)
+const read = (provider: ProviderId, body: unknown) => ADAPTERS[provider].readPoll(body) as TaskState | undefined
 
 describe('an error beside a success without a file', () => {
   it.each([

@@ -24,7 +24,7 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
     const fetching = async () => {
       const state = await look(session(), task, signal)
       known = withState(known, state)
-      if (state.status !== 'succeeded') throw notThere(task.id, state, session().adapter.needsKey)
+      if (state.status !== 'succeeded') throw notThere(task.id, state, !session().adapter.free)
       // An agent cannot hold a file: it gets the address and the task.
       if (tool) return { fields: known, binary: null, property: '' }
       const name = fileNameOf(file, known)

@@ -16,7 +16,7 @@ export function resumeUrl(context: IExecuteFunctions): string {
 /** Whether the provider is on the internet; one at a private address reaches what is private too. */
 export function isOnInternet(provider: ProviderId, key: Key): boolean {
   const origin = originOf(provider, key)
-  return ADAPTERS[provider].needsKey && origin !== '' && !isOutOfPublicReach(origin)
+  return !ADAPTERS[provider].free && origin !== '' && !isOutOfPublicReach(origin)
 }
 
 /**

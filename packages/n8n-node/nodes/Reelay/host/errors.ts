@@ -193,12 +193,12 @@ export function unreadable(error: unknown): Problem {
 function asReelayError(error: unknown, { task, status }: Fields): ReelayError {
   if (ReelayError.is(error)) return error
   const said = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, '.')
-  const needsKey = task !== null && isProviderId(task.provider) && ADAPTERS[task.provider].needsKey
+  const isPaid = task !== null && isProviderId(task.provider) && !ADAPTERS[task.provider].free
   // An id that somebody wrote, of a task that nobody has seen yet, may be anything.
   const isKnown = task !== null && (task.submittedAt !== undefined || status !== null)
   const kept = isKnown ? ' The clip is made and kept: Retry fetches it, or Download with its task ID.' : ''
   return new ReelayError('invalid_response', `${said} This came from n8n, not from the provider.${kept}`, {
-    charged: !isKnown ? 'unknown' : needsKey ? 'yes' : 'no',
+    charged: !isKnown ? 'unknown' : isPaid ? 'yes' : 'no',
     retryable: true,
     cause: error,
     ...(task ? { task, provider: task.provider } : {}),

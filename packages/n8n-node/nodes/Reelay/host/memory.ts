@@ -187,7 +187,7 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
       // At once: a second call in the same instant must see it.
       put(record)
       live.add(key)
-      if (!ADAPTERS[record.provider].needsKey) return true
+      if (ADAPTERS[record.provider].free) return true
       const isNew = await reservation.take(key)
       if (isNew || (earlier && isFree(earlier.record))) return true
       if (earlier) keep(key, earlier)
@@ -210,8 +210,7 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
     put(record.state === 'finished' ? { ...record, state: 'submitted' } : record)
     live.delete(record.fingerprint)
     if (isFree(record)) await reservation.release(record.fingerprint)
-    else if (record.state === 'submitted' && ADAPTERS[record.provider].needsKey)
-      await reservation.keep(record.fingerprint)
+    else if (record.state === 'submitted' && !ADAPTERS[record.provider].free) await reservation.keep(record.fingerprint)
   }
 }
 

@@ -36,8 +36,10 @@ export type { Adapter, Balance } from './providers/adapter.ts'
 export type { HttpReply, HttpRequest } from './providers/http.ts'
 export { multipart } from './providers/multipart.ts'
 export { ADAPTERS } from './providers/registry.ts'
+export { canSend, writtenNames } from './providers/request-body.ts'
 export { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
 export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
+export { FIELDS, type Field, type FieldName, OPTIONAL_FIELDS, REQUEST_FIELDS } from './video/fields.ts'
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { imageAddress } from './video/image-address.ts'
 export { formatUsd, sumUsd, usd } from './video/money.ts'
@@ -47,7 +49,6 @@ export {
   type ImageFile,
   type ImageInput,
   pixelSize,
-  REQUEST_FIELDS,
   type VideoInput,
   type VideoRequest,
 } from './video/request.ts'

@@ -10,6 +10,7 @@ import { prepare } from '../src/engine/prepare.ts'
 import type { Adapter, SubmitExtras } from '../src/providers/adapter.ts'
 import type { HttpReply, HttpRequest } from '../src/providers/http.ts'
 import { readJson } from '../src/providers/http.ts'
+import { writtenNames } from '../src/providers/request-body.ts'
 import { judgeSubmit } from '../src/providers/submit-rules.ts'
 import { ERROR_CODES } from '../src/video/error.ts'
 import type { ProviderId } from '../src/video/provider-id.ts'
@@ -104,7 +105,7 @@ export function testProvider({
       const wire = build(adapter, fixture, root)
       const extra = Object.keys(fixture.input.extra ?? {})
       expect([...fieldsOf(wire)].filter((field) => !extra.includes(field) && field !== 'input')).toSatisfy(
-        (fields: string[]) => fields.every((field) => adapter.fields.includes(field)),
+        (fields: string[]) => fields.every((field) => writtenNames(adapter, null).includes(field)),
       )
     })
 

@@ -1,5 +1,6 @@
 /** What a model can do and costs, as data that the checks, the estimates, the docs and the choices in n8n all read. */
 
+import type { CardWire } from '../providers/request-body.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { AspectRatio, Resolution } from '../video/request.ts'
 
@@ -44,8 +45,12 @@ export interface ModelCard {
   promptMax?: number
   /** An image alone will do. */
   promptOptional?: boolean
-  /** The provider's words for the resolutions, null where the field must be left out. Absent: our words. */
-  resolutionWords?: Readonly<Record<string, string>> | null
+  /** How this model's fields are called, where that differs from the provider's other models; null: it has none such. */
+  wire?: CardWire
+  /** Seeds that it takes, where not all. */
+  seed?: readonly [least: number, most: number]
+  /** Files beside the first frame that it takes, where fewer than any. */
+  references?: { max: number }
   /** null where the provider's price for this very name is not known. */
   price: Price | null
   /** How long a job usually takes, in milliseconds. */

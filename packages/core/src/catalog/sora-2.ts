@@ -1,5 +1,6 @@
 /** The Sora 2 models of the four providers that name a price. Complete, and what tests and examples use. */
 
+import { words } from '../providers/request-body.ts'
 import type { ModelCard, Source } from './card.ts'
 
 const apiPage = (file: string): Source => ({ from: file, asOf: '2026-11-20' })
@@ -55,7 +56,7 @@ export const SORA_2: readonly ModelCard[] = [
     model: 'sora-2',
     durations: [4, 8, 12],
     resolutions: ['720p'],
-    resolutionWords: null,
+    wire: { resolution: null },
     images: {
       min: 0,
       max: 1,
@@ -69,12 +70,12 @@ export const SORA_2: readonly ModelCard[] = [
     retired: { ...RETIRED, replacement: 'doubao-seedance-2.0' },
     source: AIVIDEOAPI,
   },
-  { ...APIMART_SORA, model: 'sora-2-preview', resolutions: ['720p'], resolutionWords: null },
+  { ...APIMART_SORA, model: 'sora-2-preview', resolutions: ['720p'], wire: { resolution: null } },
   {
     ...APIMART_SORA,
     model: 'sora-2-pro-preview',
     resolutions: ['720p', '1024p'],
-    resolutionWords: { '720p': 'standard', '1024p': 'high' },
+    wire: { resolution: ['resolution', words({ '720p': 'standard', '1024p': 'high' })] },
   },
   {
     ...COMMON,
@@ -82,7 +83,7 @@ export const SORA_2: readonly ModelCard[] = [
     model: 'sora-2',
     durations: [12],
     resolutions: ['720p'],
-    resolutionWords: null,
+    wire: { resolution: null },
     // "string | array" (its API page); how many is not stated.
     images: { min: 0, max: 10 },
     promptOptional: true,

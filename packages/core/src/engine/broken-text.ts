@@ -23,3 +23,7 @@ export function brokenText(value: unknown): string | null {
     return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`
   return null
 }
+
+/** A text that no encoding can write. */
+export const HALF_A_CHARACTER =
+  'it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.'

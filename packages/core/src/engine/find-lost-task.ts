@@ -52,8 +52,10 @@ export function findLostTask(list: TaskList, lost: LostSubmit): string | null {
 }
 
 /** A list shows what a clip was asked for in words and numbers only. */
-export function canBeRecognised({ images, extra }: VideoRequest): boolean {
-  return images.length === 0 && Object.values(extra).every((value) => value === undefined)
+export function canBeRecognised(request: VideoRequest): boolean {
+  const { images, extra, negativePrompt, endImage, references, seed, audio } = request
+  const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)]
+  return images.length === 0 && unseen.every((value) => value === undefined)
 }
 
 function looksAs(task: ListedTask, request: VideoRequest): boolean {

@@ -2,15 +2,16 @@
 
 import canonicalize from 'canonicalize'
 import type { ModelCard } from '../catalog/card.ts'
-import { cardsOf, findCard, MODEL_CARDS } from '../catalog/catalog.ts'
+import { findCard } from '../catalog/catalog.ts'
 import { type Estimate, estimate, uncertainPrice } from '../catalog/estimate.ts'
 import { billedFields, fieldsOf, plainName } from '../catalog/extra-fields.ts'
 import type { Adapter } from '../providers/adapter.ts'
+import { ADAPTERS } from '../providers/registry.ts'
+import { canSend, writtenNames } from '../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../video/error.ts'
-import { formatUsd } from '../video/money.ts'
+import { FIELDS, type FieldName, OPTIONAL_FIELDS, REQUEST_FIELDS } from '../video/fields.ts'
 import {
   type AspectRatio,
-  type ImageFile,
   type ImageInput,
   normaliseRatio,
   normaliseResolution,
@@ -21,7 +22,9 @@ import {
   type VideoRequest,
 } from '../video/request.ts'
 import { plainText, plainTexts } from '../video/text.ts'
-import { brokenText } from './broken-text.ts'
+import { elsewhere, list } from './allowed.ts'
+import { brokenText, HALF_A_CHARACTER } from './broken-text.ts'
+import { readEndImage, readImages, readReferences } from './prepare-images.ts'
 
 export interface Prepared {
   request: VideoRequest
@@ -34,14 +37,11 @@ export interface Prepared {
 
 export type Preparation = { ok: true; prepared: Prepared } | { ok: false; problems: Problem[] }
 
-/** What no encoding can write, and what hosts answer in ways that nobody can foresee. */
-const HALF_A_CHARACTER =
-  'it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.'
-
 /** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
 export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const problems: Problem[] = []
   const warnings: Warning[] = []
+  refuseUnknown(written, problems)
   const input = withWords(written, problems)
   const named = readModel(adapter, input.model, problems)
   const card = named === null ? null : findCard(adapter.id, named)
@@ -49,7 +49,7 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const model = named !== null && card?.aliases?.includes(named) ? card.model : (named ?? '')
   warnings.push(...modelWarnings(adapter, card, model))
 
-  for (const field of ['model', 'prompt', 'aspectRatio', 'resolution'] as const) {
+  for (const field of TEXT_FIELDS) {
     const value: unknown = input[field]
     if (typeof value === 'string' && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
@@ -58,8 +58,9 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const prompt = readPrompt(card, asPlain(input.prompt), images, problems)
   const duration = readDuration(adapter, card, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
+  const optional = readOptional(adapter, card, input, images, problems)
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null
-  const extra = readExtra(adapter, input.extra, { duration: duration !== undefined, size: sizeIsSent }, problems)
+  const extra = readExtra(adapter, card, input.extra, { duration: duration !== undefined, size: sizeIsSent }, problems)
   if (problems.length > 0) return { ok: false, problems }
 
   if (images.length > 0 && aspectRatio !== undefined && card?.images.decidesRatio)
@@ -67,16 +68,17 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
       code: 'ratio_from_image',
       message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`,
     })
-  if (images.length > 0 && aspectRatio === undefined && adapter.id === 'aivideoapi' && card !== null)
+  if (images.length > 0 && aspectRatio === undefined && adapter.requiredRatio !== undefined && card !== null)
     warnings.push({
       code: 'ratio_from_image',
-      message: 'AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image.',
+      message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Set aspectRatio to that of your image.`,
     })
   const request: VideoRequest = {
     model,
     prompt,
     ...given({ duration, aspectRatio, resolution }),
     images,
+    ...optional,
     extra,
   }
   const priced = estimate(card, request)
@@ -110,10 +112,83 @@ export function prepareOrThrow(adapter: Adapter, input: VideoInput): Prepared {
   return result.prepared
 }
 
+/** Words and texts: their characters count. */
+const TEXT_FIELDS = REQUEST_FIELDS.filter((name): name is TextField => ['word', 'text'].includes(FIELDS[name].kind))
+type TextField = {
+  [Name in FieldName]: (typeof FIELDS)[Name]['kind'] extends 'word' | 'text' ? Name : never
+}[FieldName]
+
+/** A name that no field has would be dropped in silence, and the clip paid without it. */
+function refuseUnknown(input: VideoInput, problems: Problem[]): void {
+  for (const [field, value] of Object.entries(input)) {
+    if (value === undefined || field in FIELDS) continue
+    const message = `there is no such field. Allowed: ${REQUEST_FIELDS.join(', ')}. A field of the provider's own goes into extra.`
+    problems.push({ field, value: undefined, message })
+  }
+}
+
+/** What only some models have: not set, or checked, or refused by the name of who has it. */
+function readOptional(
+  adapter: Adapter,
+  card: ModelCard | null,
+  input: VideoInput,
+  images: readonly ImageInput[],
+  problems: Problem[],
+): Pick<VideoRequest, 'negativePrompt' | 'endImage' | 'references' | 'seed' | 'audio'> {
+  const asked: VideoInput = { ...input }
+  for (const field of OPTIONAL_FIELDS) {
+    if (isLeftOut(input[field])) asked[field] = undefined
+    else if (!canSend(adapter, card, field)) {
+      asked[field] = undefined
+      const model = card === null ? adapter.name : `"${card.model}" at ${adapter.name}`
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, (other) => canSend(ADAPTERS[other.provider], other, field))}`
+      const value: unknown = input[field]
+      problems.push({ field, value: typeof value === 'string' ? value.slice(0, 200) : value, message })
+    }
+  }
+  return given({
+    negativePrompt: readNegative(asked.negativePrompt),
+    endImage: readEndImage(adapter, card, asked.endImageUrl, images, problems),
+    references: readReferences(adapter, card, asked.referenceUrls, problems),
+    seed: readSeed(card, asked.seed, problems),
+    audio: readAudio(asked.audio, problems),
+  })
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function readNegative(value: VideoInput['negativePrompt']): string | undefined {
+  const text = value === undefined || value === null ? '' : plainText(value)
+  return text.trim() === '' ? undefined : text
+}
+
+function readSeed(card: ModelCard | null, value: VideoInput['seed'], problems: Problem[]): number | undefined {
+  if (value === undefined || value === null) return undefined
+  const seed = typeof value === 'number' ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
+  const [least, most] = card?.seed ?? FIELDS.seed.range
+  if (Number.isInteger(seed) && seed >= least && seed <= most) return seed
+  const message = `"${value}" is no seed. Write a whole number from ${least} to ${most}.`
+  problems.push({ field: 'seed', value, message })
+  return undefined
+}
+
+function readAudio(value: VideoInput['audio'], problems: Problem[]): boolean | undefined {
+  if (value === undefined || value === null || typeof value === 'boolean') return value ?? undefined
+  const word = String(value).trim().toLowerCase()
+  if (/^(?:true|on|yes)$/.test(word)) return true
+  if (/^(?:false|off|no)$/.test(word)) return false
+  problems.push({ field: 'audio', value, message: `"${value}" is neither true nor false. Write one of the two.` })
+  return undefined
+}
+
 /** The input without what is no text where words belong, or is what a broken expression leaves. */
 function withWords(input: VideoInput, problems: Problem[]): VideoInput {
   const words: VideoInput = { ...input }
-  for (const field of ['model', 'aspectRatio', 'resolution'] as const) {
+  for (const field of TEXT_FIELDS) {
+    // What is wrong with a prompt, readPrompt says.
+    if (field === 'prompt') continue
     const value: unknown = input[field]
     const message = value === undefined || value === null ? null : brokenText(value)
     if (message === null) continue
@@ -244,7 +319,7 @@ function readSize(
       )}`,
     })
   // Ratio and resolution are one field there, a size in pixels: who names one of them gets the usual other one.
-  const inPixels = adapter.id === 'openai-compatible'
+  const inPixels = adapter.sizeInPixels === true
   const isAsked = card !== null || (inPixels && (asked ?? wanted) !== undefined)
   const aspectRatio = wanted ?? (hasImage || !isAsked ? undefined : (card?.aspectRatios[0] ?? '16:9'))
   const resolution = asked?.resolution ?? (isAsked ? (card?.resolutions[0] ?? '720p') : undefined)
@@ -264,76 +339,9 @@ function readSize(
   return { aspectRatio, resolution }
 }
 
-function readImages(
-  adapter: Adapter,
-  card: ModelCard | null,
-  value: VideoInput['imageUrl'],
-  problems: Problem[],
-): ImageInput[] {
-  const images = (
-    Array.isArray(value) ? [...value] : value === undefined || value === null || value === '' ? [] : [value]
-  ) as ImageInput[]
-  const add = (image: unknown, message: string) => problems.push({ field: 'imageUrl', value: image, message })
-  const max = card?.images.max ?? (adapter.id === 'openai-compatible' ? 1 : Number.POSITIVE_INFINITY)
-  if (images.length > max) {
-    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name
-    add(
-      `${images.length} images`,
-      `${model} takes ${max === 0 ? 'no image' : `at most ${max}`}. Remove ${images.length - max}.`,
-    )
-  }
-  if (card && images.length < card.images.min)
-    add(
-      images.length,
-      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`,
-    )
-  for (const image of images) {
-    if (typeof image !== 'string' && !isImageFile(image)) {
-      add(image, 'it is neither an address nor the content of a file. Give a public address that starts with https://.')
-      continue
-    }
-    const message = typeof image === 'string' ? checkImageUrl(image) : checkImageFile(adapter, card, image)
-    if (message !== null) add(typeof image === 'string' ? image.slice(0, 200) : image.name, message)
-  }
-  return images
-}
-
-function isImageFile(image: unknown): image is ImageFile {
-  const file = image as Partial<ImageFile> | null
-  return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
-}
-
-function checkImageUrl(image: string): string | null {
-  const advice = 'Give a public address that starts with https://.'
-  if (!image.isWellFormed()) return HALF_A_CHARACTER
-  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
-  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
-    return `"${image.slice(0, 200)}" is no public address. ${advice}`
-  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
-  return null
-}
-
-function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFile): string | null {
-  if (adapter.imageFiles === null)
-    return `${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: apimaster, apimart, openai-compatible.`
-  const limits = card?.images
-  const format = file.mediaType.replace(/^image\//, '')
-  const formats = limits?.formats ?? ['jpeg', 'png', 'webp']
-  if (!formats.includes(format)) return `"${file.name}" is ${format}. Allowed: ${list(formats)}.`
-  const maxBytes = limits?.maxBytes ?? 20_000_000
-  if (file.bytes.byteLength > maxBytes)
-    return `"${file.name}" has ${(file.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`
-  const shortSide = Math.min(file.width, file.height)
-  if (limits?.minShortSide !== undefined && shortSide < limits.minShortSide)
-    return `the short side of "${file.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`
-  const ratio = file.width / file.height
-  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
-    return `"${file.name}" is ${file.width}x${file.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`
-  return null
-}
-
 function readExtra(
   adapter: Adapter,
+  card: ModelCard | null,
   extra: VideoInput['extra'],
   sent: { duration: boolean; size: boolean },
   problems: Problem[],
@@ -351,7 +359,7 @@ function readExtra(
   }
   // A field that has no name of its own in a request may be set where this request leaves it out.
   const isFree = (name: string) => (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size)
-  const written = new Map(adapter.fields.map((field) => [plainName(field), field]))
+  const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]))
   const seen = new Set<string>()
   for (const { path, name, inside } of fieldsOf(value)) {
     const field = written.get(plainName(name))
@@ -377,27 +385,4 @@ function notJson(value: unknown): string | null {
   } catch (error) {
     return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`
   }
-}
-
-/** Which other models could do what this one cannot, the same provider first. */
-function elsewhere(adapter: Adapter, can: (card: ModelCard) => boolean): string {
-  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)]
-  const found = others.filter((card) => card.provider !== 'sandbox' && can(card)).slice(0, 3)
-  if (found.length === 0) return ' No model that Reelay has a card for can do it.'
-  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(', ')}.`
-}
-
-function priceHint(card: ModelCard): string {
-  if (card.price?.per === 'call') return ` (${formatUsd(card.price.usd)} a clip)`
-  return ''
-}
-
-/** `4, 8 or 12`, and `4 to 15` for a long run of whole numbers. */
-function list(values: readonly (string | number)[]): string {
-  const numbers = values.filter((value) => typeof value === 'number').sort((a, b) => a - b)
-  const [first, last] = [numbers[0], numbers.at(-1)]
-  if (numbers.length > 5 && first !== undefined && last !== undefined && last - first === numbers.length - 1)
-    return `${first} to ${last}`
-  const words = numbers.length === values.length ? numbers : values
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

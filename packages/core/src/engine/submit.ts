@@ -173,12 +173,23 @@ export async function withUploadedImages(
 ): Promise<Prepared> {
   const { upload } = session.adapter
   const { request } = prepared
-  if (!upload || request.images.every((image) => typeof image === 'string')) return prepared
-  const images: ImageInput[] = []
-  for (const image of request.images) {
-    images.push(typeof image === 'string' ? image : await uploadImage(session, upload, image, signal))
+  const { images, endImage, references } = request
+  const all = [...images, ...(endImage === undefined ? [] : [endImage]), ...(references ?? [])]
+  if (!upload || all.every((image) => typeof image === 'string')) return prepared
+  const urls: ImageInput[] = []
+  for (const image of all)
+    urls.push(typeof image === 'string' ? image : await uploadImage(session, upload, image, signal))
+  const take = (count: number) => urls.splice(0, count)
+  const uploaded = { ...request, images: take(images.length) }
+  const [last] = endImage === undefined ? [] : take(1)
+  return {
+    ...prepared,
+    request: {
+      ...uploaded,
+      ...(last === undefined ? {} : { endImage: last }),
+      ...(references ? { references: urls } : {}),
+    },
   }
-  return { ...prepared, request: { ...request, images } }
 }
 
 async function uploadImage(

@@ -6,9 +6,10 @@
 import type { ModelCard } from '../catalog/card.ts'
 import type { Charged } from '../video/error.ts'
 import type { ProviderId } from '../video/provider-id.ts'
-import type { ImageFile, VideoRequest } from '../video/request.ts'
+import type { AspectRatio, ImageFile, VideoRequest } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
+import type { Wire } from './request-body.ts'
 import type { SubmitRule } from './submit-rules.ts'
 import type { WireError } from './wire.ts'
 
@@ -71,10 +72,16 @@ export interface Adapter {
   needsKey: boolean
   /** Nothing costs anything: it may be bought as often as one likes. */
   free: boolean
-  /** The fields that `submit` may write: `extra` must not. */
-  fields: readonly string[]
-  /** The object of the body that holds most of them, where it is not the body itself. */
+  /** What the provider calls our fields. What has no entry here or in the model's card is refused before it is paid for. */
+  wire: Wire
+  /** The object of the body that holds most of them, and `extra`, where it is not the body itself. */
   body?: string
+  /** Ratio and resolution are one field, a size in pixels. */
+  sizeInPixels?: true
+  /** The ratio that is sent where an image would decide it, since the provider wants one in any case. */
+  requiredRatio?: AspectRatio
+  /** Images that the wire has room for, where the model's card does not say. */
+  maxImages?: number
   /** How a file of the workspace reaches the provider; null where only public addresses are taken. */
   imageFiles: 'upload' | 'multipart' | null
   honoursIdempotencyKey: boolean
@@ -136,19 +143,7 @@ function withoutUndefined(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** The addresses among the images. By the time an adapter runs, files were uploaded or go up as multipart. */
-export function imageUrls(request: VideoRequest): string[] | undefined {
-  const urls = request.images.filter((image) => typeof image === 'string')
-  return urls.length > 0 ? urls : undefined
-}
-
 /** An address of the provider's storage, which takes no key. */
 export function publicAsset(url: string | null): HttpRequest[] {
   return url === null ? [] : [{ method: 'GET', url, authorized: false }]
-}
-
-/** Our word for the resolution as the provider writes it; undefined leaves the field out. */
-export function resolutionWord({ resolution }: VideoRequest, card: ModelCard | null): string | undefined {
-  if (resolution === undefined || card?.resolutionWords === null) return undefined
-  return card?.resolutionWords?.[resolution] ?? resolution
 }

@@ -1,8 +1,9 @@
 /** AIVideoAPI (facts: its API page). Credits are taken at submit; a failed task is refunded. */
 
 import { usd } from '../video/money.ts'
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
 import { firstText, number, object } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { firstId, idElsewhere, taskState } from './wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
@@ -17,7 +18,17 @@ export const aivideoapi: Adapter = {
   keyPrefix: 'sk-',
   needsKey: true,
   free: false,
-  fields: ['model', 'callback_url', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls'],
+  wire: {
+    model: 'model',
+    callbackUrl: 'callback_url',
+    prompt: 'input.prompt',
+    duration: 'input.duration',
+    aspectRatio: 'input.aspect_ratio',
+    resolution: 'input.resolution',
+    images: 'input.image_urls',
+  },
+  // Its pages require it of the models that they name, with an image too.
+  requiredRatio: '16:9',
   body: 'input',
   imageFiles: null,
   honoursIdempotencyKey: false,
@@ -48,21 +59,7 @@ export const aivideoapi: Adapter = {
     },
   ],
 
-  submit(root, request, { card, callbackUrl }) {
-    return apiPost(`${root}/videos/generations`, {
-      model: request.model,
-      callback_url: callbackUrl,
-      input: {
-        prompt: request.prompt,
-        duration: request.duration,
-        // Its pages require it of the models that they name, with an image too.
-        aspect_ratio: request.aspectRatio ?? (card === null ? undefined : '16:9'),
-        resolution: resolutionWord(request, card),
-        image_urls: imageUrls(request),
-        ...request.extra,
-      },
-    })
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(aivideoapi, request, extras)),
 
   readSubmit(body) {
     const data = object(object(body)?.['data'])

@@ -1,8 +1,9 @@
 /** APIMart (tasks endpoint, idempotency, balance and webhook from its own pages). */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, number, object } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { firstId, idElsewhere, taskState } from './wire.ts'
 
 export const apimart: Adapter = {
@@ -14,7 +15,15 @@ export const apimart: Adapter = {
   keyPrefix: null,
   needsKey: true,
   free: false,
-  fields: ['model', 'prompt', 'duration', 'aspect_ratio', 'resolution', 'image_urls', 'webhook'],
+  wire: {
+    model: 'model',
+    prompt: 'prompt',
+    duration: 'duration',
+    aspectRatio: 'aspect_ratio',
+    resolution: 'resolution',
+    images: 'image_urls',
+    callbackUrl: 'webhook',
+  },
   imageFiles: 'upload',
   honoursIdempotencyKey: true,
   callbacks: true,
@@ -73,19 +82,11 @@ export const apimart: Adapter = {
     },
   ],
 
-  submit(root, request, { card, callbackUrl, idempotencyKey }) {
+  submit(root, request, extras) {
+    const { idempotencyKey } = extras
     return apiPost(
       `${root}/videos/generations`,
-      {
-        model: request.model,
-        prompt: request.prompt,
-        duration: request.duration,
-        aspect_ratio: request.aspectRatio,
-        resolution: resolutionWord(request, card),
-        image_urls: imageUrls(request),
-        webhook: callbackUrl,
-        ...request.extra,
-      },
+      requestBody(apimart, request, extras),
       idempotencyKey === undefined ? undefined : { 'Idempotency-Key': idempotencyKey },
     )
   },

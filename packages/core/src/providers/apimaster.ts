@@ -3,9 +3,10 @@
  * at submit, refunded on an error reply and on a failed task.
  */
 
-import { type Adapter, apiGet, apiPost, imageUrls, resolutionWord, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, segment } from './adapter.ts'
 import type { HttpRequest } from './http.ts'
 import { firstText, object } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
 /** What new-api says of a task that it did not hand on, or handed on in vain; it gives the money back with the reply. */
@@ -28,7 +29,14 @@ export const apimaster: Adapter = {
   keyPrefix: null,
   needsKey: true,
   free: false,
-  fields: ['model', 'prompt', 'duration', 'resolution', 'aspect_ratio', 'image_urls'],
+  wire: {
+    model: 'model',
+    prompt: 'prompt',
+    duration: 'duration',
+    resolution: 'resolution',
+    aspectRatio: 'aspect_ratio',
+    images: 'image_urls',
+  },
   imageFiles: 'upload',
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -50,17 +58,7 @@ export const apimaster: Adapter = {
     },
   ],
 
-  submit(root, request, { card }) {
-    return apiPost(`${root}/videos/generations`, {
-      model: request.model,
-      prompt: request.prompt,
-      duration: request.duration,
-      resolution: resolutionWord(request, card),
-      aspect_ratio: request.aspectRatio,
-      image_urls: imageUrls(request),
-      ...request.extra,
-    })
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(apimaster, request, extras)),
 
   readSubmit(body) {
     const root = object(body)

@@ -1,7 +1,8 @@
 /** Artifex (facts: its API page): a fixed price a call, charged at submit; the key must be in the vip group. */
 
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, resolutionWord, segment } from './adapter.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
 import { object } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
 export const artifex: Adapter = {
@@ -13,7 +14,15 @@ export const artifex: Adapter = {
   keyPrefix: null,
   needsKey: true,
   free: false,
-  fields: ['model', 'prompt', 'aspect_ratio', 'duration', 'image', 'resolution'],
+  wire: {
+    model: 'model',
+    prompt: ['prompt', (prompt) => (prompt === '' ? undefined : prompt)],
+    aspectRatio: 'aspect_ratio',
+    duration: 'duration',
+    resolution: 'resolution',
+    // One image is a string in the example of the API page; several are an array.
+    images: ['image', (images) => (images.length === 1 ? images[0] : images)],
+  },
   imageFiles: null,
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -33,19 +42,7 @@ export const artifex: Adapter = {
     },
   ],
 
-  submit(root, request, { card }) {
-    const images = imageUrls(request)
-    return apiPost(`${root}/videos`, {
-      model: request.model,
-      prompt: request.prompt === '' ? undefined : request.prompt,
-      aspect_ratio: request.aspectRatio,
-      duration: request.duration,
-      resolution: resolutionWord(request, card),
-      // One image is a string in the example of the API page; several are an array.
-      image: images?.length === 1 ? images[0] : images,
-      ...request.extra,
-    })
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(artifex, request, extras)),
 
   readSubmit(body) {
     const root = object(body)

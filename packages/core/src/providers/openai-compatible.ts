@@ -3,10 +3,10 @@
  * LiteLLM proxies, new-api relays, APIMaster's second form.
  */
 
-import { pixelSize } from '../video/request.ts'
-import { type Adapter, apiGet, apiPost, imageUrls, publicAsset, segment } from './adapter.ts'
-import type { FormFile, HttpRequest } from './http.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
+import type { HttpRequest } from './http.ts'
 import { number, object, text } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
 
 export const openaiCompatible: Adapter = {
@@ -18,7 +18,15 @@ export const openaiCompatible: Adapter = {
   keyPrefix: null,
   needsKey: true,
   free: false,
-  fields: ['model', 'prompt', 'seconds', 'size', 'input_reference'],
+  wire: {
+    model: 'model',
+    prompt: 'prompt',
+    duration: ['seconds', String],
+    size: 'size',
+    images: ['input_reference', ([image]) => ({ image_url: image })],
+  },
+  sizeInPixels: true,
+  maxImages: 1,
   imageFiles: 'multipart',
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -27,29 +35,21 @@ export const openaiCompatible: Adapter = {
   tasksPage: 'the list of videos at the host (GET /videos)',
   submitRules: [],
 
-  submit(root, request) {
+  submit(root, request, extras) {
     const url = `${root}/videos`
-    const fields = {
-      model: request.model,
-      prompt: request.prompt,
-      seconds: request.duration === undefined ? undefined : String(request.duration),
-      size: pixelSize(request) ?? undefined,
-    }
+    const fields = requestBody(openaiCompatible, request, extras)
     const file = request.images.find((image) => typeof image !== 'string')
-    if (file) {
-      const parts: Array<readonly [string, string | FormFile]> = []
-      for (const [name, value] of Object.entries({ ...fields, ...request.extra })) {
-        if (value !== undefined) parts.push([name, typeof value === 'string' ? value : JSON.stringify(value)])
-      }
-      parts.push(['input_reference', { filename: file.name, mediaType: file.mediaType, bytes: file.bytes }])
-      return { method: 'POST', url, form: parts, authorized: true } satisfies HttpRequest
-    }
-    const image = imageUrls(request)?.[0]
-    return apiPost(url, {
-      ...fields,
-      input_reference: image === undefined ? undefined : { image_url: image },
-      ...request.extra,
-    })
+    if (file === undefined) return apiPost(url, fields)
+    const { name: filename, mediaType, bytes } = file
+    const texts = Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const],
+    )
+    return {
+      method: 'POST',
+      url,
+      form: [...texts, ['input_reference', { filename, mediaType, bytes }]],
+      authorized: true,
+    } satisfies HttpRequest
   },
 
   readSubmit(body) {

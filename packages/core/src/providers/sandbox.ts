@@ -6,9 +6,10 @@
 
 import { createHash } from 'node:crypto'
 import { pixelSize } from '../video/request.ts'
-import { type Adapter, apiGet, apiPost, imageUrls } from './adapter.ts'
+import { type Adapter, apiGet, apiPost } from './adapter.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 import { firstText, number, object, text } from './json.ts'
+import { requestBody } from './request-body.ts'
 import { sandboxClip } from './sandbox-clip.ts'
 import { openAiVideoState } from './wire.ts'
 
@@ -37,7 +38,19 @@ export const sandbox: Adapter = {
   keyPrefix: null,
   needsKey: false,
   free: true,
-  fields: ['model', 'prompt', 'seconds', 'size', 'image_urls'],
+  // It stands in for any model, so it takes whatever one of them may have.
+  wire: {
+    model: 'model',
+    prompt: 'prompt',
+    duration: 'seconds',
+    size: 'size',
+    images: 'image_urls',
+    lastFrame: 'end_image_url',
+    references: 'reference_urls',
+    negativePrompt: 'negative_prompt',
+    seed: 'seed',
+    audio: 'audio',
+  },
   imageFiles: 'multipart',
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -46,14 +59,11 @@ export const sandbox: Adapter = {
   tasksPage: 'nowhere: the sandbox keeps no list',
   submitRules: [],
 
-  submit: (root, request) =>
+  submit: (root, request, extras) =>
     apiPost(`${root}/videos`, {
       ...request.extra,
-      model: request.model,
-      prompt: request.prompt,
-      seconds: request.duration,
+      ...requestBody(sandbox, { ...request, extra: {} }, extras),
       size: pixelSize(request) ?? '1280x720',
-      image_urls: imageUrls(request),
     }),
 
   readSubmit(body) {

@@ -31,7 +31,7 @@ const SANDBOX_ORIGIN = 'https://sandbox.invalid'
  * count in one spelling: line ends as LF, characters composed (NFC). What was not asked for is not in it.
  */
 export function fingerprint({ provider, baseUrl, request, take }: ClipIdentity): string {
-  const { images, ...rest } = request
+  const { images, endImage, references, ...rest } = request
   return hash({
     v: 1,
     provider,
@@ -39,7 +39,11 @@ export function fingerprint({ provider, baseUrl, request, take }: ClipIdentity):
     ...rest,
     prompt: oneSpelling(rest.prompt),
     extra: sameValues(rest.extra),
-    images: images.map((image) => (typeof image === 'string' ? imageAddress(image) : contentOf(image))),
+    images: images.map(identityOf),
+    // What was not asked for is not in it: a request without these fields keeps the hash that it always had.
+    ...(rest.negativePrompt === undefined ? {} : { negativePrompt: oneSpelling(rest.negativePrompt) }),
+    ...(endImage === undefined ? {} : { endImage: identityOf(endImage) }),
+    ...(references === undefined ? {} : { references: references.map(identityOf) }),
     take,
   })
 }
@@ -54,6 +58,9 @@ export function fingerprint({ provider, baseUrl, request, take }: ClipIdentity):
  * @returns none where the clip always had today's hash; the likeliest first
  */
 export function earlierFingerprints(identity: ClipIdentity, formerly: VideoInput = {}): string[] {
+  // It knew no such fields.
+  const { negativePrompt, endImage, references, seed, audio } = identity.request
+  if ([negativePrompt, endImage, references, seed, audio].some((value) => value !== undefined)) return []
   const found = new Set([earlier(identity, formerly), earlier(identity, {})])
   found.delete(fingerprint(identity))
   return [...found]
@@ -124,6 +131,10 @@ function sameValues(value: unknown): unknown {
   // What is no plain object says itself how it becomes JSON.
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sameValues(inner)]))
+}
+
+function identityOf(image: ImageInput): string {
+  return typeof image === 'string' ? imageAddress(image) : contentOf(image)
 }
 
 function contentOf(image: Exclude<ImageInput, string>): string {

@@ -2,6 +2,8 @@
  * What a person asks for, in one vocabulary for all providers, and the providers' own words for it.
  */
 
+import type { FIELDS, FieldName } from './fields.ts'
+
 /** `16:9` and `9:16` are what the cards know; a model without a card may be asked for others. */
 export type AspectRatio = '16:9' | '9:16' | (string & {})
 export type Resolution = '720p' | '1024p' | '1080p' | (string & {})
@@ -18,21 +20,20 @@ export interface ImageFile {
 
 export type ImageInput = string | ImageFile
 
-/** A request as a person writes it: everything optional, numbers may be strings, words may be the provider's own. */
-export interface VideoInput {
-  model?: string | undefined
-  prompt?: string | undefined
-  /** Seconds. */
-  duration?: number | string | undefined
-  aspectRatio?: string | undefined
-  resolution?: string | undefined
-  imageUrl?: ImageInput | readonly ImageInput[] | undefined
-  /** Fields of the provider's own, passed through as they are. */
-  extra?: Readonly<Record<string, unknown>> | undefined
+/** What a person may write for a field of each kind. */
+interface Written {
+  word: string
+  text: string
+  seconds: number | string
+  whole: number | string
+  flag: boolean | string
+  file: ImageInput
+  files: ImageInput | readonly ImageInput[]
+  map: Readonly<Record<string, unknown>>
 }
 
-/** The names of the fields, as they are written in prompt files, inputs and parameters (public contract). */
-export const REQUEST_FIELDS = ['model', 'prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl', 'extra'] as const
+/** A request as a person writes it: everything optional, numbers may be strings, words may be the provider's own. */
+export type VideoInput = { [Name in FieldName]?: Written[(typeof FIELDS)[Name]['kind']] | undefined }
 
 /**
  * A request after checking: normalised, ready for an adapter. Where the model has a card, what nobody asked for is the
@@ -48,6 +49,12 @@ export interface VideoRequest {
   /** Absent only where the model has no card and nobody asked for one. */
   resolution?: Resolution
   images: readonly ImageInput[]
+  /** The last frame. */
+  endImage?: ImageInput
+  references?: readonly ImageInput[]
+  negativePrompt?: string
+  seed?: number
+  audio?: boolean
   extra: Readonly<Record<string, unknown>>
 }
 

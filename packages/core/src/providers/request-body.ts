@@ -1,0 +1,124 @@
+/**
+ * From a request to the body of a submit, by a map from our fields to the provider's. A model that calls its fields
+ * otherwise says so in its card: data, and no code.
+ */
+
+import type { ModelCard } from '../catalog/card.ts'
+import type { OptionalField } from '../video/fields.ts'
+import { type ImageInput, pixelSize, type VideoRequest } from '../video/request.ts'
+import type { Adapter } from './adapter.ts'
+
+/** What can be put on the wire, and what an entry's function is given. */
+interface WireValues {
+  model: string
+  prompt: string
+  /** Seconds. */
+  duration: number
+  aspectRatio: string
+  resolution: string
+  /** Width and height in pixels, where ratio and resolution say so much. */
+  size: string
+  /** All addresses of `imageUrl`, where the provider makes no difference between a first frame and a reference. */
+  images: readonly string[]
+  firstFrame: string
+  lastFrame: string
+  references: readonly string[]
+  negativePrompt: string
+  seed: number
+  audio: boolean
+  callbackUrl: string
+}
+
+export type WireField = keyof WireValues
+
+/** The provider's name for a field, dots leading inside (`input.prompt`), with what makes its value of ours. */
+export type WireEntry<Name extends WireField> =
+  | string
+  | readonly [name: string, write: (value: WireValues[Name]) => unknown]
+
+/** In the order of the body. What is absent, or null in a card, cannot be sent. */
+export type Wire = { readonly [Name in WireField]?: WireEntry<Name> }
+export type CardWire = { readonly [Name in WireField]?: WireEntry<Name> | null }
+
+/** The map of a provider, as a model's card changes it. */
+export function wireOf({ wire }: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): CardWire {
+  return { ...wire, ...card?.wire }
+}
+
+const ON_THE_WIRE: Readonly<Record<OptionalField, WireField>> = {
+  negativePrompt: 'negativePrompt',
+  endImageUrl: 'lastFrame',
+  referenceUrls: 'references',
+  seed: 'seed',
+  audio: 'audio',
+}
+
+/** Whether provider and model have such a field: what cannot be sent must be refused before it is paid for. */
+export function canSend(
+  adapter: Pick<Adapter, 'wire'>,
+  card: Pick<ModelCard, 'wire'> | null,
+  field: OptionalField,
+): boolean {
+  return wireOf(adapter, card)[ON_THE_WIRE[field]] != null
+}
+
+/** The provider's names of all that Reelay writes, which `extra` may not set; without what they stand in. */
+export function writtenNames(adapter: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): string[] {
+  const mapped = Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) })
+  const names = mapped.map((entry) => (typeof entry === 'string' ? entry : (entry?.[0] ?? '')))
+  return names.map((name) => name.slice(name.lastIndexOf('.') + 1))
+}
+
+function withoutNulls(wire: CardWire): Wire {
+  return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null))
+}
+
+/** The body: every field that is set, in the order of the map, and the provider's own fields last. */
+export function requestBody(
+  adapter: Pick<Adapter, 'wire' | 'body' | 'requiredRatio'>,
+  request: VideoRequest,
+  { card, callbackUrl }: { card: ModelCard | null; callbackUrl?: string | undefined },
+): Record<string, unknown> {
+  const { images, endImage, references = [], aspectRatio } = request
+  const values: { [Name in WireField]?: WireValues[Name] | undefined } = {
+    ...request,
+    aspectRatio: aspectRatio ?? (card === null ? undefined : adapter.requiredRatio),
+    size: pixelSize(request) ?? undefined,
+    images: addresses(images),
+    firstFrame: addresses(images)?.[0],
+    lastFrame: addresses(endImage === undefined ? [] : [endImage])?.[0],
+    references: addresses(references),
+    callbackUrl,
+  }
+  const body: Record<string, unknown> = {}
+  for (const [field, entry] of Object.entries(wireOf(adapter, card))) {
+    const value = values[field as WireField]
+    if (entry === null || entry === undefined) continue
+    const [path, write] = typeof entry === 'string' ? [entry, undefined] : entry
+    // Without a value it keeps its place, for what is written later.
+    put(body, path.split('.'), write === undefined || value === undefined ? value : write(value as never))
+  }
+  const inside = adapter.body === undefined ? body : put(body, [adapter.body], body[adapter.body] ?? {})
+  Object.assign(inside as object, request.extra)
+  return body
+}
+
+/** The addresses of images. By the time an adapter runs, files were uploaded or go up as multipart. */
+function addresses(images: readonly ImageInput[]): string[] | undefined {
+  const urls = images.filter((image) => typeof image === 'string')
+  return urls.length > 0 ? urls : undefined
+}
+
+function put(body: Record<string, unknown>, [name = '', ...deeper]: readonly string[], value: unknown): unknown {
+  if (deeper.length === 0) {
+    body[name] = value
+    return value
+  }
+  body[name] ??= {}
+  return put(body[name] as Record<string, unknown>, deeper, value)
+}
+
+/** For a card whose provider has words of its own for the resolutions. */
+export function words(table: Readonly<Record<string, string>>): (value: string) => string {
+  return (value) => table[value] ?? value
+}

@@ -1,0 +1,74 @@
+/**
+ * The fields of a request, one row each (public contract). The types, the checks, the prompt files, the inputs of the
+ * Action, n8n's panel and what makes another order are made from these rows: a field that is not here does not exist, and
+ * one that is cannot be forgotten on the way.
+ */
+
+export type FieldKind =
+  /** A name or a choice: one line, no characters of its own. */
+  | 'word'
+  /** Words for the model: kept to the character. */
+  | 'text'
+  /** `8`, `"8"` or `"8s"`. */
+  | 'seconds'
+  /** A whole number, or a text of its digits. */
+  | 'whole'
+  /** `true` or `false`, or these words. */
+  | 'flag'
+  /** A public address, or a file where the provider takes files. */
+  | 'file'
+  /** Several of these, or one. */
+  | 'files'
+  /** Names and values of the provider's own. */
+  | 'map'
+
+export interface Field {
+  kind: FieldKind
+  /** As n8n's panel shows it. */
+  label: string
+  /** The Action's input that sets it for every clip; null where only a prompt does. */
+  input: string | null
+  /** Only some models have it: it is refused where model or provider have no such thing. */
+  optional?: true
+  /** The least and the most, both allowed, of a whole number. */
+  range?: readonly [least: number, most: number]
+}
+
+export const FIELDS = {
+  /** The provider's own id of the model; its default model where absent. */
+  model: { kind: 'word', label: 'Model', input: 'model' },
+  /** What the video shows, in words. */
+  prompt: { kind: 'text', label: 'Prompt', input: null },
+  /** Seconds. */
+  duration: { kind: 'seconds', label: 'Duration', input: 'duration' },
+  /** `W:H`, `adaptive`, or a provider's own word such as `landscape`. */
+  aspectRatio: { kind: 'word', label: 'Aspect Ratio', input: 'aspect-ratio' },
+  /** `720p`, a size in pixels, or a provider's own word such as `standard`. */
+  resolution: { kind: 'word', label: 'Resolution', input: 'resolution' },
+  /** The first frame; several, or one where the model knows references only, are references. */
+  imageUrl: { kind: 'files', label: 'Image URL', input: 'image-url' },
+  /** What the video must not show, in words. */
+  negativePrompt: { kind: 'text', label: 'Negative Prompt', input: 'negative-prompt', optional: true },
+  /** The last frame. */
+  endImageUrl: { kind: 'file', label: 'End Image URL', input: 'end-image-url', optional: true },
+  /** Images, and video or audio where the model takes them, that the video is to resemble. */
+  referenceUrls: { kind: 'files', label: 'Reference URLs', input: 'reference-urls', optional: true },
+  /** The same seed gives a similar video, at best. */
+  seed: { kind: 'whole', label: 'Seed', input: 'seed', optional: true, range: [0, 2 ** 32 - 1] },
+  /** Whether the video has sound. */
+  audio: { kind: 'flag', label: 'Audio', input: 'audio', optional: true },
+  /** Fields of the provider's own, passed through as they are. */
+  extra: { kind: 'map', label: 'Extra', input: 'extra' },
+} as const satisfies Readonly<Record<string, Field>>
+
+export type FieldName = keyof typeof FIELDS
+
+/** The names of the fields, as they are written in prompt files, inputs and parameters. */
+export const REQUEST_FIELDS = Object.keys(FIELDS) as FieldName[]
+
+export type OptionalField = {
+  [Name in FieldName]: (typeof FIELDS)[Name] extends { optional: true } ? Name : never
+}[FieldName]
+
+/** The fields that only some models have. */
+export const OPTIONAL_FIELDS = REQUEST_FIELDS.filter((name): name is OptionalField => 'optional' in FIELDS[name])

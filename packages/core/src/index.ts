@@ -39,7 +39,16 @@ export { ADAPTERS } from './providers/registry.ts'
 export { canSend, writtenNames } from './providers/request-body.ts'
 export { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
 export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
-export { FIELDS, type Field, type FieldName, OPTIONAL_FIELDS, REQUEST_FIELDS } from './video/fields.ts'
+export {
+  FIELDS,
+  FILE_FIELD_NAMES,
+  type Field,
+  type FieldName,
+  type FileFieldName,
+  OPTIONAL_FIELDS,
+  type OptionalField,
+  REQUEST_FIELDS,
+} from './video/fields.ts'
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { imageAddress } from './video/image-address.ts'
 export { formatUsd, sumUsd, usd } from './video/money.ts'

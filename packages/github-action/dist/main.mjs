@@ -10,12 +10,14 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-VBM45SLM.mjs";
+} from "./chunks/chunk-6HS2FTT3.mjs";
 import {
   pLimit
-} from "./chunks/chunk-CDRWAYRJ.mjs";
+} from "./chunks/chunk-GJPK6VMN.mjs";
 import {
   ADAPTERS,
+  FIELDS,
+  FILE_FIELD_NAMES,
   PROVIDER_IDS,
   REQUEST_FIELDS,
   ReelayError,
@@ -51,7 +53,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-IRCRHRG2.mjs";
+} from "./chunks/chunk-6SL7Y5VO.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -2089,7 +2091,6 @@ var GITHUB_PARAMETERS = bothCases([
   "topP",
   "topK",
   "stop",
-  "seed",
   "frequencyPenalty",
   "presencePenalty",
   "reasoningEffort"
@@ -2191,13 +2192,19 @@ function readMatrix(entry, bad) {
   });
 }
 function wrongType(field, value) {
-  if (field === "extra")
+  const { kind } = FIELDS[field];
+  if (kind === "map")
     return typeof value === "object" && !Array.isArray(value) ? null : 'it must be a map of "field: value" lines.';
-  if (field === "imageUrl") {
+  if (kind === "flag")
+    return typeof value === "boolean" || typeof value === "string" ? null : "it must be true or false.";
+  if (kind === "file") return typeof value === "string" ? null : "it must be one address or path.";
+  if (kind === "files") {
     const texts = Array.isArray(value) ? value : [value];
     return texts.every((text2) => typeof text2 === "string") ? null : "it must be an address or a path, or a list of them.";
   }
-  if (field === "duration")
+  if (kind === "whole")
+    return isScalar(value) && typeof value !== "boolean" ? null : "it must be a whole number, for example 7.";
+  if (kind === "seconds")
     return isScalar(value) && typeof value !== "boolean" ? null : "it must be a number of seconds, for example 8.";
   return isScalar(value) && typeof value !== "boolean" ? null : `it must be one text${field === "aspectRatio" ? ", for example 16:9" : ""}.`;
 }
@@ -2538,7 +2545,7 @@ function documentOf(common, columns, row) {
   };
 }
 function cellValue(field, value, line) {
-  if (field === "imageUrl" && value.includes("\n"))
+  if (FIELDS[field].kind === "files" && value.includes("\n"))
     return { value: value.split("\n").map((image) => image.trim()), line };
   const ratio = field === "aspectRatio" ? ratioOfTime(value) : value;
   return { value: ratio, line, ...ratio === value ? {} : { formerly: value } };
@@ -2833,8 +2840,17 @@ function baseName(clip) {
 function firstWords(prompt) {
   return prompt.trim().split(/\s+/).slice(0, 6).join(" ");
 }
-function hash({ source, input, images, variant }) {
-  const identity = JSON.stringify([source?.file, input, images, variant]);
+function hash({ source, input, files, variant }) {
+  const { prompt, model, duration, aspectRatio, resolution, extra, ...later } = input;
+  const { imageUrl = [], ...otherFiles } = files;
+  const others = Object.keys(otherFiles).length === 0 ? [] : [otherFiles];
+  const identity = JSON.stringify([
+    source?.file,
+    { prompt, model, duration, aspectRatio, resolution, extra, ...later },
+    imageUrl,
+    variant,
+    ...others
+  ]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 8);
 }
 function nameOf(text2, longest) {
@@ -2856,8 +2872,8 @@ async function checkClips(clips, inputs, workspace, problems) {
       if (!seen.has(key)) problems.push(problem);
       seen.add(key);
     };
-    const images = await readImages(clip, inputs, workspace, (message) => add("imageUrl", message));
-    const result = prepare(adapter, withDefaults(clip, inputs, images));
+    const files = await readFiles(clip, inputs, workspace, add);
+    const result = prepare(adapter, withDefaults(clip, inputs, files));
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message);
       continue;
@@ -2944,47 +2960,45 @@ function spendOf(decision, clips, inputs) {
   const buys = decision.action === "buy" || decision.action === "reconcile" && adapter.honoursIdempotencyKey;
   return buys ? clips[0].prepared.estimate.usd : 0;
 }
-function withDefaults({ input }, inputs, images) {
-  const { defaults } = inputs;
-  return {
-    prompt: input.prompt,
-    model: input.model ?? defaults.model,
-    duration: input.duration ?? defaults.duration,
-    aspectRatio: input.aspectRatio ?? defaults.aspectRatio,
-    resolution: input.resolution ?? defaults.resolution,
-    imageUrl: images,
-    extra: { ...inputs.extra, ...input.extra }
-  };
+function withDefaults({ input }, inputs, files) {
+  const given = { ...inputs.defaults };
+  for (const [name, value] of Object.entries(input)) if (value !== void 0) given[name] = value;
+  return { ...given, ...files, extra: { ...inputs.extra, ...input.extra } };
 }
 function formerReadings({ formerly }, inputs, prepared) {
   const asWritten2 = prepared.asWritten ?? {};
   return formerly ? [{ ...formerly.input, extra: { ...inputs.extra, ...formerly.input.extra } }, asWritten2] : [asWritten2];
 }
-var INPUT_NAMES = { aspectRatio: "aspect-ratio", imageUrl: "image-url" };
 function locate(clip, field, message) {
   const line = clip.lineOf(field);
   if (clip.source !== null && line !== void 0) return { file: clip.source.file, line, field, message };
   if (clip.source !== null && (field === "prompt" || message.includes("none was given")))
     return { file: clip.source.file, line: clip.source.line, field, message };
-  return { field: INPUT_NAMES[field] ?? field, message };
+  return { field: (field in FIELDS ? FIELDS[field].input : null) ?? field, message };
 }
-async function readImages(clip, inputs, workspace, add) {
-  const own = clip.images.length > 0;
-  const folder = own && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root;
-  const images = [];
-  for (const image of own ? clip.images : inputs.defaults.imageUrl) {
-    if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image);
-    else {
-      try {
-        images.push(await readImageFile(workspace.resolve(image, folder)));
-      } catch (error) {
-        add(
-          `"${image}" cannot be used: ${error.message}. Give a public address (https://\u2026) or the path of an image in the repository, relative to ${own ? "the prompt file" : "its root"}.`
-        );
+async function readFiles(clip, inputs, workspace, add) {
+  const read = {};
+  for (const field of FILE_FIELD_NAMES) {
+    const own = clip.files[field] ?? [];
+    const isOwn = own.length > 0;
+    const folder = isOwn && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root;
+    const images = [];
+    for (const image of isOwn ? own : inputs.defaults[field] ?? []) {
+      if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image);
+      else {
+        try {
+          images.push(await readImageFile(workspace.resolve(image, folder)));
+        } catch (error) {
+          add(
+            field,
+            `"${image}" cannot be used: ${error.message}. Give a public address (https://\u2026) or the path of an image in the repository, relative to ${isOwn ? "the prompt file" : "its root"}.`
+          );
+        }
       }
     }
+    read[field] = images;
   }
-  return images;
+  return read;
 }
 
 // packages/github-action/src/generate.ts
@@ -3146,7 +3160,7 @@ function leftBehind(session) {
   return new ReelayError(
     "aborted",
     "The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.",
-    { provider: session.adapter.id, charged: session.adapter.needsKey ? "unknown" : "no", retryable: true }
+    { provider: session.adapter.id, charged: session.adapter.free ? "no" : "unknown", retryable: true }
   );
 }
 function lostFile(session, name) {
@@ -3161,7 +3175,7 @@ function lostFile(session, name) {
   );
 }
 function cannotBeWritten(refused, session, action, task) {
-  const spentNothing = action === "buy" || action === "reuse" || !session.adapter.needsKey;
+  const spentNothing = action === "buy" || action === "reuse" || session.adapter.free;
   const charged = spentNothing ? "no" : task ? "yes" : "unknown";
   const kept = action === "buy" ? "Nothing was submitted." : "What was bought stays in the ledger: the next run takes it up and buys nothing.";
   return new ReelayError("aborted", `The clip cannot be written: ${refused} ${kept}`, {
@@ -3283,24 +3297,18 @@ async function fill(document, values, formerly, bad) {
     const placed2 = document.fields.get(field);
     return filled(formerly && placed2 && "formerly" in placed2 ? placed2.formerly : placed2?.value, values);
   };
-  const text2 = (field) => {
+  const input = { prompt: fillIn(document.prompt.value, values) };
+  for (const field of FILE_FIELDS) {
     const found = value(field);
-    return found === void 0 ? void 0 : String(found);
-  };
-  const images = value("imageUrl");
-  const extra = value("extra");
-  return {
-    input: {
-      prompt: fillIn(document.prompt.value, values),
-      model: text2("model"),
-      duration: text2("duration"),
-      aspectRatio: text2("aspectRatio"),
-      resolution: text2("resolution"),
-      // A cell of a table holds its extra fields as YAML.
-      extra: typeof extra === "string" ? await parseExtra(extra, bad) : extra
-    },
-    images: images === void 0 ? [] : Array.isArray(images) ? images.map(String) : [String(images)]
-  };
+    if (found === void 0 || FIELDS[field].kind.startsWith("file")) continue;
+    if (FIELDS[field].kind !== "map") input[field] = String(found);
+    else input[field] = typeof found === "string" ? await parseExtra(found, bad) : found;
+  }
+  const files = FILE_FIELD_NAMES.flatMap((field) => {
+    const found = value(field);
+    return found === void 0 ? [] : [[field, [found].flat().map(String)]];
+  });
+  return { input, files: Object.fromEntries(files) };
 }
 var EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.';
 async function parseExtra(text2, bad) {
@@ -3401,13 +3409,7 @@ async function readInputs(problems) {
     prompt,
     vars: await readVariablesText(read("vars"), (line, message) => add("vars", atLine(read("vars"), line, message))),
     varsFile: read("vars-file"),
-    defaults: {
-      model: read("model"),
-      duration: read("duration"),
-      aspectRatio: read("aspect-ratio"),
-      resolution: read("resolution"),
-      imageUrl: lines(read("image-url"))
-    },
+    defaults: readDefaults(read),
     takes: amount("takes", "a whole number from 1 to 20", (value) => wholeFrom1(value) && value <= 20) ?? 1,
     outputDir: read("output-dir") || "videos",
     artifact: oneOf("artifact", ["bundle", "each", "none"], "bundle"),
@@ -3430,6 +3432,15 @@ async function readInputs(problems) {
     onError: oneOf("on-error", ["fail", "warn"], "fail"),
     allowUntrusted: flag("allow-untrusted", false)
   });
+}
+function readDefaults(read) {
+  return Object.fromEntries(
+    REQUEST_FIELDS.flatMap((name) => {
+      const { kind, input } = FIELDS[name];
+      if (input === null || kind === "map") return [];
+      return [[name, kind.startsWith("file") ? lines(read(input)) : read(input)]];
+    })
+  );
 }
 function scale(value, factor) {
   return value === null ? null : value * factor;
@@ -4553,7 +4564,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-IH73RQJM.mjs");
+    const { reportProblems } = await import("./chunks/report-run-IM3NKGKN.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4614,7 +4625,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-IH73RQJM.mjs");
+    const { reportRun } = await import("./chunks/report-run-IM3NKGKN.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4672,7 +4683,7 @@ function sessionFor(inputs, http) {
 }
 async function brokenLedger(plan, inputs, store) {
   const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
-  if (store.mayBuyUnrecorded || !ADAPTERS[inputs.provider].needsKey || !mayBuy) return null;
+  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null;
   const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
   if (trouble === null) return null;
   const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`;
@@ -4706,7 +4717,7 @@ function refusePlan(plan, inputs, env) {
   );
 }
 async function makeAll(plan, inputs, session, store, disk, owner, env, signal) {
-  const free = !session.adapter.needsKey;
+  const free = session.adapter.free;
   const isRerun = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1") > 1;
   const allowUnrecorded = free || store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has("unknown"));
   if (plan.ledgerTrouble !== null && !free) {

@@ -43,8 +43,18 @@ function firstWords(prompt: string): string {
   return prompt.trim().split(/\s+/).slice(0, 6).join(' ')
 }
 
-function hash({ source, input, images, variant }: PromptClip): string {
-  const identity = JSON.stringify([source?.file, input, images, variant])
+function hash({ source, input, files, variant }: PromptClip): string {
+  // Names are stable from release to release: fields that came later are written behind the others, where they are set.
+  const { prompt, model, duration, aspectRatio, resolution, extra, ...later } = input
+  const { imageUrl = [], ...otherFiles } = files
+  const others = Object.keys(otherFiles).length === 0 ? [] : [otherFiles]
+  const identity = JSON.stringify([
+    source?.file,
+    { prompt, model, duration, aspectRatio, resolution, extra, ...later },
+    imageUrl,
+    variant,
+    ...others,
+  ])
   return createHash('sha256').update(identity).digest('hex').slice(0, 8)
 }
 

@@ -1,7 +1,7 @@
 /** The step's inputs as one frozen, checked object. Every mistake is collected, none throws. */
 
 import { getInput } from '@actions/core'
-import { type BuyAgain, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { type BuyAgain, FIELDS, type FieldName, PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
 import type { LocatedProblem } from './problems.ts'
 import type { Variables } from './prompts/document.ts'
 import { parseExtra } from './prompts/expand.ts'
@@ -20,13 +20,8 @@ export interface Inputs {
   prompt: string
   vars: Variables
   varsFile: string
-  defaults: Readonly<{
-    model: string
-    duration: string
-    aspectRatio: string
-    resolution: string
-    imageUrl: readonly string[]
-  }>
+  /** What holds for every clip that sets nothing else: texts as written, empty where the input is; of files a list. */
+  defaults: Readonly<Partial<Record<FieldName, string | readonly string[]>>>
   takes: number
   outputDir: string
   artifact: 'bundle' | 'each' | 'none'
@@ -102,13 +97,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     prompt,
     vars: await readVariablesText(read('vars'), (line, message) => add('vars', atLine(read('vars'), line, message))),
     varsFile: read('vars-file'),
-    defaults: {
-      model: read('model'),
-      duration: read('duration'),
-      aspectRatio: read('aspect-ratio'),
-      resolution: read('resolution'),
-      imageUrl: lines(read('image-url')),
-    },
+    defaults: readDefaults(read),
     takes: amount('takes', 'a whole number from 1 to 20', (value) => wholeFrom1(value) && value <= 20) ?? 1,
     outputDir: read('output-dir') || 'videos',
     artifact: oneOf('artifact', ['bundle', 'each', 'none'], 'bundle'),
@@ -135,6 +124,16 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     onError: oneOf('on-error', ['fail', 'warn'], 'fail'),
     allowUntrusted: flag('allow-untrusted', false),
   } satisfies Inputs)
+}
+
+function readDefaults(read: (name: string) => string): Inputs['defaults'] {
+  return Object.fromEntries(
+    REQUEST_FIELDS.flatMap((name) => {
+      const { kind, input } = FIELDS[name]
+      if (input === null || kind === 'map') return []
+      return [[name, kind.startsWith('file') ? lines(read(input)) : read(input)]]
+    }),
+  )
 }
 
 function scale(value: number | null, factor: number): number | null {

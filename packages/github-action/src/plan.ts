@@ -6,6 +6,10 @@ import {
   type Decision,
   decide,
   earlierFingerprints,
+  FIELDS,
+  FILE_FIELD_NAMES,
+  type FieldName,
+  type FileFieldName,
   fingerprint,
   type ImageInput,
   type LedgerRecord,
@@ -86,8 +90,8 @@ export async function checkClips(
       if (!seen.has(key)) problems.push(problem)
       seen.add(key)
     }
-    const images = await readImages(clip, inputs, workspace, (message) => add('imageUrl', message))
-    const result = prepare(adapter, withDefaults(clip, inputs, images))
+    const files = await readFiles(clip, inputs, workspace, add)
+    const result = prepare(adapter, withDefaults(clip, inputs, files))
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message)
       continue
@@ -202,17 +206,10 @@ function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs
   return buys ? clips[0].prepared.estimate.usd : 0
 }
 
-function withDefaults({ input }: PromptClip, inputs: Inputs, images: readonly ImageInput[]): VideoInput {
-  const { defaults } = inputs
-  return {
-    prompt: input.prompt,
-    model: input.model ?? defaults.model,
-    duration: input.duration ?? defaults.duration,
-    aspectRatio: input.aspectRatio ?? defaults.aspectRatio,
-    resolution: input.resolution ?? defaults.resolution,
-    imageUrl: images,
-    extra: { ...inputs.extra, ...input.extra },
-  }
+function withDefaults({ input }: PromptClip, inputs: Inputs, files: Files): VideoInput {
+  const given: Record<string, unknown> = { ...inputs.defaults }
+  for (const [name, value] of Object.entries(input)) if (value !== undefined) given[name] = value
+  return { ...given, ...files, extra: { ...inputs.extra, ...input.extra } }
 }
 
 /** What version 0.1 read of the same prompt, where that was something else: it recorded purchases under it. */
@@ -223,8 +220,6 @@ function formerReadings({ formerly }: PromptClip, inputs: Inputs, prepared: Prep
     : [asWritten]
 }
 
-const INPUT_NAMES: Readonly<Record<string, string>> = { aspectRatio: 'aspect-ratio', imageUrl: 'image-url' }
-
 /** The place of a mistake: the prompt's own line, or the input that the value is from. */
 function locate(clip: PromptClip, field: string, message: string): LocatedProblem {
   const line = clip.lineOf(field)
@@ -232,30 +227,39 @@ function locate(clip: PromptClip, field: string, message: string): LocatedProble
   // A field that is missing in the prompt and in the inputs belongs to the prompt.
   if (clip.source !== null && (field === 'prompt' || message.includes('none was given')))
     return { file: clip.source.file, line: clip.source.line, field, message }
-  return { field: INPUT_NAMES[field] ?? field, message }
+  return { field: (field in FIELDS ? FIELDS[field as FieldName].input : null) ?? field, message }
 }
 
-async function readImages(
+type Files = Partial<Record<FileFieldName, ImageInput[]>>
+
+/** What the fields for files name: addresses as they are, and what lies in the workspace. */
+async function readFiles(
   clip: PromptClip,
   inputs: Inputs,
   workspace: Workspace,
-  add: (message: string) => void,
-): Promise<ImageInput[]> {
-  const own = clip.images.length > 0
-  const folder = own && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root
-  const images: ImageInput[] = []
-  for (const image of own ? clip.images : inputs.defaults.imageUrl) {
-    // `scheme:` is an address, `C:\…` is not.
-    if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image)
-    else {
-      try {
-        images.push(await readImageFile(workspace.resolve(image, folder)))
-      } catch (error) {
-        add(
-          `"${image}" cannot be used: ${(error as Error).message}. Give a public address (https://…) or the path of an image in the repository, relative to ${own ? 'the prompt file' : 'its root'}.`,
-        )
+  add: (field: FileFieldName, message: string) => void,
+): Promise<Files> {
+  const read: Files = {}
+  for (const field of FILE_FIELD_NAMES) {
+    const own = clip.files[field] ?? []
+    const isOwn = own.length > 0
+    const folder = isOwn && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root
+    const images: ImageInput[] = []
+    for (const image of isOwn ? own : (inputs.defaults[field] ?? [])) {
+      // `scheme:` is an address, `C:\…` is not.
+      if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image)
+      else {
+        try {
+          images.push(await readImageFile(workspace.resolve(image, folder)))
+        } catch (error) {
+          add(
+            field,
+            `"${image}" cannot be used: ${(error as Error).message}. Give a public address (https://…) or the path of an image in the repository, relative to ${isOwn ? 'the prompt file' : 'its root'}.`,
+          )
+        }
       }
     }
+    read[field] = images
   }
-  return images
+  return read
 }

@@ -7,9 +7,9 @@ import { type Estimate, estimate, uncertainPrice } from '../catalog/estimate.ts'
 import { billedFields, fieldsOf, plainName } from '../catalog/extra-fields.ts'
 import type { Adapter } from '../providers/adapter.ts'
 import { ADAPTERS } from '../providers/registry.ts'
-import { canSend, writtenNames } from '../providers/request-body.ts'
+import { canSend, nameOnWire, writtenNames } from '../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../video/error.ts'
-import { FIELDS, type FieldName, OPTIONAL_FIELDS, REQUEST_FIELDS } from '../video/fields.ts'
+import { FIELDS, type FieldName, OPTIONAL_FIELDS, type OptionalField, REQUEST_FIELDS } from '../video/fields.ts'
 import {
   type AspectRatio,
   type ImageInput,
@@ -60,7 +60,12 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
   const optional = readOptional(adapter, card, input, images, problems)
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null
-  const extra = readExtra(adapter, card, input.extra, { duration: duration !== undefined, size: sizeIsSent }, problems)
+  const sent = {
+    duration: duration !== undefined,
+    size: sizeIsSent,
+    optional: (field: OptionalField) => !isLeftOut(input[field]),
+  }
+  const extra = readExtra(adapter, card, input.extra, sent, problems)
   if (problems.length > 0) return { ok: false, problems }
 
   if (images.length > 0 && aspectRatio !== undefined && card?.images.decidesRatio)
@@ -343,7 +348,7 @@ function readExtra(
   adapter: Adapter,
   card: ModelCard | null,
   extra: VideoInput['extra'],
-  sent: { duration: boolean; size: boolean },
+  sent: { duration: boolean; size: boolean; optional: (field: OptionalField) => boolean },
   problems: Problem[],
 ): Readonly<Record<string, unknown>> {
   const value: unknown = extra ?? {}
@@ -357,8 +362,12 @@ function readExtra(
     add(undefined, message)
     return {}
   }
-  // A field that has no name of its own in a request may be set where this request leaves it out.
-  const isFree = (name: string) => (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size)
+  // A field that has no name of its own in a request, or that only some models have, may be set where this request
+  // leaves it out.
+  const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field))
+  const free = new Set(leftOut.map((field) => nameOnWire(adapter, card, field)))
+  const isFree = (name: string) =>
+    (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size) || free.has(name)
   const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]))
   const seen = new Set<string>()
   for (const { path, name, inside } of fieldsOf(value)) {

@@ -64,9 +64,22 @@ export function canSend(
 
 /** The provider's names of all that Reelay writes, which `extra` may not set; without what they stand in. */
 export function writtenNames(adapter: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): string[] {
-  const mapped = Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) })
-  const names = mapped.map((entry) => (typeof entry === 'string' ? entry : (entry?.[0] ?? '')))
-  return names.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  return Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry))
+}
+
+/** What the provider calls a field that only some models have; undefined where this one has none such. */
+export function nameOnWire(
+  adapter: Pick<Adapter, 'wire'>,
+  card: Pick<ModelCard, 'wire'> | null,
+  field: OptionalField,
+): string | undefined {
+  const entry = wireOf(adapter, card)[ON_THE_WIRE[field]]
+  return entry == null ? undefined : lastName(entry)
+}
+
+function lastName(entry: string | readonly [string, unknown]): string {
+  const path = typeof entry === 'string' ? entry : entry[0]
+  return path.slice(path.lastIndexOf('.') + 1)
 }
 
 function withoutNulls(wire: CardWire): Wire {

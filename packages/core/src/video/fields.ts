@@ -70,5 +70,13 @@ export type OptionalField = {
   [Name in FieldName]: (typeof FIELDS)[Name] extends { optional: true } ? Name : never
 }[FieldName]
 
+/** The fields whose values are public addresses or files. */
+export type FileFieldName = {
+  [Name in FieldName]: (typeof FIELDS)[Name]['kind'] extends 'file' | 'files' ? Name : never
+}[FieldName]
+export const FILE_FIELD_NAMES = REQUEST_FIELDS.filter((name): name is FileFieldName =>
+  FIELDS[name].kind.startsWith('file'),
+)
+
 /** The fields that only some models have. */
 export const OPTIONAL_FIELDS = REQUEST_FIELDS.filter((name): name is OptionalField => 'optional' in FIELDS[name])

@@ -27,7 +27,8 @@ interface Written {
   seconds: number | string
   whole: number | string
   flag: boolean | string
-  file: ImageInput
+  /** One. A list is taken so that more can be refused by name. */
+  file: ImageInput | readonly ImageInput[]
   files: ImageInput | readonly ImageInput[]
   map: Readonly<Record<string, unknown>>
 }

@@ -1,8 +1,7 @@
 /** What a prompt file says, before variables are filled in. */
 
-import { REQUEST_FIELDS } from '@reelay/core'
+import { type FieldName, REQUEST_FIELDS } from '@reelay/core'
 
-export type FieldName = (typeof REQUEST_FIELDS)[number]
 export type FileField = Exclude<FieldName, 'prompt'>
 
 /** A value and the line (from 1) where it is written. */
@@ -40,7 +39,7 @@ export interface PromptDocument {
 }
 
 /** Fields that a prompt file may set. */
-export const FILE_FIELDS = REQUEST_FIELDS.filter((field) => field !== 'prompt')
+export const FILE_FIELDS = REQUEST_FIELDS.filter((field): field is FileField => field !== 'prompt')
 
 export function isFileField(name: string): name is FileField {
   return (FILE_FIELDS as readonly string[]).includes(name)

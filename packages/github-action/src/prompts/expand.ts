@@ -1,16 +1,16 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
-import type { VideoInput } from '@reelay/core'
+import { FIELDS, FILE_FIELD_NAMES, type FileFieldName, type VideoInput } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
-import type { FileField, PromptDocument, Variables, Written } from './document.ts'
+import { FILE_FIELDS, type FileField, type PromptDocument, type Variables, type Written } from './document.ts'
 import { fillIn, variablesIn, whyNotFilled } from './template.ts'
 import { readYamlMap } from './yaml-map.ts'
 
 /** What a clip is made of. */
 interface Asked {
-  input: Omit<VideoInput, 'imageUrl'>
+  input: Omit<VideoInput, FileFieldName>
   /** Addresses and paths as written, relative to the prompt file. */
-  images: readonly string[]
+  files: Readonly<Partial<Record<FileFieldName, readonly string[]>>>
 }
 
 /** A clip as it was asked for, before defaults and checks. */
@@ -159,24 +159,19 @@ async function fill(
     const placed = document.fields.get(field)
     return filled(formerly && placed && 'formerly' in placed ? placed.formerly : placed?.value, values)
   }
-  const text = (field: FileField) => {
+  const input: Record<string, unknown> = { prompt: fillIn(document.prompt.value, values) }
+  for (const field of FILE_FIELDS) {
     const found = value(field)
-    return found === undefined ? undefined : String(found)
+    if (found === undefined || FIELDS[field].kind.startsWith('file')) continue
+    if (FIELDS[field].kind !== 'map') input[field] = String(found)
+    // A cell of a table holds its extra fields as YAML.
+    else input[field] = typeof found === 'string' ? await parseExtra(found, bad) : found
   }
-  const images = value('imageUrl')
-  const extra = value('extra')
-  return {
-    input: {
-      prompt: fillIn(document.prompt.value, values),
-      model: text('model'),
-      duration: text('duration'),
-      aspectRatio: text('aspectRatio'),
-      resolution: text('resolution'),
-      // A cell of a table holds its extra fields as YAML.
-      extra: typeof extra === 'string' ? await parseExtra(extra, bad) : (extra as Record<string, unknown> | undefined),
-    },
-    images: images === undefined ? [] : Array.isArray(images) ? images.map(String) : [String(images)],
-  }
+  const files = FILE_FIELD_NAMES.flatMap((field) => {
+    const found = value(field)
+    return found === undefined ? [] : [[field, [found].flat().map(String)] as const]
+  })
+  return { input: input as Asked['input'], files: Object.fromEntries(files) }
 }
 
 const EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.'

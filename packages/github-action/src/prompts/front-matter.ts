@@ -1,8 +1,17 @@
 /** The fields of a prompt file: Markdown front matter and `.prompt.yml` share them. */
 
+import { FIELDS } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
 import { unknownWord } from '../suggest.ts'
-import { FILE_FIELDS, isFileField, type Placed, type PromptDocument, type Variables, type Written } from './document.ts'
+import {
+  FILE_FIELDS,
+  type FileField,
+  isFileField,
+  type Placed,
+  type PromptDocument,
+  type Variables,
+  type Written,
+} from './document.ts'
 import type { YamlEntry } from './yaml-map.ts'
 
 /** `maxTokens` is `max_tokens` in the files of other tools. */
@@ -19,7 +28,6 @@ export const GITHUB_PARAMETERS = bothCases([
   'topP',
   'topK',
   'stop',
-  'seed',
   'frequencyPenalty',
   'presencePenalty',
   'reasoningEffort',
@@ -156,16 +164,22 @@ function readMatrix(entry: YamlEntry, bad: Bad): Array<[string, Placed<readonly 
 }
 
 /** What is wrong with the type of a field's value, or null. The value itself is checked against the model's card later. */
-function wrongType(field: string, value: unknown): string | null {
-  if (field === 'extra')
+function wrongType(field: FileField, value: unknown): string | null {
+  const { kind } = FIELDS[field]
+  if (kind === 'map')
     return typeof value === 'object' && !Array.isArray(value) ? null : 'it must be a map of "field: value" lines.'
-  if (field === 'imageUrl') {
+  if (kind === 'flag')
+    return typeof value === 'boolean' || typeof value === 'string' ? null : 'it must be true or false.'
+  if (kind === 'file') return typeof value === 'string' ? null : 'it must be one address or path.'
+  if (kind === 'files') {
     const texts = Array.isArray(value) ? value : [value]
     return texts.every((text) => typeof text === 'string')
       ? null
       : 'it must be an address or a path, or a list of them.'
   }
-  if (field === 'duration')
+  if (kind === 'whole')
+    return isScalar(value) && typeof value !== 'boolean' ? null : 'it must be a whole number, for example 7.'
+  if (kind === 'seconds')
     return isScalar(value) && typeof value !== 'boolean' ? null : 'it must be a number of seconds, for example 8.'
   return isScalar(value) && typeof value !== 'boolean'
     ? null

@@ -4,7 +4,7 @@
  * knows the line of every mistake; a test holds the two together.
  */
 
-import { MODEL_CARDS } from '@reelay/core'
+import { FIELDS, MODEL_CARDS } from '@reelay/core'
 import * as z from 'zod'
 import type { FILE_FIELDS } from './document.ts'
 import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS, SITE_KEYS } from './front-matter.ts'
@@ -44,6 +44,27 @@ const fields = {
   imageUrl: field(
     z.union([z.string(), z.array(z.string())]),
     'A reference image, or several: a public address, or a path relative to this file where the provider takes files.',
+  ),
+  negativePrompt: field(z.string(), 'What the video must not show, in words. Only where the model has such a field.'),
+  endImageUrl: field(
+    z.string(),
+    'The last frame: a public address, or a path relative to this file where the provider takes files. Needs imageUrl.',
+  ),
+  referenceUrls: field(
+    z.union([z.string(), z.array(z.string())]),
+    'What the video is to resemble: images, and video or audio where the model takes them.',
+  ),
+  seed: field(
+    z.union([
+      z.number().int().min(FIELDS.seed.range[0]).max(FIELDS.seed.range[1]),
+      z.string().regex(/^\s*\d{1,10}\s*$/),
+      filledIn,
+    ]),
+    'A whole number: the same seed gives a similar video, at best.',
+  ),
+  audio: field(
+    z.union([z.boolean(), z.enum(['true', 'false', 'on', 'off', 'yes', 'no']), filledIn]),
+    'Whether the video has sound.',
   ),
   extra: field(
     z.record(z.string(), z.unknown()),

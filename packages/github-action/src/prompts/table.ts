@@ -1,5 +1,6 @@
 /** Tables of prompts, as spreadsheets of any country write them: one clip a row. */
 
+import { FIELDS } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
 import { suggest } from '../suggest.ts'
 import { asWritten, FILE_FIELDS, type FileField, isFileField, type Placed, type PromptDocument } from './document.ts'
@@ -266,8 +267,8 @@ function documentOf(common: Omit<PromptDocument, 'prompt'>, columns: readonly Co
 }
 
 function cellValue(field: FileField, value: string, line: number): Placed<unknown> {
-  // Several images stand in one cell, one a line.
-  if (field === 'imageUrl' && value.includes('\n'))
+  // Several files stand in one cell, one a line.
+  if (FIELDS[field].kind === 'files' && value.includes('\n'))
     return { value: value.split('\n').map((image) => image.trim()), line }
   const ratio = field === 'aspectRatio' ? ratioOfTime(value) : value
   return { value: ratio, line, ...(ratio === value ? {} : { formerly: value }) }

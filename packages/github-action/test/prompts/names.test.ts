@@ -7,7 +7,7 @@ import { read } from './reading.ts'
 
 const clip = (prompt: string): PromptClip => ({
   input: { prompt },
-  images: [],
+  files: {},
   source: null,
   variant: [],
   siblings: 1,

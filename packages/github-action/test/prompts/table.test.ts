@@ -64,7 +64,7 @@ describe('headings', () => {
     expect(problems).toEqual([])
     expect(clips[0]).toMatchObject({
       input: { prompt: 'A fox', aspectRatio: '9:16', duration: '4', extra: { seed: 7 } },
-      images: ['a.png'],
+      files: { imageUrl: ['a.png'] },
     })
   })
 

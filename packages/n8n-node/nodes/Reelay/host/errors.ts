@@ -1,6 +1,6 @@
 /** Failures in n8n's shapes: an error that stops the node, or an item for the error branch that keeps the task. */
 
-import { ADAPTERS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
+import { ADAPTERS, FIELDS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
 
@@ -150,10 +150,9 @@ function firstSentence(text: string): string {
 
 /** As the panel calls them. */
 const LABELS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(FIELDS).map(([name, { label }]) => [name, label])),
   apiKey: 'Credential',
   baseUrl: 'Base URL',
-  aspectRatio: 'Aspect Ratio',
-  imageUrl: 'Image URL',
   fileName: 'File Name',
   binaryProperty: 'Put Output File in Field',
   taskId: 'Task ID',

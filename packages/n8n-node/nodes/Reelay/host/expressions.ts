@@ -3,7 +3,7 @@
  * field was left on Fixed, and what an expression gives when the field that it names is not there.
  */
 
-import type { Problem } from '@reelay/core'
+import { OPTIONAL_FIELDS, type Problem } from '@reelay/core'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 
 /** Texts of the panel that a clip is ordered by, in the order in which the panel shows them. */
@@ -15,6 +15,7 @@ export const ORDER_FIELDS = [
   'duration',
   'aspectRatio',
   'imageUrl',
+  ...OPTIONAL_FIELDS,
   'fileName',
   'binaryProperty',
   'options.extra',
@@ -132,6 +133,8 @@ const OBJECTS_TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'duration',
   'aspectRatio',
   'resolution',
+  'seed',
+  'audio',
 ])
 
 function entryNotMeant(field: string, entry: unknown, written: unknown): string | null {

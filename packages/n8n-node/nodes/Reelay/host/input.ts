@@ -2,11 +2,14 @@
 
 import {
   ADAPTERS,
+  FIELDS,
+  FILE_FIELD_NAMES,
   type ImageFile,
   type ImageInput,
   isOutOfPublicReach,
   isProviderId,
   numbersLost,
+  OPTIONAL_FIELDS,
   type Prepared,
   type Problem,
   type ProviderId,
@@ -146,13 +149,19 @@ export async function readRequest(
     duration: text('duration'),
     aspectRatio: text('aspectRatio'),
     resolution: text('resolution'),
+    ...Object.fromEntries(
+      OPTIONAL_FIELDS.map((name) => {
+        const value: unknown = context.getNodeParameter(name, item, '')
+        return [name, FIELDS[name].kind.startsWith('file') ? readAddresses(value) : optionalText(value)]
+      }),
+    ),
     imageUrl: [
       ...readAddresses(context.getNodeParameter('imageUrl', item, '')),
       ...(await readImage(context, item, asText(options['imageBinaryProperty']), problems)),
     ],
     extra: readExtra(options['extra'], problems),
   }
-  if (onInternet) refusePrivateImages(input.imageUrl, problems)
+  if (onInternet) for (const name of FILE_FIELD_NAMES) refusePrivateImages(name, input[name], problems)
   if (model === OTHER_MODEL && input.model === undefined)
     problems.push({ field: 'customModel', value: '', message: 'it is empty. Write the name of the model.' })
   const result = prepare(ADAPTERS[provider], input)
@@ -201,6 +210,11 @@ function handleOf(provider: ProviderId, id: string, json: IDataObject): TaskHand
   return { v: 1, provider: other, id }
 }
 
+/** As `asText`; true and false may come from an expression, too. */
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? asText(withoutEscapes(value)) : asText(value)
+}
+
 /** Expressions give numbers, texts and nothing alike. */
 function asText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined
@@ -225,11 +239,11 @@ function readAddresses(value: unknown): string[] {
 }
 
 /** The provider fetches the image, and cannot come to an address of this network. */
-function refusePrivateImages(images: VideoInput['imageUrl'], problems: Problem[]): void {
+function refusePrivateImages(field: string, images: VideoInput['imageUrl'], problems: Problem[]): void {
   for (const image of Array.isArray(images) ? images : []) {
     if (typeof image !== 'string' || !/^https?:/i.test(image) || !isOutOfPublicReach(image)) continue
     const message = `"${image.slice(0, 200)}" is an address of this machine or of a private network, and the provider, which fetches it from the internet, cannot reach it. Give a public address that starts with https://, or the file itself: Options, Image From Binary Field.`
-    problems.push({ field: 'imageUrl', value: image.slice(0, 200), message })
+    problems.push({ field, value: image.slice(0, 200), message })
   }
 }
 

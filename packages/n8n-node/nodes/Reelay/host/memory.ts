@@ -10,6 +10,7 @@ import {
   type Ledger,
   type LedgerRecord,
   parseTaskHandle,
+  REQUEST_FIELDS,
   ReelayError,
   sumUsd,
   type TaskHandle,
@@ -217,6 +218,8 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
 /** The parameters that make another clip. */
 const ORDER = ['provider', 'model', 'customModel', 'prompt', 'duration', 'aspectRatio', 'resolution', 'imageUrl']
 const ORDER_OPTIONS = ['extra', 'imageBinaryProperty']
+/** Fields that came later, written where they are set: what was bought before them keeps its name. */
+const LATER = REQUEST_FIELDS.filter((name) => !ORDER.includes(name) && !ORDER_OPTIONS.includes(name))
 
 /**
  * The order as it stands in the panel: a date or a random number in an expression is another one at every try, and still
@@ -226,7 +229,8 @@ function asWritten(context: IExecuteFunctions, origin: string): string {
   const { parameters } = context.getNode()
   const options = (parameters['options'] ?? {}) as IDataObject
   const order = [...ORDER.map((name) => parameters[name]), ...ORDER_OPTIONS.map((name) => options[name])]
-  return JSON.stringify([origin, ...order])
+  const later = LATER.filter((name) => (parameters[name] ?? '') !== '').map((name) => [name, parameters[name]])
+  return JSON.stringify([origin, ...order, ...later])
 }
 
 /** n8n's token for waking an execution is drawn once, and a retry inherits it; the execution's id changes. */

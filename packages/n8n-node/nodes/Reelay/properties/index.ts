@@ -1,6 +1,6 @@
 /** The panel: what a person sees, in the order in which they decide it. */
 
-import { ADAPTERS, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS, canSend, cardsOf, FIELDS, type OptionalField, PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
 import { CREDENTIAL_OF } from '../host/account.ts'
 import { modelProperties } from './model.ts'
@@ -149,6 +149,45 @@ const imageUrl: INodeProperties = {
   description:
     'Public address of an image that the video starts from or refers to. Several: one a line. For a file of the item use Options, Image From Binary Field.',
 }
+
+/** What only some models have: shown for the providers of which one may have it. */
+function optionalField(name: OptionalField, more: Partial<INodeProperties>): INodeProperties[] {
+  const owners = PROVIDER_IDS.filter(
+    (id) => canSend(ADAPTERS[id], null, name) || cardsOf(id).some((card) => canSend(ADAPTERS[id], card, name)),
+  )
+  if (owners.length === 0) return []
+  const displayOptions = { show: { resource: ['video'], operation: ORDERS, provider: owners } }
+  return [{ displayName: FIELDS[name].label, name, type: 'string', default: '', displayOptions, ...more }]
+}
+
+const optionalFields: INodeProperties[] = [
+  ...optionalField('endImageUrl', {
+    placeholder: 'e.g. https://example.com/last.png',
+    description: 'Public address of the last frame. The first one is the Image URL.',
+  }),
+  ...optionalField('referenceUrls', {
+    placeholder: 'e.g. https://example.com/style.png',
+    description: 'Public addresses of what the video is to resemble, one a line',
+  }),
+  ...optionalField('negativePrompt', {
+    typeOptions: { rows: 2 },
+    placeholder: 'e.g. text, watermark',
+    description: 'What the video must not show, in words',
+  }),
+  ...optionalField('seed', {
+    placeholder: 'e.g. 7',
+    description: 'A whole number: the same seed gives a similar video, at best. Empty: the model draws one.',
+  }),
+  ...optionalField('audio', {
+    type: 'options',
+    options: [
+      { name: "Model's Default", value: '' },
+      { name: 'Off', value: 'off' },
+      { name: 'On', value: 'on' },
+    ],
+    description: 'Whether the video has sound',
+  }),
+]
 
 const waitMode: INodeProperties = {
   displayName: 'Waiting',
@@ -317,6 +356,7 @@ export const properties: INodeProperties[] = [
   prompt,
   ...modelProperties(ORDERS),
   imageUrl,
+  ...optionalFields,
   waitMode,
   ...suspendNotices,
   timeout,

@@ -5,7 +5,7 @@ import {
   createCacheStore,
   hashFile,
   pendingFolder
-} from "./chunk-CDRWAYRJ.mjs";
+} from "./chunk-GJPK6VMN.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-IRCRHRG2.mjs";
+} from "./chunk-6SL7Y5VO.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

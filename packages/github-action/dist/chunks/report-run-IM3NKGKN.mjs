@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-IRCRHRG2.mjs";
+} from "./chunk-6SL7Y5VO.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

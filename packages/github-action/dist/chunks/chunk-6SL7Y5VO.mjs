@@ -1450,6 +1450,106 @@ function seconds(from, to) {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+// packages/core/src/video/request.ts
+var SIZES = {
+  "720p": ["1280x720", "720x1280"],
+  "1024p": ["1792x1024", "1024x1792"],
+  "1080p": ["1920x1080", "1080x1920"]
+};
+function pixelSize(request) {
+  const resolution = request.resolution ?? "720p";
+  const sizes = SIZES[resolution];
+  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null;
+  if (request.aspectRatio === "16:9") return sizes[0];
+  if (request.aspectRatio === "9:16") return sizes[1];
+  return null;
+}
+var RATIO_WORDS = {
+  landscape: "16:9",
+  horizontal: "16:9",
+  portrait: "9:16",
+  vertical: "9:16"
+};
+var RESOLUTION_WORDS = { standard: "720p", high: "1024p", hd: "720p" };
+function normaliseRatio(value) {
+  const word = value.trim().toLowerCase();
+  return RATIO_WORDS[word] ?? word;
+}
+function normaliseResolution(value) {
+  const word = value.trim().toLowerCase().replace("\xD7", "x").replace("*", "x");
+  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
+    if (word === landscape) return { resolution, aspectRatio: "16:9" };
+    if (word === portrait) return { resolution, aspectRatio: "9:16" };
+  }
+  return { resolution: RESOLUTION_WORDS[word] ?? word };
+}
+function parseDuration(value) {
+  if (typeof value === "number") return value;
+  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value);
+  return match ? Number(match[1]) : Number.NaN;
+}
+
+// packages/core/src/providers/request-body.ts
+function wireOf({ wire }, card) {
+  return { ...wire, ...card?.wire };
+}
+var ON_THE_WIRE = {
+  negativePrompt: "negativePrompt",
+  endImageUrl: "lastFrame",
+  referenceUrls: "references",
+  seed: "seed",
+  audio: "audio"
+};
+function canSend(adapter, card, field) {
+  return wireOf(adapter, card)[ON_THE_WIRE[field]] != null;
+}
+function writtenNames(adapter, card) {
+  const mapped = Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) });
+  const names2 = mapped.map((entry) => typeof entry === "string" ? entry : entry?.[0] ?? "");
+  return names2.map((name2) => name2.slice(name2.lastIndexOf(".") + 1));
+}
+function withoutNulls(wire) {
+  return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
+}
+function requestBody(adapter, request, { card, callbackUrl }) {
+  const { images, endImage, references = [], aspectRatio } = request;
+  const values = {
+    ...request,
+    aspectRatio: aspectRatio ?? (card === null ? void 0 : adapter.requiredRatio),
+    size: pixelSize(request) ?? void 0,
+    images: addresses(images),
+    firstFrame: addresses(images)?.[0],
+    lastFrame: addresses(endImage === void 0 ? [] : [endImage])?.[0],
+    references: addresses(references),
+    callbackUrl
+  };
+  const body = {};
+  for (const [field, entry] of Object.entries(wireOf(adapter, card))) {
+    const value = values[field];
+    if (entry === null || entry === void 0) continue;
+    const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
+    put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
+  }
+  const inside = adapter.body === void 0 ? body : put(body, [adapter.body], body[adapter.body] ?? {});
+  Object.assign(inside, request.extra);
+  return body;
+}
+function addresses(images) {
+  const urls = images.filter((image) => typeof image === "string");
+  return urls.length > 0 ? urls : void 0;
+}
+function put(body, [name2 = "", ...deeper], value) {
+  if (deeper.length === 0) {
+    body[name2] = value;
+    return value;
+  }
+  body[name2] ??= {};
+  return put(body[name2], deeper, value);
+}
+function words(table) {
+  return (value) => table[value] ?? value;
+}
+
 // packages/core/src/catalog/sora-2.ts
 var apiPage = (file2) => ({ from: file2, asOf: "2026-11-20" });
 var APIMASTER = apiPage("APIMaster, Sora 2 video generation API");
@@ -1500,7 +1600,7 @@ var SORA_2 = [
     model: "sora-2",
     durations: [4, 8, 12],
     resolutions: ["720p"],
-    resolutionWords: null,
+    wire: { resolution: null },
     images: {
       min: 0,
       max: 1,
@@ -1514,12 +1614,12 @@ var SORA_2 = [
     retired: { ...RETIRED, replacement: "doubao-seedance-2.0" },
     source: AIVIDEOAPI
   },
-  { ...APIMART_SORA, model: "sora-2-preview", resolutions: ["720p"], resolutionWords: null },
+  { ...APIMART_SORA, model: "sora-2-preview", resolutions: ["720p"], wire: { resolution: null } },
   {
     ...APIMART_SORA,
     model: "sora-2-pro-preview",
     resolutions: ["720p", "1024p"],
-    resolutionWords: { "720p": "standard", "1024p": "high" }
+    wire: { resolution: ["resolution", words({ "720p": "standard", "1024p": "high" })] }
   },
   {
     ...COMMON,
@@ -1527,7 +1627,7 @@ var SORA_2 = [
     model: "sora-2",
     durations: [12],
     resolutions: ["720p"],
-    resolutionWords: null,
+    wire: { resolution: null },
     // "string | array" (its API page); how many is not stated.
     images: { min: 0, max: 10 },
     promptOptional: true,
@@ -1763,8 +1863,8 @@ function isBilled(name2) {
   if (HARMLESS.test(plain)) return false;
   if (BILLED_NAMES.has(plain) || BILLED_WORDS.has(plain)) return true;
   if (BILLED_PARTS.some((part) => plain.includes(part))) return true;
-  const words2 = wordsOf(name2);
-  return words2.some((word) => BILLED_WORDS.has(word)) || words2.length > 1 && NUMBERS.has(words2[0] ?? "");
+  const words3 = wordsOf(name2);
+  return words3.some((word) => BILLED_WORDS.has(word)) || words3.length > 1 && NUMBERS.has(words3[0] ?? "");
 }
 function wordsOf(name2) {
   return name2.normalize("NFKC").replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})", "gu"), "$1 ").toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -1781,9 +1881,9 @@ var MOST_NAMED = 5;
 function uncertainPrice(billed) {
   const named = billed.slice(0, MOST_NAMED).map((field) => `"${field.length > 80 ? `${field.slice(0, 80)}\u2026` : field}"`);
   const more = billed.length - named.length;
-  const words2 = more > 0 ? [...named, `${more} more`] : named;
-  const last = words2.at(-1) ?? "";
-  const all = words2.length < 2 ? last : `${words2.slice(0, -1).join(", ")} and ${last}`;
+  const words3 = more > 0 ? [...named, `${more} more`] : named;
+  const last = words3.at(-1) ?? "";
+  const all = words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
   return `extra sets ${all}, which can change the price`;
 }
 function fromCard(card, request) {
@@ -1971,7 +2071,7 @@ var WORDS = {
   expired: "expired"
 };
 var STATUS_BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([status2, words2]) => words2.split(" ").map((word) => [word, status2]))
+  Object.entries(WORDS).flatMap(([status2, words3]) => words3.split(" ").map((word) => [word, status2]))
 );
 function isPlainFailure(word) {
   return /^(?:failed|failure|fail|error|nsfw)$/.test(word.trim().toLowerCase());
@@ -2018,12 +2118,12 @@ var RATE = either(
 function either(...patterns) {
   return new RegExp(patterns.join("|"), "i");
 }
-function words(text2) {
+function words2(text2) {
   return (text2 ?? "").slice(0, 1e3).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ").replaceAll(/[\s_.:-]+/g, " ");
 }
 function aboutMoney(error2) {
-  const codes = [words(error2.code), words(error2.type)];
-  const all = [...codes, words(error2.message)];
+  const codes = [words2(error2.code), words2(error2.type)];
+  const all = [...codes, words2(error2.message)];
   const isRate = all.some((said) => RATE.test(said));
   if (codes.some((code) => /^insufficient (?:user )?quota$/i.test(code))) return "insufficient_funds";
   if (codes.some((code) => SPEND_LIMIT.test(code) && !isRate)) return "spend_limit";
@@ -2204,15 +2304,15 @@ function refundSaid(message, promised) {
 }
 function failureOf(status2, reason2, refunded) {
   const code = reason2?.code ?? null;
-  const words2 = reason2?.message ?? "";
-  const message = words2 !== "" ? words2 : code !== null ? `${code}` : `the provider gave no reason (${status2})`;
-  const said = `${code ?? ""} ${words2}`;
+  const words3 = reason2?.message ?? "";
+  const message = words3 !== "" ? words3 : code !== null ? `${code}` : `the provider gave no reason (${status2})`;
+  const said = `${code ?? ""} ${words3}`;
   return {
     code: status2 === "expired" ? "expired" : MODERATION.test(said) || FILTERED.test(said) ? "moderation" : "provider_failed",
     message,
     providerCode: code,
     // Refunds are promised for tasks that failed; of one that was canceled or expired no provider says anything.
-    refunded: refundSaid(words2, status2 === "failed" || refunded !== "yes" ? refunded : "unknown")
+    refunded: refundSaid(words3, status2 === "failed" || refunded !== "yes" ? refunded : "unknown")
   };
 }
 
@@ -2892,10 +2992,6 @@ function segment(id) {
 function withoutUndefined(value) {
   return JSON.parse(JSON.stringify(value));
 }
-function imageUrls(request) {
-  const urls = request.images.filter((image) => typeof image === "string");
-  return urls.length > 0 ? urls : void 0;
-}
 function publicAsset(url) {
   return url === null ? [] : [{ method: "GET", url, authorized: false }];
 }
@@ -2910,7 +3006,18 @@ var aivideoapi2 = {
   defaultModel: "sora-2",
   keyPrefix: "sk-",
   needsKey: true,
-  fields: ["model", "callback_url", "prompt", "duration", "aspect_ratio", "resolution", "image_urls"],
+  free: false,
+  wire: {
+    model: "model",
+    callbackUrl: "callback_url",
+    prompt: "input.prompt",
+    duration: "input.duration",
+    aspectRatio: "input.aspect_ratio",
+    resolution: "input.resolution",
+    images: "input.image_urls"
+  },
+  // Its pages require it of the models that they name, with an image too.
+  requiredRatio: "16:9",
   body: "input",
   imageFiles: null,
   honoursIdempotencyKey: false,
@@ -2939,21 +3046,7 @@ var aivideoapi2 = {
       source: "its API page: internal_error says nothing of a refund"
     }
   ],
-  submit(root, request, { resolutionWord: resolutionWord2, isUnknownModel, callbackUrl }) {
-    return apiPost(`${root}/videos/generations`, {
-      model: request.model,
-      callback_url: callbackUrl,
-      input: {
-        prompt: request.prompt,
-        duration: request.duration,
-        // Its pages require it of the models that they name, with an image too.
-        aspect_ratio: request.aspectRatio ?? (isUnknownModel ? void 0 : "16:9"),
-        resolution: resolutionWord2,
-        image_urls: imageUrls(request),
-        ...request.extra
-      }
-    });
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(aivideoapi2, request, extras)),
   readSubmit(body) {
     const data = object(object(body)?.["data"]);
     const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]) ?? idElsewhere(body);
@@ -2977,7 +3070,6 @@ var aivideoapi2 = {
   },
   /** A pre-signed address on another host: no Authorization. */
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
-  probe: (root) => apiGet(`${root}/credits`),
   balance: {
     request: (root) => apiGet(`${root}/credits`),
     read(body) {
@@ -2997,7 +3089,16 @@ var apimart = {
   defaultModel: "sora-2-preview",
   keyPrefix: null,
   needsKey: true,
-  fields: ["model", "prompt", "duration", "aspect_ratio", "resolution", "image_urls", "webhook"],
+  free: false,
+  wire: {
+    model: "model",
+    prompt: "prompt",
+    duration: "duration",
+    aspectRatio: "aspect_ratio",
+    resolution: "resolution",
+    images: "image_urls",
+    callbackUrl: "webhook"
+  },
   imageFiles: "upload",
   honoursIdempotencyKey: true,
   callbacks: true,
@@ -3019,6 +3120,7 @@ var apimart = {
       codes: ["idempotency_result_indeterminate"],
       inMessage: true,
       action: "unknown",
+      final: true,
       charged: "unknown",
       error: "submit_unknown",
       source: "providers: APIMart idempotency (stop)"
@@ -3029,6 +3131,7 @@ var apimart = {
       codes: ["idempotency_key_reused"],
       inMessage: true,
       action: "unknown",
+      final: true,
       charged: "unknown",
       error: "submit_unknown",
       source: "providers: APIMart idempotency"
@@ -3053,19 +3156,11 @@ var apimart = {
       source: 'providers: validation may arrive as HTTP 500 "build_request_failed: \u2026"'
     }
   ],
-  submit(root, request, { resolutionWord: resolutionWord2, callbackUrl, idempotencyKey: idempotencyKey2 }) {
+  submit(root, request, extras) {
+    const { idempotencyKey: idempotencyKey2 } = extras;
     return apiPost(
       `${root}/videos/generations`,
-      {
-        model: request.model,
-        prompt: request.prompt,
-        duration: request.duration,
-        aspect_ratio: request.aspectRatio,
-        resolution: resolutionWord2,
-        image_urls: imageUrls(request),
-        webhook: callbackUrl,
-        ...request.extra
-      },
+      requestBody(apimart, request, extras),
       idempotencyKey2 === void 0 ? void 0 : { "Idempotency-Key": idempotencyKey2 }
     );
   },
@@ -3098,7 +3193,6 @@ var apimart = {
     });
   },
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
-  probe: (root) => apiGet(`${root}/balance`),
   balance: {
     request: (root) => apiGet(`${root}/balance`),
     read(body) {
@@ -3139,7 +3233,15 @@ var apimaster = {
   defaultModel: "sora-2",
   keyPrefix: null,
   needsKey: true,
-  fields: ["model", "prompt", "duration", "resolution", "aspect_ratio", "image_urls"],
+  free: false,
+  wire: {
+    model: "model",
+    prompt: "prompt",
+    duration: "duration",
+    resolution: "resolution",
+    aspectRatio: "aspect_ratio",
+    images: "image_urls"
+  },
   imageFiles: "upload",
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -3160,17 +3262,7 @@ var apimaster = {
       source: 'its API page: "Temporary error, retry"; new-api refunds on an error reply'
     }
   ],
-  submit(root, request, { resolutionWord: resolutionWord2 }) {
-    return apiPost(`${root}/videos/generations`, {
-      model: request.model,
-      prompt: request.prompt,
-      duration: request.duration,
-      resolution: resolutionWord2,
-      aspect_ratio: request.aspectRatio,
-      image_urls: imageUrls(request),
-      ...request.extra
-    });
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(apimaster, request, extras)),
   readSubmit(body) {
     const root = object(body);
     const data = root?.["data"];
@@ -3185,7 +3277,6 @@ var apimaster = {
     const content = apiGet(`${root}/videos/${segment(task.id)}/content`);
     return ownAddress(state.videoUrl, root) ? [apiGet(state.videoUrl), content] : [content];
   },
-  probe: (root) => apiGet(`${root}/models`),
   upload: {
     // Inferred: the gateway's upload route is on no public page. An upload is free; a 404 asks for a public address.
     request: (root, file2) => ({
@@ -3210,7 +3301,16 @@ var artifex = {
   defaultModel: "sora-2",
   keyPrefix: null,
   needsKey: true,
-  fields: ["model", "prompt", "aspect_ratio", "duration", "image", "resolution"],
+  free: false,
+  wire: {
+    model: "model",
+    prompt: ["prompt", (prompt) => prompt === "" ? void 0 : prompt],
+    aspectRatio: "aspect_ratio",
+    duration: "duration",
+    resolution: "resolution",
+    // One image is a string in the example of the API page; several are an array.
+    images: ["image", (images) => images.length === 1 ? images[0] : images]
+  },
   imageFiles: null,
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -3229,19 +3329,7 @@ var artifex = {
       source: "its API page: vip group, otherwise 403"
     }
   ],
-  submit(root, request, { resolutionWord: resolutionWord2 }) {
-    const images = imageUrls(request);
-    return apiPost(`${root}/videos`, {
-      model: request.model,
-      prompt: request.prompt === "" ? void 0 : request.prompt,
-      aspect_ratio: request.aspectRatio,
-      duration: request.duration,
-      resolution: resolutionWord2,
-      // One image is a string in the example of the API page; several are an array.
-      image: images?.length === 1 ? images[0] : images,
-      ...request.extra
-    });
-  },
+  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(artifex, request, extras)),
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
@@ -3250,49 +3338,8 @@ var artifex = {
   },
   poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
   readPoll: (body) => openAiVideoState(body, "unknown"),
-  assets: (_root, _task, state) => publicAsset(state.videoUrl),
-  probe: (root) => apiGet(`${root}/models`)
+  assets: (_root, _task, state) => publicAsset(state.videoUrl)
 };
-
-// packages/core/src/video/request.ts
-var REQUEST_FIELDS = ["model", "prompt", "duration", "aspectRatio", "resolution", "imageUrl", "extra"];
-var SIZES = {
-  "720p": ["1280x720", "720x1280"],
-  "1024p": ["1792x1024", "1024x1792"],
-  "1080p": ["1920x1080", "1080x1920"]
-};
-function pixelSize(request) {
-  const resolution = request.resolution ?? "720p";
-  const sizes = SIZES[resolution];
-  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null;
-  if (request.aspectRatio === "16:9") return sizes[0];
-  if (request.aspectRatio === "9:16") return sizes[1];
-  return null;
-}
-var RATIO_WORDS = {
-  landscape: "16:9",
-  horizontal: "16:9",
-  portrait: "9:16",
-  vertical: "9:16"
-};
-var RESOLUTION_WORDS = { standard: "720p", high: "1024p", hd: "720p" };
-function normaliseRatio(value) {
-  const word = value.trim().toLowerCase();
-  return RATIO_WORDS[word] ?? word;
-}
-function normaliseResolution(value) {
-  const word = value.trim().toLowerCase().replace("\xD7", "x").replace("*", "x");
-  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
-    if (word === landscape) return { resolution, aspectRatio: "16:9" };
-    if (word === portrait) return { resolution, aspectRatio: "9:16" };
-  }
-  return { resolution: RESOLUTION_WORDS[word] ?? word };
-}
-function parseDuration(value) {
-  if (typeof value === "number") return value;
-  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value);
-  return match ? Number(match[1]) : Number.NaN;
-}
 
 // packages/core/src/providers/openai-compatible.ts
 var openaiCompatible = {
@@ -3303,7 +3350,16 @@ var openaiCompatible = {
   defaultModel: null,
   keyPrefix: null,
   needsKey: true,
-  fields: ["model", "prompt", "seconds", "size", "input_reference"],
+  free: false,
+  wire: {
+    model: "model",
+    prompt: "prompt",
+    duration: ["seconds", String],
+    size: "size",
+    images: ["input_reference", ([image]) => ({ image_url: image })]
+  },
+  sizeInPixels: true,
+  maxImages: 1,
   imageFiles: "multipart",
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -3311,29 +3367,21 @@ var openaiCompatible = {
   minimumPollMs: 2e3,
   tasksPage: "the list of videos at the host (GET /videos)",
   submitRules: [],
-  submit(root, request) {
+  submit(root, request, extras) {
     const url = `${root}/videos`;
-    const fields = {
-      model: request.model,
-      prompt: request.prompt,
-      seconds: request.duration === void 0 ? void 0 : String(request.duration),
-      size: pixelSize(request) ?? void 0
+    const fields = requestBody(openaiCompatible, request, extras);
+    const file2 = request.images.find((image) => typeof image !== "string");
+    if (file2 === void 0) return apiPost(url, fields);
+    const { name: filename, mediaType, bytes } = file2;
+    const texts = Object.entries(fields).flatMap(
+      ([name2, value]) => value === void 0 ? [] : [[name2, typeof value === "string" ? value : JSON.stringify(value)]]
+    );
+    return {
+      method: "POST",
+      url,
+      form: [...texts, ["input_reference", { filename, mediaType, bytes }]],
+      authorized: true
     };
-    const file2 = request.images.find((image2) => typeof image2 !== "string");
-    if (file2) {
-      const parts = [];
-      for (const [name2, value] of Object.entries({ ...fields, ...request.extra })) {
-        if (value !== void 0) parts.push([name2, typeof value === "string" ? value : JSON.stringify(value)]);
-      }
-      parts.push(["input_reference", { filename: file2.name, mediaType: file2.mediaType, bytes: file2.bytes }]);
-      return { method: "POST", url, form: parts, authorized: true };
-    }
-    const image = imageUrls(request)?.[0];
-    return apiPost(url, {
-      ...fields,
-      input_reference: image === void 0 ? void 0 : { image_url: image },
-      ...request.extra
-    });
   },
   readSubmit(body) {
     const root = object(body);
@@ -3345,7 +3393,6 @@ var openaiCompatible = {
   readPoll: (body) => openAiVideoState(body, "unknown"),
   /** The content route first, with the key; a public address that the task names is the second way. */
   assets: (root, task, state) => [apiGet(`${root}/videos/${segment(task.id)}/content`), ...publicAsset(state.videoUrl)],
-  probe: (root) => apiGet(`${root}/models`),
   list: {
     request: (root) => apiGet(`${root}/videos?limit=100&order=desc`),
     hasMore(body) {
@@ -3417,7 +3464,20 @@ var sandbox = {
   defaultModel: "sandbox",
   keyPrefix: null,
   needsKey: false,
-  fields: ["model", "prompt", "seconds", "size", "image_urls"],
+  free: true,
+  // It stands in for any model, so it takes whatever one of them may have.
+  wire: {
+    model: "model",
+    prompt: "prompt",
+    duration: "seconds",
+    size: "size",
+    images: "image_urls",
+    lastFrame: "end_image_url",
+    references: "reference_urls",
+    negativePrompt: "negative_prompt",
+    seed: "seed",
+    audio: "audio"
+  },
   imageFiles: "multipart",
   honoursIdempotencyKey: false,
   callbacks: false,
@@ -3425,13 +3485,10 @@ var sandbox = {
   minimumPollMs: 500,
   tasksPage: "nowhere: the sandbox keeps no list",
   submitRules: [],
-  submit: (root, request) => apiPost(`${root}/videos`, {
+  submit: (root, request, extras) => apiPost(`${root}/videos`, {
     ...request.extra,
-    model: request.model,
-    prompt: request.prompt,
-    seconds: request.duration,
-    size: pixelSize(request) ?? "1280x720",
-    image_urls: imageUrls(request)
+    ...requestBody(sandbox, { ...request, extra: {} }, extras),
+    size: pixelSize(request) ?? "1280x720"
   }),
   readSubmit(body) {
     const id = firstText(object(body)?.["id"]);
@@ -3440,7 +3497,6 @@ var sandbox = {
   poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
   readPoll: (body) => openAiVideoState(body, "no"),
   assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
-  probe: (root) => apiGet(`${root}/models`),
   async answer(request, now) {
     const path = new URL(request.url).pathname;
     if (request.method === "POST") return json(200, created(request, now));
@@ -3534,6 +3590,38 @@ function createPacer(clock) {
   };
 }
 
+// packages/core/src/engine/secrets.ts
+var SHORTEST = 8;
+var MOST_TOKENS = 50;
+function createSecrets(lasting) {
+  const isSecret = (text2) => text2.length >= SHORTEST;
+  const known = new Set(lasting);
+  const always = [...known].filter(isSecret).map(spellingsOf);
+  const tokens = /* @__PURE__ */ new Map();
+  return {
+    add(token) {
+      if (!isSecret(token) || known.has(token) || tokens.has(token)) return;
+      tokens.set(token, spellingsOf(token));
+      const [oldest] = tokens.keys();
+      if (tokens.size > MOST_TOKENS && oldest !== void 0) tokens.delete(oldest);
+    },
+    takenOut: (text2) => [...always, ...tokens.values()].reduce((left, spelling) => left.replace(spelling, "***"), text2)
+  };
+}
+function addedTo(request, signed) {
+  const headers = Object.entries(signed.headers ?? {}).filter(([name2, value]) => request.headers?.[name2] !== value);
+  const before = new URL(request.url).searchParams;
+  const query = [...new URL(signed.url).searchParams].filter(([name2, value]) => !before.getAll(name2).includes(value));
+  return [...headers, ...query].flatMap(([, value]) => value.split(" "));
+}
+function spellingsOf(key) {
+  const spelt2 = [...key].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
+    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
+  });
+  return new RegExp(spelt2.join(""), "gi");
+}
+
 // packages/core/src/engine/session.ts
 var REPLY_LIMIT = 4 * 1024 * 1024;
 var LOOK_LIMIT = 64 * 1024 * 1024;
@@ -3547,8 +3635,8 @@ function openSession(options) {
   const baseUrl = (own3 || adapter.baseUrl || "").replace(/\/+$/, "");
   const { origin, hostname } = new URL(baseUrl);
   const key = options.apiKey ?? "";
-  const spellings = spellingsOf(key);
-  const withoutKey = (text2) => key.length < 8 ? text2 : text2.replace(spellings, "***");
+  const secrets = createSecrets([key, ...key.split(":")]);
+  const withoutKey = (text2) => secrets.takenOut(text2);
   return {
     adapter,
     baseUrl,
@@ -3562,7 +3650,9 @@ function openSession(options) {
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || new URL(request.url).origin !== origin) return request;
-      return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
+      const signed = (adapter.authorize ?? asBearer)(request, key, options.clock.now());
+      for (const added of addedTo(request, signed)) secrets.add(added);
+      return signed;
     },
     withoutKey
   };
@@ -3573,12 +3663,8 @@ function keptSecret(http, withoutKey) {
     throw error2;
   });
 }
-function spellingsOf(key) {
-  const spelt2 = [...key].map((letter) => {
-    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
-    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
-  });
-  return new RegExp(spelt2.join(""), "gi");
+function asBearer(request, key) {
+  return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
 }
 function checkAccount(options) {
   const { provider, apiKey, baseUrl } = options;
@@ -3682,10 +3768,10 @@ function sourcesOf(session, task, state) {
     )
   );
 }
-function sourcesAt(session, addresses, task) {
+function sourcesAt(session, addresses2, task) {
   const root = rootUrl(session, task.prefix);
   return withoutTwins(
-    addresses.flatMap((url) => sourcesFor(session, { method: "GET", url, authorized: false }, true, root))
+    addresses2.flatMap((url) => sourcesFor(session, { method: "GET", url, authorized: false }, true, root))
   );
 }
 function namedBy({ videoUrl, videoUrls }) {
@@ -3861,24 +3947,24 @@ var UNCLEAR = {
   error: "submit_unknown",
   source: "the general rule: submit_unknown"
 };
-function judgeSubmit(ownRules, reply) {
-  const { said, error: error2 } = heard(reply);
+function judgeSubmit({ submitRules, readError }, reply) {
+  const { said, error: error2 } = heard(reply, readError);
   const facts = { status: reply.status, said, error: error2 ?? SILENT };
-  const fitting = [...ownRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
+  const fitting = [...submitRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
   const rule = isDoubtful(reply, fitting, error2) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
 }
 function isDoubtful(reply, { action }, error2) {
   const body = readJson(reply);
   if (error2 === null) return idElsewhere(body) !== void 0;
-  const isAccepted = reply.status >= 200 && reply.status < 300;
-  return (isAccepted || action === "again") && mayNameTask(body);
+  const isAccepted2 = reply.status >= 200 && reply.status < 300;
+  return (isAccepted2 || action === "again") && mayNameTask(body);
 }
 var SILENT = { code: null, type: null, message: "", requestId: null };
-function heard(reply) {
+function heard(reply, readError) {
   const body = readJson(reply);
   const root = object(Array.isArray(body) ? body[0] : body);
-  const stated = readWireError(root);
+  const stated = readError?.(body) ?? readWireError(root);
   if (stated) return { said: "provider", error: stated };
   if (reply.status < 400) return { said: "anyone", error: null };
   const message = root ? messageIn(root) : textOf(reply.text);
@@ -4063,11 +4149,19 @@ function filledState() {
   };
 }
 async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
+  const { adapter, clock } = session;
   const root = rootUrl(session, task.prefix);
+  const until = clock.now() + timeoutMs;
   let reply;
+  let state;
   try {
-    const bounds = { limit: LOOK_LIMIT, timeoutMs };
-    reply = await exchange(session, session.adapter.poll(root, task), "free", signal, void 0, bounds);
+    const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
+    reply = await exchange(session, adapter.poll(root, task), "free", signal, void 0, bounds());
+    const said = isAccepted(reply) ? adapter.readPoll(readJson(reply), { root, task }) : void 0;
+    if (said !== void 0 && "next" in said) {
+      reply = await exchange(session, said.next, "free", signal, void 0, bounds());
+      state = said.read(readJson(reply), reply);
+    } else state = said;
   } catch (error2) {
     if (!(error2 instanceof TransportError)) throw error2;
     const tooLarge2 = error2.kind === "too-large";
@@ -4076,16 +4170,16 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
   const retryAfter = retryAfterMs(reply.headers, session.clock.now());
   const pollAfter = Number(reply.headers["openai-poll-after-ms"]);
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
-  if (reply.status >= 200 && reply.status < 300) {
-    const state = session.adapter.readPoll(readJson(reply));
-    if (state) return { state: withWholeAddresses(state, root), floorMs };
-  }
+  if (state) return { state: withWholeAddresses(state, root), floorMs };
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
-  const verdict = judgeSubmit([], reply);
+  const verdict = judgeSubmit(adapter, reply);
   const problem = verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
   const lasting = isStated && verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL };
+}
+function isAccepted({ status: status2 }) {
+  return status2 >= 200 && status2 < 300;
 }
 function withWholeAddresses(state, root) {
   const named = state.videoUrls ?? (state.videoUrl === null ? [] : [state.videoUrl]);
@@ -4112,13 +4206,13 @@ function isNowhere(code) {
 }
 function chargedOf(session, known) {
   if (!known) return "unknown";
-  return session.adapter.needsKey ? "yes" : "no";
+  return session.adapter.free ? "no" : "yes";
 }
 function failed(session, task, state) {
   const failure2 = state.failure;
-  const refunded = session.adapter.needsKey ? failure2?.refunded ?? "unknown" : "yes";
+  const refunded = !session.adapter.free ? failure2?.refunded ?? "unknown" : "yes";
   const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
-  const money = !session.adapter.needsKey ? "The sandbox charges nothing." : refunded === "yes" ? session.adapter.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const money = session.adapter.free ? "The sandbox charges nothing." : refunded === "yes" ? session.adapter.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
   const advice = failure2?.code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
   return new ReelayError(
     failure2?.code ?? "provider_failed",
@@ -4143,7 +4237,7 @@ function timedOut(session, task, timeoutMs, problem, known) {
   const { adapter, takeUp } = session;
   const trouble = problem === "" ? "" : ` Last trouble: ${sentence(problem)}`;
   const seconds2 = Math.round(timeoutMs / 1e3);
-  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter.name}${adapter.needsKey ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
+  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter.name}${!adapter.free ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
   return new ReelayError("timeout", `Task ${task.id} ${fate}${trouble}`, {
     provider: adapter.id,
     task,
@@ -4171,7 +4265,7 @@ function gone(session, task, code, problem, known) {
     {
       provider: adapter.id,
       task,
-      charged: nowhere ? isOurs(task) && !adapter.needsKey ? "no" : "unknown" : chargedOf(session, known),
+      charged: nowhere ? isOurs(task) && adapter.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
     }
   );
@@ -4384,30 +4478,30 @@ async function judgeText(session, source, said, what, body) {
   });
   const json2 = what === "JSON" ? readJson({ status: 200, headers: {}, text: text2 }) : void 0;
   const error2 = readWireError(json2);
-  const words2 = error2 ? `HTTP 200: ${error2.message}` : said;
+  const words3 = error2 ? `HTTP 200: ${error2.message}` : said;
   const state = session.adapter.readPoll(json2);
-  if (state && state.status !== "succeeded" && state.known && source.isRoute)
+  if (state && !("next" in state) && state.status !== "succeeded" && state.known && source.isRoute)
     return { kind: "trouble", said: `it says that the task is ${state.word}`, mayBeLate: true };
   const line = what === "text" ? text2.trim() : "";
   const named = addressesIn(/^(?:https?:\/\/|data:video\/)\S+$/i.test(line) ? line : json2);
-  return { kind: "wrong", said: words2, ...named.length > 0 ? { named } : {} };
+  return { kind: "wrong", said: words3, ...named.length > 0 ? { named } : {} };
 }
 async function judgeRefusal(session, response, source) {
   const { status: status2, headers } = response;
   const text2 = session.withoutKey(await response.text(SAID_BYTES).catch(() => ""));
   const json2 = readJson({ status: status2, headers, text: text2 });
   const error2 = readWireError(json2);
-  const words2 = error2?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
+  const words3 = error2?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
   const type = headers["content-type"] || "no content type";
-  const said = words2 === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words2}`;
+  const said = words3 === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words3}`;
   const waitMs = retryAfterMs(headers, session.clock.now());
   const notReady = /not completed|not ready|not finished|current status|(?:still|being) (?:processed|processing|generated)/i.test(
-    words2 ?? ""
+    words3 ?? ""
   );
   if (notReady && status2 >= 400 && status2 < 500 || status2 === 202 || status2 === 425)
     return { kind: "trouble", said, waitMs };
   if (status2 === 401 || status2 === 403) {
-    const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error2?.code} ${words2}`);
+    const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error2?.code} ${words3}`);
     return { kind: gone2 ? "gone" : "wrong", said, mayBeLate: true };
   }
   if (status2 === 410) return { kind: "gone", said };
@@ -4571,10 +4665,10 @@ function validatorOf(headers) {
   return etag !== void 0 && !etag.startsWith("W/") ? etag : headers["last-modified"] ?? null;
 }
 function paid(session, task) {
-  return { provider: session.adapter.id, task, charged: session.adapter.needsKey ? "yes" : "no" };
+  return { provider: session.adapter.id, task, charged: session.adapter.free ? "no" : "yes" };
 }
 function notThere(session, task, { status: status2, failure: failure2 }) {
-  const { id, needsKey } = session.adapter;
+  const { id, free } = session.adapter;
   if (status2 === "queued" || status2 === "running")
     return new ReelayError("timeout", `Task ${task.id} is not ready yet (${status2}). Wait for it first.`, {
       ...paid(session, task),
@@ -4587,15 +4681,15 @@ function notThere(session, task, { status: status2, failure: failure2 }) {
     {
       provider: id,
       task,
-      charged: !needsKey || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
+      charged: free || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
       refunded
     }
   );
 }
 function failedWith(session, task, failure2, sources) {
-  const { needsKey, id, name: name2 } = session.adapter;
+  const { free, id, name: name2 } = session.adapter;
   const { code, message, refunded, providerCode } = failure2;
-  const money = !needsKey || refunded === "yes" ? "The provider says that it is not charged." : "Whether it is charged is not stated: check the balance.";
+  const money = free || refunded === "yes" ? "The provider says that it is not charged." : "Whether it is charged is not stated: check the balance.";
   const advice = code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
   return new ReelayError(
     code,
@@ -4603,7 +4697,7 @@ function failedWith(session, task, failure2, sources) {
     {
       provider: id,
       task,
-      charged: !needsKey || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
+      charged: free || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
       refunded,
       ...providerCode === null ? {} : { providerCode }
     }
@@ -4717,7 +4811,7 @@ async function fetchClip(session, task, state, save, options = {}) {
         {
           provider: session.adapter.id,
           task,
-          charged: session.adapter.needsKey ? "yes" : "no",
+          charged: session.adapter.free ? "no" : "yes",
           retryable: true,
           cause: error2
         }
@@ -4872,6 +4966,39 @@ function canonicalize(object2) {
   return result;
 }
 
+// packages/core/src/video/fields.ts
+var FIELDS = {
+  /** The provider's own id of the model; its default model where absent. */
+  model: { kind: "word", label: "Model", input: "model" },
+  /** What the video shows, in words. */
+  prompt: { kind: "text", label: "Prompt", input: null },
+  /** Seconds. */
+  duration: { kind: "seconds", label: "Duration", input: "duration" },
+  /** `W:H`, `adaptive`, or a provider's own word such as `landscape`. */
+  aspectRatio: { kind: "word", label: "Aspect Ratio", input: "aspect-ratio" },
+  /** `720p`, a size in pixels, or a provider's own word such as `standard`. */
+  resolution: { kind: "word", label: "Resolution", input: "resolution" },
+  /** The first frame; several, or one where the model knows references only, are references. */
+  imageUrl: { kind: "files", label: "Image URL", input: "image-url" },
+  /** What the video must not show, in words. */
+  negativePrompt: { kind: "text", label: "Negative Prompt", input: "negative-prompt", optional: true },
+  /** The last frame. */
+  endImageUrl: { kind: "file", label: "End Image URL", input: "end-image-url", optional: true },
+  /** Images, and video or audio where the model takes them, that the video is to resemble. */
+  referenceUrls: { kind: "files", label: "Reference URLs", input: "reference-urls", optional: true },
+  /** The same seed gives a similar video, at best. */
+  seed: { kind: "whole", label: "Seed", input: "seed", optional: true, range: [0, 2 ** 32 - 1] },
+  /** Whether the video has sound. */
+  audio: { kind: "flag", label: "Audio", input: "audio", optional: true },
+  /** Fields of the provider's own, passed through as they are. */
+  extra: { kind: "map", label: "Extra", input: "extra" }
+};
+var REQUEST_FIELDS = Object.keys(FIELDS);
+var FILE_FIELD_NAMES = REQUEST_FIELDS.filter(
+  (name2) => FIELDS[name2].kind.startsWith("file")
+);
+var OPTIONAL_FIELDS = REQUEST_FIELDS.filter((name2) => "optional" in FIELDS[name2]);
+
 // packages/core/src/video/text.ts
 function plainText(text2) {
   return text2.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
@@ -4885,6 +5012,26 @@ function plainTexts(value) {
     return Object.fromEntries(Object.entries(inner).map(([name2, item]) => [name2, plain(item)]));
   };
   return plain(value);
+}
+
+// packages/core/src/engine/allowed.ts
+function elsewhere(adapter, can) {
+  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)];
+  const found = others.filter((card) => card.provider !== "sandbox" && can(card)).slice(0, 3);
+  if (found.length === 0) return " No model that Reelay has a card for can do it.";
+  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(", ")}.`;
+}
+function priceHint(card) {
+  if (card.price?.per === "call") return ` (${formatUsd(card.price.usd)} a clip)`;
+  return "";
+}
+function list(values) {
+  const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const [first2, last] = [numbers[0], numbers.at(-1)];
+  if (numbers.length > 5 && first2 !== void 0 && last !== void 0 && last - first2 === numbers.length - 1)
+    return `${first2} to ${last}`;
+  const words3 = numbers.length === values.length ? numbers : values;
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} or ${words3.at(-1)}`;
 }
 
 // packages/core/src/engine/broken-text.ts
@@ -4903,18 +5050,107 @@ function brokenText(value) {
     return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`;
   return null;
 }
+var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
+
+// packages/core/src/engine/prepare-images.ts
+function readImages(adapter, card, value, problems) {
+  const images = asList(value);
+  const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
+  const max = card?.images.max ?? adapter.maxImages ?? Number.POSITIVE_INFINITY;
+  if (images.length > max) {
+    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name;
+    add(
+      `${images.length} images`,
+      `${model} takes ${max === 0 ? "no image" : `at most ${max}`}. Remove ${images.length - max}.`
+    );
+  }
+  if (card && images.length < card.images.min)
+    add(
+      images.length,
+      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
+    );
+  for (const image of images) checkImage(adapter, card, "imageUrl", image, problems);
+  return images;
+}
+function readEndImage(adapter, card, value, images, problems) {
+  const [image, ...others] = asList(value);
+  if (image === void 0) return void 0;
+  const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image), message });
+  if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`);
+  if (images.length === 0) add("a last frame needs a first one. Give imageUrl as well.");
+  checkImage(adapter, card, "endImageUrl", image, problems);
+  return image;
+}
+function readReferences(adapter, card, value, problems) {
+  const references = asList(value);
+  if (references.length === 0) return void 0;
+  const max = card?.references?.max ?? Number.POSITIVE_INFINITY;
+  if (references.length > max)
+    problems.push({
+      field: "referenceUrls",
+      value: `${references.length} references`,
+      message: `"${card?.model}" at ${adapter.name} takes at most ${max}. Remove ${references.length - max}.`
+    });
+  for (const reference of references) checkImage(adapter, card, "referenceUrls", reference, problems);
+  return references;
+}
+function asList(value) {
+  if (value === void 0 || value === null || value === "") return [];
+  return Array.isArray(value) ? [...value] : [value];
+}
+function checkImage(adapter, card, field, image, problems) {
+  const message = typeof image === "string" ? checkImageUrl(image) : isImageFile(image) ? checkImageFile(adapter, card, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
+  if (message !== null) problems.push({ field, value: sayable(image), message });
+}
+function sayable(image) {
+  return typeof image === "string" ? image.slice(0, 200) : isImageFile(image) ? image.name : image;
+}
+function isImageFile(image) {
+  const file2 = image;
+  return typeof file2 === "object" && typeof file2?.mediaType === "string" && file2.bytes instanceof Uint8Array;
+}
+function checkImageUrl(image) {
+  const advice = "Give a public address that starts with https://.";
+  if (!image.isWellFormed()) return HALF_A_CHARACTER;
+  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`;
+  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
+    return `"${image.slice(0, 200)}" is no public address. ${advice}`;
+  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
+  return null;
+}
+function checkImageFile(adapter, card, file2) {
+  if (adapter.imageFiles === null)
+    return `${adapter.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
+  const limits = card?.images;
+  const format = file2.mediaType.replace(/^image\//, "");
+  const formats = limits?.formats ?? ["jpeg", "png", "webp"];
+  if (!formats.includes(format)) return `"${file2.name}" is ${format}. Allowed: ${list(formats)}.`;
+  const maxBytes = limits?.maxBytes ?? 2e7;
+  if (file2.bytes.byteLength > maxBytes)
+    return `"${file2.name}" has ${(file2.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`;
+  const shortSide = Math.min(file2.width, file2.height);
+  if (limits?.minShortSide !== void 0 && shortSide < limits.minShortSide)
+    return `the short side of "${file2.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`;
+  const ratio = file2.width / file2.height;
+  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
+    return `"${file2.name}" is ${file2.width}x${file2.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`;
+  return null;
+}
+function takers() {
+  return PROVIDER_IDS.filter((id) => ADAPTERS[id].imageFiles !== null && !ADAPTERS[id].free).join(", ");
+}
 
 // packages/core/src/engine/prepare.ts
-var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 function prepare(adapter, written) {
   const problems = [];
   const warnings = [];
+  refuseUnknown(written, problems);
   const input = withWords(written, problems);
   const named = readModel(adapter, input.model, problems);
   const card = named === null ? null : findCard(adapter.id, named);
   const model = named !== null && card?.aliases?.includes(named) ? card.model : named ?? "";
   warnings.push(...modelWarnings(adapter, card, model));
-  for (const field of ["model", "prompt", "aspectRatio", "resolution"]) {
+  for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
@@ -4923,24 +5159,26 @@ function prepare(adapter, written) {
   const prompt = readPrompt(card, asPlain(input.prompt), images, problems);
   const duration2 = readDuration(adapter, card, input.duration, problems);
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter, card, input, images, problems);
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null;
-  const extra = readExtra(adapter, input.extra, { duration: duration2 !== void 0, size: sizeIsSent }, problems);
+  const extra = readExtra(adapter, card, input.extra, { duration: duration2 !== void 0, size: sizeIsSent }, problems);
   if (problems.length > 0) return { ok: false, problems };
   if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
       message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter.id === "aivideoapi" && card !== null)
+  if (images.length > 0 && aspectRatio === void 0 && adapter.requiredRatio !== void 0 && card !== null)
     warnings.push({
       code: "ratio_from_image",
-      message: "AIVideoAPI needs a ratio with an image too; 16:9 is sent. Set aspectRatio to that of your image."
+      message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Set aspectRatio to that of your image.`
     });
   const request = {
     model,
     prompt,
     ...given({ duration: duration2, aspectRatio, resolution }),
     images,
+    ...optional2,
     extra
   };
   const priced = estimate(card, request);
@@ -4954,7 +5192,6 @@ function prepare(adapter, written) {
   const prepared = {
     request,
     ...isPlain ? {} : { asWritten },
-    resolutionWord: resolutionWord(card, resolution),
     card,
     estimate: priced,
     warnings
@@ -4964,16 +5201,69 @@ function prepare(adapter, written) {
 function given(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
+var TEXT_FIELDS = REQUEST_FIELDS.filter((name2) => ["word", "text"].includes(FIELDS[name2].kind));
+function refuseUnknown(input, problems) {
+  for (const [field, value] of Object.entries(input)) {
+    if (value === void 0 || field in FIELDS) continue;
+    const message = `there is no such field. Allowed: ${REQUEST_FIELDS.join(", ")}. A field of the provider's own goes into extra.`;
+    problems.push({ field, value: void 0, message });
+  }
+}
+function readOptional(adapter, card, input, images, problems) {
+  const asked = { ...input };
+  for (const field of OPTIONAL_FIELDS) {
+    if (isLeftOut(input[field])) asked[field] = void 0;
+    else if (!canSend(adapter, card, field)) {
+      asked[field] = void 0;
+      const model = card === null ? adapter.name : `"${card.model}" at ${adapter.name}`;
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
+      const value = input[field];
+      problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
+    }
+  }
+  return given({
+    negativePrompt: readNegative(asked.negativePrompt),
+    endImage: readEndImage(adapter, card, asked.endImageUrl, images, problems),
+    references: readReferences(adapter, card, asked.referenceUrls, problems),
+    seed: readSeed(card, asked.seed, problems),
+    audio: readAudio(asked.audio, problems)
+  });
+}
+function isLeftOut(value) {
+  return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+}
+function readNegative(value) {
+  const text2 = value === void 0 || value === null ? "" : plainText(value);
+  return text2.trim() === "" ? void 0 : text2;
+}
+function readSeed(card, value, problems) {
+  if (value === void 0 || value === null) return void 0;
+  const seed = typeof value === "number" ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN;
+  const [least, most] = card?.seed ?? FIELDS.seed.range;
+  if (Number.isInteger(seed) && seed >= least && seed <= most) return seed;
+  const message = `"${value}" is no seed. Write a whole number from ${least} to ${most}.`;
+  problems.push({ field: "seed", value, message });
+  return void 0;
+}
+function readAudio(value, problems) {
+  if (value === void 0 || value === null || typeof value === "boolean") return value ?? void 0;
+  const word = String(value).trim().toLowerCase();
+  if (/^(?:true|on|yes)$/.test(word)) return true;
+  if (/^(?:false|off|no)$/.test(word)) return false;
+  problems.push({ field: "audio", value, message: `"${value}" is neither true nor false. Write one of the two.` });
+  return void 0;
+}
 function withWords(input, problems) {
-  const words2 = { ...input };
-  for (const field of ["model", "aspectRatio", "resolution"]) {
+  const words3 = { ...input };
+  for (const field of TEXT_FIELDS) {
+    if (field === "prompt") continue;
     const value = input[field];
     const message = value === void 0 || value === null ? null : brokenText(value);
     if (message === null) continue;
     problems.push({ field, value, message });
-    words2[field] = void 0;
+    words3[field] = void 0;
   }
-  return words2;
+  return words3;
 }
 function readModel(adapter, value, problems) {
   const named = (value ?? "").trim() || adapter.defaultModel;
@@ -5072,7 +5362,7 @@ function readSize(adapter, card, input, hasImage, problems) {
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const inPixels = adapter.id === "openai-compatible";
+  const inPixels = adapter.sizeInPixels === true;
   const isAsked = card !== null || inPixels && (asked ?? wanted) !== void 0;
   const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card?.aspectRatios[0] ?? "16:9");
   const resolution = asked?.resolution ?? (isAsked ? card?.resolutions[0] ?? "720p" : void 0);
@@ -5091,64 +5381,7 @@ function readSize(adapter, card, input, hasImage, problems) {
     });
   return { aspectRatio, resolution };
 }
-function readImages(adapter, card, value, problems) {
-  const images = Array.isArray(value) ? [...value] : value === void 0 || value === null || value === "" ? [] : [value];
-  const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
-  const max = card?.images.max ?? (adapter.id === "openai-compatible" ? 1 : Number.POSITIVE_INFINITY);
-  if (images.length > max) {
-    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name;
-    add(
-      `${images.length} images`,
-      `${model} takes ${max === 0 ? "no image" : `at most ${max}`}. Remove ${images.length - max}.`
-    );
-  }
-  if (card && images.length < card.images.min)
-    add(
-      images.length,
-      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
-    );
-  for (const image of images) {
-    if (typeof image !== "string" && !isImageFile(image)) {
-      add(image, "it is neither an address nor the content of a file. Give a public address that starts with https://.");
-      continue;
-    }
-    const message = typeof image === "string" ? checkImageUrl(image) : checkImageFile(adapter, card, image);
-    if (message !== null) add(typeof image === "string" ? image.slice(0, 200) : image.name, message);
-  }
-  return images;
-}
-function isImageFile(image) {
-  const file2 = image;
-  return typeof file2 === "object" && typeof file2?.mediaType === "string" && file2.bytes instanceof Uint8Array;
-}
-function checkImageUrl(image) {
-  const advice = "Give a public address that starts with https://.";
-  if (!image.isWellFormed()) return HALF_A_CHARACTER;
-  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`;
-  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
-    return `"${image.slice(0, 200)}" is no public address. ${advice}`;
-  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
-  return null;
-}
-function checkImageFile(adapter, card, file2) {
-  if (adapter.imageFiles === null)
-    return `${adapter.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: apimaster, apimart, openai-compatible.`;
-  const limits = card?.images;
-  const format = file2.mediaType.replace(/^image\//, "");
-  const formats = limits?.formats ?? ["jpeg", "png", "webp"];
-  if (!formats.includes(format)) return `"${file2.name}" is ${format}. Allowed: ${list(formats)}.`;
-  const maxBytes = limits?.maxBytes ?? 2e7;
-  if (file2.bytes.byteLength > maxBytes)
-    return `"${file2.name}" has ${(file2.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`;
-  const shortSide = Math.min(file2.width, file2.height);
-  if (limits?.minShortSide !== void 0 && shortSide < limits.minShortSide)
-    return `the short side of "${file2.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`;
-  const ratio = file2.width / file2.height;
-  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
-    return `"${file2.name}" is ${file2.width}x${file2.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`;
-  return null;
-}
-function readExtra(adapter, extra, sent, problems) {
+function readExtra(adapter, card, extra, sent, problems) {
   const value = extra ?? {};
   const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -5161,7 +5394,7 @@ function readExtra(adapter, extra, sent, problems) {
     return {};
   }
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size;
-  const written = new Map(adapter.fields.map((field) => [plainName(field), field]));
+  const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf(value)) {
     const field = written.get(plainName(name2));
@@ -5184,28 +5417,6 @@ function notJson(value) {
   } catch (error2) {
     return `it cannot be sent as JSON (${error2 instanceof Error ? error2.message : String(error2)}). ${advice}`;
   }
-}
-function resolutionWord(card, resolution) {
-  if (resolution === void 0 || card?.resolutionWords === null) return void 0;
-  return card?.resolutionWords?.[resolution] ?? resolution;
-}
-function elsewhere(adapter, can) {
-  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)];
-  const found = others.filter((card) => card.provider !== "sandbox" && can(card)).slice(0, 3);
-  if (found.length === 0) return " No model that Reelay has a card for can do it.";
-  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(", ")}.`;
-}
-function priceHint(card) {
-  if (card.price?.per === "call") return ` (${formatUsd(card.price.usd)} a clip)`;
-  return "";
-}
-function list(values) {
-  const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
-  const [first2, last] = [numbers[0], numbers.at(-1)];
-  if (numbers.length > 5 && first2 !== void 0 && last !== void 0 && last - first2 === numbers.length - 1)
-    return `${first2} to ${last}`;
-  const words2 = numbers.length === values.length ? numbers : values;
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} or ${words2.at(-1)}`;
 }
 
 // packages/core/src/engine/duration-belief.ts
@@ -5528,7 +5739,7 @@ async function submit(session, prepared, options = {}) {
     cut.release();
   }
 }
-async function send(session, { request, resolutionWord: resolutionWord2, card }, options, cut) {
+async function send(session, { request, card }, options, cut) {
   const { adapter, clock } = session;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
   const canReplay = adapter.honoursIdempotencyKey && idempotencyKey2 !== void 0;
@@ -5543,8 +5754,7 @@ async function send(session, { request, resolutionWord: resolutionWord2, card },
     if (options.signal?.aborted) throw stopped2(session, doubt);
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0];
     const wire = adapter.submit(rootUrl(session, prefix), request, {
-      resolutionWord: resolutionWord2,
-      isUnknownModel: card === null,
+      card,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey2 : void 0
     });
@@ -5570,9 +5780,10 @@ async function send(session, { request, resolutionWord: resolutionWord2, card },
       }
       throw unknown2(session, doubt);
     }
-    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply)) : void 0;
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply), wire) : void 0;
     if (accepted) {
       return {
+        ...accepted.handle,
         v: 1,
         provider: adapter.id,
         id: accepted.id,
@@ -5583,7 +5794,7 @@ async function send(session, { request, resolutionWord: resolutionWord2, card },
         submittedAt: new Date(clock.now()).toISOString()
       };
     }
-    const verdict = judgeSubmit(adapter.submitRules, reply);
+    const verdict = judgeSubmit(adapter, reply);
     const { action } = verdict.rule;
     if (action === "other-prefix" && prefixAt + 1 < adapter.prefixes.length) {
       prefixAt += 1;
@@ -5602,7 +5813,7 @@ async function send(session, { request, resolutionWord: resolutionWord2, card },
     }
     const open5 = action === "unknown" || action === "replay";
     if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
-    if (canReplay && open5 && !lastWord(verdict) && count2.replay++ < REPLAY_TRIES) {
+    if (canReplay && open5 && !verdict.rule.final && count2.replay++ < REPLAY_TRIES) {
       await clock.sleep(
         pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.replay, clock.random())),
         options.signal
@@ -5614,18 +5825,26 @@ async function send(session, { request, resolutionWord: resolutionWord2, card },
     throw refusal(session, wire, reply, verdict);
   }
 }
-function lastWord({ rule }) {
-  return rule.action === "unknown" && rule.codes?.some((code) => code.startsWith("idempotency_")) === true;
-}
 async function withUploadedImages(session, prepared, signal) {
   const { upload } = session.adapter;
   const { request } = prepared;
-  if (!upload || request.images.every((image) => typeof image === "string")) return prepared;
-  const images = [];
-  for (const image of request.images) {
-    images.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
-  }
-  return { ...prepared, request: { ...request, images } };
+  const { images, endImage, references } = request;
+  const all = [...images, ...endImage === void 0 ? [] : [endImage], ...references ?? []];
+  if (!upload || all.every((image) => typeof image === "string")) return prepared;
+  const urls = [];
+  for (const image of all)
+    urls.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
+  const take = (count2) => urls.splice(0, count2);
+  const uploaded = { ...request, images: take(images.length) };
+  const [last] = endImage === void 0 ? [] : take(1);
+  return {
+    ...prepared,
+    request: {
+      ...uploaded,
+      ...last === void 0 ? {} : { endImage: last },
+      ...references ? { references: urls } : {}
+    }
+  };
 }
 async function uploadImage(session, upload, image, signal) {
   const { adapter, clock } = session;
@@ -5638,7 +5857,7 @@ async function uploadImage(session, upload, image, signal) {
       const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), "free", signal);
       const url = reply.status < 300 ? upload.read(readJson(reply)) : void 0;
       if (url !== void 0 && URL.canParse(url)) return url;
-      const verdict = judgeSubmit([], reply);
+      const verdict = judgeSubmit(adapter, reply);
       problem = describe2(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
@@ -5748,7 +5967,7 @@ async function readBalance(session, signal) {
     const reply = await exchange(session, adapter.balance.request(rootUrl(session)), "free", signal);
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
-    const verdict = judgeSubmit([], reply);
+    const verdict = judgeSubmit(adapter, reply);
     const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`;
     throw new ReelayError(verdict.code === "submit_unknown" ? "invalid_response" : verdict.code, message, {
       provider: adapter.id,
@@ -5781,8 +6000,10 @@ function findLostTask(list2, lost2) {
   const [only, second] = candidates;
   return only !== void 0 && only.createdAt !== null && second === void 0 ? only.id : null;
 }
-function canBeRecognised({ images, extra }) {
-  return images.length === 0 && Object.values(extra).every((value) => value === void 0);
+function canBeRecognised(request) {
+  const { images, extra, negativePrompt, endImage, references, seed, audio } = request;
+  const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)];
+  return images.length === 0 && unseen.every((value) => value === void 0);
 }
 function looksAs(task, request) {
   const size = pixelSize(request);
@@ -5901,7 +6122,7 @@ function signatureIn(names2, path) {
 // packages/core/src/video/fingerprint.ts
 var SANDBOX_ORIGIN = "https://sandbox.invalid";
 function fingerprint({ provider, baseUrl, request, take }) {
-  const { images, ...rest } = request;
+  const { images, endImage, references, ...rest } = request;
   return hash({
     v: 1,
     provider,
@@ -5909,11 +6130,17 @@ function fingerprint({ provider, baseUrl, request, take }) {
     ...rest,
     prompt: oneSpelling(rest.prompt),
     extra: sameValues(rest.extra),
-    images: images.map((image) => typeof image === "string" ? imageAddress(image) : contentOf(image)),
+    images: images.map(identityOf),
+    // What was not asked for is not in it: a request without these fields keeps the hash that it always had.
+    ...rest.negativePrompt === void 0 ? {} : { negativePrompt: oneSpelling(rest.negativePrompt) },
+    ...endImage === void 0 ? {} : { endImage: identityOf(endImage) },
+    ...references === void 0 ? {} : { references: references.map(identityOf) },
     take
   });
 }
 function earlierFingerprints(identity, formerly = {}) {
+  const { negativePrompt, endImage, references, seed, audio } = identity.request;
+  if ([negativePrompt, endImage, references, seed, audio].some((value) => value !== void 0)) return [];
   const found = /* @__PURE__ */ new Set([earlier(identity, formerly), earlier(identity, {})]);
   found.delete(fingerprint(identity));
   return [...found];
@@ -5968,6 +6195,9 @@ function sameValues(value) {
   if (Array.isArray(value)) return value.map(sameValues);
   if (typeof value !== "object" || value === null || "toJSON" in value) return value;
   return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, sameValues(inner)]));
+}
+function identityOf(image) {
+  return typeof image === "string" ? imageAddress(image) : contentOf(image);
 }
 function contentOf(image) {
   return `sha256:${sha256(image.bytes)}`;
@@ -6455,14 +6685,14 @@ var RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 var graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 function slug(text2, fits) {
   const lower = text2.normalize("NFC").toLowerCase().replace(DOTTED_I, "i ").replace(OF_LOOKS, " ").replace(JOINERS, "");
-  let words2 = "";
+  let words3 = "";
   let end = 0;
   for (const { 0: kept2, index } of lower.matchAll(KEPT)) {
-    words2 += index === end ? kept2 : `-${kept2}`;
+    words3 += index === end ? kept2 : `-${kept2}`;
     end = index + kept2.length;
   }
   let short = "";
-  for (const { segment: segment2 } of graphemes.segment(words2)) {
+  for (const { segment: segment2 } of graphemes.segment(words3)) {
     if (!fits(short + segment2)) break;
     short += segment2;
   }
@@ -6782,14 +7012,14 @@ async function hold(root, path, target) {
 }
 function seen(root, path) {
   const at = (name2) => join2(path, name2);
-  const before = identityOf(path);
+  const before = identityOf2(path);
   return {
     path,
     base: path,
     at,
     check: (name2) => checkEntry(root, at(name2), at(name2)),
     async stillThere() {
-      if (refusalOf(root, path, "folder") !== null || identityOf(path) !== before) throw replaced(root, path);
+      if (refusalOf(root, path, "folder") !== null || identityOf2(path) !== before) throw replaced(root, path);
     },
     async enter(name2) {
       const found = lstatSync2(at(name2));
@@ -6800,7 +7030,7 @@ function seen(root, path) {
     }
   };
 }
-function identityOf(path) {
+function identityOf2(path) {
   const found = lstatSync2(path, { bigint: true, throwIfNoEntry: false });
   return found === void 0 ? null : `${found.dev}:${found.ino}`;
 }
@@ -7486,7 +7716,7 @@ function createFolderLedger(folder, options = {}) {
       newest = record;
     }
   }
-  const put = async (record, ending = "") => {
+  const put2 = async (record, ending = "") => {
     await mkdir2(folder, { recursive: true });
     await rename2(await writeTemporary(folder, record), fileOf(record, ending));
     await syncFolder(folder);
@@ -7512,10 +7742,10 @@ function createFolderLedger(folder, options = {}) {
       return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
     },
     async write(record) {
-      if (record.state === "unknown" || record.state === "failed") return put(record, `.${record.state}`);
+      if (record.state === "unknown" || record.state === "failed") return put2(record, `.${record.state}`);
       const text2 = await readText(fileOf(record));
       const now = text2 === null ? null : parseRecord(text2);
-      if (now === null || rankOf(now) <= rankOf(record)) await put(record);
+      if (now === null || rankOf(now) <= rankOf(record)) await put2(record);
     },
     async signOf({ owner }) {
       return stateOfOwner(owner) ?? { beat: await readText(aliveFile(folder, owner)) ?? "" };
@@ -7730,12 +7960,11 @@ function decode2(message) {
 }
 
 export {
+  pixelSize,
   sumUsd,
   formatUsd,
   ReelayError,
   namedAs,
-  REQUEST_FIELDS,
-  pixelSize,
   ADAPTERS,
   PROVIDER_IDS,
   isProviderId,
@@ -7744,6 +7973,9 @@ export {
   ignoredBaseUrl,
   parseTaskHandle,
   askForFile,
+  FIELDS,
+  REQUEST_FIELDS,
+  FILE_FIELD_NAMES,
   plainText,
   prepare,
   createPollSchedule,

@@ -331,6 +331,34 @@ describe('a field of Reelay’s own in extra, however it is spelt', () => {
     expect(prepared('openai-compatible', { model: 'm', prompt: 'p', extra }).request.extra).toEqual(extra)
   })
 
+  it.each<[Record<string, unknown>, string, string]>([
+    // biome-ignore lint/correctness/noPrecisionLoss: what a person may write
+    [{ seed: 1125899906842624123 }, 'seed', '1125899906842624100'],
+    [{ seed: 2 ** 60 }, 'seed', '1152921504606847000'],
+    [{ seed: 2 ** 53 }, 'seed', '9007199254740992'],
+    [{ seed: -(2 ** 53) }, 'seed', '-9007199254740992'],
+    [{ seed: 1e18 }, 'seed', '1000000000000000000'],
+    [{ seed: 2 ** 80 }, 'seed', '1.2089258196146292e+24'],
+    [{ metadata: { ids: [1, 2 ** 63] } }, 'metadata.ids[1]', '9223372036854776000'],
+  ])('a number that has lost digits is refused: %j', (extra, path, number) => {
+    for (const provider of ['apimaster', 'sandbox', 'artifex'] as const)
+      expect(problemsOf(provider, { prompt: 'p', extra })).toEqual([
+        {
+          field: 'extra',
+          value: Number(number),
+          message: expect.stringMatching(
+            new RegExp(
+              `^"${path.replace(/[[\]]/g, '.')}" is the number ${number.replace('+', '.')}: .*Write it as text`,
+            ),
+          ),
+        },
+      ])
+  })
+
+  it.each([2 ** 53 - 1, -(2 ** 53 - 1), 0.1, 1e-9, 1.5e21, 1e300, -0, '1125899906842624123'])('%j is kept', (seed) => {
+    expect(prepared('apimaster', { prompt: 'p', extra: { seed } }).request.extra).toEqual({ seed })
+  })
+
   it.each(['seed=7', ['seed'], 7])('%j is no map of fields', (extra) => {
     expect(problemsOf('apimaster', { prompt: 'p', extra: extra as never })).toMatchObject([
       { field: 'extra', message: expect.stringMatching(/no map of fields/) },

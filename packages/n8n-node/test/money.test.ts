@@ -212,6 +212,26 @@ describe('what counts as the same purchase', () => {
   })
 })
 
+describe('line ends in the panel', () => {
+  const lines = ['A fox\r\nruns\r\n', 'A fox\nruns\n', 'A fox\rruns\r'] as const
+
+  test.each(WIRE_PROVIDERS)('are the same words on the wire, whatever system wrote them: %s', async (provider) => {
+    for (const prompt of lines) await order(provider, { operation: 'submit', prompt }).run()
+    expect(sim.charges().map(({ prompt }) => prompt)).toEqual(lines.map(() => 'A fox\nruns\n'))
+  })
+
+  test('are the same order when the panel has changed them before a retry', async () => {
+    sim.fault({ phase: 'download', kind: 'json-as-video', times: Number.POSITIVE_INFINITY })
+    const node = order('apimart', { prompt: lines[0] })
+    await failing(node.run())
+    for (const prompt of lines) await failing(node.retried({ prompt }).run())
+    sim.clearFaults()
+    const [item] = await node.retried({ prompt: lines[1] }).run()
+    expect(item?.json).toMatchObject({ status: 'succeeded', taskId: sim.charges()[0]?.taskId })
+    expect(sim.charges()).toHaveLength(1)
+  })
+})
+
 describe('a lost submit beside another item of the same prompt', () => {
   test('is not given the task of its neighbour', async () => {
     const node = order('openai-compatible', { options: { concurrency: 1 } }, 2)

@@ -355,7 +355,7 @@ function readExtra(
   for (const { path, number } of numbersInDoubt(value))
     add(
       number,
-      `"${path}" is the number ${number}: beyond 9007199254740991 (2^53 - 1) JavaScript has lost digits of it before Reelay could read it. Write it as text, in quotes, or choose a smaller one.`,
+      `"${path}" is the number ${number}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`,
     )
   // A field that has no name of its own in a request may be set where this request leaves it out.
   const isFree = (name: string) => (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size)

@@ -348,7 +348,7 @@ describe('a field of Reelay’s own in extra, however it is spelt', () => {
           value: Number(number),
           message: expect.stringMatching(
             new RegExp(
-              `^"${path.replace(/[[\]]/g, '.')}" is the number ${number.replace('+', '.')}: .*Write it as text`,
+              `^"${path.replace(/[[\]]/g, '.')}" is the number ${number.replace('+', '.')}, .*write it as text`,
             ),
           ),
         },

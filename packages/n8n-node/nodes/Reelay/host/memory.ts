@@ -10,6 +10,7 @@ import {
   type Ledger,
   type LedgerRecord,
   parseTaskHandle,
+  plainText,
   ReelayError,
   sumUsd,
   type TaskHandle,
@@ -87,12 +88,14 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   const { name } = context.getNode()
   const reservation = openReservation(context)
   const estimates = new Map<string, number | null>()
-  const written = isTool(context) ? null : asWritten(context, origin)
+  const written = isTool(context) ? null : asWritten(context, origin, plainText)
+  // As it was written down before line ends counted as one.
+  const formerly = isTool(context) ? null : asWritten(context, origin, (text) => text)
 
   const places = new Map<string, string>()
 
-  const placeOf = (item: number, clip: string): string =>
-    (written === null ? [name, clip] : [name, run, item, written]).join('\n')
+  const placeOf = (item: number, clip: string, order = written): string =>
+    (order === null ? [name, clip] : [name, run, item, order]).join('\n')
   const keyAt = (place: string): string => {
     const key = createHash('sha256').update(`${execution}\n${place}`).digest('hex')
     return taken[key] ?? key
@@ -111,6 +114,9 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   /** The clip's key. What a failed try of this sub-workflow has bought here is found under its own. */
   const find = (item: number, clip: string): string => {
     const place = placeOf(item, clip)
+    const former = keyAt(placeOf(item, clip, formerly))
+    const first = keyAt(place)
+    if (!bought[first] && bought[former] && first !== former) taken[first] = former
     const key = keyAt(place)
     const earlier = bought[key] ? null : (family?.takeOver(place) ?? null)
     if (earlier) {
@@ -222,12 +228,13 @@ const ORDER_OPTIONS = ['extra', 'imageBinaryProperty']
 /**
  * The order as it stands in the panel: a date or a random number in an expression is another one at every try, and still
  * the same purchase. An agent's tool has no such words: each call brings its own.
+ * @param spelt one spelling of a text: the editor of a panel may change its line ends
  */
-function asWritten(context: IExecuteFunctions, origin: string): string {
+function asWritten(context: IExecuteFunctions, origin: string, spelt: (text: string) => string): string {
   const { parameters } = context.getNode()
   const options = (parameters['options'] ?? {}) as IDataObject
   const order = [...ORDER.map((name) => parameters[name]), ...ORDER_OPTIONS.map((name) => options[name])]
-  return JSON.stringify([origin, ...order])
+  return JSON.stringify([origin, ...order], (_, value: unknown) => (typeof value === 'string' ? spelt(value) : value))
 }
 
 /** n8n's token for waking an execution is drawn once, and a retry inherits it; the execution's id changes. */

@@ -142,16 +142,18 @@ function namesIn(text: string): ReadonlySet<string> {
 
 /**
  * The fields of `extra` that are not known to keep the price of a clip, as a person finds them, in the order in which
- * they stand. A list of several things is one, under whatever name: hosts make a clip of each.
+ * they stand. A list of several things is one, under whatever name: hosts make a clip of each. Where a field holds others
+ * that count, those are named.
  */
 export function billedFields(extra: unknown): string[] {
   const fields = fieldsOf(extra)
-  const named = new Set(fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path))
-  const holdsNamed = (path: string) => [...named].some((one) => one.startsWith(path))
-  const found = fields.filter(
-    ({ path, name, value }) => named.has(path) || (isSeveral(name, value) && !holdsNamed(path)),
-  )
-  return [...new Set(found.map(({ path }) => path))]
+  const unknown = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path)
+  const several = fields.filter(({ name, value }) => isSeveral(name, value)).map(({ path }) => path)
+  const found = new Set([...unknown, ...several])
+  const holders = new Set(fields.filter(({ value }) => typeof value === 'object').map(({ path }) => path))
+  const holdsOthers = (path: string) =>
+    holders.has(path) && [...found].some((one) => one.startsWith(`${path}.`) || one.startsWith(`${path}[`))
+  return [...new Set(fields.map(({ path }) => path))].filter((path) => found.has(path) && !holdsOthers(path))
 }
 
 function isKnownToKeepIt({ name, inside, value }: ExtraField): boolean {

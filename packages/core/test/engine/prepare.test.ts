@@ -436,6 +436,9 @@ describe('a field in extra that changes the bill', () => {
     [{ input: [{ seed: 1 }, { seed: 2 }] }, 'input'],
     [{ style: { toJSON: () => ({ n: 5 }) } }, 'style.n'],
     [{ metadata: { camera: { pan: 1 }, clip: 2 } }, 'metadata.clip'],
+    [{ storyboard: [{ prompt: 'a', at: 1 }] }, 'storyboard[0].at'],
+    [{ storyboard: [{ prompt: 'a' }] }, 'storyboard'],
+    [{ segments: { seed: 1 } }, 'segments'],
   ] as Array<[Record<string, unknown>, string]>)('%j: the price is not known, with the reason', (extra, place) => {
     const { estimate, warnings, request } = prepared('apimaster', { ...priced, extra })
     expect(estimate).toEqual({

@@ -247,3 +247,66 @@ describe.concurrent('a lost submit is recognised in the list only where nothing 
     expect(run.videos.map(({ error }) => error?.code ?? null)).toEqual(['submit_unknown', null])
   })
 })
+
+describe.concurrent('what only some models have', () => {
+  const FIELDS = {
+    'negative-prompt': 'no text',
+    'end-image-url': 'https://images.example.com/last.png',
+    'reference-urls': 'https://images.example.com/a.png\nhttps://images.example.com/b.png',
+    seed: '7',
+    audio: 'false',
+  }
+  const first = { 'image-url': 'https://images.example.com/first.png' }
+
+  test('is refused all at once, by name, before anything is bought', async () => {
+    await using stage = await openStage()
+    const run = await stage.run({ provider: 'apimaster', prompt: 'a cat', ...first, ...FIELDS })
+    expect(run.exitCode).toBe(1)
+    expect(stage.submits()).toEqual([])
+    for (const [input, field] of [
+      ['negative-prompt', 'negativePrompt'],
+      ['end-image-url', 'endImageUrl'],
+      ['reference-urls', 'referenceUrls'],
+      ['seed', 'seed'],
+      ['audio', 'audio'],
+    ])
+      expect(run.said('error').join('\n')).toContain(`${input}: "sora-2" at APIMaster has no ${field}. Leave it out.`)
+  })
+
+  test('is refused in a prompt file with its line', async () => {
+    await using stage = await openStage()
+    stage.write({
+      'prompts/a.md': '---\nseed: 7\naudio: true\n---\na cat',
+      'prompts/b.csv': 'prompt,negativePrompt\na dog,no text\n',
+      'prompts/c.prompt.yml': 'prompt: a hen\nmodelParameters:\n  seed: 7\n',
+    })
+    const run = await stage.run({ provider: 'apimaster' })
+    expect(stage.submits()).toEqual([])
+    const places = run.annotations
+      .filter(({ type }) => type === 'error')
+      .map(({ file, line, message }) => [file, Number(line), message])
+    for (const [file, line, field] of [
+      ['prompts/a.md', 2, 'seed'],
+      ['prompts/a.md', 3, 'audio'],
+      ['prompts/b.csv', 2, 'negativePrompt'],
+      ['prompts/c.prompt.yml', 3, 'seed'],
+    ])
+      expect(places).toContainEqual([file, line, expect.stringContaining(`has no ${field}`)])
+  })
+
+  test('makes another clip of it at the sandbox, from inputs and from prompt files', async () => {
+    await using stage = await openStage()
+    const images = 'imageUrl: https://images.example.com/first.png'
+    stage.write({
+      'prompts/a.md': 'a cat',
+      'prompts/b.md': `---\n${images}\nseed: 7\naudio: off\nnegativePrompt: no text\n---\na cat`,
+      'prompts/c.md': `---\n${images}\nendImageUrl: https://images.example.com/last.png\nreferenceUrls:\n  - https://images.example.com/a.png\n---\na cat`,
+    })
+    const alone = await stage.run({ provider: 'sandbox', prompts: 'prompts/*.md' })
+    expect([alone.exitCode, alone.outputs['succeeded'], alone.outputs['reused']]).toEqual([0, '3', '0'])
+    const again = await stage.run({ provider: 'sandbox', prompts: 'prompts/*.md' })
+    expect(again.outputs['reused']).toBe('3')
+    const other = await stage.run({ provider: 'sandbox', prompts: 'prompts/a.md', ...first, ...FIELDS })
+    expect([other.exitCode, other.outputs['reused']]).toEqual([0, '0'])
+  })
+})

@@ -109,6 +109,40 @@ test.concurrent.for<[what: string, provider: ProviderId, body: object]>([
   expect(stage.submits()).toHaveLength(1)
 })
 
+test.concurrent.for<[places: number, provider: ProviderId, body: object]>([
+  [1, 'apimaster', { error: { code: '1113', message: 'Insufficient balance. Please recharge.' } }],
+  [3, 'aivideoapi', { code: 429, message: 'You have exceeded your current quota, please check your billing details' }],
+  [8, 'openai-compatible', { error: { type: 'insufficient_quota', message: 'You exceeded your current quota' } }],
+])('an empty account behind a 429 is heard by every clip: no more requests than %i places, one each', async ([
+  places,
+  provider,
+  body,
+]) => {
+  await using stage = await openStage()
+  const words = 'abcdefghijkl'.split('')
+  stage.write({ 'prompts/a.csv': `prompt\n${words.join('\n')}\n` })
+  const fault: Fault = { kind: 'status', status: 429, body, phase: 'submit', times: Number.POSITIVE_INFINITY }
+  stage.sim.fault(fault)
+  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const inputs = { provider, concurrency: String(places), ...model }
+  const run = await stage.run(inputs)
+  expect([run.exitCode, run.outputs['failed']]).toEqual([1, '12'])
+  expect(run.videos.map(({ error }) => `${error?.code} ${error?.charged}`)).toEqual(
+    words.map(() => 'insufficient_funds no'),
+  )
+  const tried = stage.sim.requests({ phase: 'submit' })
+  expect(tried.length).toBeGreaterThan(0)
+  expect(tried.length).toBeLessThanOrEqual(places)
+  // No clip was tried twice.
+  expect(new Set(stage.submits().map((sent) => JSON.stringify(sent))).size).toBe(tried.length)
+  expect(run.videos[11]?.error?.message).toMatch(/^Not submitted, because another clip was refused/)
+  expect(stage.sim.charges()).toEqual([])
+  // With money in the account, each of them is bought once.
+  stage.sim.clearFaults()
+  expect((await stage.run(inputs)).outputs).toMatchObject({ succeeded: '12', failed: '0' })
+  expect(stage.sim.charges()).toHaveLength(12)
+})
+
 test.concurrent('a proxy without a scheme is used, as curl and Go use it', async () => {
   await using stage = await openStage()
   let asked = 0

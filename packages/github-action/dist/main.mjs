@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-6HS2FTT3.mjs";
+} from "./chunks/chunk-GLXANKVM.mjs";
 import {
   pLimit
-} from "./chunks/chunk-GJPK6VMN.mjs";
+} from "./chunks/chunk-WTSJ4PNT.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -53,11 +53,11 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-6SL7Y5VO.mjs";
+} from "./chunks/chunk-X3D4UEZX.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
-import "./chunks/chunk-YYQ6VSLF.mjs";
+import "./chunks/chunk-SCCX5EKA.mjs";
 import {
   __commonJS,
   __toESM
@@ -2119,10 +2119,10 @@ function readSettings(entries, file, kind, problems, notices) {
     if (!isFileField(entry.key)) return false;
     if (entry.value === null) return true;
     const message = wrongType(entry.key, entry.value);
-    if (message === null) fields.push([entry.key, placed(entry)]);
-    else bad(entry, message);
-    if (entry.key === "extra")
-      for (const { line, message: message2 } of entry.lost()) problems.push({ file, line, field: entry.key, message: message2 });
+    const lost = entry.key === "extra" ? entry.lost() : [];
+    if (message !== null) bad(entry, message);
+    else if (lost.length === 0) fields.push([entry.key, placed(entry)]);
+    for (const { line, message: message2 } of lost) problems.push({ file, line, field: entry.key, message: message2 });
     return true;
   };
   const allowed = [
@@ -2209,6 +2209,12 @@ function wrongType(field, value) {
   return isScalar(value) && typeof value !== "boolean" ? null : `it must be one text${field === "aspectRatio" ? ", for example 16:9" : ""}.`;
 }
 
+// packages/github-action/src/prompts/invisible.ts
+var INVISIBLE = new RegExp("[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u2800]|(?!\\s)\\p{Cc}", "gu");
+function visible(text2) {
+  return text2.replace(INVISIBLE, "");
+}
+
 // packages/github-action/src/prompts/front-matter-block.ts
 var NONE = { kind: "none" };
 var FENCE = /^---\s*$/;
@@ -2217,11 +2223,12 @@ var KNOWN = new Set(
 );
 var OURS = new Set([...FILE_FIELDS, "matrix", "vars"].map(plain));
 function findFrontMatter(text2) {
-  const lines2 = text2.split("\n");
+  const written = text2.split("\n");
+  const lines2 = written.map(withPlainFence);
   const start = skipToText(lines2);
   if (start === null) return NONE;
   const { at, opening } = start;
-  const isFirst = at === 0 && opening === lines2[0] && FENCE.test(opening);
+  const isFirst = at === 0 && opening === visible(lines2[0] ?? "") && FENCE.test(opening);
   const broken = (message) => ({ kind: "broken", line: at + 1, message });
   if (/^[ \t]*---\s*$/.test(opening)) {
     const end = lines2.findIndex((line, index) => index > at && FENCE.test(line));
@@ -2233,7 +2240,7 @@ function findFrontMatter(text2) {
     if (end === -1) return broken('it is opened by "---" and never closed. Add a line "---" below the fields.');
     const second = furtherDown(lines2, end + 1, "one file is one prompt. Give this one a file of its own.");
     if (second) return second;
-    const body = lines2.slice(end + 1).join("\n");
+    const body = written.slice(end + 1).join("\n");
     return { kind: "found", yaml: inside.join("\n"), yamlLine: at + 2, body, bodyLine: end + 2 };
   }
   const other = otherKind(lines2, at, opening);
@@ -2242,7 +2249,11 @@ function findFrontMatter(text2) {
 function lineOfFields(text2) {
   const found = findFrontMatter(text2);
   if (found.kind === "found" && startsWith(found.yaml.split("\n"), OURS)) return found.yamlLine - 1;
-  return furtherDown(text2.split("\n"), 0, ABOVE)?.line ?? null;
+  return furtherDown(text2.split("\n").map(withPlainFence), 0, ABOVE)?.line ?? null;
+}
+function withPlainFence(line) {
+  const seen = visible(line);
+  return /^\s*---\s*$/.test(seen) ? seen : line;
 }
 var ABOVE = 'the fields between "---" have to stand above the text. Move them to the top.';
 function furtherDown(lines2, from, message) {
@@ -2289,13 +2300,13 @@ function isBareField(line) {
 }
 function skipToText(lines2) {
   let at = 0;
-  let rest = withoutMark(lines2[0] ?? "");
+  let rest = visible(lines2[0] ?? "");
   for (; ; ) {
     if (isBlank(rest)) {
       at += 1;
       const next = lines2[at];
       if (next === void 0) return null;
-      rest = withoutMark(next);
+      rest = visible(next);
     } else if (/^\s*<!--/.test(rest)) {
       while (!rest.includes("-->")) {
         at += 1;
@@ -2307,17 +2318,14 @@ function skipToText(lines2) {
     } else return { at, opening: rest };
   }
 }
-function withoutMark(line) {
-  return line.replace(/^\uFEFF+/, "");
-}
 function isBlank(line) {
-  return line.trim() === "";
+  return visible(line).trim() === "";
 }
 function first(lines2) {
-  return lines2.find((line) => !isBlank(line) && !line.trim().startsWith("#")) ?? "";
+  return lines2.find((line) => !isBlank(line) && !visible(line).trim().startsWith("#")) ?? "";
 }
 function fieldOf(line) {
-  return /^\s*["']?([A-Za-z_][\w -]{0,40}?)["']?[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? null;
+  return /^\s*["']?([A-Za-z_][\w -]{0,40}?)["']?[ \t]*:(?:\s|$)/.exec(visible(line))?.[1] ?? null;
 }
 function isField(line) {
   return fieldOf(line) !== null;
@@ -2396,14 +2404,14 @@ async function readTable(common, text2, problems, notices) {
     bad(header.line, noPrompt(columns, separator, stated !== null));
     return [];
   }
-  const sound = checkShape(header, columns, below, bad);
+  const sound = checkShape(header, columns, below, bad) && checkSeparator(parse, header, columns, below, separator, lines2, bad);
   checkColumns(file, header.line, columns, below, problems, notices);
   if (below.length === 0) bad(header.line, "it has a head and no rows. Add a row for each clip.");
   return sound ? below.map((row) => documentOf(common, columns, row)) : [];
 }
 function statedSeparator(lines2) {
   const at = lines2.findIndex((line) => line.trim() !== "");
-  const match = /^\s*"?sep=(\t|\\t|[^\s"\p{L}\p{N}])"?[\s,;]*$/iu.exec((lines2[at] ?? "").replace(/^\uFEFF/, ""));
+  const match = /^\s*"?sep=(\t|\\t|[^\s"\p{L}\p{N}])"?[\s,;]*$/iu.exec(visible(lines2[at] ?? ""));
   if (!match) return null;
   return { separator: match[1] === "\\t" ? "	" : match[1], line: at + 1 };
 }
@@ -2461,7 +2469,7 @@ function lineAfter(lines2, end) {
   return next + 1;
 }
 function fieldOf2(name) {
-  const plain2 = name.toLowerCase().replace(/[\s\u200B\u2060\uFEFF]+/g, "");
+  const plain2 = visible(name).toLowerCase().replace(/\s+/g, "");
   return ["prompt", ...FILE_FIELDS].find((field) => field.toLowerCase() === plain2) ?? null;
 }
 function columnsOf(header, rows) {
@@ -2482,7 +2490,11 @@ function noPrompt(columns, separator, isStated) {
     return `cells are separated by commas, semicolons or tabs. ${read} Save it with one of those, or write "sep=${separator}" in a line above.`;
   const meant = columns.find(({ name }) => suggest(name, ["prompt"]) !== null);
   const advice = meant ? `"${meant.name}" looks like prompt: name it so.` : `The first row names the columns, for example prompt${separator === "	" ? " and duration" : `${separator}duration`}.`;
-  const other = columns.length === 1 && !isStated ? " Cells are separated by commas, semicolons or tabs." : "";
+  const only = columns.length === 1 && !isStated ? columns[0]?.name ?? "" : null;
+  const held = only === null ? void 0 : SEPARATORS.find((one) => headLine(only, one).some((name) => fieldOf2(name) === "prompt"));
+  if (held !== void 0)
+    return `no column is called prompt. ${read} The whole row is one cell, since double quotes stand around it: remove them, so that ${WORDS[held]} separate the cells.`;
+  const other = only === null ? "" : " Cells are separated by commas, semicolons or tabs.";
   return `no column is called prompt. ${read} ${advice}${other}`;
 }
 function checkShape(header, columns, rows, bad) {
@@ -2511,6 +2523,44 @@ function checkShape(header, columns, rows, bad) {
     );
   }
   return sound;
+}
+function checkSeparator(parse, header, columns, rows, separator, lines2, bad) {
+  let sound = true;
+  if (header.cells.length < 2) return sound;
+  for (const { cells, line } of rows) {
+    if (cells.slice(1).some((cell) => !isBlank2(cell))) continue;
+    const other = SEPARATORS.find((one) => one !== separator && cutsInto(parse, lines2[line - 1] ?? "", one, columns));
+    if (other === void 0) continue;
+    sound = false;
+    const text2 = cells[0] ?? "";
+    const [here, there] = [other, separator].map((one) => WORDS[one] ?? `"${one}"`);
+    bad(
+      line,
+      `the row is one cell, "${text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2}": its cells are separated by ${here}, those of the first row by ${there}. Use the same in all rows. If it is one prompt, put double quotes around it.`
+    );
+  }
+  return sound;
+}
+function cutsInto(parse, row, separator, columns) {
+  const cut = (options) => {
+    try {
+      return parse(row, { ...OPTIONS, ...options, delimiter: separator })[0] ?? [];
+    } catch {
+      return [];
+    }
+  };
+  const cells = cut({});
+  const last = cells.findLastIndex((cell) => !isBlank2(cell));
+  if (last < 1) return false;
+  const fields = columns.filter(({ index, field }) => field !== null && field !== "prompt" && !isBlank2(cells[index]));
+  if (columns.every(({ index }) => index < last)) return false;
+  if (fields.length > 0) return fields.every(({ field, index }) => isLike(field, cells[index] ?? ""));
+  return cut({ trim: false }).every((cell) => !/^\s/.test(cell));
+}
+function isLike(field, cell) {
+  if (field === "duration") return /^\d+(?:[.,]\d+)?\s*(?:s|secs?|seconds?)?$/i.test(cell);
+  if (field === "aspectRatio") return /^(?:\d+\s*[:x/]\s*\d+.*|portrait|landscape|adaptive|square)$/i.test(cell);
+  return /^\S+$/.test(cell);
 }
 function checkColumns(file, line, columns, rows, problems, notices) {
   const used = usedIn(rows);
@@ -3314,9 +3364,11 @@ var EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.';
 async function parseExtra(text2, bad) {
   const found = [];
   const entries = await readYamlMap(text2, "", 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE}`);
-  const lost = (entries ?? []).flatMap((entry) => entry.lost().map(({ message }) => `${entry.key}: ${message}`));
+  const read = (entries ?? []).map((entry) => ({ ...entry, lost: entry.lost() }));
+  const lost = read.flatMap((entry) => entry.lost.map(({ message }) => `${entry.key}: ${message}`));
   for (const message of [...found.map(({ message: message2 }) => message2), ...lost]) bad(message);
-  return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : void 0;
+  if (!entries) return void 0;
+  return Object.fromEntries(read.filter(({ lost: lost2 }) => lost2.length === 0).map(({ key, value }) => [key, value]));
 }
 function filled(value, values) {
   if (typeof value === "string") return fillIn(value, values);
@@ -4343,16 +4395,11 @@ async function discoverPrompts(patterns, isDefault, workspace, problems) {
     for (const message of outside) add(message);
     return [];
   }
-  const ignore = ["**/node_modules/**", "**/.git/**", ...excluded.map((path) => globOf(path, workspace))];
+  const left = await Promise.all(excluded.map((path) => globsOf(path, workspace)));
+  const ignore = ["**/node_modules/**", "**/.git/**", ...left.flat()];
   const found = /* @__PURE__ */ new Map();
   for (const pattern of included) {
-    const files = await glob(globOf(pattern, workspace), {
-      cwd: workspace.root,
-      ignore,
-      followSymbolicLinks: false,
-      onlyFiles: true,
-      expandDirectories: true
-    });
+    const files = await glob(await globsOf(pattern, workspace), { ...GLOB, cwd: workspace.root, ignore });
     let taken = 0;
     for (const path of files) {
       const file = readPrompt(path, workspace, problems);
@@ -4372,11 +4419,30 @@ async function discoverPrompts(patterns, isDefault, workspace, problems) {
 function isPlainMarkdown({ file, text: text2 }) {
   return promptEnding(file) === ".md" && findFrontMatter(plainText(text2)).kind === "none";
 }
-function globOf(pattern, { root }) {
+var GLOB = { followSymbolicLinks: false, onlyFiles: true, expandDirectories: true };
+async function globsOf(pattern, { root }) {
   const slashes = pattern.replace(/\\/g, "/").replace(/^\.\//, "");
   const written = sep2 === "/" ? pattern.replace(/^\.\//, "") : slashes;
-  if (isThere(join2(root, written))) return escapePath(written);
-  const parts = slashes.split("/");
+  if (isThere(join2(root, written))) return [escapePath(written)];
+  const spellings = spellingsOf(slashes);
+  const there = spellings.filter((path) => isThere(join2(root, path)));
+  if (there.length > 0) return there.map(escapePath);
+  const asNames = spellings.map((path) => path.replace(/[^*?/]+/g, escapePath));
+  const hasBoth = /[()[\]{}!+@]/.test(slashes) && /[*?]/.test(slashes);
+  if (hasBoth && (await glob(asNames, { ...GLOB, cwd: root, ignore: ["**/node_modules/**"] })).length > 0)
+    return asNames;
+  return spellings.map((path) => withFoldersAsNamed(path, root));
+}
+function spellingsOf(path) {
+  const ways = path.split("/").map((part) => [.../* @__PURE__ */ new Set([part, part.normalize("NFC"), part.normalize("NFD")])]);
+  if (ways.filter(({ length }) => length > 1).length > 8) return [path];
+  return ways.reduce(
+    (before, part, index) => index === 0 ? part : before.flatMap((start) => part.map((spelling) => `${start}/${spelling}`)),
+    []
+  );
+}
+function withFoldersAsNamed(path, root) {
+  const parts = path.split("/");
   let there = 0;
   while (there < parts.length && isThere(join2(root, ...parts.slice(0, there + 1)))) there += 1;
   return [...parts.slice(0, there).map(escapePath), ...parts.slice(there)].join("/");
@@ -4564,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-IM3NKGKN.mjs");
+    const { reportProblems } = await import("./chunks/report-run-OTJLP4ED.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4625,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-IM3NKGKN.mjs");
+    const { reportRun } = await import("./chunks/report-run-OTJLP4ED.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOptions,
   openWorkspace
-} from "./chunks/chunk-6HS2FTT3.mjs";
+} from "./chunks/chunk-GLXANKVM.mjs";
 import {
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-GJPK6VMN.mjs";
+} from "./chunks/chunk-WTSJ4PNT.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-6SL7Y5VO.mjs";
+} from "./chunks/chunk-X3D4UEZX.mjs";
 import "./chunks/chunk-ZOLRU3IY.mjs";
-import "./chunks/chunk-YYQ6VSLF.mjs";
+import "./chunks/chunk-SCCX5EKA.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
@@ -22,7 +22,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-YQUOTGY3.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-JL67GMWM.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

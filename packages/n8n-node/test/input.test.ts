@@ -88,6 +88,11 @@ test.each<[string, Record<string, Parameter>, RegExp]>([
     { options: { extra: '{"a": 9.90, "seed": 18446744073709551615}' } },
     /^Extra Fields: 18446744073709551615 has more digits/,
   ],
+  [
+    'an extra number that an expression gives, beyond what JavaScript keeps',
+    { options: { extra: { metadata: { seed: 2 ** 60 } } } },
+    /^Extra Fields: "metadata\.seed" is the number 1152921504606847000, .*write it as text/,
+  ],
   ['extra fields that the adapter writes', { options: { extra: '{"prompt": "x"}' } }, /^Extra/],
   ['an image field that the item has not', { options: { imageBinaryProperty: 'photo' } }, /no binary field "photo"/],
 ])('%s', async (_, parameters, message) => {

@@ -1,7 +1,10 @@
 /** What is bought, how often, and what is refused before anything is. */
 
+import { REQUEST_FIELDS } from '@reelay/core'
+import type { INodeParameters } from 'n8n-workflow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fault, startSimulator } from '../../../test/simulator/index.ts'
+import { orderAsWritten } from '../nodes/Reelay/host/memory.ts'
 import {
   credentialsFor,
   failing,
@@ -209,6 +212,72 @@ describe('what counts as the same purchase', () => {
     expect(sim.charges()).toHaveLength(1)
     await node.retried({ prompt: 'a hare' }).run()
     expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['a red fox', 'a hare'])
+  })
+})
+
+describe('a retry after the person changed the order in the panel', () => {
+  const image = 'https://images.example.com/a.png'
+  const pro = { model: 'sora-2-pro' }
+
+  test.each<[string, Record<string, Parameter>, Record<string, Parameter>]>([
+    ['prompt', {}, { prompt: 'a blue fox' }],
+    ['model', {}, pro],
+    ['customModel', { model: 'other', customModel: 'sora-2' }, { model: 'other', customModel: 'sora-2-pro' }],
+    ['duration', { duration: 4 }, { duration: 8 }],
+    ['aspectRatio', {}, { aspectRatio: '9:16' }],
+    ['resolution', { ...pro, resolution: '720p' }, { ...pro, resolution: '1080p' }],
+    ['imageUrl', {}, { imageUrl: image }],
+  ])('buys what is wanted now, and not the old clip again: %s', async (_, before, after) => {
+    const node = order('apimaster', before)
+    sim.fault({ phase: 'download', kind: 'json-as-video', times: Number.POSITIVE_INFINITY })
+    await failing(node.run())
+    sim.clearFaults()
+    const [same] = await node.retried(before).run()
+    expect(same?.json['taskId']).toBe(sim.charges()[0]?.taskId)
+    expect(sim.charges()).toHaveLength(1)
+    const [other] = await node.retried({ ...before, ...after }).run()
+    expect(other?.json['taskId']).toBe(sim.charges()[1]?.taskId)
+  })
+
+  test.each(REQUEST_FIELDS)('so the order counts as another one with another %s', (field) => {
+    const keyWith = (parameters: INodeParameters) =>
+      orderAsWritten({ provider: 'sandbox', prompt: 'a red fox', ...parameters }, 'this execution', (text) => text)
+    const keys = ['', 'one', 'two'].map((value) =>
+      keyWith(field === 'extra' ? { options: { extra: value } } : { [field]: value }),
+    )
+    expect(new Set(keys)).toHaveLength(3)
+  })
+
+  test.each([
+    ['negativePrompt', 'no text', 'Negative Prompt'],
+    ['endImageUrl', 'https://images.example.com/b.png', 'End Image URL'],
+    ['referenceUrls', 'https://images.example.com/c.png', 'Reference URLs'],
+    ['seed', '7', 'Seed'],
+    ['audio', 'off', 'Audio'],
+  ])('%s that the provider has not is refused before anything is bought', async (field, value, label) => {
+    const error = await failing(order('apimaster', { operation: 'submit', imageUrl: image, [field]: value }).run())
+    expect(error.message).toMatch(new RegExp(`^${label}: .*has no ${field}.`))
+    expect(sim.charges()).toEqual([])
+  })
+})
+
+describe('line ends in the panel', () => {
+  const lines = ['A fox\r\nruns\r\n', 'A fox\nruns\n', 'A fox\rruns\r'] as const
+
+  test.each(WIRE_PROVIDERS)('are the same words on the wire, whatever system wrote them: %s', async (provider) => {
+    for (const prompt of lines) await order(provider, { operation: 'submit', prompt }).run()
+    expect(sim.charges().map(({ prompt }) => prompt)).toEqual(lines.map(() => 'A fox\nruns\n'))
+  })
+
+  test('are the same order when the panel has changed them before a retry', async () => {
+    sim.fault({ phase: 'download', kind: 'json-as-video', times: Number.POSITIVE_INFINITY })
+    const node = order('apimart', { prompt: lines[0] })
+    await failing(node.run())
+    for (const prompt of lines) await failing(node.retried({ prompt }).run())
+    sim.clearFaults()
+    const [item] = await node.retried({ prompt: lines[1] }).run()
+    expect(item?.json).toMatchObject({ status: 'succeeded', taskId: sim.charges()[0]?.taskId })
+    expect(sim.charges()).toHaveLength(1)
   })
 })
 

@@ -362,6 +362,11 @@ function readExtra(
     add(undefined, message)
     return {}
   }
+  for (const { path, number } of numbersInDoubt(value))
+    add(
+      number,
+      `"${path}" is the number ${number}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`,
+    )
   // A field that has no name of its own in a request, or that only some models have, may be set where this request
   // leaves it out.
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field))
@@ -382,6 +387,21 @@ function readExtra(
     )
   }
   return plainTexts(value as Readonly<Record<string, unknown>>)
+}
+
+/**
+ * Whole numbers that may be another one than was written. From 1e21 on JavaScript writes an exponent; with few digits
+ * before it, that is how it was meant.
+ */
+function numbersInDoubt(value: unknown, path = ''): Array<{ path: string; number: number }> {
+  if (typeof value === 'number') {
+    const isInDoubt =
+      Number.isInteger(value) && !Number.isSafeInteger(value) && !/^-?\d(?:\.\d{1,14})?e/.test(String(value))
+    return isInDoubt ? [{ path, number: value }] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  const below = (key: string) => (Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`)
+  return Object.entries(value).flatMap(([key, inner]) => numbersInDoubt(inner, below(key)))
 }
 
 /** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */

@@ -331,6 +331,34 @@ describe('a field of Reelay’s own in extra, however it is spelt', () => {
     expect(prepared('openai-compatible', { model: 'm', prompt: 'p', extra }).request.extra).toEqual(extra)
   })
 
+  it.each<[Record<string, unknown>, string, string]>([
+    // biome-ignore lint/correctness/noPrecisionLoss: what a person may write
+    [{ seed: 1125899906842624123 }, 'seed', '1125899906842624100'],
+    [{ seed: 2 ** 60 }, 'seed', '1152921504606847000'],
+    [{ seed: 2 ** 53 }, 'seed', '9007199254740992'],
+    [{ seed: -(2 ** 53) }, 'seed', '-9007199254740992'],
+    [{ seed: 1e18 }, 'seed', '1000000000000000000'],
+    [{ seed: 2 ** 80 }, 'seed', '1.2089258196146292e+24'],
+    [{ metadata: { ids: [1, 2 ** 63] } }, 'metadata.ids[1]', '9223372036854776000'],
+  ])('a number that has lost digits is refused: %j', (extra, path, number) => {
+    for (const provider of ['apimaster', 'sandbox', 'artifex'] as const)
+      expect(problemsOf(provider, { prompt: 'p', extra })).toEqual([
+        {
+          field: 'extra',
+          value: Number(number),
+          message: expect.stringMatching(
+            new RegExp(
+              `^"${path.replace(/[[\]]/g, '.')}" is the number ${number.replace('+', '.')}, .*write it as text`,
+            ),
+          ),
+        },
+      ])
+  })
+
+  it.each([2 ** 53 - 1, -(2 ** 53 - 1), 0.1, 1e-9, 1.5e21, 1e300, -0, '1125899906842624123'])('%j is kept', (seed) => {
+    expect(prepared('apimaster', { prompt: 'p', extra: { seed } }).request.extra).toEqual({ seed })
+  })
+
   it.each(['seed=7', ['seed'], 7])('%j is no map of fields', (extra) => {
     expect(problemsOf('apimaster', { prompt: 'p', extra: extra as never })).toMatchObject([
       { field: 'extra', message: expect.stringMatching(/no map of fields/) },
@@ -375,10 +403,42 @@ describe('a field in extra that changes the bill', () => {
     [{ video_urls: ['https://x/a.mp4'] }, 'video_urls'],
     [{ metadata: { duration: 20 } }, 'metadata.duration'],
     [{ metadata: { model: 'sora-2-pro' } }, 'metadata.model'],
-    [{ parameters: [{ a: 1 }, { Duration: 20 }] }, 'parameters[1].Duration'],
+    [{ parameters: [{ seed: 1 }, { Duration: 20 }] }, 'parameters[1].Duration'],
     [{ 'parameters.duration': 20 }, 'parameters.duration'],
     [{ 'seconds[0]': 20 }, 'seconds[0]'],
     [{ config: '{"input": {"seconds": 20}}' }, 'config.input.seconds'],
+    ...[
+      ...['copies', 'generations', 'qty', 'times', 'seeds', 'prompts', 'storyboard', 'segments', 'runtime', 'detail'],
+      ...['performance', 'fidelity', 'version', 'profile', 'preset', 'remove_watermark', 'loop', 'x', 'cnt', 'anzahl'],
+      ...[
+        'callback_seconds',
+        'prompt_count',
+        'negative_prompts',
+        'timeout_n',
+        'seed_count',
+        'watermark_free',
+        '时长',
+        '',
+      ],
+    ].map((name): [Record<string, unknown>, string] => [{ [name]: 2 }, name]),
+    [{ user: 'duration=20&n=5' }, 'user.duration'],
+    [{ metadata: '?seed=1&n=5' }, 'metadata.n'],
+    [{ negative_prompt: 'blur --dur 10' }, 'negative_prompt.dur'],
+    [{ style: 'noir -n 5' }, 'style.n'],
+    [{ params: 'seed: 1\ncopies: 3' }, 'params.copies'],
+    [{ params: "{'length': 20}" }, 'params.length'],
+    [{ params: 'duration%3D20%26seed%3D5' }, 'params.duration'],
+    [{ params: '"{\\"takes\\":2}"' }, 'params.takes'],
+    [{ tags: ['a', 'n=5'] }, 'tags[1].n'],
+    [{ config: 'pro' }, 'config'],
+    [{ options: 3 }, 'options'],
+    [{ seed: [1, 2, 3] }, 'seed'],
+    [{ input: [{ seed: 1 }, { seed: 2 }] }, 'input'],
+    [{ style: { toJSON: () => ({ n: 5 }) } }, 'style.n'],
+    [{ metadata: { camera: { pan: 1 }, clip: 2 } }, 'metadata.clip'],
+    [{ storyboard: [{ prompt: 'a', at: 1 }] }, 'storyboard[0].at'],
+    [{ storyboard: [{ prompt: 'a' }] }, 'storyboard'],
+    [{ segments: { seed: 1 } }, 'segments'],
   ] as Array<[Record<string, unknown>, string]>)('%j: the price is not known, with the reason', (extra, place) => {
     const { estimate, warnings, request } = prepared('apimaster', { ...priced, extra })
     expect(estimate).toEqual({
@@ -395,6 +455,12 @@ describe('a field in extra that changes the bill', () => {
       usd: null,
       reason: 'extra sets "n", "metadata.fps" and "hd", which can change the price',
     })
+  })
+
+  it('reads as deep as anyone writes, and knows nothing of what lies below', () => {
+    let extra: Record<string, unknown> = { seed: 7 }
+    for (let depth = 0; depth < 40; depth++) extra = { input: extra }
+    expect(prepared('apimaster', { ...priced, extra }).estimate.usd).toBeNull()
   })
 
   it('does not grow with them', () => {
@@ -415,6 +481,14 @@ describe('a field in extra that changes the bill', () => {
     { first_frame_image: 'https://x/a.png', image_tail: 'https://x/b.png', last_frame: 'https://x/b.png' },
     { person_generation: 'allow_all', enable_safety_checker: false, invoice: 'a-1', timestamp: 1, request_id: 'r' },
     { n: undefined },
+    { input: { seed: 7, 'negative-prompt': 'blur' }, parameters: [{ cfgScale: 0.5 }], 'metadata.order_id': 3 },
+    { camera_control: { type: 'simple', config: { zoom: 2, pan: 0 } }, tags: ['a', 'b'], Seed: '7' },
+    { callback_url: 'https://x.example/hook?n=5&duration=20', image_tail: 'data:image/png;base64,AA==' },
+    {
+      negative_prompt: 'no text: neither signs nor subtitles, 9:16, a=',
+      comment: 'ratio 3:2 (see 1.2)',
+      request_id: 'YQ=',
+    },
   ])('%j keeps the price', (extra) => {
     const { estimate, warnings } = prepared('apimaster', { ...priced, extra })
     expect(estimate.usd).toBe(0.32)

@@ -38,17 +38,12 @@ export async function discoverPrompts(
     for (const message of outside) add(message)
     return []
   }
-  const ignore = ['**/node_modules/**', '**/.git/**', ...excluded.map((path) => globOf(path, workspace))]
+  const left = await Promise.all(excluded.map((path) => globsOf(path, workspace)))
+  const ignore = ['**/node_modules/**', '**/.git/**', ...left.flat()]
 
   const found = new Map<string, PromptFile>()
   for (const pattern of included) {
-    const files = await glob(globOf(pattern, workspace), {
-      cwd: workspace.root,
-      ignore,
-      followSymbolicLinks: false,
-      onlyFiles: true,
-      expandDirectories: true,
-    })
+    const files = await glob(await globsOf(pattern, workspace), { ...GLOB, cwd: workspace.root, ignore })
     let taken = 0
     for (const path of files) {
       const file = readPrompt(path, workspace, problems)
@@ -71,16 +66,42 @@ function isPlainMarkdown({ file, text }: PromptFile): boolean {
   return promptEnding(file) === '.md' && findFrontMatter(plainText(text)).kind === 'none'
 }
 
+const GLOB = { followSymbolicLinks: false, onlyFiles: true, expandDirectories: true } as const
+
 /**
  * A pattern as the glob library takes it. What is there under that very name is meant, whatever characters the name has:
- * `hero (1).txt`, `[draft] hero.txt`, and folders on the way likewise.
+ * `hero (1).txt`, `[draft] hero.txt`, folders on the way, and, with `*` and `?` for the rest, `hero (1).*`. Accents count
+ * the same as one character or as two, as the name is written on the disk.
  */
-function globOf(pattern: string, { root }: Workspace): string {
+async function globsOf(pattern: string, { root }: Workspace): Promise<string[]> {
   const slashes = pattern.replace(/\\/g, '/').replace(/^\.\//, '')
   // Where a backslash is no separator it may be a part of a name.
   const written = sep === '/' ? pattern.replace(/^\.\//, '') : slashes
-  if (isThere(join(root, written))) return escapePath(written)
-  const parts = slashes.split('/')
+  if (isThere(join(root, written))) return [escapePath(written)]
+  const spellings = spellingsOf(slashes)
+  const there = spellings.filter((path) => isThere(join(root, path)))
+  if (there.length > 0) return there.map(escapePath)
+  const asNames = spellings.map((path) => path.replace(/[^*?/]+/g, escapePath))
+  const hasBoth = /[()[\]{}!+@]/.test(slashes) && /[*?]/.test(slashes)
+  if (hasBoth && (await glob(asNames, { ...GLOB, cwd: root, ignore: ['**/node_modules/**'] })).length > 0)
+    return asNames
+  return spellings.map((path) => withFoldersAsNamed(path, root))
+}
+
+/** Every part of the way composed and decomposed (NFC, NFD), as written first. */
+function spellingsOf(path: string): string[] {
+  const ways = path.split('/').map((part) => [...new Set([part, part.normalize('NFC'), part.normalize('NFD')])])
+  // More parts with accents than anyone has folders would be too many ways.
+  if (ways.filter(({ length }) => length > 1).length > 8) return [path]
+  return ways.reduce<string[]>(
+    (before, part, index) =>
+      index === 0 ? part : before.flatMap((start) => part.map((spelling) => `${start}/${spelling}`)),
+    [],
+  )
+}
+
+function withFoldersAsNamed(path: string, root: string): string {
+  const parts = path.split('/')
   let there = 0
   while (there < parts.length && isThere(join(root, ...parts.slice(0, there + 1)))) there += 1
   return [...parts.slice(0, there).map(escapePath), ...parts.slice(there)].join('/')

@@ -183,9 +183,12 @@ export async function parseExtra(
 ): Promise<Record<string, unknown> | undefined> {
   const found: LocatedProblem[] = []
   const entries = await readYamlMap(text, '', 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE}`)
-  const lost = (entries ?? []).flatMap((entry) => entry.lost().map(({ message }) => `${entry.key}: ${message}`))
+  const read = (entries ?? []).map((entry) => ({ ...entry, lost: entry.lost() }))
+  const lost = read.flatMap((entry) => entry.lost.map(({ message }) => `${entry.key}: ${message}`))
   for (const message of [...found.map(({ message }) => message), ...lost]) bad(message)
-  return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : undefined
+  if (!entries) return undefined
+  // What is told already is not told once more as a number in doubt.
+  return Object.fromEntries(read.filter(({ lost }) => lost.length === 0).map(({ key, value }) => [key, value]))
 }
 
 /** Fills variables into every text of a value, at any depth, and into the names of fields. */

@@ -1,6 +1,7 @@
 /** Where front matter stands in a text, and what only looks like it. */
 
 import { FILE_FIELDS } from './document.ts'
+import { visible } from './invisible.ts'
 
 export type FrontMatter =
   | { kind: 'none' }
@@ -19,11 +20,12 @@ const OURS = new Set([...FILE_FIELDS, 'matrix', 'vars'].map(plain))
 
 /** @param text with LF as line ends */
 export function findFrontMatter(text: string): FrontMatter {
-  const lines = text.split('\n')
+  const written = text.split('\n')
+  const lines = written.map(withPlainFence)
   const start = skipToText(lines)
   if (start === null) return NONE
   const { at, opening } = start
-  const isFirst = at === 0 && opening === lines[0] && FENCE.test(opening)
+  const isFirst = at === 0 && opening === visible(lines[0] ?? '') && FENCE.test(opening)
   const broken = (message: string): FrontMatter => ({ kind: 'broken', line: at + 1, message })
 
   if (/^[ \t]*---\s*$/.test(opening)) {
@@ -38,7 +40,7 @@ export function findFrontMatter(text: string): FrontMatter {
     if (end === -1) return broken('it is opened by "---" and never closed. Add a line "---" below the fields.')
     const second = furtherDown(lines, end + 1, 'one file is one prompt. Give this one a file of its own.')
     if (second) return second
-    const body = lines.slice(end + 1).join('\n')
+    const body = written.slice(end + 1).join('\n')
     return { kind: 'found', yaml: inside.join('\n'), yamlLine: at + 2, body, bodyLine: end + 2 }
   }
   const other = otherKind(lines, at, opening)
@@ -49,7 +51,13 @@ export function findFrontMatter(text: string): FrontMatter {
 export function lineOfFields(text: string): number | null {
   const found = findFrontMatter(text)
   if (found.kind === 'found' && startsWith(found.yaml.split('\n'), OURS)) return found.yamlLine - 1
-  return furtherDown(text.split('\n'), 0, ABOVE)?.line ?? null
+  return furtherDown(text.split('\n').map(withPlainFence), 0, ABOVE)?.line ?? null
+}
+
+/** Three dashes are a fence whatever stands among them that nobody sees. Other lines stay as they are. */
+function withPlainFence(line: string): string {
+  const seen = visible(line)
+  return /^\s*---\s*$/.test(seen) ? seen : line
 }
 
 const ABOVE = 'the fields between "---" have to stand above the text. Move them to the top.'
@@ -110,16 +118,16 @@ function isBareField(line: string): boolean {
   return new RegExp(String.raw`^(?:duration|aspectRatio|resolution):\s+${value}\s*$`).test(line)
 }
 
-/** Leaves out byte order marks, blank lines and comments in HTML (for tools such as markdownlint, or a licence). */
+/** Leaves out what nobody sees (byte order marks, zero width blanks), blank lines and comments in HTML (for tools such as markdownlint, or a licence). */
 function skipToText(lines: readonly string[]): { at: number; opening: string } | null {
   let at = 0
-  let rest = withoutMark(lines[0] ?? '')
+  let rest = visible(lines[0] ?? '')
   for (;;) {
     if (isBlank(rest)) {
       at += 1
       const next = lines[at]
       if (next === undefined) return null
-      rest = withoutMark(next)
+      rest = visible(next)
     } else if (/^\s*<!--/.test(rest)) {
       while (!rest.includes('-->')) {
         at += 1
@@ -132,22 +140,17 @@ function skipToText(lines: readonly string[]): { at: number; opening: string } |
   }
 }
 
-/** A byte order mark in the middle of a file is left from two files that were put together. */
-function withoutMark(line: string): string {
-  return line.replace(/^\uFEFF+/, '')
-}
-
 function isBlank(line: string): boolean {
-  return line.trim() === ''
+  return visible(line).trim() === ''
 }
 
 /** The first line that says something. */
 function first(lines: readonly string[]): string {
-  return lines.find((line) => !isBlank(line) && !line.trim().startsWith('#')) ?? ''
+  return lines.find((line) => !isBlank(line) && !visible(line).trim().startsWith('#')) ?? ''
 }
 
 function fieldOf(line: string): string | null {
-  return /^\s*["']?([A-Za-z_][\w -]{0,40}?)["']?[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? null
+  return /^\s*["']?([A-Za-z_][\w -]{0,40}?)["']?[ \t]*:(?:\s|$)/.exec(visible(line))?.[1] ?? null
 }
 
 function isField(line: string): boolean {

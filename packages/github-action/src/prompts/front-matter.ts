@@ -74,10 +74,11 @@ export function readSettings(
     if (!isFileField(entry.key)) return false
     if (entry.value === null) return true
     const message = wrongType(entry.key, entry.value)
-    if (message === null) fields.push([entry.key, placed(entry)])
-    else bad(entry, message)
-    if (entry.key === 'extra')
-      for (const { line, message } of entry.lost()) problems.push({ file, line, field: entry.key, message })
+    const lost = entry.key === 'extra' ? entry.lost() : []
+    if (message !== null) bad(entry, message)
+    // What is told here is not told once more as a number in doubt.
+    else if (lost.length === 0) fields.push([entry.key, placed(entry)])
+    for (const { line, message } of lost) problems.push({ file, line, field: entry.key, message })
     return true
   }
   const allowed = [

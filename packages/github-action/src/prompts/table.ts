@@ -4,6 +4,7 @@ import { FIELDS } from '@reelay/core'
 import type { LocatedProblem } from '../problems.ts'
 import { suggest } from '../suggest.ts'
 import { asWritten, FILE_FIELDS, type FileField, isFileField, type Placed, type PromptDocument } from './document.ts'
+import { visible } from './invisible.ts'
 import { variablesIn } from './template.ts'
 
 type Parse = typeof import('csv-parse/sync').parse
@@ -56,7 +57,8 @@ export async function readTable(
     bad(header.line, noPrompt(columns, separator, stated !== null))
     return []
   }
-  const sound = checkShape(header, columns, below, bad)
+  const sound =
+    checkShape(header, columns, below, bad) && checkSeparator(parse, header, columns, below, separator, lines, bad)
   checkColumns(file, header.line, columns, below, problems, notices)
   if (below.length === 0) bad(header.line, 'it has a head and no rows. Add a row for each clip.')
   return sound ? below.map((row) => documentOf(common, columns, row)) : []
@@ -65,7 +67,7 @@ export async function readTable(
 /** `sep=;` above the table, which Excel writes and reads; as a cell it may stand in quotes. */
 function statedSeparator(lines: readonly string[]): { separator: string; line: number } | null {
   const at = lines.findIndex((line) => line.trim() !== '')
-  const match = /^\s*"?sep=(\t|\\t|[^\s"\p{L}\p{N}])"?[\s,;]*$/iu.exec((lines[at] ?? '').replace(/^\uFEFF/, ''))
+  const match = /^\s*"?sep=(\t|\\t|[^\s"\p{L}\p{N}])"?[\s,;]*$/iu.exec(visible(lines[at] ?? ''))
   if (!match) return null
   return { separator: match[1] === '\\t' ? '\t' : (match[1] as string), line: at + 1 }
 }
@@ -154,8 +156,8 @@ function lineAfter(lines: readonly string[], end: number): number {
 
 /** `Aspect Ratio` is aspectRatio: spreadsheets and people like capitals and blanks in a heading. */
 function fieldOf(name: string): Column['field'] {
-  // Blanks of any width, and those that are copied from a page with the word.
-  const plain = name.toLowerCase().replace(/[\s\u200B\u2060\uFEFF]+/g, '')
+  // Blanks of any width, and what is copied from a page with the word.
+  const plain = visible(name).toLowerCase().replace(/\s+/g, '')
   return (['prompt', ...FILE_FIELDS] as const).find((field) => field.toLowerCase() === plain) ?? null
 }
 
@@ -183,7 +185,12 @@ function noPrompt(columns: readonly Column[], separator: string, isStated: boole
   const advice = meant
     ? `"${meant.name}" looks like prompt: name it so.`
     : `The first row names the columns, for example prompt${separator === '\t' ? ' and duration' : `${separator}duration`}.`
-  const other = columns.length === 1 && !isStated ? ' Cells are separated by commas, semicolons or tabs.' : ''
+  const only = columns.length === 1 && !isStated ? (columns[0]?.name ?? '') : null
+  const held =
+    only === null ? undefined : SEPARATORS.find((one) => headLine(only, one).some((name) => fieldOf(name) === 'prompt'))
+  if (held !== undefined)
+    return `no column is called prompt. ${read} The whole row is one cell, since double quotes stand around it: remove them, so that ${WORDS[held]} separate the cells.`
+  const other = only === null ? '' : ' Cells are separated by commas, semicolons or tabs.'
   return `no column is called prompt. ${read} ${advice}${other}`
 }
 
@@ -220,6 +227,61 @@ function checkShape(
     )
   }
   return sound
+}
+
+/**
+ * A row that another separator cuts into cells of these columns, under a head with this one: read as it stands, all of it
+ * would be words of the prompt. A row in double quotes is meant as it is.
+ */
+function checkSeparator(
+  parse: Parse,
+  header: Row,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  separator: string,
+  lines: readonly string[],
+  bad: (line: number, message: string) => void,
+): boolean {
+  let sound = true
+  if (header.cells.length < 2) return sound
+  for (const { cells, line } of rows) {
+    if (cells.slice(1).some((cell) => !isBlank(cell))) continue
+    const other = SEPARATORS.find((one) => one !== separator && cutsInto(parse, lines[line - 1] ?? '', one, columns))
+    if (other === undefined) continue
+    sound = false
+    const text = cells[0] ?? ''
+    const [here, there] = [other, separator].map((one) => WORDS[one] ?? `"${one}"`)
+    bad(
+      line,
+      `the row is one cell, "${text.length > 40 ? `${text.slice(0, 40)}…` : text}": its cells are separated by ${here}, those of the first row by ${there}. Use the same in all rows. If it is one prompt, put double quotes around it.`,
+    )
+  }
+  return sound
+}
+
+/** Cells that fit: values of the fields that the columns set, or, of variables alone, words with no blank at the cut. */
+function cutsInto(parse: Parse, row: string, separator: string, columns: readonly Column[]): boolean {
+  const cut = (options: object): string[] => {
+    try {
+      return (parse(row, { ...OPTIONS, ...options, delimiter: separator }) as string[][])[0] ?? []
+    } catch {
+      return []
+    }
+  }
+  const cells = cut({})
+  const last = cells.findLastIndex((cell) => !isBlank(cell))
+  if (last < 1) return false
+  const fields = columns.filter(({ index, field }) => field !== null && field !== 'prompt' && !isBlank(cells[index]))
+  if (columns.every(({ index }) => index < last)) return false
+  if (fields.length > 0) return fields.every(({ field, index }) => isLike(field as FileField, cells[index] ?? ''))
+  return cut({ trim: false }).every((cell) => !/^\s/.test(cell))
+}
+
+/** Whether a cell may be meant for a field: prose may hold a semicolon or a comma, too. */
+function isLike(field: FileField, cell: string): boolean {
+  if (field === 'duration') return /^\d+(?:[.,]\d+)?\s*(?:s|secs?|seconds?)?$/i.test(cell)
+  if (field === 'aspectRatio') return /^(?:\d+\s*[:x/]\s*\d+.*|portrait|landscape|adaptive|square)$/i.test(cell)
+  return /^\S+$/.test(cell)
 }
 
 /** A column that no row uses is a mistake when it looks like a misspelt field, and worth a word when it does not. */

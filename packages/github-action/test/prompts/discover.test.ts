@@ -55,6 +55,52 @@ describe('names with the characters of patterns', () => {
     expect((await read(some, { prompts: 'p\\a.txt' })).prompts).toEqual(['a'])
   })
 
+  test('the characters of patterns beside a wildcard are those of the names, where such names are there', async () => {
+    const some = {
+      ...{ 'p/hero (1).txt': 'hero 1', 'p/hero (1).md': '---\nduration: 4\n---\nin md', 'p/hero 1.txt': 'other' },
+      ...{ 'p/[draft] a.txt': 'draft', 'p/d a.txt': 'd', 'p/{x} 1.txt': 'x1', 'p/x 1.txt': 'x', 'p/@(b) 2.txt': 'b2' },
+      ...{ 'q (2)/[new] 1/a (1).txt': 'deep', 'p/!c.txt': 'c' },
+    }
+    for (const [pattern, taken] of [
+      ['p/hero (1).*', ['in md', 'hero 1']],
+      ['p/hero (?).txt', ['hero 1']],
+      ['p/[draft] *.txt', ['draft']],
+      ['./p/{x} *', ['x1']],
+      ['p/@(b) ?.txt', ['b2']],
+      ['**/hero (1).*', ['in md', 'hero 1']],
+      ['q (*)/[new] */a (1).*', ['deep']],
+    ] as const) {
+      const { prompts, problems } = await read(some, { prompts: pattern })
+      expect([pattern, problems, prompts]).toEqual([pattern, [], taken])
+    }
+    const rest = await read(some, { prompts: 'p/*.txt\n!p/[draft] *.txt\n!p/hero (1).*' })
+    expect(rest.prompts).toEqual(['c', 'b2', 'd', 'other', 'x', 'x1'])
+  })
+
+  test.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const)('a pattern in %s finds a name in %s', async (typed, onDisk) => {
+    const some = Object.fromEntries([
+      ...['caf\u00e9/\u00fcber/gr\u00fcn.txt', 'caf\u00e9/\u00fcber/\ud55c.txt'].map((path) => [
+        path.normalize(onDisk),
+        'a',
+      ]),
+      [`${'caf\u00e9'.normalize(typed)}/${'k\u00f6ln (1)'.normalize(onDisk)}.txt`, 'b'],
+    ])
+    for (const [pattern, taken] of [
+      ['caf\u00e9/\u00fcber/gr\u00fcn.txt', ['a']],
+      ['caf\u00e9/\u00fcber/\ud55c.*', ['a']],
+      ['caf\u00e9/k\u00f6ln (1).*', ['b']],
+      ['**/k\u00f6*.txt', ['b']],
+    ] as const) {
+      const { prompts, problems } = await read(some, { prompts: pattern.normalize(typed) })
+      expect([problems, prompts]).toEqual([[], taken])
+    }
+    const left = await read(some, { prompts: `**/*.txt\n!${'caf\u00e9/\u00fcber/*'.normalize(typed)}` })
+    expect(left.prompts).toEqual(['b'])
+  })
+
   test('an excluded file that is named stays out', async () => {
     const { problems } = await read(files, { prompts: 'prompts/hero (1).txt\n!prompts/hero*' })
     expect(problems).toEqual([expect.stringContaining('"prompts/hero (1).txt" matches no prompt file')])

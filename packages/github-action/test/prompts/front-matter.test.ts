@@ -19,6 +19,14 @@ describe('taken', () => {
     ['with blanks after the dashes', `---  \t\n${FIELDS}\n---  \nA red fox`, 5],
     ['after a second byte order mark', `\uFEFF\uFEFF---\n${FIELDS}\n---\nA red fox`, 5],
     ['after a byte order mark in the second line', `\uFEFF\n\uFEFF---\n${FIELDS}\n---\nA red fox`, 6],
+    ['after a zero width blank', `\u200B---\n${FIELDS}\n---\nA red fox`, 5],
+    ['after a line that looks blank', `\u200B\u2060\n---\n${FIELDS}\n---\nA red fox`, 6],
+    ['after marks of direction', `\u200E\u202A---\u202C\n${FIELDS}\n---\nA red fox`, 5],
+    ['after a joiner and a soft hyphen', `\u200D\u200C\u00AD---\n${FIELDS}\n---\nA red fox`, 5],
+    ['after a filler and a selector', `\u3164\uFE0F---\n${FIELDS}\n---\nA red fox`, 5],
+    ['after a control character', `\0---\n${FIELDS}\n---\nA red fox`, 5],
+    ['with such a character behind the dashes', `---\u200B\n${FIELDS}\n---\u2060\nA red fox`, 5],
+    ['with such a character among the dashes', `-\u200B--\n${FIELDS}\n\u200B---\nA red fox`, 5],
     ['with CRLF', `\r\n---\r\n${FIELDS.replace('\n', '\r\n')}\r\n---\r\nA red fox\r\n`, 6],
     ['with lone CR', `---\r${FIELDS.replace('\n', '\r')}\r---\rA red fox\r`, 5],
     ['with comments among the fields', `\n---\n# for the shop\n${FIELDS}\n---\nA red fox`, 7],
@@ -28,6 +36,22 @@ describe('taken', () => {
       expect(problems).toEqual([])
       expect(clips.map(({ input, source }) => [input, source])).toMatchObject([[asked, { file: 'prompts/a.md', line }]])
     }
+  })
+
+  test('such a character before a field is told, wherever the dashes stand', async () => {
+    for (const [above, line] of [
+      ['', 2],
+      ['\n\u200B\n', 4],
+    ] as const) {
+      const { problems } = await read({ 'prompts/a.md': `${above}---\n\u200Bduration: 8\n---\nA red fox` })
+      expect(problems).toEqual([expect.stringContaining(`prompts/a.md:${line} `)])
+    }
+  })
+
+  test('such characters in the words of a prompt stay', async () => {
+    const words = 'A family \u{1F468}\u200D\u{1F469}\n\u200B***\n\u0915\u094D\u200D\u0937'
+    const { prompts } = await read({ 'prompts/a.md': `---\nduration: 8\n---\n${words}`, 'prompts/b.txt': words })
+    expect(prompts).toEqual([words, words])
   })
 
   test('mistakes in it stand on their lines', async () => {

@@ -57,6 +57,62 @@ describe('separators', () => {
   })
 })
 
+describe('a head with one separator above rows with another', () => {
+  test.each([
+    ['prompt,duration\nA fox;4', 2, 'A fox;4', 'semicolons', 'commas'],
+    ['prompt,duration\n"A cat, asleep",4\n\nA fox;4 s', 4, 'A fox;4 s', 'semicolons', 'commas'],
+    ['prompt,duration\nA fox\t4', 2, 'A fox\t4', 'tabs', 'commas'],
+    ['prompt;duration\nA fox,4', 2, 'A fox,4', 'commas', 'semicolons'],
+    ['prompt\tduration\nA fox; in snow,8.5', 2, 'A fox; in snow,8.5', 'commas', 'tabs'],
+    ['prompt,duration,aspectRatio\nA fox;4;16:9', 2, 'A fox;4;16:9', 'semicolons', 'commas'],
+    ['prompt,duration,aspectRatio\nA fox; 4;', 2, 'A fox; 4;', 'semicolons', 'commas'],
+    ['prompt,duration,aspectRatio\nA fox;;9:16', 2, 'A fox;;9:16', 'semicolons', 'commas'],
+    ['duration,prompt\n4;A fox', 2, '4;A fox', 'semicolons', 'commas'],
+    ['prompt,city\nA fox in {{city}};Berlin', 2, 'A fox in {{city}};Berlin', 'semicolons', 'commas'],
+    ['prompt,imageUrl\nA fox|https://x.example/a.png', 2, 'A fox|https://x.example/a.png', '"|"', 'commas'],
+  ])('%j is told with the line', async (csv, line, cell, here, there) => {
+    const { problems } = await read({ 'prompts/a.csv': csv })
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `prompts/a.csv:${line} CSV: the row is one cell, "${cell}": its cells are separated by ${here}, those of the first row by ${there}.`,
+      ),
+    ])
+  })
+
+  test('every such row is told', async () => {
+    const { problems } = await read({ 'prompts/a.csv': 'prompt,duration\nA fox;4\nA cat,4\nA dog;8' })
+    expect(problems.map((problem) => problem.slice(0, 16))).toEqual(['prompts/a.csv:2 ', 'prompts/a.csv:4 '])
+  })
+
+  test.each([
+    'prompt,duration\n"A fox;4"',
+    'prompt,duration\nA lighthouse; at dusk',
+    'prompt;duration\nA lighthouse, at dusk',
+    'prompt,duration,aspectRatio\nA fox; a cat; a dog',
+    'prompt,city\nA fox; a cat',
+    'prompt\nA fox;4',
+    'prompt,duration\nA fox;4,8',
+  ])('%j is a prompt with what else was left out', async (csv) => {
+    const { problems, prompts } = await read({ 'prompts/a.csv': csv })
+    expect(problems).toEqual([])
+    expect(prompts).toHaveLength(1)
+  })
+
+  test('a row in double quotes is one cell, and that is said', async () => {
+    for (const [row, word] of [
+      ['prompt;duration', 'semicolons'],
+      ['prompt,duration', 'commas'],
+    ]) {
+      const { problems } = await read({ 'prompts/a.csv': `"${row}"\n"A fox;4"` })
+      expect(problems).toEqual([
+        expect.stringMatching(
+          `a.csv:1 CSV: no column is called prompt.*double quotes stand around it: remove them, so that ${word} separate`,
+        ),
+      ])
+    }
+  })
+})
+
 describe('headings', () => {
   test('in any case, and with blanks', async () => {
     const csv = 'Prompt , "Aspect Ratio",DURATION, image url ,EXTRA\nA fox,9:16,4,a.png,seed: 7\n'

@@ -286,13 +286,15 @@ function readExtra(value: unknown, problems: Problem[]): Record<string, unknown>
   if (value === undefined || value === null || value === '') return undefined
   const parsed = typeof value === 'string' ? asJson(value) : value
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-    for (const number of typeof value === 'string' ? numbersLost(value) : [])
+    const lost = typeof value === 'string' ? numbersLost(value) : []
+    for (const number of lost)
       problems.push({
         field: 'extra',
         value: number,
         message: `${number} has more digits than a number keeps and would arrive as ${Number(number)}. Write another one, or put it in quotes where the provider takes a text.`,
       })
-    return parsed as Record<string, unknown>
+    // What is told here is not told once more as a number in doubt.
+    return lost.length === 0 ? (parsed as Record<string, unknown>) : undefined
   }
   const message = 'it is no JSON object. Write it like {"seed": 7}.'
   problems.push({ field: 'extra', value, message })

@@ -10,12 +10,13 @@ import {
   type Ledger,
   type LedgerRecord,
   parseTaskHandle,
+  plainText,
   REQUEST_FIELDS,
   ReelayError,
   sumUsd,
   type TaskHandle,
 } from '@reelay/core'
-import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import type { IContextObject, IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow'
 import { openFamily } from './family.ts'
 import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'
 import { openReservation } from './reservation.ts'
@@ -88,12 +89,14 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   const { name } = context.getNode()
   const reservation = openReservation(context)
   const estimates = new Map<string, number | null>()
-  const written = isTool(context) ? null : asWritten(context, origin)
+  const written = isTool(context) ? null : orderAsWritten(context.getNode().parameters, origin, plainText)
+  // As it was written down before line ends counted as one.
+  const formerly = isTool(context) ? null : orderAsWritten(context.getNode().parameters, origin, (text) => text)
 
   const places = new Map<string, string>()
 
-  const placeOf = (item: number, clip: string): string =>
-    (written === null ? [name, clip] : [name, run, item, written]).join('\n')
+  const placeOf = (item: number, clip: string, order = written): string =>
+    (order === null ? [name, clip] : [name, run, item, order]).join('\n')
   const keyAt = (place: string): string => {
     const key = createHash('sha256').update(`${execution}\n${place}`).digest('hex')
     return taken[key] ?? key
@@ -112,6 +115,9 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   /** The clip's key. What a failed try of this sub-workflow has bought here is found under its own. */
   const find = (item: number, clip: string): string => {
     const place = placeOf(item, clip)
+    const former = keyAt(placeOf(item, clip, formerly))
+    const first = keyAt(place)
+    if (!bought[first] && bought[former] && first !== former) taken[first] = former
     const key = keyAt(place)
     const earlier = bought[key] ? null : (family?.takeOver(place) ?? null)
     if (earlier) {
@@ -224,13 +230,15 @@ const LATER = REQUEST_FIELDS.filter((name) => !ORDER.includes(name) && !ORDER_OP
 /**
  * The order as it stands in the panel: a date or a random number in an expression is another one at every try, and still
  * the same purchase. An agent's tool has no such words: each call brings its own.
+ * @param spelt one spelling of a text: the editor of a panel may change its line ends
  */
-function asWritten(context: IExecuteFunctions, origin: string): string {
-  const { parameters } = context.getNode()
+export function orderAsWritten(parameters: INodeParameters, origin: string, spelt: (text: string) => string): string {
   const options = (parameters['options'] ?? {}) as IDataObject
   const order = [...ORDER.map((name) => parameters[name]), ...ORDER_OPTIONS.map((name) => options[name])]
   const later = LATER.filter((name) => (parameters[name] ?? '') !== '').map((name) => [name, parameters[name]])
-  return JSON.stringify([origin, ...order, ...later])
+  return JSON.stringify([origin, ...order, ...later], (_, value: unknown) =>
+    typeof value === 'string' ? spelt(value) : value,
+  )
 }
 
 /** n8n's token for waking an execution is drawn once, and a retry inherits it; the execution's id changes. */

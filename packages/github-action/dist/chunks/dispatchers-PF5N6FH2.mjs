@@ -3,7 +3,7 @@ import {
   TransportError,
   isPrivateAddress,
   isPrivateHost
-} from "./chunk-YYQ6VSLF.mjs";
+} from "./chunk-SCCX5EKA.mjs";
 import {
   __commonJS,
   __require,

@@ -13,11 +13,11 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-6SL7Y5VO.mjs";
+} from "./chunk-X3D4UEZX.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";
-import "./chunk-YYQ6VSLF.mjs";
+import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/report-run.ts

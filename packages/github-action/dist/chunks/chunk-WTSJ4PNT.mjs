@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-6SL7Y5VO.mjs";
+} from "./chunk-X3D4UEZX.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";

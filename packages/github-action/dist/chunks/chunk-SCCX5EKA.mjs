@@ -837,6 +837,11 @@ function refusedAsset(url, allowPrivate) {
   if (!allowPrivate && isPrivateHost(hostname)) return "it points into a private network";
   return null;
 }
+var PRIVATE_ENDS = new Set(
+  `localhost localdomain localnet local loc internal intern intranet intra private priv corp home lan wan vpn lab dmz
+   arpa test example invalid onion alt i2p docker swarm svc k8s kube kubernetes cluster pod consul nomad node
+   server nas router gateway workgroup domain dom dc n8n`.split(/\s+/)
+);
 
 // packages/core/src/engine/ports.ts
 var TransportError = class extends Error {

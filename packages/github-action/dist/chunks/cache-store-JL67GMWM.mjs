@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-GJPK6VMN.mjs";
-import "./chunk-6SL7Y5VO.mjs";
+} from "./chunk-WTSJ4PNT.mjs";
+import "./chunk-X3D4UEZX.mjs";
 import "./chunk-ZOLRU3IY.mjs";
-import "./chunk-YYQ6VSLF.mjs";
+import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {
   FOLDER,

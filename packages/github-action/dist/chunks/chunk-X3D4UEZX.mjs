@@ -10,7 +10,7 @@ import {
   TransportError,
   isPrivateHost,
   refusedAsset
-} from "./chunk-YYQ6VSLF.mjs";
+} from "./chunk-SCCX5EKA.mjs";
 import {
   __callDispose,
   __using
@@ -1504,9 +1504,15 @@ function canSend(adapter, card, field) {
   return wireOf(adapter, card)[ON_THE_WIRE[field]] != null;
 }
 function writtenNames(adapter, card) {
-  const mapped = Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) });
-  const names2 = mapped.map((entry) => typeof entry === "string" ? entry : entry?.[0] ?? "");
-  return names2.map((name2) => name2.slice(name2.lastIndexOf(".") + 1));
+  return Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry));
+}
+function nameOnWire(adapter, card, field) {
+  const entry = wireOf(adapter, card)[ON_THE_WIRE[field]];
+  return entry == null ? void 0 : lastName(entry);
+}
+function lastName(entry) {
+  const path = typeof entry === "string" ? entry : entry[0];
+  return path.slice(path.lastIndexOf(".") + 1);
 }
 function withoutNulls(wire) {
   return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
@@ -1784,90 +1790,113 @@ function cardsOf(provider) {
 var DEEPEST = 32;
 function fieldsOf(extra) {
   const found = [];
-  const walk = (value, path, inside) => {
-    if (inside.length > DEEPEST) return;
-    const inner = typeof value === "string" ? jsonIn(value) : value;
-    if (Array.isArray(inner)) {
-      for (const [index, item] of inner.entries()) walk(item, `${path}[${index}]`, inside);
+  const walk = (value, path, inside, depth) => {
+    if (depth > DEEPEST) return void found.push({ path, name: "", inside });
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(asSent(item), `${path}[${index}]`, inside, depth + 1);
       return;
     }
-    if (typeof inner !== "object" || inner === null) return;
-    for (const [key, item] of Object.entries(inner)) {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
       if (item === void 0) continue;
       const at = path === "" ? key : `${path}.${key}`;
-      let above = inside;
-      for (const name2 of levelsOf(key)) {
-        found.push({ path: at, name: name2, inside: above });
-        above = [...above, name2];
+      const sent = asSent(item);
+      const levels = levelsOf(key);
+      for (const [index, name2] of levels.entries()) {
+        const above = [...inside, ...levels.slice(0, index)];
+        found.push({ path: at, name: name2, inside: above, ...index === levels.length - 1 ? { value: sent } : {} });
       }
-      walk(item, at, above);
+      walk(sent, at, [...inside, ...levels], depth + 1);
     }
   };
-  walk(extra, "", []);
+  walk(asSent(extra), "", [], 0);
   return found;
+}
+function asSent(value) {
+  if (typeof value === "string") return settingsIn(value) ?? value;
+  const { toJSON } = value ?? {};
+  return typeof toJSON === "function" ? toJSON.call(value) : value;
 }
 function levelsOf(key) {
   const levels = key.split(/[.[\]/]+/).filter((level) => level !== "");
   return levels.length > 1 ? levels : [key];
 }
-function jsonIn(text2) {
-  if (!/^\s*[[{]/.test(text2)) return void 0;
+var SETTINGS = [
+  /(?:^|[\s?&;,|{"'([])["']?([\p{L}_$][\p{L}\p{N}_.$[\]-]*)["']?\s*=(?!=)\s*[^\s&]/gu,
+  new RegExp("(?:^|\\s)--(\\p{L}[\\p{L}\\p{N}_-]*)", "gu"),
+  new RegExp("(?:^|\\s)-(\\p{L})(?=[\\s=]*\\d)", "gu"),
+  // In a sentence a word may stand before a colon, too; of a setting one word or number is all that follows.
+  /(?:^|[\n,;{])[ \t]*["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]*[^\s,;]+[ \t]*(?=$|[\n,;}])/gu
+];
+function settingsIn(text2) {
+  if (/^\s*["[{]/.test(text2)) {
+    try {
+      const inner = JSON.parse(text2);
+      return typeof inner === "string" ? settingsIn(inner) : inner;
+    } catch {
+    }
+  }
+  if (/^\s*(?:data:|[a-z][a-z0-9+.-]*:\/\/)\S*\s*$/i.test(text2)) return null;
+  const plain = (/%3D/i.test(text2) ? unescaped(text2) : text2).normalize("NFKC");
+  const names2 = SETTINGS.flatMap((setting) => [...plain.matchAll(setting)].map(([, name2 = ""]) => name2));
+  return names2.length === 0 ? null : Object.fromEntries(names2.map((name2) => [name2, true]));
+}
+function unescaped(text2) {
   try {
-    return JSON.parse(text2);
+    return decodeURIComponent(text2);
   } catch {
-    return void 0;
+    return text2;
   }
 }
 function plainName(name2) {
   return name2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
-var BILLED_PARTS = [
-  ...["duration", "seconds", "minutes", "length", "endtime", "starttime"],
-  ...["frames", "framecount", "framenum", "numframe", "framerate", "fps", "interpolat"],
-  ...["numvideo", "videonum", "videocount", "nvideo", "numoutput", "outputnum", "outputcount", "noutput", "numclip"],
-  ...["clipcount", "numresult", "numgen", "numberof", "samplecount", "samples", "numsample", "batch", "variant"],
-  ...["variation", "candidate", "multishot"],
-  ...["resolution", "size", "width", "height", "pixels", "megapixel", "maxpixel", "dimension", "definition", "hires"],
-  ...["upscal", "quality", "tier", "premium", "priority", "offpeak", "turbo", "speed", "accelerat", "bitrate", "hdr"],
-  ...["audio", "sound", "music", "speech", "lipsync", "voiceover", "dubbing"],
-  ...[
-    "videourl",
-    "videolist",
-    "videoinput",
-    "inputvideo",
-    "sourcevideo",
-    "referencevideo",
-    "videoreference",
-    "refvideo"
-  ],
-  ...["remix", "model", "engine"]
-];
-var BILLED_WORDS = /* @__PURE__ */ new Set([
-  ...["count", "quantity", "outputs", "takes", "clips", "shots", "scenes", "steps", "mode", "pro", "fast", "slow"],
-  ...["lite", "ultra", "flex", "express", "rush", "vip", "draft", "preview", "hd", "fhd", "uhd", "qhd", "sd", "2k"],
-  ...["4k", "8k", "480p", "540p", "720p", "768p", "1080p", "1440p", "2160p", "sfx", "bgm", "tts", "voice", "voices"],
-  ...["extend", "extension", "minute", "mins"]
-]);
-var BILLED_NAMES = /* @__PURE__ */ new Set([
-  ...["n", "num", "number", "s", "sec", "secs", "second", "ms", "min", "dur", "len", "time", "frame", "w", "h", "res"],
-  ...["scale", "factor", "plan", "standard", "high", "video", "videos", "amount", "repeat", "provider", "plugins"]
-]);
-var NUMBERS = /* @__PURE__ */ new Set(["n", "num", "number", "total"]);
-var HARMLESS = /callback|webhook|notif|timeout|timestamp|^negative|^prompt/;
+var KEEPS_THE_PRICE = namesIn(`
+  seed random_seed noise_seed
+  prompt negative_prompt negative_text negative
+  prompt_extend prompt_optimizer prompt_optimization prompt_enhancement prompt_enhancer prompt_expansion prompt_upsampling
+  enhance_prompt optimize_prompt expand_prompt enable_prompt_expansion enable_prompt_optimizer enable_prompt_enhancement
+  cfg cfg_scale guidance guidance_scale sampler scheduler style
+  camera camera_control camera_motion camera_movement camera_fixed fixed_camera
+  first_frame first_frame_image first_frame_image_url first_frame_url first_image start_image start_image_url
+  last_frame last_frame_image last_frame_image_url last_frame_url last_image end_image end_image_url end_frame
+  image_tail tail_image tail_image_url
+  watermark aigc_watermark
+  person_generation safety_checker enable_safety_checker safety_tolerance safety_filter moderation content_moderation
+  callback callback_url callback_uri callback_id callback_mode callback_secret callback_headers
+  webhook webhook_url webhook_uri webhook_id webhook_secret webhook_key webhook_events webhook_events_filter webhook_headers
+  notify_url notify_hook notification_url
+  user user_id user_name end_user end_user_id session_id trace_id request_id client_request_id client_id
+  external_id external_task_id external_reference idempotency_key correlation_id order_id invoice invoice_id
+  timestamp created_at timeout timeout_ms timeout_seconds
+  project project_id campaign campaign_id account account_id customer customer_id tenant tenant_id organization
+  department team country language locale title description comment note notes label labels tag tags category
+`);
+var HOLDS_FIELDS = namesIn(`
+  input inputs parameter parameters param params config configuration generation_config option options setting settings
+  metadata meta extra extras extra_body additional additional_parameters provider_options advanced
+`);
+var MAY_BE_LISTS = namesIn("label labels tag tags category webhook_events webhook_events_filter");
+var CAMERA = namesIn("type config horizontal vertical pan tilt roll zoom direction");
+function namesIn(text2) {
+  return new Set(text2.trim().split(/\s+/).map(plainName));
+}
 function billedFields(extra) {
-  const found = fieldsOf(extra).filter(({ name: name2 }) => isBilled(name2));
-  return [...new Set(found.map(({ path }) => path))];
+  const fields = fieldsOf(extra);
+  const unknown3 = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path);
+  const several = fields.filter(({ name: name2, value }) => isSeveral(name2, value)).map(({ path }) => path);
+  const found = /* @__PURE__ */ new Set([...unknown3, ...several]);
+  const holders = new Set(fields.filter(({ value }) => typeof value === "object").map(({ path }) => path));
+  const holdsOthers = (path) => holders.has(path) && [...found].some((one) => one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
+  return [...new Set(fields.map(({ path }) => path))].filter((path) => found.has(path) && !holdsOthers(path));
 }
-function isBilled(name2) {
+function isKnownToKeepIt({ name: name2, inside, value }) {
   const plain = plainName(name2);
-  if (HARMLESS.test(plain)) return false;
-  if (BILLED_NAMES.has(plain) || BILLED_WORDS.has(plain)) return true;
-  if (BILLED_PARTS.some((part) => plain.includes(part))) return true;
-  const words3 = wordsOf(name2);
-  return words3.some((word) => BILLED_WORDS.has(word)) || words3.length > 1 && NUMBERS.has(words3[0] ?? "");
+  if (HOLDS_FIELDS.has(plain)) return value === void 0 || value === null || typeof value === "object";
+  return KEEPS_THE_PRICE.has(plain) || CAMERA.has(plain) && inside.some((above) => /^camera/i.test(plainName(above)));
 }
-function wordsOf(name2) {
-  return name2.normalize("NFKC").replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})", "gu"), "$1 ").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+function isSeveral(name2, value) {
+  return Array.isArray(value) && value.length > 1 && !MAY_BE_LISTS.has(plainName(name2));
 }
 
 // packages/core/src/catalog/estimate.ts
@@ -1935,7 +1964,7 @@ var IS_ADDRESS = /(?:url|uri|href|src|link)s?$/;
 var IS_BASE64 = /(?:b64|base64|b64json|base64encoded|bytes)$/;
 var OTHER_THING = /thumb|cover|poster|preview|image|img|photo|picture|frame|sprite|storyboard|webhook|callback|notif|docs?(?:url|uri|link|s)?$|documentation|help|support|status|cancel|poll|logs?(?:url)?$|upload|request|param|prompt|option|setting|config|audio|music|sound|voice|subtitle|caption|srt$|vtt$|gif|avatar|icon|logo|website|homepage|pricing|billing|dashboard|console|account|user|owner|author|profile|terms|policy|error|warning|reason|message|progress|share|m3u8|hls|dash|endpoint/;
 var GOES_IN = /^(?:input|init|base(?!64)|driving|mask|control|guide|ref|source|src(?=.))/;
-var HARMLESS2 = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g;
+var HARMLESS = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g;
 var WAY_TO_TASK = /^(?:get|self|web|stream|next|prev|previous|parent|me|page)$/;
 var OTHER_KIND = /^(?:image|img|picture|photo|thumbnail|thumb|cover|poster|preview|frame|audio|music|voice|subtitle|caption|input|reference|source|gif|text|log|image\/.*|audio\/.*|text\/.*|application\/(?:json|pdf|zip))$/i;
 var OTHER_ENDING = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg|heic|mp3|wav|aac|flac|ogg|m4a|srt|vtt|ass|json|html?|md|txt|pdf|zip|m3u8|mpd)$/i;
@@ -1994,7 +2023,7 @@ function wordOf(field) {
   return field.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function isOtherThing(word) {
-  const bare = word.replace(HARMLESS2, "video");
+  const bare = word.replace(HARMLESS, "video");
   return OTHER_THING.test(bare) || GOES_IN.test(bare) || WAY_TO_TASK.test(bare);
 }
 function isOtherKind(fields) {
@@ -2934,7 +2963,7 @@ function* base64Pieces(address, from) {
   let left = "";
   for (let at = from; at < address.length; ) {
     const end = endOfPiece(address, at);
-    const letters = unescaped(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
+    const letters = unescaped2(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
     at = end;
     const all = left + letters;
     const whole = at < address.length ? all.length - all.length % 4 : all.length;
@@ -2966,7 +2995,7 @@ function endOfPiece(address, at) {
   const percent = address.lastIndexOf("%", end - 1);
   return percent > at && percent > end - 3 ? percent : end;
 }
-function unescaped(text2) {
+function unescaped2(text2) {
   return text2.includes("%") ? text2.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text2;
 }
 function bytesOf(base64) {
@@ -5161,7 +5190,12 @@ function prepare(adapter, written) {
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
   const optional2 = readOptional(adapter, card, input, images, problems);
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null;
-  const extra = readExtra(adapter, card, input.extra, { duration: duration2 !== void 0, size: sizeIsSent }, problems);
+  const sent = {
+    duration: duration2 !== void 0,
+    size: sizeIsSent,
+    optional: (field) => !isLeftOut(input[field])
+  };
+  const extra = readExtra(adapter, card, input.extra, sent, problems);
   if (problems.length > 0) return { ok: false, problems };
   if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
     warnings.push({
@@ -5393,7 +5427,14 @@ function readExtra(adapter, card, extra, sent, problems) {
     add(void 0, message);
     return {};
   }
-  const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size;
+  for (const { path, number: number3 } of numbersInDoubt(value))
+    add(
+      number3,
+      `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
+    );
+  const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
+  const free = new Set(leftOut.map((field) => nameOnWire(adapter, card, field)));
+  const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
   const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf(value)) {
@@ -5408,6 +5449,15 @@ function readExtra(adapter, card, extra, sent, problems) {
     );
   }
   return plainTexts(value);
+}
+function numbersInDoubt(value, path = "") {
+  if (typeof value === "number") {
+    const isInDoubt = Number.isInteger(value) && !Number.isSafeInteger(value) && !/^-?\d(?:\.\d{1,14})?e/.test(String(value));
+    return isInDoubt ? [{ path, number: value }] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const below = (key) => Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+  return Object.entries(value).flatMap(([key, inner]) => numbersInDoubt(inner, below(key)));
 }
 function notJson(value) {
   const advice = "Give texts, numbers, true, false, null, lists and objects of these.";
@@ -6045,44 +6095,47 @@ import { createHash as createHash3 } from "node:crypto";
 
 // packages/core/src/video/image-address.ts
 function imageAddress(written) {
-  const parts = /^(https?):\/\/([^/?#\s\\]+)([^?#]*)(\?[^#]*)?(?:#.*)?$/is.exec(written);
-  if (!parts || !URL.canParse(written)) return written;
-  const [, scheme = "", authority = "", path = "", query = ""] = parts;
-  const protocol = scheme.toLowerCase();
-  return `${protocol}://${hostOf(protocol, authority)}${spelt(path)}${spelt(unsigned(path, query))}`;
+  if (!URL.canParse(written)) return written;
+  const { protocol, username, password, host, pathname, search } = new URL(written);
+  if (protocol !== "https:" && protocol !== "http:") return written;
+  const user = username === "" && password === "" ? "" : `${username}${password === "" ? "" : `:${password}`}@`;
+  const path = spelt(pathname.replace(/%40/g, "@").replace(/%3A/gi, ":"));
+  const query = spelt(unsigned(path, search));
+  return `${protocol}//${user}${withoutLastDot(host)}${path === "/" && query === "" ? "" : path}${query}`;
 }
-function hostOf(protocol, authority) {
-  const at = authority.lastIndexOf("@") + 1;
-  const host = authority.slice(at).toLowerCase().normalize("NFC");
-  const port = protocol === "https" ? /:(?:0*443)?$/ : /:(?:0*80)?$/;
-  return authority.slice(0, at) + host.replace(port, "");
+function withoutLastDot(host) {
+  return host.replace(/\.(?=:\d+$|$)/, "");
 }
+var PLAIN_ESCAPES = /%(?:2[1789ADE]|3[0-9]|4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/g;
 function spelt(text2) {
-  const capitals = text2.replace(/%[0-9a-f]{2}/gi, (one) => one.toUpperCase());
-  const read = capitals.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
-  const composed = read.normalize("NFC");
-  return read === capitals ? composed : composed.replace(/[^\0-\x7f]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+  return text2.replace(/%[0-9a-f]{2}/gi, (one) => one.toUpperCase()).replace(PLAIN_ESCAPES, decodeURIComponent).replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decoded(escapes) ?? escapes).normalize("NFC").replace(/[^\w.~!*'()$&+,;=:@/?%-]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return null;
+  }
 }
 function unsigned(path, query) {
-  const parameters = query.slice(1).split("&");
-  const names2 = parameters.map(nameOf);
-  const isSignature = signatureIn(new Set(names2), path);
-  const kept2 = parameters.filter((_, index) => !isSignature(names2[index] ?? ""));
-  if (kept2.length === parameters.length) return query;
+  const written = query.slice(1).split("&").filter((parameter) => parameter !== "");
+  const parameters = written.map((parameter) => {
+    const [name2 = "", ...rest] = parameter.split("=");
+    const value = rest.join("=");
+    return { written: parameter, name: (decoded(name2) ?? name2).toLowerCase(), value: decoded(value) ?? value };
+  });
+  const isSignature = signatureIn(parameters, path);
+  const kept2 = parameters.filter((parameter) => !isSignature(parameter)).map(withoutTimes);
   return kept2.length === 0 ? "" : `?${kept2.join("&")}`;
 }
-function nameOf(parameter) {
-  const name2 = parameter.split("=", 1)[0] ?? "";
+function withoutTimes({ written, value }) {
+  const [, claims] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]*$/.exec(value) ?? [];
+  if (claims === void 0) return written;
   try {
-    return decodeURIComponent(name2).toLowerCase();
+    const { exp: _exp, iat: _iat, nbf: _nbf, ...rest } = JSON.parse(atob(claims.replace(/-/g, "+").replace(/_/g, "/")));
+    return `${written.split("=", 1)[0]}=${encodeURIComponent(JSON.stringify(rest))}`;
   } catch {
-    return name2.toLowerCase();
+    return written;
   }
 }
 function namesSomething(path) {
@@ -6099,24 +6152,65 @@ var AZURE = new Set(
   "sv ss srt sr sp spr sip si se st sig skoid sktid skt ske sks skv saoid suoid scid sdd ses sduoid".split(" ")
 );
 var PROOF = new Set(
-  `signature sig x-signature x-sign token access_token accesstoken auth_token authtoken download_token jwt hmac
-   authorization auth_key hdnts hdnea hdntl __token__ expires x-expires expirationtimestamp key-pair-id
-   awsaccesskeyid googleaccessid ossaccesskeyid security-token`.split(/\s+/)
+  `signature sig _sig x-signature x-sign token access_token accesstoken auth_token authtoken download_token refresh_token
+   x-token securetoken secure_token jwt hmac authorization auth_key hdnts hdnea hdntl __token__ __cld_token__ __gda__ _upt
+   verify wssecret txsecret pub_secret expires x-expires expirationtimestamp key-pair-id awsaccesskeyid googleaccessid
+   ossaccesskeyid security-token`.split(/\s+/)
 );
 var COMPANIONS = new Set(
   `accesskeyid policy hash-algorithm exp expire expiry expiration expires_at expiresat ts timestamp nonce keyid key-id
-   token_path`.split(/\s+/)
+   token_path wstime txtime`.split(/\s+/)
 );
+var END = new Set(
+  `expires expire expiry expiration expires_at expiresat expires_on expireson expires_in expire_at expiretime expire_time
+   x-expires expirationtimestamp exp valid_until validuntil valid_to validto validtill valid_till not_after notafter
+   deadline ttl`.split(/\s+/)
+);
+var END_IN_SHORT = new Set("e ex se oe et until end till".split(" "));
+var BEGIN = new Set(
+  "st start starttime start_time begin valid_from validfrom not_before notbefore nbf iat issued issued_at".split(" ")
+);
+var PROOF_WITH_END = new Set(
+  `md5 hash hashkey sha1 sha256 sha512 mac digest checksum secure secret auth auth_hash validation sign signed sgn
+   hash_value hashvalue urlhash url_hash`.split(/\s+/)
+);
+var PROOF_IN_SHORT = new Set("s h t st hm oh tk sg".split(" "));
 var DISCORD = ["ex", "is", "hm"];
+var META = /^(?:oh|oe|_nc_.*|edm|ccb)$/;
 var SIGN_TIMES = ["timestamp", "ts", "t", "time", "expires", "exp", "nonce"];
-function signatureIn(names2, path) {
+function signatureIn(parameters, path) {
   if (!namesSomething(path)) return () => false;
+  const names2 = new Set(parameters.map(({ name: name2 }) => name2));
   const isAzure = names2.has("sig") && (names2.has("se") || names2.has("sv"));
   const isDiscord = DISCORD.every((name2) => names2.has(name2));
   const isSign = names2.has("sign") && SIGN_TIMES.some((name2) => names2.has(name2));
   const isStorage = names2.has("signature") && ["expires", "key-pair-id", "policy"].some((name2) => names2.has(name2));
-  const isProven = (namesOneFile(path) || isStorage) && [...names2].some((name2) => PROOF.has(name2));
-  return (name2) => STORAGE.test(name2) || isAzure && AZURE.has(name2) || isDiscord && DISCORD.includes(name2) || isSign && (name2 === "sign" || SIGN_TIMES.includes(name2)) || isProven && (PROOF.has(name2) || COMPANIONS.has(name2));
+  const isOneFile = namesOneFile(path);
+  const isMeta = isOneFile && names2.has("oh") && names2.has("oe");
+  const isProven = (isOneFile || isStorage) && [...names2].some((name2) => PROOF.has(name2));
+  const timed = isOneFile ? timedProof(parameters) : /* @__PURE__ */ new Set();
+  return (parameter) => {
+    const { name: name2 } = parameter;
+    return timed.has(parameter) || STORAGE.test(name2) || isAzure && AZURE.has(name2) || isDiscord && DISCORD.includes(name2) || isMeta && META.test(name2) || isSign && (name2 === "sign" || SIGN_TIMES.includes(name2)) || isProven && (PROOF.has(name2) || COMPANIONS.has(name2));
+  };
+}
+function timedProof(parameters) {
+  const ends = parameters.filter(({ name: name2, value }) => END.has(name2) || END_IN_SHORT.has(name2) && isTime(value));
+  if (ends.length === 0) return /* @__PURE__ */ new Set();
+  const proofs = parameters.filter(
+    ({ name: name2, value }) => PROOF_WITH_END.has(name2) || PROOF.has(name2) || PROOF_IN_SHORT.has(name2) && isRandom(value)
+  );
+  const short = parameters.filter(({ name: name2, value }) => PROOF_IN_SHORT.has(name2) && !/^\d{0,9}$/.test(value));
+  if (proofs.length === 0 && short.length === 1 && ends.some(({ value }) => isTime(value))) proofs.push(...short);
+  if (proofs.every((one) => ends.includes(one))) return /* @__PURE__ */ new Set();
+  const begins = parameters.filter(({ name: name2, value }) => BEGIN.has(name2) && isTime(value));
+  return /* @__PURE__ */ new Set([...ends, ...proofs, ...begins]);
+}
+function isTime(value) {
+  return /^[12]\d{9}(?:\d{3})?$/.test(value) || /^[4-9a-f][0-9a-f]{7}$/i.test(value) || /^20\d\d-?\d\d-?\d\d/.test(value);
+}
+function isRandom(value) {
+  return /^[\w+/=~.-]{12,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !isTime(value);
 }
 
 // packages/core/src/video/fingerprint.ts
@@ -7400,9 +7494,9 @@ function authorityOf(rest) {
 function loginOf(login) {
   const colon = login.indexOf(":");
   const parts = colon === -1 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
-  return parts.map((part) => encodeURIComponent(decoded(part))).join(":");
+  return parts.map((part) => encodeURIComponent(decoded2(part))).join(":");
 }
-function decoded(text2) {
+function decoded2(text2) {
   try {
     return decodeURIComponent(text2);
   } catch {
@@ -7494,7 +7588,7 @@ function createTransport(options = {}) {
     asset: { startMs, headMs: idleMs, idleMs }
   };
   let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-XQLTLD4U.mjs"), connectTimeout);
+  const connect = async () => openConnections(await import("./dispatchers-PF5N6FH2.mjs"), connectTimeout);
   const http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
     const isStale = purpose === "submit" ? startOfAge() : void 0;
     connections ??= connect();

@@ -143,7 +143,7 @@ function same(a: Clip, b: Clip): boolean {
 
 /** Which image an address names. */
 function named(address: string): string {
-  return CAT.includes(address) ? 'the cat' : (address.split('#')[0] ?? '')
+  return CAT.includes(address) ? 'the cat' : new URL(address).href.replace(/#.*/s, '')
 }
 
 function sorted(value: unknown): unknown {

@@ -149,9 +149,11 @@ function named(address: string): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
+  const entries = Object.entries(value)
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([key, inner]) => [`.${key}`, sorted(inner)])
+  // An empty object is no empty list.
+  return { entries }
 }
 
 /** The same clip, or one that differs in one thing. */

@@ -43,10 +43,13 @@ const CAT = [
   'https://b.example.com/cat.png?X-Amz-Date=1&X-Amz-Signature=a',
   'https://b.example.com/cat.png?sv=1&se=2&sig=b',
   'https://b.example.com/cat.png?token=c',
+  'https://b.example.com/cat.png?md5=a&expires=1764230400',
+  'https://b.example.com./x/../%63at.png?',
 ]
 const NEARLY = ['https://b.example.com/Cat.png', 'https://b.example.com/cat.png?v=2']
 
-const json = fc.jsonValue({ maxDepth: 2 })
+// Whole numbers beyond what JavaScript keeps are refused.
+const json = fc.jsonValue({ maxDepth: 2 }).filter((value) => !JSON.stringify(value).match(/\d{16}|\de\+/))
 const clip: fc.Arbitrary<Clip> = fc.constantFrom(...MODELS).chain(([provider, model]) => {
   const card = cardOf(provider, model)
   const files = ADAPTERS[provider].imageFiles !== null
@@ -140,15 +143,17 @@ function same(a: Clip, b: Clip): boolean {
 
 /** Which image an address names. */
 function named(address: string): string {
-  return CAT.includes(address) ? 'the cat' : (address.split('#')[0] ?? '')
+  return CAT.includes(address) ? 'the cat' : new URL(address).href.replace(/#.*/s, '')
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
+  const entries = Object.entries(value)
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([key, inner]) => [`.${key}`, sorted(inner)])
+  // An empty object is no empty list.
+  return { entries }
 }
 
 /** The same clip, or one that differs in one thing. */

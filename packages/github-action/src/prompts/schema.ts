@@ -68,7 +68,7 @@ const fields = {
   ),
   extra: field(
     z.record(z.string(), z.unknown()),
-    'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what can change the price makes it unknown.',
+    'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what is not known to keep the price makes it unknown.',
   ),
 } satisfies Record<(typeof FILE_FIELDS)[number], z.ZodType>
 

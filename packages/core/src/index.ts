@@ -1,8 +1,5 @@
 /** @reelay/core: what a video is, how each provider speaks, how to do it once. Platform-neutral: bring your own ports. */
 
-export type { ModelCard, Price, Source } from './catalog/card.ts'
-export { cardsOf, findCard, MODEL_CARDS } from './catalog/catalog.ts'
-export { type Estimate, estimate } from './catalog/estimate.ts'
 export { isOutOfPublicReach } from './engine/address.ts'
 export { askForFile } from './engine/ask-for-file.ts'
 export { type Client, type ClientOptions, createClient, readBalance } from './engine/client.ts'
@@ -32,13 +29,17 @@ export { createPollSchedule, type Observation, type PollSchedule, type PollSched
 export { checkAccount, ignoredBaseUrl, openSession, type Session, type SessionOptions } from './engine/session.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
 export type { Waiting } from './engine/waiting.ts'
-export type { Adapter, Balance } from './providers/adapter.ts'
+export { type Adapter, type Balance, credentialOf } from './providers/adapter.ts'
+export type { ModelCard, Price, Source } from './providers/card.ts'
+export { cardsOf, findCard, MODEL_CARDS } from './providers/catalog.ts'
+export { type Estimate, estimate } from './providers/estimate.ts'
 export type { HttpReply, HttpRequest } from './providers/http.ts'
 export { multipart } from './providers/multipart.ts'
 export { ADAPTERS } from './providers/registry.ts'
 export { canSend, writtenNames } from './providers/request-body.ts'
 export { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
-export { type Charged, ERROR_CODES, type ErrorCode, type Problem, ReelayError, type Warning } from './video/error.ts'
+export { type Problem, ReelayError, type Warning } from './video/error.ts'
+export { type Charged, ERROR_CODES, type ErrorCode } from './video/error-code.ts'
 export {
   FIELDS,
   FILE_FIELD_NAMES,

@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-GLXANKVM.mjs";
+} from "./chunks/chunk-QTZHBT3Q.mjs";
 import {
   pLimit
-} from "./chunks/chunk-WTSJ4PNT.mjs";
+} from "./chunks/chunk-TZOCXOSQ.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -53,7 +53,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-X3D4UEZX.mjs";
+} from "./chunks/chunk-U736G6VT.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -4630,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-OTJLP4ED.mjs");
+    const { reportProblems } = await import("./chunks/report-run-GEOJYGFP.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-OTJLP4ED.mjs");
+    const { reportRun } = await import("./chunks/report-run-GEOJYGFP.mjs");
     const reported = await reportRun({
       manifest,
       plan,

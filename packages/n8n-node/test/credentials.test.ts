@@ -1,9 +1,9 @@
 /** What n8n is told of the credentials: a test that proves the key and spends nothing. */
 
 import { readdir } from 'node:fs/promises'
+import { ADAPTERS, credentialOf } from '@reelay/core'
 import type { ICredentialType } from 'n8n-workflow'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CREDENTIAL_OF } from '../nodes/Reelay/host/account.ts'
 import { credentials } from '../nodes/Reelay/properties/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -19,7 +19,9 @@ beforeAll(async () => {
 })
 
 test('there is one for each provider with a key, and n8n is told of all', () => {
-  const names = Object.values(CREDENTIAL_OF).toSorted()
+  const names = Object.values(ADAPTERS)
+    .flatMap((adapter) => credentialOf(adapter) ?? [])
+    .toSorted()
   expect(types.map(({ name }) => name).toSorted()).toEqual(names)
   expect(credentials.map(({ name }) => name).toSorted()).toEqual(names)
   expect(manifest.n8n.credentials).toHaveLength(names.length)

@@ -1,8 +1,8 @@
 /** What a message says of the values that are allowed, and of the models that could do it. */
 
-import type { ModelCard } from '../catalog/card.ts'
-import { cardsOf, MODEL_CARDS } from '../catalog/catalog.ts'
 import type { Adapter } from '../providers/adapter.ts'
+import type { ModelCard } from '../providers/card.ts'
+import { cardsOf, MODEL_CARDS } from '../providers/catalog.ts'
 import { formatUsd } from '../video/money.ts'
 
 /** Which other models could do what this one cannot, the same provider first. */

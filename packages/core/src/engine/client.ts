@@ -1,8 +1,8 @@
 /** The library's front door over any ports; `@reelay/core/node` has the short form with Node's. */
 
-import { findCard } from '../catalog/catalog.ts'
-import type { Estimate } from '../catalog/estimate.ts'
 import type { Balance } from '../providers/adapter.ts'
+import { findCard } from '../providers/catalog.ts'
+import type { Estimate } from '../providers/estimate.ts'
 import { readJson } from '../providers/http.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
 import { ReelayError, type Warning } from '../video/error.ts'

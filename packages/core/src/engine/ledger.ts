@@ -1,7 +1,7 @@
 /** What was bought, written down before it is bought: the record, the port to its store, and what a run makes of it. */
 
 import * as z from 'zod/mini'
-import type { Charged } from '../video/error.ts'
+import type { Charged } from '../video/error-code.ts'
 import { PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
 import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 

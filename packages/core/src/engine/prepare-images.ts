@@ -1,7 +1,7 @@
 /** The images of a request: how many, of what kind, and whether the provider can take them. */
 
-import type { ModelCard } from '../catalog/card.ts'
 import type { Adapter } from '../providers/adapter.ts'
+import type { ModelCard } from '../providers/card.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import type { Problem } from '../video/error.ts'
 import type { FieldName } from '../video/fields.ts'

@@ -1,11 +1,11 @@
 /** From what a person wrote to a request that an adapter can send, with everything checked before anything is spent. */
 
 import canonicalize from 'canonicalize'
-import type { ModelCard } from '../catalog/card.ts'
-import { findCard } from '../catalog/catalog.ts'
-import { type Estimate, estimate, uncertainPrice } from '../catalog/estimate.ts'
-import { billedFields, fieldsOf, plainName } from '../catalog/extra-fields.ts'
 import type { Adapter } from '../providers/adapter.ts'
+import type { ModelCard } from '../providers/card.ts'
+import { findCard } from '../providers/catalog.ts'
+import { type Estimate, estimate, uncertainPrice } from '../providers/estimate.ts'
+import { billedFields, fieldsOf, plainName } from '../providers/extra-fields.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import { canSend, nameOnWire, writtenNames } from '../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../video/error.ts'

@@ -4,7 +4,8 @@
  */
 
 import { readJson } from '../providers/http.ts'
-import { type ErrorCode, ReelayError } from '../video/error.ts'
+import { ReelayError } from '../video/error.ts'
+import type { ErrorCode } from '../video/error-code.ts'
 import { idempotencyKey } from '../video/fingerprint.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs } from './backoff.ts'

@@ -2,7 +2,7 @@
 
 import type { HttpReply, HttpRequest } from '../providers/http.ts'
 import { INVALID_URL, type SubmitVerdict } from '../providers/submit-rules.ts'
-import type { ErrorCode } from '../video/error.ts'
+import type { ErrorCode } from '../video/error-code.ts'
 import { isPrivateHost } from './address.ts'
 import type { Session } from './session.ts'
 

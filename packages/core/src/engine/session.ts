@@ -140,7 +140,7 @@ function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | 
   if (baseUrl === undefined || baseUrl === '') {
     return adapter.baseUrl === null
       ? problem(
-          'openai-compatible needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.',
+          `${adapter.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`,
         )
       : null
   }

@@ -3,15 +3,15 @@
  * file or environment; the engine does what the requests say and hands back the replies.
  */
 
-import type { ModelCard } from '../catalog/card.ts'
-import type { Charged } from '../video/error.ts'
+import type { Charged } from '../video/error-code.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { AspectRatio, ImageFile, VideoRequest } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
+import type { ModelCard } from './card.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
-import type { Wire } from './request-body.ts'
 import type { SubmitRule } from './submit-rules.ts'
 import type { WireError } from './wire.ts'
+import type { Wire } from './wire-map.ts'
 
 /** What the adapter puts on the wire beside the request itself. */
 export interface SubmitExtras {
@@ -61,6 +61,12 @@ export interface Adapter {
   id: ProviderId
   /** As people know it. */
   name: string
+  /** For those who choose a provider, and for those who look for their key; without a full stop where it is one sentence. */
+  about: { summary: string; keyHelp: string }
+  /** Below the base URL: a free GET that only a good key passes. Absent where there is no key. */
+  keyTest?: string
+  /** The part of the name of its n8n credential that its id does not give: `reelay<credential>Api`. */
+  credential?: string
   /** Everything before the path that the API page gives; null where the person must say it. */
   baseUrl: string | null
   /** Path prefixes that the host may answer under, the documented one first. */
@@ -146,4 +152,13 @@ function withoutUndefined(value: unknown): unknown {
 /** An address of the provider's storage, which takes no key. */
 export function publicAsset(url: string | null): HttpRequest[] {
   return url === null ? [] : [{ method: 'GET', url, authorized: false }]
+}
+
+/** The name of the provider's credential in n8n; null where it needs no key. */
+export function credentialOf({
+  id,
+  needsKey,
+  credential,
+}: Pick<Adapter, 'id' | 'needsKey' | 'credential'>): string | null {
+  return needsKey ? `reelay${credential ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`}Api` : null
 }

@@ -1,6 +1,6 @@
 /** From a provider's words to our codes. Codes and messages first, the HTTP status last: gateways misuse statuses. */
 
-import type { ErrorCode } from '../video/error.ts'
+import type { ErrorCode } from '../video/error-code.ts'
 import { aboutMoney } from './money-words.ts'
 
 /** Words of a refusal for what was asked or shown. */

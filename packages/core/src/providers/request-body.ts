@@ -3,42 +3,11 @@
  * otherwise says so in its card: data, and no code.
  */
 
-import type { ModelCard } from '../catalog/card.ts'
 import type { OptionalField } from '../video/fields.ts'
 import { type ImageInput, pixelSize, type VideoRequest } from '../video/request.ts'
 import type { Adapter } from './adapter.ts'
-
-/** What can be put on the wire, and what an entry's function is given. */
-interface WireValues {
-  model: string
-  prompt: string
-  /** Seconds. */
-  duration: number
-  aspectRatio: string
-  resolution: string
-  /** Width and height in pixels, where ratio and resolution say so much. */
-  size: string
-  /** All addresses of `imageUrl`, where the provider makes no difference between a first frame and a reference. */
-  images: readonly string[]
-  firstFrame: string
-  lastFrame: string
-  references: readonly string[]
-  negativePrompt: string
-  seed: number
-  audio: boolean
-  callbackUrl: string
-}
-
-export type WireField = keyof WireValues
-
-/** The provider's name for a field, dots leading inside (`input.prompt`), with what makes its value of ours. */
-export type WireEntry<Name extends WireField> =
-  | string
-  | readonly [name: string, write: (value: WireValues[Name]) => unknown]
-
-/** In the order of the body. What is absent, or null in a card, cannot be sent. */
-export type Wire = { readonly [Name in WireField]?: WireEntry<Name> }
-export type CardWire = { readonly [Name in WireField]?: WireEntry<Name> | null }
+import type { ModelCard } from './card.ts'
+import type { CardWire, Wire, WireField, WireValues } from './wire-map.ts'
 
 /** The map of a provider, as a model's card changes it. */
 export function wireOf({ wire }: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): CardWire {
@@ -129,9 +98,4 @@ function put(body: Record<string, unknown>, [name = '', ...deeper]: readonly str
   }
   body[name] ??= {}
   return put(body[name] as Record<string, unknown>, deeper, value)
-}
-
-/** For a card whose provider has words of its own for the resolutions. */
-export function words(table: Readonly<Record<string, string>>): (value: string) => string {
-  return (value) => table[value] ?? value
 }

@@ -3,7 +3,7 @@
  * again. The engine, the tests and the documentation all read these rows.
  */
 
-import type { Charged, ErrorCode } from '../video/error.ts'
+import type { Charged, ErrorCode } from '../video/error-code.ts'
 import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'

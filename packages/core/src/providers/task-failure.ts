@@ -1,6 +1,6 @@
 /** Why a task came to nothing, and what became of the money, from a provider's words. */
 
-import type { Charged } from '../video/error.ts'
+import type { Charged } from '../video/error-code.ts'
 import type { TaskFailure, TaskStatus } from '../video/task.ts'
 import { MODERATION } from './classify.ts'
 import { firstText, object, text } from './json.ts'

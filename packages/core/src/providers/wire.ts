@@ -3,7 +3,7 @@
  * that trips over an unexpected reply loses a paid task.
  */
 
-import type { Charged } from '../video/error.ts'
+import type { Charged } from '../video/error-code.ts'
 import { isPlainFailure, readStatus } from '../video/status.ts'
 import type { TaskState } from '../video/task.ts'
 import { addressesIn } from './addresses.ts'

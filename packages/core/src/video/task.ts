@@ -1,7 +1,7 @@
 /** A task at a provider: the durable handle of it, and what a look at it says. */
 
 import * as z from 'zod/mini'
-import type { Charged, ErrorCode } from './error.ts'
+import type { Charged, ErrorCode } from './error-code.ts'
 import { PROVIDER_IDS, type ProviderId } from './provider-id.ts'
 
 /**

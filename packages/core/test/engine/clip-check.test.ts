@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkClip, namedAs, readFirstBytes } from '../../src/engine/clip-check.ts'
-import { sandboxClip } from '../../src/providers/sandbox-clip.ts'
+import { sandboxClip } from '../../src/providers/sandbox/clip.ts'
 import { box, bytesOf, fragments, joined, movie, uint32, webm } from '../clip-files.ts'
 
 /** The verdict on a file that comes in pieces of the given size. */

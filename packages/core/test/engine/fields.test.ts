@@ -1,13 +1,14 @@
 /** Every field of a request at every adapter: on the wire, or refused before anything is paid. */
 
 import { describe, expect, it } from 'vitest'
-import type { ModelCard } from '../../src/catalog/card.ts'
-import { cardsOf } from '../../src/catalog/catalog.ts'
 import { canBeRecognised } from '../../src/engine/find-lost-task.ts'
 import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
 import { withUploadedImages } from '../../src/engine/submit.ts'
+import type { ModelCard } from '../../src/providers/card.ts'
+import { cardsOf } from '../../src/providers/catalog.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
-import { requestBody, words } from '../../src/providers/request-body.ts'
+import { requestBody } from '../../src/providers/request-body.ts'
+import { words } from '../../src/providers/wire-map.ts'
 import { FIELDS, type FieldName, OPTIONAL_FIELDS, REQUEST_FIELDS } from '../../src/video/fields.ts'
 import { earlierFingerprints, fingerprint } from '../../src/video/fingerprint.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'

@@ -4,6 +4,7 @@ import {
   ADAPTERS,
   checkAccount,
   createPollSchedule,
+  credentialOf,
   findCard,
   openSession,
   type PollSchedule,
@@ -14,14 +15,6 @@ import {
 import type { IHttpRequestOptions, IN8nHttpFullResponse, Logger } from 'n8n-workflow'
 import { clock } from './clock.ts'
 import { type ByteStream, createHttp } from './http.ts'
-
-export const CREDENTIAL_OF: Readonly<Partial<Record<ProviderId, string>>> = {
-  apimaster: 'reelayApimasterApi',
-  aivideoapi: 'reelayAivideoapiApi',
-  apimart: 'reelayApimartApi',
-  artifex: 'reelayArtifexApi',
-  'openai-compatible': 'reelayOpenAiCompatibleApi',
-}
 
 export interface Key {
   apiKey?: string
@@ -36,8 +29,8 @@ export interface Host {
 }
 
 export async function readKey(host: Host, provider: ProviderId): Promise<Key> {
-  const type = CREDENTIAL_OF[provider]
-  if (type === undefined) return {}
+  const type = credentialOf(ADAPTERS[provider])
+  if (type === null) return {}
   const { apiKey, baseUrl } = await host.getCredentials<Key>(type)
   const address = String(baseUrl ?? '').trim()
   return { apiKey: String(apiKey ?? '').trim(), ...(address === '' ? {} : { baseUrl: address }) }

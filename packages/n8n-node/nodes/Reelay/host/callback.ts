@@ -3,6 +3,7 @@
 import { ADAPTERS, isOutOfPublicReach, type Problem, type ProviderId } from '@reelay/core'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { type Key, originOf } from './account.ts'
+import { providersThat } from './provider-names.ts'
 
 /**
  * Where this execution can be woken. The spare parameter at its end takes what a provider appends, so that n8n's own
@@ -33,7 +34,7 @@ export function callbackProblems(
 ): Problem[] {
   const { name, callbacks } = ADAPTERS[provider]
   if (!callbacks) {
-    const message = `${name} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop). Providers that call back: AIVideoAPI and APIMart.`
+    const message = `${name} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop). Providers that call back: ${providersThat((adapter) => adapter.callbacks)}.`
     return [{ field, value: callback, message }]
   }
   const url = callback === true ? resumeUrl(context) : callback

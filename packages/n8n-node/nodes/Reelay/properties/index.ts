@@ -1,32 +1,38 @@
 /** The panel: what a person sees, in the order in which they decide it. */
 
-import { ADAPTERS, canSend, cardsOf, FIELDS, type OptionalField, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import {
+  ADAPTERS,
+  canSend,
+  cardsOf,
+  credentialOf,
+  FIELDS,
+  type OptionalField,
+  PROVIDER_IDS,
+  type ProviderId,
+} from '@reelay/core'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
-import { CREDENTIAL_OF } from '../host/account.ts'
+import { BY_NAME, providersThat } from '../host/provider-names.ts'
 import { modelProperties } from './model.ts'
 
 /** The operations that ask for a clip, and those that speak of a task. */
 const ORDERS = ['generate', 'submit', 'estimate']
 const TASKS = ['wait', 'get', 'download']
-const BY_NAME = PROVIDER_IDS.toSorted((a, b) => (ADAPTERS[a].name < ADAPTERS[b].name ? -1 : 1))
 
 /** A credential for each provider that takes a key; an estimate needs none. */
 export const credentials: INodeCredentialDescription[] = PROVIDER_IDS.flatMap((provider) => {
-  const name = CREDENTIAL_OF[provider]
-  if (name === undefined) return []
+  const name = credentialOf(ADAPTERS[provider])
+  if (name === null) return []
   return [
     { name, required: true, displayOptions: { show: { provider: [provider] }, hide: { operation: ['estimate'] } } },
   ]
 })
 
-const DESCRIPTIONS: Readonly<Record<ProviderId, string>> = {
-  aivideoapi: 'Sora, Seedance, Wan, Grok and others. Calls back when a clip is ready.',
-  apimart: 'Sora and Wan. Calls back when a clip is ready.',
-  apimaster: 'Sora and Sora Pro',
-  artifex: 'Sora, one price a clip',
-  'openai-compatible': 'Any host that speaks the OpenAI video API: a gateway, or your own server',
-  sandbox: 'A playable test clip after three seconds, without a key, a network or any cost',
+function describe(id: ProviderId): string {
+  const { about, callbacks } = ADAPTERS[id]
+  return callbacks ? `${about.summary}. Calls back when a clip is ready.` : about.summary
 }
+
+const CALLERS = providersThat(({ callbacks }) => callbacks)
 
 const provider: INodeProperties = {
   displayName: 'Provider',
@@ -36,7 +42,7 @@ const provider: INodeProperties = {
   options: BY_NAME.map((id) => ({
     name: id === 'sandbox' ? 'Sandbox (Free, No Key)' : ADAPTERS[id].name,
     value: id,
-    description: DESCRIPTIONS[id],
+    description: describe(id),
   })),
   default: 'sandbox',
   description: 'Whose video API is used. Build and test with the sandbox, then choose the one that you have a key for.',
@@ -112,7 +118,7 @@ const accountOperation: INodeProperties = {
       name: 'Balance',
       value: 'balance',
       action: 'Get the balance of the account',
-      description: 'What is left on the account. AIVideoAPI and APIMart tell it.',
+      description: `What is left on the account. ${providersThat(({ balance }) => balance !== undefined)} tell it.`,
     },
   ],
   default: 'balance',
@@ -204,7 +210,7 @@ const waitMode: INodeProperties = {
     {
       name: 'Suspend Until Called',
       value: 'suspend',
-      description: 'Sleep until the provider calls. Frees the worker, survives a restart. AIVideoAPI and APIMart.',
+      description: `Sleep until the provider calls. Frees the worker, survives a restart. ${CALLERS}.`,
     },
   ],
   description: 'How to wait for the video',
@@ -300,8 +306,7 @@ const imageBinaryProperty: INodeProperties = {
   name: 'imageBinaryProperty',
   type: 'string',
   default: 'data',
-  description:
-    'Name of the binary field that holds an image to start from. APIMart, APIMaster and OpenAI-compatible hosts.',
+  description: `Name of the binary field that holds an image to start from. ${providersThat(({ imageFiles }) => imageFiles !== null)}.`,
 }
 
 const concurrency: INodeProperties = {
@@ -328,8 +333,7 @@ const callback: INodeProperties = {
   name: 'callback',
   type: 'boolean',
   default: true,
-  description:
-    'Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up. AIVideoAPI and APIMart.',
+  description: `Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up. ${CALLERS}.`,
 }
 
 /** The collection called Options, with what an operation has a use for. */

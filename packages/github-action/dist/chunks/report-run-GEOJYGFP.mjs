@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-X3D4UEZX.mjs";
+} from "./chunk-U736G6VT.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

@@ -1,24 +1,13 @@
-/**
- * Models that the same hosts serve today under the same wire format: only those whose durations, sizes and price are
- * stated in public, each with its source. Prices move; the estimate says how old it is.
- */
+/** Models of AIVideoAPI: only those whose durations, sizes and price are stated in public. Prices move. */
 
-import { type ModelCard, type Source, seconds } from './card.ts'
+import { type ModelCard, type Source, seconds } from '../card.ts'
+import { apiPage, RETIRED_SORA_2, SORA_2 } from '../retired-sora-2.ts'
 
+const AIVIDEOAPI = apiPage('AIVideoAPI, Sora 2')
 const docs = (page: string): Source => ({
   from: `https://aivideoapi.ai/docs/en/video-generation/${page}`,
   asOf: '2026-11-20',
 })
-const apimartDocs = (page: string): Source => ({
-  from: `https://docs.apimart.ai/en/api-reference/videos/${page}`,
-  asOf: '2026-11-20',
-})
-/** A third party's copy of APIMart's pricing page, after its default group discount. */
-const APIMART_PRICES: Source = {
-  from: 'https://github.com/apimart001a/unified-ai-api-model-catalog',
-  asOf: '2026-09-21',
-  thirdParty: true,
-}
 
 const WIDE = ['16:9', '9:16', '1:1', '4:3', '3:4'] as const
 const PHOTO = ['jpeg', 'png', 'webp'] as const
@@ -41,7 +30,27 @@ function aivideoapi(
   }
 }
 
-export const TODAY: readonly ModelCard[] = [
+export const models: readonly ModelCard[] = [
+  {
+    ...SORA_2,
+    provider: 'aivideoapi',
+    model: 'sora-2',
+    durations: [4, 8, 12],
+    resolutions: ['720p'],
+    wire: { resolution: null },
+    images: {
+      min: 0,
+      max: 1,
+      formats: ['jpeg', 'png', 'webp'],
+      maxBytes: 10_000_000,
+      minShortSide: 300,
+      ratio: [2 / 5, 5 / 2],
+    },
+    promptMax: 5000,
+    price: { per: 'second', usd: { '720p': 0.125 }, source: AIVIDEOAPI },
+    retired: { ...RETIRED_SORA_2, replacement: 'doubao-seedance-2.0' },
+    source: AIVIDEOAPI,
+  },
   aivideoapi({
     model: 'doubao-seedance-2.0',
     durations: seconds(4, 15),
@@ -123,15 +132,4 @@ export const TODAY: readonly ModelCard[] = [
     usd: { '480p': 0.012, '720p': 0.0225 },
     page: 'grok-imagine',
   }),
-  {
-    provider: 'apimart',
-    model: 'wan2.6',
-    durations: [5, 10, 15],
-    resolutions: ['720p', '1080p'],
-    aspectRatios: WIDE,
-    images: { min: 0, max: 1, decidesRatio: true },
-    price: { per: 'second', usd: { '720p': 0.05, '1080p': 0.084 }, source: APIMART_PRICES },
-    typicalMs: 150_000,
-    source: apimartDocs('wan2.6/generation'),
-  },
 ]

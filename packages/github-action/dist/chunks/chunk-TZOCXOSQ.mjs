@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-X3D4UEZX.mjs";
+} from "./chunk-U736G6VT.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";

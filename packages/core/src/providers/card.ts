@@ -1,8 +1,8 @@
 /** What a model can do and costs, as data that the checks, the estimates, the docs and the choices in n8n all read. */
 
-import type { CardWire } from '../providers/request-body.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { AspectRatio, Resolution } from '../video/request.ts'
+import type { CardWire } from './wire-map.ts'
 
 /** Where a fact is from and when it was read. */
 export interface Source {

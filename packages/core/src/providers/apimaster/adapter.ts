@@ -3,11 +3,11 @@
  * at submit, refunded on an error reply and on a failed task.
  */
 
-import { type Adapter, apiGet, apiPost, segment } from './adapter.ts'
-import type { HttpRequest } from './http.ts'
-import { firstText, object } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
+import { type Adapter, apiGet, apiPost, segment } from '../adapter.ts'
+import type { HttpRequest } from '../http.ts'
+import { firstText, object } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
 
 /** What new-api says of a task that it did not hand on, or handed on in vain; it gives the money back with the reply. */
 const GATEWAY_CODES = [
@@ -19,9 +19,14 @@ const GATEWAY_CODES = [
   'upstream_error',
 ]
 
-export const apimaster: Adapter = {
+export const adapter: Adapter = {
   id: 'apimaster',
   name: 'APIMaster',
+  about: {
+    summary: 'Sora and Sora Pro',
+    keyHelp: 'From the APIMaster console, under API keys',
+  },
+  keyTest: '/v1/models',
   baseUrl: 'https://apimaster.ai',
   // Its API page says /v1/v1, first-party clients use /v1 on the same host.
   prefixes: ['/v1/v1', '/v1'],
@@ -58,7 +63,7 @@ export const apimaster: Adapter = {
     },
   ],
 
-  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(apimaster, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(adapter, request, extras)),
 
   readSubmit(body) {
     const root = object(body)

@@ -1,13 +1,18 @@
 /** Artifex (facts: its API page): a fixed price a call, charged at submit; the key must be in the vip group. */
 
-import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
-import { object } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
+import { object } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
 
-export const artifex: Adapter = {
+export const adapter: Adapter = {
   id: 'artifex',
   name: 'Artifex',
+  about: {
+    summary: 'Sora, one price a clip',
+    keyHelp: 'From the Artifex console, under tokens',
+  },
+  keyTest: '/v1/models',
   baseUrl: 'https://artifex.help',
   prefixes: ['/v1'],
   defaultModel: 'sora-2',
@@ -42,7 +47,7 @@ export const artifex: Adapter = {
     },
   ],
 
-  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(artifex, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(adapter, request, extras)),
 
   readSubmit(body) {
     const root = object(body)

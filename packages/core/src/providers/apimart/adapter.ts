@@ -1,14 +1,19 @@
 /** APIMart (tasks endpoint, idempotency, balance and webhook from its own pages). */
 
-import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
-import type { HttpRequest } from './http.ts'
-import { firstText, number, object } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { firstId, idElsewhere, taskState } from './wire.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
+import type { HttpRequest } from '../http.ts'
+import { firstText, number, object } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { firstId, idElsewhere, taskState } from '../wire.ts'
 
-export const apimart: Adapter = {
+export const adapter: Adapter = {
   id: 'apimart',
   name: 'APIMart',
+  about: {
+    summary: 'Sora and Wan',
+    keyHelp: 'From the APIMart console, under API keys',
+  },
+  keyTest: '/v1/balance',
   baseUrl: 'https://api.apimart.ai',
   prefixes: ['/v1'],
   defaultModel: 'sora-2-preview',
@@ -86,7 +91,7 @@ export const apimart: Adapter = {
     const { idempotencyKey } = extras
     return apiPost(
       `${root}/videos/generations`,
-      requestBody(apimart, request, extras),
+      requestBody(adapter, request, extras),
       idempotencyKey === undefined ? undefined : { 'Idempotency-Key': idempotencyKey },
     )
   },

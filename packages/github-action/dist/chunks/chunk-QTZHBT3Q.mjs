@@ -5,7 +5,7 @@ import {
   createCacheStore,
   hashFile,
   pendingFolder
-} from "./chunk-WTSJ4PNT.mjs";
+} from "./chunk-TZOCXOSQ.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-X3D4UEZX.mjs";
+} from "./chunk-U736G6VT.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

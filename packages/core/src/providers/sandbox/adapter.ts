@@ -5,13 +5,13 @@
  */
 
 import { createHash } from 'node:crypto'
-import { pixelSize } from '../video/request.ts'
-import { type Adapter, apiGet, apiPost } from './adapter.ts'
-import type { HttpReply, HttpRequest } from './http.ts'
-import { firstText, number, object, text } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { sandboxClip } from './sandbox-clip.ts'
-import { openAiVideoState } from './wire.ts'
+import { pixelSize } from '../../video/request.ts'
+import { type Adapter, apiGet, apiPost } from '../adapter.ts'
+import type { HttpReply, HttpRequest } from '../http.ts'
+import { firstText, number, object, text } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { openAiVideoState } from '../wire.ts'
+import { sandboxClip } from './clip.ts'
 
 /** How long a clip takes, in milliseconds; `[slow]` takes four times as long. */
 const WORK_MS = 3000
@@ -28,9 +28,13 @@ interface SandboxTask {
   mark: string
 }
 
-export const sandbox: Adapter = {
+export const adapter: Adapter = {
   id: 'sandbox',
   name: 'Sandbox',
+  about: {
+    summary: 'A playable test clip after three seconds, without a key, a network or any cost',
+    keyHelp: 'None is needed',
+  },
   // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.
   baseUrl: 'https://sandbox.invalid',
   prefixes: ['/v1'],
@@ -62,7 +66,7 @@ export const sandbox: Adapter = {
   submit: (root, request, extras) =>
     apiPost(`${root}/videos`, {
       ...request.extra,
-      ...requestBody(sandbox, { ...request, extra: {} }, extras),
+      ...requestBody(adapter, { ...request, extra: {} }, extras),
       size: pixelSize(request) ?? '1280x720',
     }),
 

@@ -16,25 +16,6 @@ import {
   __using
 } from "./chunk-JZ5H7XTY.mjs";
 
-// packages/core/src/video/money.ts
-var MICRO = 1e6;
-function usd(amount) {
-  return Math.round(amount * MICRO) / MICRO;
-}
-function sumUsd(amounts) {
-  let micro = 0;
-  for (const amount of amounts) {
-    if (amount === null) return null;
-    micro += Math.round(amount * MICRO);
-  }
-  return micro / MICRO;
-}
-function formatUsd(amount) {
-  if (amount === null) return "unknown";
-  const cents = usd(amount * 100);
-  return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
-}
-
 // packages/core/src/video/error.ts
 var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
 var ReelayError = class extends Error {
@@ -73,6 +54,25 @@ Nothing was submitted and nothing was charged.`, {
     ...provider === void 0 ? {} : { provider },
     charged: "no"
   });
+}
+
+// packages/core/src/video/money.ts
+var MICRO = 1e6;
+function usd(amount) {
+  return Math.round(amount * MICRO) / MICRO;
+}
+function sumUsd(amounts) {
+  let micro = 0;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    micro += Math.round(amount * MICRO);
+  }
+  return micro / MICRO;
+}
+function formatUsd(amount) {
+  if (amount === null) return "unknown";
+  const cents = usd(amount * 100);
+  return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -1348,7 +1348,7 @@ function optional(innerType) {
 }
 
 // packages/core/src/video/provider-id.ts
-var PROVIDER_IDS = ["apimaster", "aivideoapi", "apimart", "artifex", "openai-compatible", "sandbox"];
+var PROVIDER_IDS = ["aivideoapi", "apimart", "apimaster", "artifex", "openai-compatible", "sandbox"];
 function isProviderId(value) {
   return typeof value === "string" && PROVIDER_IDS.includes(value);
 }
@@ -1443,489 +1443,6 @@ function fetchAgain(record, { fileGone }) {
 function lookAgain(record) {
   const task = record.code === "not_found" || record.code === "expired" ? parseTaskHandle(record.task) : null;
   return task && { action: "resume", record, task };
-}
-
-// packages/core/src/catalog/card.ts
-function seconds(from, to) {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-// packages/core/src/video/request.ts
-var SIZES = {
-  "720p": ["1280x720", "720x1280"],
-  "1024p": ["1792x1024", "1024x1792"],
-  "1080p": ["1920x1080", "1080x1920"]
-};
-function pixelSize(request) {
-  const resolution = request.resolution ?? "720p";
-  const sizes = SIZES[resolution];
-  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null;
-  if (request.aspectRatio === "16:9") return sizes[0];
-  if (request.aspectRatio === "9:16") return sizes[1];
-  return null;
-}
-var RATIO_WORDS = {
-  landscape: "16:9",
-  horizontal: "16:9",
-  portrait: "9:16",
-  vertical: "9:16"
-};
-var RESOLUTION_WORDS = { standard: "720p", high: "1024p", hd: "720p" };
-function normaliseRatio(value) {
-  const word = value.trim().toLowerCase();
-  return RATIO_WORDS[word] ?? word;
-}
-function normaliseResolution(value) {
-  const word = value.trim().toLowerCase().replace("\xD7", "x").replace("*", "x");
-  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
-    if (word === landscape) return { resolution, aspectRatio: "16:9" };
-    if (word === portrait) return { resolution, aspectRatio: "9:16" };
-  }
-  return { resolution: RESOLUTION_WORDS[word] ?? word };
-}
-function parseDuration(value) {
-  if (typeof value === "number") return value;
-  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value);
-  return match ? Number(match[1]) : Number.NaN;
-}
-
-// packages/core/src/providers/request-body.ts
-function wireOf({ wire }, card) {
-  return { ...wire, ...card?.wire };
-}
-var ON_THE_WIRE = {
-  negativePrompt: "negativePrompt",
-  endImageUrl: "lastFrame",
-  referenceUrls: "references",
-  seed: "seed",
-  audio: "audio"
-};
-function canSend(adapter, card, field) {
-  return wireOf(adapter, card)[ON_THE_WIRE[field]] != null;
-}
-function writtenNames(adapter, card) {
-  return Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry));
-}
-function nameOnWire(adapter, card, field) {
-  const entry = wireOf(adapter, card)[ON_THE_WIRE[field]];
-  return entry == null ? void 0 : lastName(entry);
-}
-function lastName(entry) {
-  const path = typeof entry === "string" ? entry : entry[0];
-  return path.slice(path.lastIndexOf(".") + 1);
-}
-function withoutNulls(wire) {
-  return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
-}
-function requestBody(adapter, request, { card, callbackUrl }) {
-  const { images, endImage, references = [], aspectRatio } = request;
-  const values = {
-    ...request,
-    aspectRatio: aspectRatio ?? (card === null ? void 0 : adapter.requiredRatio),
-    size: pixelSize(request) ?? void 0,
-    images: addresses(images),
-    firstFrame: addresses(images)?.[0],
-    lastFrame: addresses(endImage === void 0 ? [] : [endImage])?.[0],
-    references: addresses(references),
-    callbackUrl
-  };
-  const body = {};
-  for (const [field, entry] of Object.entries(wireOf(adapter, card))) {
-    const value = values[field];
-    if (entry === null || entry === void 0) continue;
-    const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
-    put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
-  }
-  const inside = adapter.body === void 0 ? body : put(body, [adapter.body], body[adapter.body] ?? {});
-  Object.assign(inside, request.extra);
-  return body;
-}
-function addresses(images) {
-  const urls = images.filter((image) => typeof image === "string");
-  return urls.length > 0 ? urls : void 0;
-}
-function put(body, [name2 = "", ...deeper], value) {
-  if (deeper.length === 0) {
-    body[name2] = value;
-    return value;
-  }
-  body[name2] ??= {};
-  return put(body[name2], deeper, value);
-}
-function words(table) {
-  return (value) => table[value] ?? value;
-}
-
-// packages/core/src/catalog/sora-2.ts
-var apiPage = (file2) => ({ from: file2, asOf: "2026-11-20" });
-var APIMASTER = apiPage("APIMaster, Sora 2 video generation API");
-var AIVIDEOAPI = apiPage("AIVideoAPI, Sora 2");
-var APIMART = apiPage("APIMart, Sora 2");
-var ARTIFEX = apiPage("Artifex, Sora 2");
-var RETIRED = {
-  by: "OpenAI",
-  on: "2026-09-24",
-  source: "https://developers.openai.com/api/docs/models/sora-2"
-};
-var COMMON = { aspectRatios: ["16:9", "9:16"], typicalMs: 11e4, retired: RETIRED };
-var APIMART_SORA = {
-  ...COMMON,
-  provider: "apimart",
-  durations: [4, 8, 12],
-  images: { min: 0, max: 1, decidesRatio: true, formats: ["jpeg", "png", "webp"], maxBytes: 1e7 },
-  price: null,
-  source: APIMART
-};
-var SORA_2 = [
-  {
-    ...COMMON,
-    provider: "apimaster",
-    model: "sora-2",
-    aliases: ["sora"],
-    durations: [4, 8, 12, 16, 20],
-    resolutions: ["720p"],
-    images: { min: 0, max: 1 },
-    price: { per: "second", usd: { "720p": 0.08 }, source: APIMASTER },
-    retired: { ...RETIRED, replacement: "seedance-2.5" },
-    source: APIMASTER
-  },
-  {
-    ...COMMON,
-    provider: "apimaster",
-    model: "sora-2-pro",
-    durations: [4, 8, 12, 16, 20],
-    resolutions: ["720p", "1024p", "1080p"],
-    images: { min: 0, max: 1 },
-    price: { per: "second", usd: { "720p": 0.24, "1024p": 0.4, "1080p": 0.56 }, source: APIMASTER },
-    retired: { ...RETIRED, replacement: "seedance-2.5" },
-    source: APIMASTER
-  },
-  {
-    ...COMMON,
-    provider: "aivideoapi",
-    model: "sora-2",
-    durations: [4, 8, 12],
-    resolutions: ["720p"],
-    wire: { resolution: null },
-    images: {
-      min: 0,
-      max: 1,
-      formats: ["jpeg", "png", "webp"],
-      maxBytes: 1e7,
-      minShortSide: 300,
-      ratio: [2 / 5, 5 / 2]
-    },
-    promptMax: 5e3,
-    price: { per: "second", usd: { "720p": 0.125 }, source: AIVIDEOAPI },
-    retired: { ...RETIRED, replacement: "doubao-seedance-2.0" },
-    source: AIVIDEOAPI
-  },
-  { ...APIMART_SORA, model: "sora-2-preview", resolutions: ["720p"], wire: { resolution: null } },
-  {
-    ...APIMART_SORA,
-    model: "sora-2-pro-preview",
-    resolutions: ["720p", "1024p"],
-    wire: { resolution: ["resolution", words({ "720p": "standard", "1024p": "high" })] }
-  },
-  {
-    ...COMMON,
-    provider: "artifex",
-    model: "sora-2",
-    durations: [12],
-    resolutions: ["720p"],
-    wire: { resolution: null },
-    // "string | array" (its API page); how many is not stated.
-    images: { min: 0, max: 10 },
-    promptOptional: true,
-    price: { per: "call", usd: 0.9, source: ARTIFEX },
-    retired: { ...RETIRED, replacement: "video-pro-720p" },
-    source: ARTIFEX
-  }
-];
-
-// packages/core/src/catalog/today.ts
-var docs = (page) => ({
-  from: `https://aivideoapi.ai/docs/en/video-generation/${page}`,
-  asOf: "2026-11-20"
-});
-var apimartDocs = (page) => ({
-  from: `https://docs.apimart.ai/en/api-reference/videos/${page}`,
-  asOf: "2026-11-20"
-});
-var APIMART_PRICES = {
-  from: "https://github.com/apimart001a/unified-ai-api-model-catalog",
-  asOf: "2026-09-21",
-  thirdParty: true
-};
-var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
-var PHOTO = ["jpeg", "png", "webp"];
-function aivideoapi(card) {
-  const { page, usd: usd2, note, ...rest } = card;
-  const source = docs(page);
-  return {
-    typicalMs: 15e4,
-    ...rest,
-    provider: "aivideoapi",
-    price: { per: "second", usd: usd2, source, ...note === void 0 ? {} : { note } },
-    source
-  };
-}
-var TODAY = [
-  aivideoapi({
-    model: "doubao-seedance-2.0",
-    durations: seconds(4, 15),
-    resolutions: ["720p", "480p", "1080p"],
-    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
-    images: { min: 0, max: 9 },
-    usd: { "480p": 0.1, "720p": 0.21, "1080p": 0.51 },
-    note: "without a reference video",
-    page: "seedance-2"
-  }),
-  aivideoapi({
-    model: "doubao-seedance-2.0-fast",
-    durations: seconds(4, 15),
-    resolutions: ["720p", "480p"],
-    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
-    images: { min: 0, max: 9 },
-    usd: { "480p": 0.08, "720p": 0.175 },
-    note: "without a reference video",
-    page: "seedance-2-fast"
-  }),
-  aivideoapi({
-    model: "doubao-seedance-1.5-pro",
-    durations: seconds(4, 12),
-    resolutions: ["720p", "480p", "1080p"],
-    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"],
-    images: { min: 0, max: 2 },
-    usd: { "480p": 0.035, "720p": 0.07, "1080p": 0.15 },
-    note: "with audio, which is the default",
-    page: "seedance-1-5-pro"
-  }),
-  aivideoapi({
-    model: "wan-2.6-text-to-video",
-    durations: seconds(2, 15),
-    resolutions: ["720p", "1080p"],
-    aspectRatios: WIDE,
-    images: { min: 0, max: 0 },
-    promptMax: 1500,
-    usd: { "720p": 0.12, "1080p": 0.2 },
-    page: "wan-2-6"
-  }),
-  aivideoapi({
-    model: "wan-2.7-text-to-video",
-    durations: seconds(2, 15),
-    resolutions: ["720p", "1080p"],
-    aspectRatios: WIDE,
-    images: { min: 0, max: 0 },
-    promptMax: 5e3,
-    usd: { "720p": 0.12, "1080p": 0.2 },
-    page: "wan-2-7"
-  }),
-  aivideoapi({
-    model: "happyhorse-1.0-text-to-video",
-    durations: seconds(3, 15),
-    resolutions: ["720p", "1080p"],
-    aspectRatios: WIDE,
-    images: { min: 0, max: 0 },
-    promptMax: 2500,
-    usd: { "720p": 0.17, "1080p": 0.335 },
-    page: "happyhorse-1"
-  }),
-  aivideoapi({
-    model: "grok-imagine-text-to-video",
-    durations: seconds(6, 30),
-    resolutions: ["720p", "480p"],
-    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
-    images: { min: 0, max: 0 },
-    promptMax: 5e3,
-    usd: { "480p": 0.012, "720p": 0.0225 },
-    page: "grok-imagine"
-  }),
-  aivideoapi({
-    model: "grok-imagine-image-to-video",
-    durations: seconds(6, 30),
-    resolutions: ["720p", "480p"],
-    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
-    images: { min: 1, max: 7, formats: PHOTO, maxBytes: 1e7 },
-    promptMax: 5e3,
-    promptOptional: true,
-    usd: { "480p": 0.012, "720p": 0.0225 },
-    page: "grok-imagine"
-  }),
-  {
-    provider: "apimart",
-    model: "wan2.6",
-    durations: [5, 10, 15],
-    resolutions: ["720p", "1080p"],
-    aspectRatios: WIDE,
-    images: { min: 0, max: 1, decidesRatio: true },
-    price: { per: "second", usd: { "720p": 0.05, "1080p": 0.084 }, source: APIMART_PRICES },
-    typicalMs: 15e4,
-    source: apimartDocs("wan2.6/generation")
-  }
-];
-
-// packages/core/src/catalog/catalog.ts
-var SANDBOX = {
-  provider: "sandbox",
-  model: "sandbox",
-  durations: [4, ...seconds(1, 60).filter((length) => length !== 4)],
-  resolutions: ["720p", "1024p", "1080p"],
-  aspectRatios: ["16:9", "9:16"],
-  images: { min: 0, max: 10 },
-  price: { per: "call", usd: 0, source: { from: "Reelay", asOf: "2026-11-20" } },
-  typicalMs: 3e3,
-  source: { from: "Reelay", asOf: "2026-11-20" }
-};
-var MODEL_CARDS = [...SORA_2, ...TODAY, SANDBOX];
-function findCard(provider, model) {
-  if (provider === "sandbox") return SANDBOX;
-  return cardsOf(provider).find((card) => card.model === model || card.aliases?.includes(model)) ?? null;
-}
-function cardsOf(provider) {
-  return MODEL_CARDS.filter((card) => card.provider === provider);
-}
-
-// packages/core/src/catalog/extra-fields.ts
-var DEEPEST = 32;
-function fieldsOf(extra) {
-  const found = [];
-  const walk = (value, path, inside, depth) => {
-    if (depth > DEEPEST) return void found.push({ path, name: "", inside });
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) walk(asSent(item), `${path}[${index}]`, inside, depth + 1);
-      return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, item] of Object.entries(value)) {
-      if (item === void 0) continue;
-      const at = path === "" ? key : `${path}.${key}`;
-      const sent = asSent(item);
-      const levels = levelsOf(key);
-      for (const [index, name2] of levels.entries()) {
-        const above = [...inside, ...levels.slice(0, index)];
-        found.push({ path: at, name: name2, inside: above, ...index === levels.length - 1 ? { value: sent } : {} });
-      }
-      walk(sent, at, [...inside, ...levels], depth + 1);
-    }
-  };
-  walk(asSent(extra), "", [], 0);
-  return found;
-}
-function asSent(value) {
-  if (typeof value === "string") return settingsIn(value) ?? value;
-  const { toJSON } = value ?? {};
-  return typeof toJSON === "function" ? toJSON.call(value) : value;
-}
-function levelsOf(key) {
-  const levels = key.split(/[.[\]/]+/).filter((level) => level !== "");
-  return levels.length > 1 ? levels : [key];
-}
-var SETTINGS = [
-  /(?:^|[\s?&;,|{"'([])["']?([\p{L}_$][\p{L}\p{N}_.$[\]-]*)["']?\s*=(?!=)\s*[^\s&]/gu,
-  new RegExp("(?:^|\\s)--(\\p{L}[\\p{L}\\p{N}_-]*)", "gu"),
-  new RegExp("(?:^|\\s)-(\\p{L})(?=[\\s=]*\\d)", "gu"),
-  // In a sentence a word may stand before a colon, too; of a setting one word or number is all that follows.
-  /(?:^|[\n,;{])[ \t]*["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]*[^\s,;]+[ \t]*(?=$|[\n,;}])/gu
-];
-function settingsIn(text2) {
-  if (/^\s*["[{]/.test(text2)) {
-    try {
-      const inner = JSON.parse(text2);
-      return typeof inner === "string" ? settingsIn(inner) : inner;
-    } catch {
-    }
-  }
-  if (/^\s*(?:data:|[a-z][a-z0-9+.-]*:\/\/)\S*\s*$/i.test(text2)) return null;
-  const plain = (/%3D/i.test(text2) ? unescaped(text2) : text2).normalize("NFKC");
-  const names2 = SETTINGS.flatMap((setting) => [...plain.matchAll(setting)].map(([, name2 = ""]) => name2));
-  return names2.length === 0 ? null : Object.fromEntries(names2.map((name2) => [name2, true]));
-}
-function unescaped(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-function plainName(name2) {
-  return name2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-var KEEPS_THE_PRICE = namesIn(`
-  seed random_seed noise_seed
-  prompt negative_prompt negative_text negative
-  prompt_extend prompt_optimizer prompt_optimization prompt_enhancement prompt_enhancer prompt_expansion prompt_upsampling
-  enhance_prompt optimize_prompt expand_prompt enable_prompt_expansion enable_prompt_optimizer enable_prompt_enhancement
-  cfg cfg_scale guidance guidance_scale sampler scheduler style
-  camera camera_control camera_motion camera_movement camera_fixed fixed_camera
-  first_frame first_frame_image first_frame_image_url first_frame_url first_image start_image start_image_url
-  last_frame last_frame_image last_frame_image_url last_frame_url last_image end_image end_image_url end_frame
-  image_tail tail_image tail_image_url
-  watermark aigc_watermark
-  person_generation safety_checker enable_safety_checker safety_tolerance safety_filter moderation content_moderation
-  callback callback_url callback_uri callback_id callback_mode callback_secret callback_headers
-  webhook webhook_url webhook_uri webhook_id webhook_secret webhook_key webhook_events webhook_events_filter webhook_headers
-  notify_url notify_hook notification_url
-  user user_id user_name end_user end_user_id session_id trace_id request_id client_request_id client_id
-  external_id external_task_id external_reference idempotency_key correlation_id order_id invoice invoice_id
-  timestamp created_at timeout timeout_ms timeout_seconds
-  project project_id campaign campaign_id account account_id customer customer_id tenant tenant_id organization
-  department team country language locale title description comment note notes label labels tag tags category
-`);
-var HOLDS_FIELDS = namesIn(`
-  input inputs parameter parameters param params config configuration generation_config option options setting settings
-  metadata meta extra extras extra_body additional additional_parameters provider_options advanced
-`);
-var MAY_BE_LISTS = namesIn("label labels tag tags category webhook_events webhook_events_filter");
-var CAMERA = namesIn("type config horizontal vertical pan tilt roll zoom direction");
-function namesIn(text2) {
-  return new Set(text2.trim().split(/\s+/).map(plainName));
-}
-function billedFields(extra) {
-  const fields = fieldsOf(extra);
-  const unknown3 = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path);
-  const several = fields.filter(({ name: name2, value }) => isSeveral(name2, value)).map(({ path }) => path);
-  const found = /* @__PURE__ */ new Set([...unknown3, ...several]);
-  const holders = new Set(fields.filter(({ value }) => typeof value === "object").map(({ path }) => path));
-  const holdsOthers = (path) => holders.has(path) && [...found].some((one) => one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
-  return [...new Set(fields.map(({ path }) => path))].filter((path) => found.has(path) && !holdsOthers(path));
-}
-function isKnownToKeepIt({ name: name2, inside, value }) {
-  const plain = plainName(name2);
-  if (HOLDS_FIELDS.has(plain)) return value === void 0 || value === null || typeof value === "object";
-  return KEEPS_THE_PRICE.has(plain) || CAMERA.has(plain) && inside.some((above) => /^camera/i.test(plainName(above)));
-}
-function isSeveral(name2, value) {
-  return Array.isArray(value) && value.length > 1 && !MAY_BE_LISTS.has(plainName(name2));
-}
-
-// packages/core/src/catalog/estimate.ts
-function estimate(card, request) {
-  const priced = fromCard(card, request);
-  if (priced.usd === null || priced.usd === 0) return priced;
-  const billed = billedFields(request.extra ?? {});
-  return billed.length === 0 ? priced : { usd: null, reason: uncertainPrice(billed) };
-}
-var MOST_NAMED = 5;
-function uncertainPrice(billed) {
-  const named = billed.slice(0, MOST_NAMED).map((field) => `"${field.length > 80 ? `${field.slice(0, 80)}\u2026` : field}"`);
-  const more = billed.length - named.length;
-  const words3 = more > 0 ? [...named, `${more} more`] : named;
-  const last = words3.at(-1) ?? "";
-  const all = words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
-  return `extra sets ${all}, which can change the price`;
-}
-function fromCard(card, request) {
-  if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
-  const { price } = card;
-  if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` };
-  const rate = price.per === "call" ? price.usd : request.resolution === void 0 ? void 0 : price.usd[request.resolution];
-  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` };
-  const units = price.per === "call" ? 1 : request.duration;
-  if (units === void 0)
-    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` };
-  const note = price.note === void 0 ? {} : { note: price.note };
-  return { usd: usd(rate * units), source: price.source, ...note };
 }
 
 // packages/core/src/engine/download.ts
@@ -2147,12 +1664,12 @@ var RATE = either(
 function either(...patterns) {
   return new RegExp(patterns.join("|"), "i");
 }
-function words2(text2) {
+function words(text2) {
   return (text2 ?? "").slice(0, 1e3).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ").replaceAll(/[\s_.:-]+/g, " ");
 }
 function aboutMoney(error2) {
-  const codes = [words2(error2.code), words2(error2.type)];
-  const all = [...codes, words2(error2.message)];
+  const codes = [words(error2.code), words(error2.type)];
+  const all = [...codes, words(error2.message)];
   const isRate = all.some((said) => RATE.test(said));
   if (codes.some((code) => /^insufficient (?:user )?quota$/i.test(code))) return "insufficient_funds";
   if (codes.some((code) => SPEND_LIMIT.test(code) && !isRate)) return "spend_limit";
@@ -2409,9 +1926,9 @@ function first(value) {
 }
 var OTHER_ID = /^(?:req|request|trace|log|correlation|session|user|account|org|organi[sz]ation|project|event|span|model)_?id$/i;
 var OTHER_VALUE = /^(?:req|err|trace|log)[_-]/i;
-var DEEPEST2 = 8;
+var DEEPEST = 8;
 function mayNameTask(body, depth = 0) {
-  if (depth > DEEPEST2) return false;
+  if (depth > DEEPEST) return false;
   if (Array.isArray(body)) return body.some((value) => mayNameTask(value, depth + 1));
   return Object.entries(object(body) ?? {}).some(([name2, value]) => {
     if (/^errors?$/i.test(name2)) return false;
@@ -2963,7 +2480,7 @@ function* base64Pieces(address, from) {
   let left = "";
   for (let at = from; at < address.length; ) {
     const end = endOfPiece(address, at);
-    const letters = unescaped2(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
+    const letters = unescaped(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
     at = end;
     const all = left + letters;
     const whole = at < address.length ? all.length - all.length % 4 : all.length;
@@ -2995,7 +2512,7 @@ function endOfPiece(address, at) {
   const percent = address.lastIndexOf("%", end - 1);
   return percent > at && percent > end - 3 ? percent : end;
 }
-function unescaped2(text2) {
+function unescaped(text2) {
   return text2.includes("%") ? text2.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text2;
 }
 function bytesOf(base64) {
@@ -3025,11 +2542,119 @@ function publicAsset(url) {
   return url === null ? [] : [{ method: "GET", url, authorized: false }];
 }
 
-// packages/core/src/providers/aivideoapi.ts
+// packages/core/src/video/request.ts
+var SIZES = {
+  "720p": ["1280x720", "720x1280"],
+  "1024p": ["1792x1024", "1024x1792"],
+  "1080p": ["1920x1080", "1080x1920"]
+};
+function pixelSize(request) {
+  const resolution = request.resolution ?? "720p";
+  const sizes = SIZES[resolution];
+  if (!sizes) return /^\d{2,5}x\d{2,5}$/.test(resolution) ? resolution : null;
+  if (request.aspectRatio === "16:9") return sizes[0];
+  if (request.aspectRatio === "9:16") return sizes[1];
+  return null;
+}
+var RATIO_WORDS = {
+  landscape: "16:9",
+  horizontal: "16:9",
+  portrait: "9:16",
+  vertical: "9:16"
+};
+var RESOLUTION_WORDS = { standard: "720p", high: "1024p", hd: "720p" };
+function normaliseRatio(value) {
+  const word = value.trim().toLowerCase();
+  return RATIO_WORDS[word] ?? word;
+}
+function normaliseResolution(value) {
+  const word = value.trim().toLowerCase().replace("\xD7", "x").replace("*", "x");
+  for (const [resolution, [landscape, portrait]] of Object.entries(SIZES)) {
+    if (word === landscape) return { resolution, aspectRatio: "16:9" };
+    if (word === portrait) return { resolution, aspectRatio: "9:16" };
+  }
+  return { resolution: RESOLUTION_WORDS[word] ?? word };
+}
+function parseDuration(value) {
+  if (typeof value === "number") return value;
+  const match = /^\s*(\d{1,4}(?:\.\d{1,3})?)\s*s?\s*$/i.exec(value);
+  return match ? Number(match[1]) : Number.NaN;
+}
+
+// packages/core/src/providers/request-body.ts
+function wireOf({ wire }, card) {
+  return { ...wire, ...card?.wire };
+}
+var ON_THE_WIRE = {
+  negativePrompt: "negativePrompt",
+  endImageUrl: "lastFrame",
+  referenceUrls: "references",
+  seed: "seed",
+  audio: "audio"
+};
+function canSend(adapter7, card, field) {
+  return wireOf(adapter7, card)[ON_THE_WIRE[field]] != null;
+}
+function writtenNames(adapter7, card) {
+  return Object.values({ ...adapter7.wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry));
+}
+function nameOnWire(adapter7, card, field) {
+  const entry = wireOf(adapter7, card)[ON_THE_WIRE[field]];
+  return entry == null ? void 0 : lastName(entry);
+}
+function lastName(entry) {
+  const path = typeof entry === "string" ? entry : entry[0];
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+function withoutNulls(wire) {
+  return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
+}
+function requestBody(adapter7, request, { card, callbackUrl }) {
+  const { images, endImage, references = [], aspectRatio } = request;
+  const values = {
+    ...request,
+    aspectRatio: aspectRatio ?? (card === null ? void 0 : adapter7.requiredRatio),
+    size: pixelSize(request) ?? void 0,
+    images: addresses(images),
+    firstFrame: addresses(images)?.[0],
+    lastFrame: addresses(endImage === void 0 ? [] : [endImage])?.[0],
+    references: addresses(references),
+    callbackUrl
+  };
+  const body = {};
+  for (const [field, entry] of Object.entries(wireOf(adapter7, card))) {
+    const value = values[field];
+    if (entry === null || entry === void 0) continue;
+    const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
+    put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
+  }
+  const inside = adapter7.body === void 0 ? body : put(body, [adapter7.body], body[adapter7.body] ?? {});
+  Object.assign(inside, request.extra);
+  return body;
+}
+function addresses(images) {
+  const urls = images.filter((image) => typeof image === "string");
+  return urls.length > 0 ? urls : void 0;
+}
+function put(body, [name2 = "", ...deeper], value) {
+  if (deeper.length === 0) {
+    body[name2] = value;
+    return value;
+  }
+  body[name2] ??= {};
+  return put(body[name2], deeper, value);
+}
+
+// packages/core/src/providers/aivideoapi/adapter.ts
 var USD_PER_CREDIT = 5e-3;
-var aivideoapi2 = {
+var adapter = {
   id: "aivideoapi",
   name: "AIVideoAPI",
+  about: {
+    summary: "Sora, Seedance, Wan, Grok and others",
+    keyHelp: "From the AIVideoAPI dashboard, under API keys"
+  },
+  keyTest: "/v1/credits",
   baseUrl: "https://api.aivideoapi.ai",
   prefixes: ["/v1"],
   defaultModel: "sora-2",
@@ -3075,7 +2700,7 @@ var aivideoapi2 = {
       source: "its API page: internal_error says nothing of a refund"
     }
   ],
-  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(aivideoapi2, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(adapter, request, extras)),
   readSubmit(body) {
     const data = object(object(body)?.["data"]);
     const id = firstId(data?.["taskId"], data?.["task_id"], data?.["id"]) ?? idElsewhere(body);
@@ -3109,10 +2734,152 @@ var aivideoapi2 = {
   }
 };
 
-// packages/core/src/providers/apimart.ts
-var apimart = {
+// packages/core/src/providers/card.ts
+function seconds(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+// packages/core/src/providers/retired-sora-2.ts
+var RETIRED_SORA_2 = {
+  by: "OpenAI",
+  on: "2026-09-24",
+  source: "https://developers.openai.com/api/docs/models/sora-2"
+};
+var SORA_2 = { aspectRatios: ["16:9", "9:16"], typicalMs: 11e4, retired: RETIRED_SORA_2 };
+var apiPage = (page) => ({ from: page, asOf: "2026-11-20" });
+
+// packages/core/src/providers/aivideoapi/models.ts
+var AIVIDEOAPI = apiPage("AIVideoAPI, Sora 2");
+var docs = (page) => ({
+  from: `https://aivideoapi.ai/docs/en/video-generation/${page}`,
+  asOf: "2026-11-20"
+});
+var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
+var PHOTO = ["jpeg", "png", "webp"];
+function aivideoapi(card) {
+  const { page, usd: usd2, note, ...rest } = card;
+  const source = docs(page);
+  return {
+    typicalMs: 15e4,
+    ...rest,
+    provider: "aivideoapi",
+    price: { per: "second", usd: usd2, source, ...note === void 0 ? {} : { note } },
+    source
+  };
+}
+var models = [
+  {
+    ...SORA_2,
+    provider: "aivideoapi",
+    model: "sora-2",
+    durations: [4, 8, 12],
+    resolutions: ["720p"],
+    wire: { resolution: null },
+    images: {
+      min: 0,
+      max: 1,
+      formats: ["jpeg", "png", "webp"],
+      maxBytes: 1e7,
+      minShortSide: 300,
+      ratio: [2 / 5, 5 / 2]
+    },
+    promptMax: 5e3,
+    price: { per: "second", usd: { "720p": 0.125 }, source: AIVIDEOAPI },
+    retired: { ...RETIRED_SORA_2, replacement: "doubao-seedance-2.0" },
+    source: AIVIDEOAPI
+  },
+  aivideoapi({
+    model: "doubao-seedance-2.0",
+    durations: seconds(4, 15),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
+    images: { min: 0, max: 9 },
+    usd: { "480p": 0.1, "720p": 0.21, "1080p": 0.51 },
+    note: "without a reference video",
+    page: "seedance-2"
+  }),
+  aivideoapi({
+    model: "doubao-seedance-2.0-fast",
+    durations: seconds(4, 15),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9", "adaptive"],
+    images: { min: 0, max: 9 },
+    usd: { "480p": 0.08, "720p": 0.175 },
+    note: "without a reference video",
+    page: "seedance-2-fast"
+  }),
+  aivideoapi({
+    model: "doubao-seedance-1.5-pro",
+    durations: seconds(4, 12),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"],
+    images: { min: 0, max: 2 },
+    usd: { "480p": 0.035, "720p": 0.07, "1080p": 0.15 },
+    note: "with audio, which is the default",
+    page: "seedance-1-5-pro"
+  }),
+  aivideoapi({
+    model: "wan-2.6-text-to-video",
+    durations: seconds(2, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 1500,
+    usd: { "720p": 0.12, "1080p": 0.2 },
+    page: "wan-2-6"
+  }),
+  aivideoapi({
+    model: "wan-2.7-text-to-video",
+    durations: seconds(2, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 5e3,
+    usd: { "720p": 0.12, "1080p": 0.2 },
+    page: "wan-2-7"
+  }),
+  aivideoapi({
+    model: "happyhorse-1.0-text-to-video",
+    durations: seconds(3, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: WIDE,
+    images: { min: 0, max: 0 },
+    promptMax: 2500,
+    usd: { "720p": 0.17, "1080p": 0.335 },
+    page: "happyhorse-1"
+  }),
+  aivideoapi({
+    model: "grok-imagine-text-to-video",
+    durations: seconds(6, 30),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
+    images: { min: 0, max: 0 },
+    promptMax: 5e3,
+    usd: { "480p": 0.012, "720p": 0.0225 },
+    page: "grok-imagine"
+  }),
+  aivideoapi({
+    model: "grok-imagine-image-to-video",
+    durations: seconds(6, 30),
+    resolutions: ["720p", "480p"],
+    aspectRatios: ["16:9", "9:16", "2:3", "3:2", "1:1"],
+    images: { min: 1, max: 7, formats: PHOTO, maxBytes: 1e7 },
+    promptMax: 5e3,
+    promptOptional: true,
+    usd: { "480p": 0.012, "720p": 0.0225 },
+    page: "grok-imagine"
+  })
+];
+
+// packages/core/src/providers/apimart/adapter.ts
+var adapter2 = {
   id: "apimart",
   name: "APIMart",
+  about: {
+    summary: "Sora and Wan",
+    keyHelp: "From the APIMart console, under API keys"
+  },
+  keyTest: "/v1/balance",
   baseUrl: "https://api.apimart.ai",
   prefixes: ["/v1"],
   defaultModel: "sora-2-preview",
@@ -3189,7 +2956,7 @@ var apimart = {
     const { idempotencyKey: idempotencyKey2 } = extras;
     return apiPost(
       `${root}/videos/generations`,
-      requestBody(apimart, request, extras),
+      requestBody(adapter2, request, extras),
       idempotencyKey2 === void 0 ? void 0 : { "Idempotency-Key": idempotencyKey2 }
     );
   },
@@ -3244,7 +3011,52 @@ var apimart = {
   }
 };
 
-// packages/core/src/providers/apimaster.ts
+// packages/core/src/providers/wire-map.ts
+function words2(table) {
+  return (value) => table[value] ?? value;
+}
+
+// packages/core/src/providers/apimart/models.ts
+var APIMART = apiPage("APIMart, Sora 2");
+var apimartDocs = (page) => ({
+  from: `https://docs.apimart.ai/en/api-reference/videos/${page}`,
+  asOf: "2026-11-20"
+});
+var APIMART_PRICES = {
+  from: "https://github.com/apimart001a/unified-ai-api-model-catalog",
+  asOf: "2026-09-21",
+  thirdParty: true
+};
+var APIMART_SORA = {
+  ...SORA_2,
+  provider: "apimart",
+  durations: [4, 8, 12],
+  images: { min: 0, max: 1, decidesRatio: true, formats: ["jpeg", "png", "webp"], maxBytes: 1e7 },
+  price: null,
+  source: APIMART
+};
+var models2 = [
+  { ...APIMART_SORA, model: "sora-2-preview", resolutions: ["720p"], wire: { resolution: null } },
+  {
+    ...APIMART_SORA,
+    model: "sora-2-pro-preview",
+    resolutions: ["720p", "1024p"],
+    wire: { resolution: ["resolution", words2({ "720p": "standard", "1024p": "high" })] }
+  },
+  {
+    provider: "apimart",
+    model: "wan2.6",
+    durations: [5, 10, 15],
+    resolutions: ["720p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4"],
+    images: { min: 0, max: 1, decidesRatio: true },
+    price: { per: "second", usd: { "720p": 0.05, "1080p": 0.084 }, source: APIMART_PRICES },
+    typicalMs: 15e4,
+    source: apimartDocs("wan2.6/generation")
+  }
+];
+
+// packages/core/src/providers/apimaster/adapter.ts
 var GATEWAY_CODES = [
   "build_request_failed",
   "do_request_failed",
@@ -3253,9 +3065,14 @@ var GATEWAY_CODES = [
   "model_price_error",
   "upstream_error"
 ];
-var apimaster = {
+var adapter3 = {
   id: "apimaster",
   name: "APIMaster",
+  about: {
+    summary: "Sora and Sora Pro",
+    keyHelp: "From the APIMaster console, under API keys"
+  },
+  keyTest: "/v1/models",
   baseUrl: "https://apimaster.ai",
   // Its API page says /v1/v1, first-party clients use /v1 on the same host.
   prefixes: ["/v1/v1", "/v1"],
@@ -3291,7 +3108,7 @@ var apimaster = {
       source: 'its API page: "Temporary error, retry"; new-api refunds on an error reply'
     }
   ],
-  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(apimaster, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(adapter3, request, extras)),
   readSubmit(body) {
     const root = object(body);
     const data = root?.["data"];
@@ -3321,10 +3138,43 @@ function ownAddress(url, root) {
   return url !== null && URL.canParse(url) && new URL(url).origin === new URL(root).origin;
 }
 
-// packages/core/src/providers/artifex.ts
-var artifex = {
+// packages/core/src/providers/apimaster/models.ts
+var APIMASTER = apiPage("APIMaster, Sora 2 video generation API");
+var models3 = [
+  {
+    ...SORA_2,
+    provider: "apimaster",
+    model: "sora-2",
+    aliases: ["sora"],
+    durations: [4, 8, 12, 16, 20],
+    resolutions: ["720p"],
+    images: { min: 0, max: 1 },
+    price: { per: "second", usd: { "720p": 0.08 }, source: APIMASTER },
+    retired: { ...RETIRED_SORA_2, replacement: "seedance-2.5" },
+    source: APIMASTER
+  },
+  {
+    ...SORA_2,
+    provider: "apimaster",
+    model: "sora-2-pro",
+    durations: [4, 8, 12, 16, 20],
+    resolutions: ["720p", "1024p", "1080p"],
+    images: { min: 0, max: 1 },
+    price: { per: "second", usd: { "720p": 0.24, "1024p": 0.4, "1080p": 0.56 }, source: APIMASTER },
+    retired: { ...RETIRED_SORA_2, replacement: "seedance-2.5" },
+    source: APIMASTER
+  }
+];
+
+// packages/core/src/providers/artifex/adapter.ts
+var adapter4 = {
   id: "artifex",
   name: "Artifex",
+  about: {
+    summary: "Sora, one price a clip",
+    keyHelp: "From the Artifex console, under tokens"
+  },
+  keyTest: "/v1/models",
   baseUrl: "https://artifex.help",
   prefixes: ["/v1"],
   defaultModel: "sora-2",
@@ -3358,7 +3208,7 @@ var artifex = {
       source: "its API page: vip group, otherwise 403"
     }
   ],
-  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(artifex, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos`, requestBody(adapter4, request, extras)),
   readSubmit(body) {
     const root = object(body);
     const task = object(root?.["data"]) ?? root;
@@ -3370,10 +3220,35 @@ var artifex = {
   assets: (_root, _task, state) => publicAsset(state.videoUrl)
 };
 
-// packages/core/src/providers/openai-compatible.ts
-var openaiCompatible = {
+// packages/core/src/providers/artifex/models.ts
+var ARTIFEX = apiPage("Artifex, Sora 2");
+var models4 = [
+  {
+    ...SORA_2,
+    provider: "artifex",
+    model: "sora-2",
+    durations: [12],
+    resolutions: ["720p"],
+    wire: { resolution: null },
+    // "string | array" (its API page); how many is not stated.
+    images: { min: 0, max: 10 },
+    promptOptional: true,
+    price: { per: "call", usd: 0.9, source: ARTIFEX },
+    retired: { ...RETIRED_SORA_2, replacement: "video-pro-720p" },
+    source: ARTIFEX
+  }
+];
+
+// packages/core/src/providers/openai-compatible/adapter.ts
+var adapter5 = {
   id: "openai-compatible",
   name: "OpenAI-compatible",
+  about: {
+    summary: "Any host that speaks the OpenAI video API: a gateway, or your own server",
+    keyHelp: "The key of your gateway or server. A server without keys takes any text."
+  },
+  keyTest: "/models",
+  credential: "OpenAiCompatible",
   baseUrl: null,
   prefixes: [""],
   defaultModel: null,
@@ -3398,7 +3273,7 @@ var openaiCompatible = {
   submitRules: [],
   submit(root, request, extras) {
     const url = `${root}/videos`;
-    const fields = requestBody(openaiCompatible, request, extras);
+    const fields = requestBody(adapter5, request, extras);
     const file2 = request.images.find((image) => typeof image !== "string");
     if (file2 === void 0) return apiPost(url, fields);
     const { name: filename, mediaType, bytes } = file2;
@@ -3451,10 +3326,13 @@ var openaiCompatible = {
   }
 };
 
-// packages/core/src/providers/sandbox.ts
+// packages/core/src/providers/openai-compatible/models.ts
+var models5 = [];
+
+// packages/core/src/providers/sandbox/adapter.ts
 import { createHash } from "node:crypto";
 
-// packages/core/src/providers/sandbox-templates.ts
+// packages/core/src/providers/sandbox/templates.ts
 var CLIP_TEMPLATES = {
   "1280x720": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAOpbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAvh0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABQAAAALQAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAACMoAABAAAAAAJwbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAACG21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAdtzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABQAC0ABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAo/+EAG2dkACisUokBQBbsBEAAAAMAQAAAAwKDxgxiYAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAKbwAACm8AAAAGHN0dHMAAAAAAAAAAQAAABQAAEZQAAAAFHN0c3MAAAAAAAAAAQAAAAEAAABQY3R0cwAAAAAAAAAIAAAADQAAjKAAAAABAADS8AAAAAEAAEZQAAAAAQAA0vAAAAABAABGUAAAAAEAAIygAAAAAQAA0vAAAAABAABGUAAAABxzdHNjAAAAAAAAAAEAAAABAAAAFAAAAAEAAABkc3RzegAAAAAAAAAAAAAAFAAABHsAAADUAAAA/AAAAPMAAAE7AAABDQAAAOAAAAD5AAAA9AAAANEAAACzAAAAtgAAALMAAAEpAAAAkAAAAP8AAADTAAAA1gAAALYAAACHAAAAFHN0Y28AAAAAAAAAAQAAA9kAAAA9dWR0YQAAADVtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABtZGlyYXBwbAAAAAAAAAAAAAAAAAhpbHN0AAAACGZyZWUAABTmbWRhdAAAAq8GBf//q9xF6b3m2Ui3lizYINkj7u94MjY0IC0gY29yZSAxNjQgcjMwOTUgYmFlZTQwMCAtIEguMjY0L01QRUctNCBBVkMgY29kZWMgLSBDb3B5bGVmdCAyMDAzLTIwMjIgLSBodHRwOi8vd3d3LnZpZGVvbGFuLm9yZy94MjY0Lmh0bWwgLSBvcHRpb25zOiBjYWJhYz0xIHJlZj04IGRlYmxvY2s9MTowOjAgYW5hbHlzZT0weDM6MHgxMzMgbWU9dGVzYSBzdWJtZT0xMSBwc3k9MSBwc3lfcmQ9MS4wMDowLjAwIG1peGVkX3JlZj0xIG1lX3JhbmdlPTI0IGNocm9tYV9tZT0xIHRyZWxsaXM9MiA4eDhkY3Q9MSBjcW09MCBkZWFkem9uZT0yMSwxMSBmYXN0X3Bza2lwPTAgY2hyb21hX3FwX29mZnNldD0tMiB0aHJlYWRzPTMgbG9va2FoZWFkX3RocmVhZHM9MSBzbGljZWRfdGhyZWFkcz0wIG5yPTAgZGVjaW1hdGU9MSBpbnRlcmxhY2VkPTAgYmx1cmF5X2NvbXBhdD0wIGNvbnN0cmFpbmVkX2ludHJhPTAgYmZyYW1lcz0xNiBiX3B5cmFtaWQ9MiBiX2FkYXB0PTIgYl9iaWFzPTAgZGlyZWN0PTMgd2VpZ2h0Yj0xIG9wZW5fZ29wPTAgd2VpZ2h0cD0yIGtleWludD0yMCBrZXlpbnRfbWluPTIgc2NlbmVjdXQ9NDAgaW50cmFfcmVmcmVzaD0wIHJjX2xvb2thaGVhZD0yMCByYz1jcmYgbWJ0cmVlPTEgY3JmPTUwLjAgcWNvbXA9MC42MCBxcG1pbj0wIHFwbWF4PTY5IHFwc3RlcD00IGlwX3JhdGlvPTEuNDAgYXE9MToxLjAwAIAAAAHEZYiCAAJf/l4eBQtAgCaFsIZjWcVwEhY7pwAAAwAAAwAAAwABYl5rByQAAAMAdSIAAxzYABxLAAFPGAARg4ABGAwAEl3AAU48ABwwAAKboABCygAHSoAArQAAE2AAAigAAEUAAAkQAAFDAVUNETwAADCgAAcMAADxAAAhQAAFaAnw7A5wCuAASAVN4+G1HJitzoAAAAMC76Kmv/+AA09EwuDKrdcQicf0GOM41fUA6OGpHFl3yLijvBWAAAADAAADAZZuOvjzU8tk6ZqVVxUj9+aYiiO1dH4YIk+HeFK0NZTH5eEhm5oeu4ghoAAHaengd19xssMJe4mMcI/uLVLD2/Wajwvc92lAAAO/Yb5RPfVdYKHhojqbN1ehz+GFP8bEtGWrUAAAAwINKRwx9BscjXOsiRFMIDxcko0s7DfDHW3ZLIlBp/M7Q19COx3I/ZZq+JZawTeNDB1paj+xOv26pUMLUf+FO6wZ+qyPlil3AOfTYZqrQ4Fiy5xFjZOvusX913UGnyuX+EyBuOAxGvAAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAAAMAl4EAAADQQZoQLYgl/wAAAwAAAwAAAwAAAwABDue9fqAEe3bCPWaKqgdJoNaaGLfpMpM8cEn6GYqH7gu30KVtdhENPG7LmDE7UqW3N+dvYKC5TWDwz2ADMVQTGfZc3OfE0NEHq7LkLBwKVG4K8ByZLqir4FTupP1gHcElvAraw55ifnI8qtfua160Yz4BZmjgDNew3eETQAMluxZ7i3yOsyevM/KKkGv7nwEzGsAFsVZNYA22yzYLTs422FleeQkZsJ7cPkwLRXaDLdL+QwgFQYcfHoQ44AAAAPhBmiBL8EGTKYQS/wAAAwAAAwAAAwAAAwHWKpT1dRr472IM3vj8u3R64SQkNLlxACuuEZwT94c9S6C0ONieCNWgBiAOEJqKOxjqH2413cEoNb8YSC1MVb7G+GMh5kinKnEEDHbNGqmjkcznwQtHb+Fz74dmlj/5FWbFfgUGUBvleLXJl+RrYGaPwXi+5RwwTjxAAAADAAADACXf1d7QHGmkhx326j1x9qsgAAADAw6P26M7i3i8OH1fqe+8AABrPt/MGKWm5rfAeG4qfwAAAwJMEaqgdLjm1DFDdhlz7vi1vokbgUJVRXey2orE8PllUAAAAwAAAwAGpQAAAO9BmjBpPBB5MpgQS/8AAAMAAAMAAAMAA0/gIMs7/AALna0s0nnUutsqbNlCYJf7QAWvKzO6pN1nEmJZBdk8A+DO6h3BL1pqkHVy7noDHzvwerYny/+l4/+QoY12k2RwLNBz5l2yRNVeBqls7thCwFfOIUyB3oe/gEvQEqDHCXdOcn2h6esTTapsUev16L7mAABFBc0RHqkIbwYhQAAAAwAAsfx8wy/lGHV7tpbDpNg45v+1v1MAAAMAE0FhVRAekL3/POMPp6YnQAAGXwmURF/M9SmhwhV0C8f3Fkeszhyl9NwATZCCJoin4AAAAwAQ8AAAATdBmkCJfBB+TKYBBL8AAAMAAAMAAAMAwfzq6cE2y9PaGb5QfmBV1tD3NbZo7Ac5WKkR6luXHOry9C0iW0mFWB64AguCbL+3y6PP6/Tdavg0ZQbmBRXjBJ0WjmqpkD7DKrQSWOLgK2uERdemaqXoWRAmFJkBb6z846mmApEQ+Ox/G8RA+TGwGGACwtYMKtfjJc/tBI0uT4E1PTogAFg9ajybOHmrSGa5oLC1vkELTZg4iV8AGRQlhAj6KYHNKWAAAAMAAAMAAHGNX1vq7SQ1uVGXu0+C806agum+2gAAAwAAx+zkpZhFVQxGRnvkBo4zZ22KyZ6DuuK9yiFEA5hNiUr6j33VwFfUJYgAAAMAQ5addfrq8fs4xofFz+z3ZedfZ3subGVvWCD8qAEYM1tkTGNY3eQQqVbXMQAAAQlBmlCpvBB/kymAEEv/AAADAAADAAFR41V+AAWMrMUsekj4piJh6gviGwA/0OpFsbCUWoRo064ZC/b4/u3JZbHNkuUWVHpqwSgWrCW+0MuJ8R+Jh8yY9BAvY1+2PVZ1+b1yPSwW5C3hXMWr2ZR2Sy7galFVbzMMz5PxMp2Yver05uecuXFDSKCY4PncjoxCGtqxFkCpLOb0jwzHg/d+upAc+55daTtgrQzwjD2sJX3K+7X6CfziRqROqXdOE4FyQ2HWmw3D9kVLn9J+o/a5Qdp1QdXQ9qfcBaukZeoBaD3vrrsvGrf+I2gc/yGKbvW+WAJIQ8PJiUAc1qhdLudg2CtSutZAAAADAAm5AAAA3EGaYMn8EH/kymABBL8AAAMAAAMATGX1ADnpsUuDcLnagkjue8OXnjIYbGupxaPnZBW64YKT+ubRZjTSSqcDBoVD/1T1qAQj5N0NFI9g7gX4Rwy2994q76mDJtL85x7p3j0XzosbbyPOr7lyO/MNC1ouPeRASF19dWKsyVGryS3YiXxqToZUNILCX4L+McMA3M6UMq0hZqjcFgDq7mTLBQicEViRn7chXgOpwkpKXmLAy4mqiF0vfsfv1G8AkDcpxXEIXuWpMub5B8AFagAtNQUiH4KX7gAAAwAACXkAAAD1QZpw54IP/yZTAAIJfwAAAwAAAwJEyTm3wTqePRkBT1reE9l3M0JXfsJTUvhYx6sO3O2Znir0A0ls2hOHtDZxCWN3tlp6pkzx65z+z8W5tb/hc1UNUsoQiYy43HpnfTpIHIm0/ctVBLv8eB8knIxzsVcqc5JSUXcw+Cnk/6t/M1oIZOZ37t7wwioE7nG9TovMzyiL8f/p+1+oXR6bZNBpuBwNdjeMXFhxfXvo50a7gbCritp8L/hClwsKCLp3yYAAAAMAAAMAAARF6aJkIrdIHu67anhAWp6lnP/D0QkNVEkKyAAAAwANzF6qmWABeAAAAwAARsEAAADwQZqBCJ8EH/+TKYAAQS8AAAMAABFue9fqAEi+aaCjqiIF0JHa2+YeO8PJ1Idz5GDjqlxOT9wO0UQSA842X/Grg74BrXz2WjBSbmCgXDG1k910QVm84U57EcBUHhAviWFvcLRWORud1+IC296YjIhgMSYPeZFD+RAAG5GygyqayId2C/TGJroAYj28muISbPOJ3T20Ru5tup8WbicKqmj4N7RZZaMKIRgNUhJmayvQCpxXEPiuSb4RjoNxICKZjfcgjGJvyPGpRWRlgAAAAwAAGd/U8wz0fpq5SCVphNtUywGd+o/v7UnaFMVxnVzEaDo/AAAAzUGakSifBB//kymAAEEvAAADAACGH/IfWi2+3/CeEnB0ekmLQ1P1RgqmSEqJ1g0TT+thKmge0gmqnBU5p2fVmPlVEv3XVfVxGYHftud7OQX+T+s4ZM5GtTF1i+fb8NsccQZlEofW7riNTksk0jWSKuX0N5t2kXELs7EUwgzuunFOC9VOBejNdVdr9UUaQN9rhxk7lnoRiQjMpr3ktb7gLpKDo35LkkKq3H+xbBnCA+H2ObgtSUWBWwYG6VDawbq3lygkZcQAAAMAAAMAGzAAAACvQZqhSJ8EH/+TKYAAQS8AAAMAAH6CnwnosrpeUAedwhTtFnBPyFs9aBWuSn2zq7Qs1GG3kTrhaaWdYKyOmDCnSohLr/SF7wrHDsmVlH7uKBZkur4Qqw/Mm/VxJ4hfeJoXlboVvispmISUF7X+eoPRyuDVragCMYXzHQJOMPIOhzO6OU/YvXyEQJX6phs+9NWCzr64OArJjIKYz26Ks5xe5ZYQL6y+JQAAAwAAAwADUwAAALJBmrFonwQf/5MpgABBLwAAAwAAe8LEUPHdYlrGlmFEu6Uax4zl72Y6zSIF1Obsm30jg3p9gz8jj7BpW54YdSIS9eAjk1l5Ke5aHZe7EjTmoW/mwNaTQOqhqreM9BTHTSr22nptEY8J1S4uP/5QGgQTvecozm4n9svPGByu7WCXlzAeBkU5DroHbfZXmjEXmmGRaD6usDv7KvaAOD5FNBes5azZcC/hO3HVT9AOW3F3GWOAAAAAr0GawYifBB//kymAAEEvAAADAAB2TSzcnB7dM3c5HP4zj5ZyHpNBspn1XUAOfSVYFcD/3fUuQ06mF7Kck1XlLf/HSl8OeC9X60utYHLSqn9HJf1dAB64+OpMfR3kkgsRgXPR5kRsME1tRCyZLrMm5jXpwZNAolFvCyKYOA6Uzd6lSif7zoMB5Onimb9nnZKYAUB1decKm4Uz+tKiY7QCpTaIJDpiT/OzDCAAAAMACPgAAAElQZrRyJ8EH/+TKYAAoQj4Jf8AAAMAAA7KgTXxOPAlBAIMCsqFudkVmvVBsH8rXhhvlwHkF/8AA1X3TzqhgHDudQOmkFdgRkXYU1J6SoBiuTcIphiTFmmxszFWytMaX9Ow24OPdK0/N1/eIb4SCEQT3lAqyb8FXiP9OgJQtcafVssbtR0CwkIcIFoPY819t7YgWqsFDxehxOrMy64wZp1SR/asXIPDhrde0Lv3EnVt/RQXP+5781SXq2kq2Jy/1KyN7QR1xe2qoVY0SjrJoqzg5jTtlnGbIK1dc2LwPtnmBGsQY8L6VtXLwnKN6K/X6Wmtv42txM0eZ7ak+oNpgopbMBr0DJmphXsZWHxupFKei/x7mH5OWi6U8rS0vjB1qgAAAwAA+YEAAACMAZ7hpNIf/wAAAwAAJ6NGHpktryA9o3Lcm8r3XpcRg9UBYrMxbfcDA4rU8Xd+oSDVzwxmfnvt7pRmbFbX+fhLw2kEDbiLFwtSh3UpNN8K8c0SNeDQTa4nTy2NSGRRJkAZXOHHDN/DssEeHNaH2F8E2A/Dtj7zUkgB6T51uVwDRGPkANWwqbJAAAADARMAAAD7QZriB4IP/yZTAAUfBH8AAAMAAAMAQbnhycNzVRA4ByUhMaKAAADuAAh/wHFBSFqDdIssjFt19Z8KlWixTNzFG7LhUlQTS8jyUqO/sWmPA71w28V/O90VMKK6p3mdyYrkbsGxtwwByGdTU+rEgX+g3LxmBOiXSh26OK4bbQVpGaNflE5EBk2w1QHD+ABrP9DigqoNDlS6R2P+Qs3hrQas/GoI8rNHJ/UXosmJxpW5+uj0Syla4t4V4ZaKQpYyJievD5nXTcXQzyigf/5jQ1EON0ihx1RuK5th1+GbL4erV8agmZ7TSHx++UGQRiCryQjmaRSP4iwAAAMADUkAAADPAZ7x5NIf/wAAAwAABFQAE0EAACWoAaT5lJkOKw6T24+Q18cg6QRDwjQhDHAQyOGNNNXV+iJqZ3/xb/CUUnceS+LmTAa7yM5rdO0ZX9o6X5+RrEMk36NEYQOh2xop2gmGxwDH9LDP0G5DcalckZpKymx2/u3z/KJXT86mHrEz6MA3cCftlYaTNsdg+ovxeYLQblmWH3CRTV523ShyKLMBrHmAB05/r66vw66wtfDabq6aZJgp8/RFXotedkkwh8JHRKRbKdklyd4AAAMAAGLAAAAA0kGa8ieCD/8mUwACCP8AAAMAAAMAAAMAk3PDi4rMCuvv96n6GyjA35gCB5WQtFE0cjiew4Zx3ByUi0PRB+PAG4DqHCeVDkK5a3webMFk5sP+l7NUfMOPTAV5geWqNPPKJ+5PfgzUlEdCXmpUCqMD4SAXit/CHjDFptkFNsa3uzxojtOreABGASRGoypg2VVJqef88n8p/TllIeRDqQVEKHHHp3b8+Dtz3VG9YYkf70jeHz+2VJ1LYMXXZhFV2r56FwjZ+EuMSc8XjSr3FgAAAwABQQAAALJBmwJonwQf/5MpgAChCPh//wAAAwAAAwAAAwAEe5v6YqcgRauBlFJWQsIHwujuq5IYrAAMAteH65NwTC2AVIRz/AAUqMVl+SIa8VjDQZ5A67wW81N5WrG1ckxYMMDRxMIJY9zbgixK9CtXiPClDbWV7Z2xkx4feqt//XDIETah1K2wg6PFP0TtcIjSv4qgkDFAse70UAUhtzskIy4zx8zlTurRJS0+GF5HfxxAAAADAA+ZAAAAgwGfEkzSH/8AAAMAAAMAAAMAJaAAGTWXXbDL5JtYffKVTmfyvyLMlHaPJsfCdid/CNKynyPOo6pfIOopat97BtV4kT38q17ACjGSLHovx9Vf8XHJHQ1Te9mbisFYnOqyNQplqr0B4GqdiOy+PDlwPqMKGtJH2FjX2uovIYurNgAAAwGL",
   "720x1280": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAOxbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAwB0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAtAAAAUAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAACMoAABAAAAAAJ4bWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAACI21pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAeNzdGJsAAAAw3N0c2QAAAAAAAAAAQAAALNhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAtAFAABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOWF2Y0MBZAAo/+EAG2dkACisUokC0ChsBEAAAAMAQAAAAwKDxgxiYAEAB2jojgYSyLD9+PgAAAAAEHBhc3AAAAABAAAAAQAAABRidHJ0AAAAAAAAK/gAACv4AAAAGHN0dHMAAAAAAAAAAQAAABQAAEZQAAAAFHN0c3MAAAAAAAAAAQAAAAEAAABYY3R0cwAAAAAAAAAJAAAACgAAjKAAAAABAAEZQAAAAAIAAEZQAAAAAQAAjKAAAAABAAFfkAAAAAEAAIygAAAAAQAAAAAAAAABAABGUAAAAAIAAIygAAAAHHN0c2MAAAAAAAAAAQAAAAEAAAAUAAAAAQAAAGRzdHN6AAAAAAAAAAAAAAAUAAAEwQAAAPUAAAFzAAABLgAAAQoAAAEBAAABNgAAAPQAAAD9AAAA3AAAAKUAAACwAAAAeAAAAJEAAAEpAAAAmwAAALwAAADWAAABFAAAAM8AAAAUc3RjbwAAAAAAAAABAAAD4QAAAD11ZHRhAAAANW1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAG1kaXJhcHBsAAAAAAAAAAAAAAAACGlsc3QAAAAIZnJlZQAAFgRtZGF0AAACrwYF//+r3EXpvebZSLeWLNgg2SPu73gyNjQgLSBjb3JlIDE2NCByMzA5NSBiYWVlNDAwIC0gSC4yNjQvTVBFRy00IEFWQyBjb2RlYyAtIENvcHlsZWZ0IDIwMDMtMjAyMiAtIGh0dHA6Ly93d3cudmlkZW9sYW4ub3JnL3gyNjQuaHRtbCAtIG9wdGlvbnM6IGNhYmFjPTEgcmVmPTggZGVibG9jaz0xOjA6MCBhbmFseXNlPTB4MzoweDEzMyBtZT10ZXNhIHN1Ym1lPTExIHBzeT0xIHBzeV9yZD0xLjAwOjAuMDAgbWl4ZWRfcmVmPTEgbWVfcmFuZ2U9MjQgY2hyb21hX21lPTEgdHJlbGxpcz0yIDh4OGRjdD0xIGNxbT0wIGRlYWR6b25lPTIxLDExIGZhc3RfcHNraXA9MCBjaHJvbWFfcXBfb2Zmc2V0PS0yIHRocmVhZHM9MyBsb29rYWhlYWRfdGhyZWFkcz0xIHNsaWNlZF90aHJlYWRzPTAgbnI9MCBkZWNpbWF0ZT0xIGludGVybGFjZWQ9MCBibHVyYXlfY29tcGF0PTAgY29uc3RyYWluZWRfaW50cmE9MCBiZnJhbWVzPTE2IGJfcHlyYW1pZD0yIGJfYWRhcHQ9MiBiX2JpYXM9MCBkaXJlY3Q9MyB3ZWlnaHRiPTEgb3Blbl9nb3A9MCB3ZWlnaHRwPTIga2V5aW50PTIwIGtleWludF9taW49MiBzY2VuZWN1dD00MCBpbnRyYV9yZWZyZXNoPTAgcmNfbG9va2FoZWFkPTIwIHJjPWNyZiBtYnRyZWU9MSBjcmY9NTAuMCBxY29tcD0wLjYwIHFwbWluPTAgcXBtYXg9NjkgcXBzdGVwPTQgaXBfcmF0aW89MS40MCBhcT0xOjEuMDAAgAAAAgpliIIAAl/+Xh4FC0CAJoWwhmNZxXASFjunAAADAAADAAAb+hxayeAAESGAU6oExlBURgcQYLRaEk3CI1BMownCYWWoN12IgAGvAEeADlACrgCTgCEgCJgCKACQACRACRACagCdgC4gC8ADaADbADfADxAD2gD7AFaAGXAHOAIUALiANkAO6ARQAXgAeIAigAvAA+wBfxdlhoAjQk21HIfGYlpJwfu8Esy+LFZWujORqDR3wAABJPU/kRK2i0Rsw/zsM7TsVZ2+S9C9Ah9EE0y8uNOVP9ECby9cO5gO/kybbhP6EpUkB8taoXAAACd6Hl3/r+RHAP3BsvOvW7hJqVdx583wg2urbsCcODn3kVmnAAANGDvw6N1W30ATaX2Fr6QyntgrRuaZx/510gOoAAi4PsqhvZBDNnm+ypevCgIs7rDQGyOpPG2g5FKS3YAA5v21grbKRBgZo4EHL6//HymCIXVyZACPYLc/IT15iTyrPE57h0sAgE60FeWK8tH+RHaR12z4qlIItJz8yNnmM6A237IsIM9bczgtlxe4FQYbrCS9BavHDN9rFqSJvyLbiJBtOgcnxumnrCAAAAMAAPA8RFgDAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAm8AAADxQZoQLYgl/wAAAwAAAwAAAwAAAwACRiDPsDMqT0pZp41WOaL2VxvIaK+TSC36D3UgL/hpgz3zOBi5J8upotkwXyYdimf+jcHgBsOrr7ffmiSpYiAtOxjMlahfoFzSRwvVGmV++2NDWzmHcT2q0L5awFwAAAMAAThqW6vb54cEQP+6yPLRYwPyPtmBcuNYNl2kS8yzMhQGmmmeZMpjz03P14URNRBIH/WH2oH1bjJcxNvqiMk/HnsupgAAAwDLqq1z9jvmi4ret5HtoVCUs/2ZnvCtoCQ+wJANPJS1151GbgCPat4pv2L8kJskw6ImeNom6QAAAW9BmiBL8EGTKYQS/wAAAwAAAwAAAwAAAwLZx4sBiAGjnFOia8UgoseNHpAlYu0aGEDDl+gW5Q53aBHrR5flTMR91wAlgueyYRZ5pBXB3ZKY2Vq79gpHoruG5GR3HI+2DcrwoYNbvh7YE4XHDXLv5sq0gHwDw7vvNjM+ny3LEocmwcX6iqaQFbN2dTKQ+TgirXJDcB2DJxyOs7QOfmexjIqM3yQ/hKitW2dwMT+D1LquWufOVCD6STzhBBT7ZeFI3RMCsAABsTdPb82+CllzwTDiAedT7UuaMrwAAChcI4c7NlXYFwFPrus10puBHJj+oAEviTUk5+YZp4a+itjFAf7bQTv1jcNVl7+T4CbgGifrYAArlaeDKyn414FtQFpkc1Ye17x/k9MyMl9u5Fv5ywMPY+/hPe3wuE++8VChmRRb5LSyvYYiSOEhQEvjYABSwADZw7UKevR1QTQ1ZMtPCMLwhAfjz3i20yq2e13wAAEnAAABKkGaMGk8EHkymBBL/wAAAwAAAwAAAwADa/f1sCjNVRM+ayKIK96sZxFQAli2k00B0026bWoWnbQe4FWueKsXO7+uiSmiYNpP6c8UnfZqX2whLBC7KIq5Ds9IG27aQeNO11DUnkaAG4GRk7mpGwjNLQW/nWVjwSOeAAM0AAC0m2AcGMwAAAkuOnHt73gMBu9tQnaTfOyeS2i5LSsho/Bm2HL+DvszZzl+lMux+xGCcIZto3FmuAALkp3/Q7pmAFtNFhvXJUxx/1H5NKo+kcCqDIE1w2tjIlQFmOTsyl7sW9ADKNr7hUKL2NETykE+82fKcdTIzZNSIi9AoXQDxiMuLrX7W+axoLZ9Dn4WAAADALhuUAAAAwAAAwAyIAAAAwCM2qZYDvgAAAMAAYEAAAEGQZpAiXwQfkymAQS/AAADAAADAAADAWedIkJgiQq3LS8CgQ1lCKw5j3pQExKApbg/tazfhFQD/7C4wolvqCaqAQvPFhaJvgKnOZSs9eig34b0cnE9BW5W3ioVdwpf3VXIKpAkGKdUV2RURAD/bR2msX9jjcj7/B2jxNXjPIwqGBJCiFP8ZTmzCf4jZIKh3EKn/VZNrquIV0XS9v+LvcngQzw4v/wt9hJT0AeGUzYkZoNh3v/PN+f6OpoARhBEp2g0ESN6eg7w22DzdBl3KLN7pV4Cb61tfLYBW5IR0AAMoAiisPwTI5vh+gAAO0AAAAMAAAMAxwAAAwAAnFtSqAesAAADAAC2gQAAAP1BmlCpvBB/kymAEEv/AAADAAADAACJJaobAQzNq76Mz9L+9dJ4nvYNGV48wu2ErWYLkHEz1H3uXZzZGoruKV1/KbJHhgUXlycWnogbvznhJJScm2aQ4T+cACs1fTIPMnrl5gBoBPk/OWbu1Fo7vJ+3MyLaduoBpcQeBOa4l9p31Jky6O1uBcKLxlorO1sQM4gM+JEsWAxEYLcN3bukwKNoE30dtHsaw8qHG2mnU5guXT7DWiM5RzvpIrAwH7bnCa6MAcqIcFWMfnLuIlwAACAACFBY3gTfLuFSliORRdagiwAA6gAAAwAAAwANSAAAAwAam1TLAAADAAADACDhAAABMkGaYMn8EH/kymABBL8AAAMAAAMAM7ugX6gBHhuZ8/eyBq8FnffiVjVfXTyalI2yqAvS0XO2nbRqbLO3zLj2n2Qtth/uGemwvmRjC/HJOdyZepl/AgiucMtvwxpwf4HrCsgzgMxC4KdGltteihbPqc3X5S9OJ4RVLFfSgSt6clA1Cv4JM4iLbBZxm3RNr7izIKMrcb6grDZMiHzdNYNGCIjU5cAmQAASXpcf+Li0LWGx136qBN4I8fuP9lAPfwm8yyyNeNyRIvqT4jo5f4SYEVNCLdnthPue4LHx8PNccdF8NVz/hYByXXW+q47+0H6oElhICgkQ6xY3enABfyoYaivFVYgrtbj+VlJafBDiY+ppAaVpkpA5jgAAGsAAAAMAAAMBXVwAAAaO1TLAAAADAAAIOQAAAPBBmnDngg//JlMAAgl/AAADAAADAgSWqCMD/ZVGijM0TxXkv2GVuLmkeoe+aXy4r3SpG+bucZ0hVdZljOcvpFXPNC0dW/hVRgerXBICrNGW5fxfxyMqaynP5gACBpykUrwJ3iE1F4LcTw5/OXuWerTjtFp585ecRyv1tZHhU+z1lf6L+oKwzlal3fAR8Q5+64rii5X1ugtw3UPT8OnvMT73z04NgJF+ZqMU8ir+JWQOSPgCuYPOnLB5DU4wRvH3u9FzUbR4eQCgnQLpAyxWNmfxXDnvzvlaHAhZqmHgaU1sTEXUtPo7DntUAAADAAADATcAAAD5QZqBCJ8EH/+TKYAAQS8AAAMAABQ7Vr/4GPCuiBUGJ/AO4xPeeKvq6ksxTm+CSiLAh3x0tUP+wUrebChnVVDS6Vp+RZoulsS/okB8giOk1bPrxmH/ICQqANil5BfQQdlYP2Jdkrg69hWE2XtEozgtmm9xOqpPC50shmlIbI4mdc/nRexUuSeRyLrekE1KjCZnEccxPhx3Kyl7HCX3RRrCPS2bYjRCBYFViHOuFMz0oAE2c1JxhSESFS3+m5xqxE1/sZKtXBByDYl7B2bWYrP+agbgE+irJefPeX0jOfnL221QV+GcA1mWOQrgwl4Y7R3v7LAAAAMAAB/gAAAA2EGakSifBB//kymAAEE/AAADAABrAwpDOLG2jqAFWC54mVkkPRbNPJaxSYh2bQlDgDF7+CYUuLlF9pugVthe/w11R3wt1ebZeo6gIAAABtuwurYwx18FqJrSsxnAKNpOBhQ39YCqfHDW6L3KxSfZlvdCE0YL9vxgTyduAiv7N1ooqNxRGeRKQcp8M/XuA91vWSB/WzkjSzmQUpssQbPsT3jifN4CYyacqlPq/e8pLL8tQGm21QnTw0OvDoyFvGwrROL6Ds65jm/pj5yn99baIhIpwAAAAwABdwAAAKFBmqGInwQf/5MpgABBLwAAAwAAwywMxpu2WABiAD2BGQ4Z7ZMPj4aL5JtohoBFbXHCbXcsKaplpKPkk2F9zOg9avwl4ZOzqWE/W9lQ33AoKtEd3Y+Gb3SEwI7RsfG3afL1fviWf4Q4ftMp6i8vMFxi2mvcX2fAoMIGA4kCsxdxTudf0QlIuDuYFcXSYnorP78UAxZXLZlxaPIokqVXsKMNbQAAAKxBnrFE8oQj4If/AAADAA54NSymoYVnuTkGmWYhj/KDm31rXH48MhcZRWPOsoC6xcSZjAAAI4xAs7VbzpQ8pX0NQ1dpw8IghL7vXO9EYihuz/II4pEX7CFzNx4S39YQ+Dn29FyRhIfBhC54jX2RKWfzt+FWpcWa1DNHrqY+cb5MyXxAD/UZWcyLd7NYSFl67rzoLhAMBcBw/BjqhMHKAAADAAADAAADAAADALaAAAAAdAGewWzSH/8AAAMADyAMPquHXDLFIzbJvd9+UXU0hy9NrO5oJNjHCs25vUX/kD+w/X+gUwUPxhHsJL/YwOCOcA44A1JXZUUTyKX9DtrhR3urEFJ4E9Ibh7m8e//KkOkZqt9NIiYCPNAAAAMAH034AAADAAGtAAAAjUGawaaggWv8mUwACCX/AAADAAASyYLMBMJBNO7R2sR1pvOE9on7whkpUzQyBA41JOBCLWUpP4zpHC2RgRC9vY11tStRYRD5pwzNxNI+XaC/vW8+m95+Tcy8KK02AffTGjFduM7W+WVUI7cLjTuDj1uAY2V+4D8gpokallAJJWyAxSHfs5BngAAAAwAPaQAAASVBmtIonwQUtf5MpgABBH8AAAMAAAMCLc8OThuao4OlOT/V/Uf5pYOAAALOwFgJ4AJ4IgEQg53vol4CLcCJQelhshlVgLg/CkRljyw5YrG47wT74heFEfTl3V/4ABrazk0oWvwS1AWp/KRjCvN4GotyJaFlT8rhlNbfz1Vv1pAjHXmeHKYy/JWcIbO447+OeAnFdVRaQAj0kTp30Sivn8RUz3AAiVFZhcy3bz/DKnQwU7s2oCJg1lIUshk72YvXWkx4KHezJPQkmb9NfMZE8EAhv9Gg1/Pq3fWkUGKhjz/qSIjv/HrqYsq+hAlSwI2XZKOaDw2+zZztpbPMyw9qTfasU4ofZyTztzn7idV9JzNM8CQqoRaeKt/740voYfSjAAADAABcQQAAAJdBnuHs8oQj4If/AAADAAAiIAAA59RnrFdLirDT/iwnWYLo+M075pMRackG5VMRnFs7jWK/k+1EM7qPV2sfyZInelJQY0MZItalHSL76uX9WIr2L7g9UlYMg9dUwJmFJ9hByxcDLqmgD95NW089vOzjgULnF0X6PVJ/JwZ/oLVc9qxXxOIic47GbDxMvS2AAAADAAADABNxAAAAuAGe8cyoh/8AAAMAACSgAAAlGmfmE4mCSNVpFML7QBiEjtsrys4itl3llO03GfdT6SNg0rOkUJtsxtnsk7nHAEAui88Ij1Z5GzWiA5g2BkHKT+sHv71SopLZlNv9HqV57HMMrrBX90UVAQjny1LFhgH5RRIolaNjKT0Ajhi0VPFu+j2yN6BOH9tfiAPAo0AJpyKzQfzBsT2zxgRvjeT697O3Xx5yHa9CWS7vggAAAwAAAwAAAwAAXcAAAADSAZ7yDNIf/wAAAwAAAwAIqAAAO5YSufzBBNXLqQIVDB6O/q+os6jl5Aaqd3LjUU54k93v+zLpHLAWkHK3i/Kg3Blw2N5se0UIddlaqiiap1tYb+amU1TT9lMT/BKwGPVcddOKptsFSAjQRzK3Vw1iM3m7Bs1l0qGqlQfiL4bNqsMoiFGCIo7ISMS2gsTAIdP/B7FvVXV2I5cY1Z+qTZKK/9BwA5inuQVOEfEjalN+jrgttE0DgAW6kBB2tZi5hFQ6eucXo018VmhAAAADAAADAAEvAAABEEGa8kaggWqWsmUwACCH/wAAAwAAAwAAAwAD9QVI7+bVnr3HW/2xPiREVIb70TZsc5n9OfnIIM0r4sZ0Q8Ik2LufRJVeq0YTDhvwDPFl63NAHR0besMMZWWG+p6uDaYDSBXaqTX+CO1hbR5y8s7e56+NzR/ksFKOExB2hHLsm3Kf6NcAZ5YWedoCySdR+ihb24SQjv0O4NOUXvnhYH968MSI9WTr/xVxF4cCKhhdyf9PC/JG2fGPwGAa3HdNo4eADWas5ojxVAha6d+udFwMnqmM3qrCV6smLBuEbX+JvFkj65GfRsqXR+K9JA4Kc+352K9ThGPtf89APwmugXZlnT74mVdDYABOqnhAAAADAAJfAAAAy0GbAmifBBS1S1kymAAEP/8AAAMAAAMAAAMAAATTNs3sdZtzf57R2MSuyD2n7gdGn+iRYmcYbX8BpvCjlxtwGGRZmywNaymjp3I3fhBMNPzJQg5n6YI+qGHPNvN+25Yn7S5EEkDq486Acf8wcsjeh6NGsIjl0yGdrM+an+UcWtCeOhOSq51+BuyB3kOkwOG2Jf5jtS+bs0Iyo2mJfq21Ib72bM4Z2gffyQnFa60n5QmFiZ2AIK6rinEPcEtaexnXoAAOieEAAAMAAAl4",
@@ -3464,7 +3342,7 @@ var CLIP_TEMPLATES = {
   "1080x1920": "AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAANabW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAFfkAAFfkAAAQAAAQAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAql0cmFrAAAAXHRraGQAAAADAAAAAAAAAAAAAAABAAAAAAAFfkAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAABDgAAAeAAAAAAAAkZWR0cwAAABxlbHN0AAAAAAAAAAEABX5AAAFfkAABAAAAAAIhbWRpYQAAACBtZGhkAAAAAAAAAAAAAAAAAAFfkAAFfkBVxAAAAAAALWhkbHIAAAAAAAAAAHZpZGUAAAAAAAAAAAAAAABWaWRlb0hhbmRsZXIAAAABzG1pbmYAAAAUdm1oZAAAAAEAAAAAAAAAAAAAACRkaW5mAAAAHGRyZWYAAAAAAAAAAQAAAAx1cmwgAAAAAQAAAYxzdGJsAAAAxHN0c2QAAAAAAAAAAQAAALRhdmMxAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABDgHgABIAAAASAAAAAAAAAABDExhdmMgbGlieDI2NAAAAAAAAAAAAAAAAAAAAAAAAAAAGP//AAAAOmF2Y0MBZAAy/+EAHGdkADKsUgkBEA8eXwEQAAADABAAAAMAQPGDGJgBAAdo6I4GEsiw/fj4AAAAABBwYXNwAAAAAQAAAAEAAAAUYnRydAAAAAAAAC0KAAAtCgAAABhzdHRzAAAAAAAAAAEAAAAIAACvyAAAABRzdHNzAAAAAAAAAAEAAAABAAAAMGN0dHMAAAAAAAAABAAAAAQAAV+QAAAAAQACD1gAAAABAACvyAAAAAIAAV+QAAAAHHN0c2MAAAAAAAAAAQAAAAEAAAAIAAAAAQAAADRzdHN6AAAAAAAAAAAAAAAIAAAGPQAAAvUAAAJ6AAACuAAAAdwAAAHtAAAB0wAAAoUAAAAUc3RjbwAAAAAAAAABAAADigAAAD11ZHRhAAAANW1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAG1kaXJhcHBsAAAAAAAAAAAAAAAACGlsc3QAAAAIZnJlZQAAFo1tZGF0AAACrAYF//+o3EXpvebZSLeWLNgg2SPu73gyNjQgLSBjb3JlIDE2NCByMzA5NSBiYWVlNDAwIC0gSC4yNjQvTVBFRy00IEFWQyBjb2RlYyAtIENvcHlsZWZ0IDIwMDMtMjAyMiAtIGh0dHA6Ly93d3cudmlkZW9sYW4ub3JnL3gyNjQuaHRtbCAtIG9wdGlvbnM6IGNhYmFjPTEgcmVmPTggZGVibG9jaz0xOjA6MCBhbmFseXNlPTB4MzoweDEzMyBtZT10ZXNhIHN1Ym1lPTExIHBzeT0xIHBzeV9yZD0xLjAwOjAuMDAgbWl4ZWRfcmVmPTEgbWVfcmFuZ2U9MjQgY2hyb21hX21lPTEgdHJlbGxpcz0yIDh4OGRjdD0xIGNxbT0wIGRlYWR6b25lPTIxLDExIGZhc3RfcHNraXA9MCBjaHJvbWFfcXBfb2Zmc2V0PS0yIHRocmVhZHM9MyBsb29rYWhlYWRfdGhyZWFkcz0xIHNsaWNlZF90aHJlYWRzPTAgbnI9MCBkZWNpbWF0ZT0xIGludGVybGFjZWQ9MCBibHVyYXlfY29tcGF0PTAgY29uc3RyYWluZWRfaW50cmE9MCBiZnJhbWVzPTcgYl9weXJhbWlkPTIgYl9hZGFwdD0yIGJfYmlhcz0wIGRpcmVjdD0zIHdlaWdodGI9MSBvcGVuX2dvcD0wIHdlaWdodHA9MiBrZXlpbnQ9OCBrZXlpbnRfbWluPTEgc2NlbmVjdXQ9NDAgaW50cmFfcmVmcmVzaD0wIHJjX2xvb2thaGVhZD04IHJjPWNyZiBtYnRyZWU9MSBjcmY9NTAuMCBxY29tcD0wLjYwIHFwbWluPTAgcXBtYXg9NjkgcXBzdGVwPTQgaXBfcmF0aW89MS40MCBhcT0xOjEuMDAAgAAAA4lliIIABX/+bw8yu9+IWSELcKSEyAWzel2xbaIAAAMAAAMAAAMADKHna/u4AAADA0OwAIxyACeWAAwfoASZMAIcGAEl3ACnHgBvgABRtABBygA59AArQAAmQAAigAAigAAkQAAnwAAwQAA2gAA3gAA8QABBgABWgABrgAB4gACKAADBAAEKAAGIAAIkAAM0AARQAAZoAAigAA2IABFAABtAACKAADeAAFKAAIUAAOWAAUoAAhoAA5YABWgACJAADnAAFaAAIoAAOcAAVoAAigAA5wABbAACKAADnAAFsAAIoAAOcAAVoAAigAA5wABWgACKAADnAAF3AAIoAAPCAAXcAAigAA8SPLkB3jwABz0cKwqxp2BVMwbYhwmvJtdgUK/HmpBtgAAAAwCAmJH2rA3+kwikAl13djphocTankXMxWc2dyYB73U/fvfKVjnZ5LLXHKNvLtlDKVqjvWu/M9XrVicjGMX1217vRsqjh0G1wU/igABm6uKH5LY2Xsg8k7bINrRLL9HowBhtizgNPdcr7wrLDG5XeaJr2fuD+q10ZgtcgcaUVfJc9c4rgAA2JcRQ//u1IQ54HyCYrM2BtUa+w8wTIeIMcJZ5v5Ebx/+Jg3z+pBUeax62bLn/j4AAALvUf0/0WKyTE2M6azAUNWS3v6V6oXw5O5l1LrUqlgdZGIxnmwGgdQgAABVOjR3FHrXtmabeF3EC+G97dhezOGAqegcKuF6rBILTpGAAAE936FVRkEW625xDTjL7r63w6QdJRc/8nJmOZ2RTAAAxnTbKi/jFYAUMsDpGdzJoi8ZMpxtYQhbQClAAFty6sGSPX0XsD6nmLUDN+wjfXO+OJa0hmQABGGE/5NSXRGe5evrYT80UbJFCMYYjTNWlMvFAj9SoADJ0i6DLe8I3EKUqht7gvxn7VyIJs30AA7+gtWkn0AUBovviACAzZDLT14CGM2gxfOzqR5lhkBRSpx/9AAAEoh7xpdqfFgAATd9FXta7rACRU4QAB2i9q6dYAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAADAAASUQAAAvFBmhBbEFf/AAADAAADAAADAAADAAADAAADAAADAAADAAAy3idLeAAOQT5XdN+2ExEdl9cGxHk3ioJbYXbSJ3Z1ygQFtj1R2Ng/nBaIiMcaGOTyeDdwheVDj1OP/oWRTvi/yTDZ2AT9jBrS2oxkN2XDt0JbCMWYYVH+7O1RFDrQIN+l/nEe17n7A69iYBG7cldRjALMEU9BPNTAcrjSgou2NDoLtc6YqDteRqIIUg+v3+MOkD+YI6GQqLdOVHX+cqWh23kTdvLlUvtEwhuFQyfAhswAAQin4m3/r2WaLa5gJNzVb9pywuhgAAADAGC23H629qfjtKmpLUsnDYAATHzQ0pW89a30Vzu0mh5yolVnf5V1KSxkJb38i4CW/aYfALVsiZ9rnEIbrldesG5P2Zo5i0ULyCXlBixVUtGy6vAtqdmG7mBGSfPuxuVUixkTykuqfY3+V/aAS7gTCMAAAAMAxXqOYxoFzq96fV0WgAB4goESPJt2RnbjNDMtsYlAEr7tr0s3w1D6hHLtgeQhReUlsOCABOlZ/2kfBVCn0ZENST/NSAD7Jl2/lQydcefo9lB5BDKSpus90Ag9z280/GNKaIl/Dba0M09960AAZrkNtAfajtGbf2tqZnrzfyB5Og5VbEAAVOpTsQ3uW08NpCUvrSmLATQnj/du8Utffy7G/ShuGzdtp2/7LKcqcPrBxUqk3Vp1RPRVgs7DPrein5L5ywTdgbBxNE34N+lAovUZiLUevE5H++ba5u8iSlsoXrOLttG7Gzy9wk5+UBC+kxqFfI6BfsIlRe5dDfnlWLLnJ6pFvO/g92K24s0A2r6fLZ+noFmig+cQHj0wZM7SptgwfR6k8h6DUAAnFXLGB4Hf/pbuQAAnewerIgYEnISVF1oAAAMAAAMAsVp+COHIEgsne9rUqgI/pFmSIi1Em7Fn2fY4plvrtXxfE7DU2T2A2U0oviTHM31yjBfqAeEAEgGwOunKJAAAAwAAAwAAAwAADFgAAAJ2QZogl+CDJlMIK/8AAAMAAAMAAAMAAAMAAAMAAAMAOp4eN8QAcKqU2ZspzNAWNAOrdBsChgwYllWGJJ2EnsWDq7lFWLOAvn3/R2krlreEwKX3d2H6eOjTzXta7SsLEeYm1vpYQG0SPLlQT9AQ9vucWJ4Icg3WN5RGJm1y7hN8I+qO3RV9bYZY9fI8Yba73uW6LB9CFnykHC3EvASwJZqZD3aK3MzPlTcpxQVTxBpvZslSo6THvXqTyAOn94tVUjyjbMqXvDFml93u/MXzDWvtAAAJ2gy+ybImxE3G1XnMx6/NWgAAJMaF/Fd/LSsWD8rumtCLpymX2SSYSZrWAJjczPEh2AOc7+XHhKDIsS4ueUMeQYwApg3gXf8UGqIVIlhVKO09ZAbx3fihXrb/wzgSZKQFb4bo84BXABlVZINdl+Y4wAnFKvgEjRKw+V4tIZwBlxysnbBUqkkbAJFwCeTj6ejYdhLiNE6j+9nz/QTiWyhJgsTyF1lBcDSWo7FjOALUgEFADPZRKS1qXVj1EP4t9gie92Zr3IMR1c8CXxJo++njmHJIFwYh2cbulmvMv/hMcG45Q78AUQYjz3Rxtwn7BfYLRyUeKUW4thyVlnqqOrKKV10ZXDcvK1kemSUvWymLx9j8+GlJnFWU15t0vT63HYR+OazFOMOJEVJ2nFR0MUuxJyhxyi7vAb/nMeyNMGTIZY5601oiBEAEcIAAH2QgBLAGGCbNAm5RhsFcJT5nunaT8CQYdAAAN30NUywGKsi+kUAAAAMAA1gAh1Twgezt2yKT73KKjoC19HUXvPb7YAAAAwDrt4QAAAMAAAMAAAMAAAMAAErBAAACtEGaMNJ4IPJlMCCv/wAAAwAAAwAAAwAAAwACu+rORsAAmWEDvlq7qhKfoCcoZuClSpu79sSinZde1FreuvA2OP1AiIaClQIZsNiF1rmZjfU37L0tmlhvpZko15W1TwABsHZwvohQrUGGu2vkkDZ03bxwZcyPZrby4QRpMzDpbkQ3ghm7bXbPIz/8OcfwhLzKIOGPuw1MlaZeAMjKze6vaMxzvamvrC+v0fI+j37pFyev7xuAAAVqwRT+ZwcxgV3Kx9ByjIVe+PVJf+KDKxmR0Bd/ZEyGaxh3iatmWB2Pl+c/HHcCPuh3pcF6WwunuS4baEiCkiGN5EooeQQA23OPM2DPEqvVY9O3D19HtmwJtmbZZ6EdjU1+CtdWkQ3pOQcNQTyd4+hHkXQZld19O58yZBXQlYGZ7ziZGGrCwEzaq2Pz5A1yAQ8vhXZClLacZSuB7CMhl1U7aGD/sSNUFQigdNJjCuYcjtokREbREdDYUQDati7+Fk7/VTGpD/pFn55UPdf69BZigBU1xmwyTWNFoto6GzRMzoBpCQ/caFNb8VlnVRCL0fFM2lD+wBQtMVxz7HdiMe41uUo1J32jE+b9bLaxD1GjbeBfflL4hRNnncKWi5QsXTmSvWMLs8pneORFLE4t3xk9NDQIEHBEwl66unxJtnf73sDfPv5NyJkk5cHTuyol0lVXt6cI/PgrE3Dfeb3L91lXXAvKKg5Hu58Dc8x1YA62gsoxK0DeHkvPxoYehFBCVPcuRQAio+rgkhchVv/bVflxi/fl7TYLmu36LvTz4OwnIegEeGa3DpHi/F297Qp/7PAFgM6ilDbN+3ugTEABiz+ElxGtHWG2QHhMB7AlmhbRYAdkw0VBgAAAAwAA04AaiqZYId4btUbwY2kDgHAgB1QAAAMAAAMAAAMAAAMAACZgAAAB2EGaQVL4IPyZTAIKfwAAAwAAAwAAAwAAAwAZAkVFlfGwAABBETwRmaIFqX/MXaZAY2SJJ3rt+xs2BxohhRGL7J+lWvmlsjqmFAAAwVrR5Ip0OmpZdaEF0f+Ur4AWvdjh/6gA1iWQOw23xmmhfAWN3XgidAFaY616BIWoBRcoPOLsfkqmrA/9pGr5OrnfJ0ANm97h7BsgeVezAK4hwvFXkfp8FFYA0InXUF0xe8QKs+mD+vkm4bHkgo8BEsCmE6/CEkOVge719XF34D9vTwQv/H6JSYZ0ZbK2aWEeTBIfJAce4fz8Y5iYAAaRCsrjnCloPg3KZ65wNK9bkn7rR0g/DhWV3B3qw0vBkQKgXzG/KOI2up1XUV49K5QCl395K1Ka4bnNzmVF6N0ngjSlHrZFIEHViX9dFzpxIsiPnlR6UhAurxW6bllFdPe++7SFwMMRSM4D606B3jBO2o/dOAM2sfpDLGyuQwJ5W6GhmbCATWRGMgBeCRanf9uKVw06VPNappkEIDWbkQUgsY2ihMKAMjEqA9cnP2ZjADSOwaWiswSLOXUX5UtpM3Ptt8F0tPIAADzMMAAADGIAADtoB9/KxHw9MYhMDlwJFoAAAAMAAAMAAAMAAAMAA9MAAAHpAZ5RCSQS/wAAAwAAAwAAAwAC4f5v44b4rPIOJcitjvKzGd7mVo0C+7EdE9kLKhor52niM9kbk76DLGe4Iy6vVfddXQ0DRbcKcLBfEKeaJ67wcGNF1xHrxmiHkbjsq58pe7RiB6BENW5iaUNgtzPyrZHWN8ddoqwT+uoVqyPDfufe4lMcT1Ql5CGXoGJSo2KzEyTmouoyLE7vOQrUpvvgAJpk88cQ4Iu9nzuGDqxAd4WLbithxRQyCeJXGMQbVHFMZIJjfNOdmG5q0ythhWUx5PTQg+aDWuAFqOXAlCEVOc7EhL4MaQwF9+YFnxdn+hy2Ud4jDZo6/iUrAPo60b+AHhCkg3hWM8y2XcBXiNWB6j0OWsew69UcYmk2bRpcu+5IGoXjWQcZpVtiFaQfHsVAS7lKXgnpwpGc/q2nszgQ/qoXm0nwCoXnddwCSwt8NhmT1co99nH2+Fmz2s/SYaOJRMkAawkzUxYnYwk0yK3dXOOahkesNwTE6ofG1uwz+firebfieiFycLg3CaDN/VN9G8Y/og5kxnHsVM0BKKo755VVLJ3h23lXhMaOStXPS+OsCLLx11kHIM5YFcgAAAMAAAMAAAMADUVbcLpUm33BWlQImJSdHNImRbEQAAADAAADAAADAAADAAHtAAABz0GaUZN4IP8mUwAgp/8AAAMAAAMAAAMAAAMAFXh1ofatneM7IAAAFnaDfFHaHAYrIU5/eyoWt0TKyqSA70e2PsM8uf6MA+rPe8vY5PAs97y5vVba3ve8vjPNG1ve97fGXyfqz3veXX+afoWta1oc0B9wRES0cQmBT/ti3O6cfVj0midv+HIxs48aPa6zcFfNHOtXQKQTEUAg2/8AAg9k3YjQmL5OS+i/tFAFZ9N8Y6T/NhP8QAaQv6GJ0PRT6zSutHjgJdok8d6noCn7j0geb27yF1pVbmPFRfcexJ7O9twpXrI2fxUm8Eu3LDHaq3vN8viIAsl5OAbIKb/JV5zRQiCyaw0GxiY3gReZCm8hjKqJwpaPBe+OO76uNhrcuXrDX65AkbLlKWjTWe6NcA52ii5LNaLuGZQ7t0MZjGH/ag13PigUlo8ppS89Nfmvo5nV/cTIiP14IOgiWJPxs0oGZm+04MQAhsofLcV3U2rsk1BYLkvy8z/QIBkf2JYlKoENztSCjtW8vbcmWMBYMLZ0k4p4oA2VVpUYrxqfIUk8hyaxzCJF0AjO32u9bM206PI2DAIMuAJXllPjl1V+2qZYAAADAAADAAADAAADAAADAYEAAAKBQZph0/gg/8mUwAIJfwAAAwAAAwAAAwAAAwAAAwAAAwCwiNS5ODitTa8SjiIXWCX37lPbH7yvWBaVGUOb7Crqu+XfU0Bg+HlGrCCYbpbbI2dKyHjYhkP4QKD3S2zJfRW6X4YA+8N/2eiX2vwwB94ceSa5JQ/hAlsShwAZtEWvtfhfeG2ZCNw5Fr7X4dazIJiC92GNY77EWFecXxIl/xJwAAHQAoYC9pgCf/+AAWMsW7DVzHrMXugo55Lno7/lUVv/sJtth9Djxo0d6WmvmTas+L3BWBuOer4Syjt/q/NzNXMJiktMA9mAzRD718SFwRKeeCDCIB2hm2X6hG3RNr+PvQ0ZXbL6UDACoUKOy5GsPPgZgVnmBFINDg0YQAAzaRvIBoETSL4blhbkiqkWy7FD/K9B8hNZt2qQTKMKWjmkQvaXGJ3fa1n2AZO1qm/MV1ccFAAAZqTASwiQFdNzrZyCZQdIfHIZLOLwAABm6sINpGDkUqgoOARAmvLptfWQAJ7SX/4YKbvUPbl1OQ/WQdKgSSTSAAADA8YBuKeYqm4fZTBAcAHOlP0n5pMpWKin0R4mAAMYpCt9I6OXTyiDzaQAH1ffcP/h4BtjLiDgNWc3pKhpYAwDRTsPE5TvGgBgKwrPVXLk8DSgAIqt3l6rkSVrk7UTfvZfdNAQqG96nk2k9gAgJJN5ri1lwlo3R5DE8iRcmqgHjzweW15RjoB05PC33RwegyxJ8MerNxNthJU33I+kFEGHuyyJeCfPPfLza8HsutsI/7Koktw81RpJKnq/J9qazI3L10fuFWilicCmjwgpppolZigANQgAA2u6ztUAAAMAAAMAAAMAAAMAAAMATcE="
 };
 
-// packages/core/src/providers/sandbox-clip.ts
+// packages/core/src/providers/sandbox/clip.ts
 var TEMPLATE_SECONDS = 4;
 function sandboxClip(size, duration2) {
   const template = CLIP_TEMPLATES[size] ?? CLIP_TEMPLATES["1280x720"] ?? "";
@@ -3482,11 +3360,15 @@ function findBox(bytes, type) {
   return bytes.findIndex((_, at) => codes.every((code, offset) => bytes[at + offset] === code));
 }
 
-// packages/core/src/providers/sandbox.ts
+// packages/core/src/providers/sandbox/adapter.ts
 var WORK_MS = 3e3;
-var sandbox = {
+var adapter6 = {
   id: "sandbox",
   name: "Sandbox",
+  about: {
+    summary: "A playable test clip after three seconds, without a key, a network or any cost",
+    keyHelp: "None is needed"
+  },
   // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.
   baseUrl: "https://sandbox.invalid",
   prefixes: ["/v1"],
@@ -3516,7 +3398,7 @@ var sandbox = {
   submitRules: [],
   submit: (root, request, extras) => apiPost(`${root}/videos`, {
     ...request.extra,
-    ...requestBody(sandbox, { ...request, extra: {} }, extras),
+    ...requestBody(adapter6, { ...request, extra: {} }, extras),
     size: pixelSize(request) ?? "1280x720"
   }),
   readSubmit(body) {
@@ -3583,14 +3465,37 @@ function file(bytes) {
   return { status: 200, headers, text: "", bytes };
 }
 
+// packages/core/src/providers/sandbox/models.ts
+var models6 = [
+  {
+    provider: "sandbox",
+    model: "sandbox",
+    durations: [4, ...seconds(1, 60).filter((length) => length !== 4)],
+    resolutions: ["720p", "1024p", "1080p"],
+    aspectRatios: ["16:9", "9:16"],
+    images: { min: 0, max: 10 },
+    price: { per: "call", usd: 0, source: { from: "Reelay", asOf: "2026-11-20" } },
+    typicalMs: 3e3,
+    source: { from: "Reelay", asOf: "2026-11-20" }
+  }
+];
+
 // packages/core/src/providers/registry.ts
 var ADAPTERS = {
-  apimaster,
-  aivideoapi: aivideoapi2,
-  apimart,
-  artifex,
-  "openai-compatible": openaiCompatible,
-  sandbox
+  aivideoapi: adapter,
+  apimart: adapter2,
+  apimaster: adapter3,
+  artifex: adapter4,
+  "openai-compatible": adapter5,
+  sandbox: adapter6
+};
+var MODELS = {
+  aivideoapi: models,
+  apimart: models2,
+  apimaster: models3,
+  artifex: models4,
+  "openai-compatible": models5,
+  sandbox: models6
 };
 
 // packages/core/src/engine/pacer.ts
@@ -3657,20 +3562,20 @@ var LOOK_LIMIT = 64 * 1024 * 1024;
 function openSession(options) {
   const problems = checkAccount(options);
   if (problems.length > 0) throw invalidInput(problems, options.provider);
-  const adapter = ADAPTERS[options.provider];
+  const adapter7 = ADAPTERS[options.provider];
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
   if (ignored !== null) options.log?.("info", ignored);
   const own3 = ignored === null ? options.baseUrl : void 0;
-  const baseUrl = (own3 || adapter.baseUrl || "").replace(/\/+$/, "");
+  const baseUrl = (own3 || adapter7.baseUrl || "").replace(/\/+$/, "");
   const { origin, hostname } = new URL(baseUrl);
   const key = options.apiKey ?? "";
   const secrets = createSecrets([key, ...key.split(":")]);
   const withoutKey = (text2) => secrets.takenOut(text2);
   return {
-    adapter,
+    adapter: adapter7,
     baseUrl,
     isPrivate: isPrivateHost(hostname),
-    http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
+    http: adapter7.answer ? inProcess(adapter7.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {
     }),
@@ -3679,7 +3584,7 @@ function openSession(options) {
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || new URL(request.url).origin !== origin) return request;
-      const signed = (adapter.authorize ?? asBearer)(request, key, options.clock.now());
+      const signed = (adapter7.authorize ?? asBearer)(request, key, options.clock.now());
       for (const added of addedTo(request, signed)) secrets.add(added);
       return signed;
     },
@@ -3701,23 +3606,23 @@ function checkAccount(options) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
     return [{ field: "provider", value: provider, message }];
   }
-  const adapter = ADAPTERS[provider];
-  return [checkKey(adapter, apiKey), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null);
+  const adapter7 = ADAPTERS[provider];
+  return [checkKey(adapter7, apiKey), checkBaseUrl(adapter7, baseUrl)].filter((problem) => problem !== null);
 }
-function checkKey(adapter, key) {
-  if (!adapter.needsKey) return null;
+function checkKey(adapter7, key) {
+  if (!adapter7.needsKey) return null;
   const problem = (message) => ({
     field: "apiKey",
     value: key === void 0 ? void 0 : "***",
     message
   });
   if (key === void 0 || key.trim() === "")
-    return problem(`${adapter.name} needs an API key and none was given. Store the key as a secret and pass it on.`);
+    return problem(`${adapter7.name} needs an API key and none was given. Store the key as a secret and pass it on.`);
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
-  if (adapter.keyPrefix !== null && !key.startsWith(adapter.keyPrefix))
+  if (adapter7.keyPrefix !== null && !key.startsWith(adapter7.keyPrefix))
     return problem(
-      `keys of ${adapter.name} start with "${adapter.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+      `keys of ${adapter7.name} start with "${adapter7.keyPrefix}" and this one does not. Copy it again from the provider's console.`
     );
   return null;
 }
@@ -3726,13 +3631,13 @@ function ignoredBaseUrl(provider, baseUrl) {
   if (!answer || baseUrl === void 0 || baseUrl === "") return null;
   return `${name2} answers in this process and asks no host: its base URL is ignored.`;
 }
-function checkBaseUrl(adapter, baseUrl) {
-  if (ignoredBaseUrl(adapter.id, baseUrl) !== null) return null;
+function checkBaseUrl(adapter7, baseUrl) {
+  if (ignoredBaseUrl(adapter7.id, baseUrl) !== null) return null;
   const value = baseUrl?.includes("@") ? "***" : baseUrl;
   const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
-    return adapter.baseUrl === null ? problem(
-      "openai-compatible needs the address of the host, ending in /v1, for example https://gateway.example.com/v1."
+    return adapter7.baseUrl === null ? problem(
+      `${adapter7.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
     ) : null;
   }
   if (!URL.canParse(baseUrl))
@@ -3781,10 +3686,10 @@ function inProcess(answer, clock) {
 
 // packages/core/src/engine/sources.ts
 function sourcesOf(session, task, state) {
-  const { adapter } = session;
-  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter.prefixes[0], ...adapter.prefixes]);
+  const { adapter: adapter7 } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter7.prefixes[0], ...adapter7.prefixes]);
   const named = namedBy(state);
-  const known = [...prefixes].flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state));
+  const known = [...prefixes].flatMap((prefix) => adapter7.assets(rootUrl(session, prefix), task, state));
   const requests = [
     // A file that lies in the reply needs no request at all.
     ...named.filter(isData).map((url) => ({ method: "GET", url, authorized: false })),
@@ -4051,7 +3956,7 @@ var MISSING_URL_MS = 3e3;
 var FAILURE_LOOKS = 3;
 var LAST_LOOK_MS = 1e4;
 async function waitForTask(session, handle, options) {
-  const { adapter, clock } = session;
+  const { adapter: adapter7, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
   const elapsed = startStopwatch(clock);
@@ -4118,10 +4023,10 @@ async function waitForTask(session, handle, options) {
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
-        otherPrefixes.push(task.prefix ?? adapter.prefixes[0]);
+        otherPrefixes.push(task.prefix ?? adapter7.prefixes[0]);
         task.prefix = prefix;
         switches += 1;
-        if (switches < adapter.prefixes.length) {
+        if (switches < adapter7.prefixes.length) {
           gap = 0;
           continue;
         }
@@ -4178,15 +4083,15 @@ function filledState() {
   };
 }
 async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
-  const { adapter, clock } = session;
+  const { adapter: adapter7, clock } = session;
   const root = rootUrl(session, task.prefix);
   const until = clock.now() + timeoutMs;
   let reply;
   let state;
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
-    reply = await exchange(session, adapter.poll(root, task), "free", signal, void 0, bounds());
-    const said = isAccepted(reply) ? adapter.readPoll(readJson(reply), { root, task }) : void 0;
+    reply = await exchange(session, adapter7.poll(root, task), "free", signal, void 0, bounds());
+    const said = isAccepted(reply) ? adapter7.readPoll(readJson(reply), { root, task }) : void 0;
     if (said !== void 0 && "next" in said) {
       reply = await exchange(session, said.next, "free", signal, void 0, bounds());
       state = said.read(readJson(reply), reply);
@@ -4201,7 +4106,7 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
   if (state) return { state: withWholeAddresses(state, root), floorMs };
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
-  const verdict = judgeSubmit(adapter, reply);
+  const verdict = judgeSubmit(adapter7, reply);
   const problem = verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
   const lasting = isStated && verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
@@ -4263,38 +4168,38 @@ function withoutFile(session, task) {
   );
 }
 function timedOut(session, task, timeoutMs, problem, known) {
-  const { adapter, takeUp } = session;
+  const { adapter: adapter7, takeUp } = session;
   const trouble = problem === "" ? "" : ` Last trouble: ${sentence(problem)}`;
   const seconds2 = Math.round(timeoutMs / 1e3);
-  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter.name}${!adapter.free ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
+  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter7.name}${!adapter7.free ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter7.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
   return new ReelayError("timeout", `Task ${task.id} ${fate}${trouble}`, {
-    provider: adapter.id,
+    provider: adapter7.id,
     task,
     charged: chargedOf(session, known),
     retryable: true
   });
 }
 function aborted2(session, task, known) {
-  const { adapter, takeUp } = session;
-  const fate = known ? `Task ${task.id} lives on at ${adapter.name}: ${takeUp} to take it up.` : `Task ${task.id} was not seen at ${adapter.name} before that.`;
+  const { adapter: adapter7, takeUp } = session;
+  const fate = known ? `Task ${task.id} lives on at ${adapter7.name}: ${takeUp} to take it up.` : `Task ${task.id} was not seen at ${adapter7.name} before that.`;
   return new ReelayError("aborted", `The run was stopped. ${fate}`, {
-    provider: adapter.id,
+    provider: adapter7.id,
     task,
     charged: chargedOf(session, known),
     retryable: true
   });
 }
 function gone(session, task, code, problem, known) {
-  const { adapter } = session;
+  const { adapter: adapter7 } = session;
   const nowhere = isNowhere(code);
   const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`;
   return new ReelayError(
     code === "invalid_input" ? "not_found" : code,
-    `${adapter.name} does not show task ${task.id}: ${sentence(problem)}${known ? " It was accepted before." : ""} ${advice}`,
+    `${adapter7.name} does not show task ${task.id}: ${sentence(problem)}${known ? " It was accepted before." : ""} ${advice}`,
     {
-      provider: adapter.id,
+      provider: adapter7.id,
       task,
-      charged: nowhere ? isOurs(task) && adapter.free ? "no" : "unknown" : chargedOf(session, known),
+      charged: nowhere ? isOurs(task) && adapter7.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
     }
   );
@@ -4817,6 +4722,17 @@ async function ask(session, task, signal) {
   }
 }
 
+// packages/core/src/providers/catalog.ts
+var MODEL_CARDS = Object.values(MODELS).flat();
+function findCard(provider, model) {
+  const cards = cardsOf(provider);
+  if (provider === "sandbox") return cards[0] ?? null;
+  return cards.find((card) => card.model === model || card.aliases?.includes(model)) ?? null;
+}
+function cardsOf(provider) {
+  return MODELS[provider];
+}
+
 // packages/core/src/engine/fetch-clip.ts
 var TRIES = 3;
 var MOST_TRIES = 8;
@@ -4995,6 +4911,148 @@ function canonicalize(object2) {
   return result;
 }
 
+// packages/core/src/providers/extra-fields.ts
+var DEEPEST2 = 32;
+function fieldsOf(extra) {
+  const found = [];
+  const walk = (value, path, inside, depth) => {
+    if (depth > DEEPEST2) return void found.push({ path, name: "", inside });
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(asSent(item), `${path}[${index}]`, inside, depth + 1);
+      return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
+      if (item === void 0) continue;
+      const at = path === "" ? key : `${path}.${key}`;
+      const sent = asSent(item);
+      const levels = levelsOf(key);
+      for (const [index, name2] of levels.entries()) {
+        const above = [...inside, ...levels.slice(0, index)];
+        found.push({ path: at, name: name2, inside: above, ...index === levels.length - 1 ? { value: sent } : {} });
+      }
+      walk(sent, at, [...inside, ...levels], depth + 1);
+    }
+  };
+  walk(asSent(extra), "", [], 0);
+  return found;
+}
+function asSent(value) {
+  if (typeof value === "string") return settingsIn(value) ?? value;
+  const { toJSON } = value ?? {};
+  return typeof toJSON === "function" ? toJSON.call(value) : value;
+}
+function levelsOf(key) {
+  const levels = key.split(/[.[\]/]+/).filter((level) => level !== "");
+  return levels.length > 1 ? levels : [key];
+}
+var SETTINGS = [
+  /(?:^|[\s?&;,|{"'([])["']?([\p{L}_$][\p{L}\p{N}_.$[\]-]*)["']?\s*=(?!=)\s*[^\s&]/gu,
+  new RegExp("(?:^|\\s)--(\\p{L}[\\p{L}\\p{N}_-]*)", "gu"),
+  new RegExp("(?:^|\\s)-(\\p{L})(?=[\\s=]*\\d)", "gu"),
+  // In a sentence a word may stand before a colon, too; of a setting one word or number is all that follows.
+  /(?:^|[\n,;{])[ \t]*["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]*[^\s,;]+[ \t]*(?=$|[\n,;}])/gu
+];
+function settingsIn(text2) {
+  if (/^\s*["[{]/.test(text2)) {
+    try {
+      const inner = JSON.parse(text2);
+      return typeof inner === "string" ? settingsIn(inner) : inner;
+    } catch {
+    }
+  }
+  if (/^\s*(?:data:|[a-z][a-z0-9+.-]*:\/\/)\S*\s*$/i.test(text2)) return null;
+  const plain = (/%3D/i.test(text2) ? unescaped2(text2) : text2).normalize("NFKC");
+  const names2 = SETTINGS.flatMap((setting) => [...plain.matchAll(setting)].map(([, name2 = ""]) => name2));
+  return names2.length === 0 ? null : Object.fromEntries(names2.map((name2) => [name2, true]));
+}
+function unescaped2(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+function plainName(name2) {
+  return name2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+var KEEPS_THE_PRICE = namesIn(`
+  seed random_seed noise_seed
+  prompt negative_prompt negative_text negative
+  prompt_extend prompt_optimizer prompt_optimization prompt_enhancement prompt_enhancer prompt_expansion prompt_upsampling
+  enhance_prompt optimize_prompt expand_prompt enable_prompt_expansion enable_prompt_optimizer enable_prompt_enhancement
+  cfg cfg_scale guidance guidance_scale sampler scheduler style
+  camera camera_control camera_motion camera_movement camera_fixed fixed_camera
+  first_frame first_frame_image first_frame_image_url first_frame_url first_image start_image start_image_url
+  last_frame last_frame_image last_frame_image_url last_frame_url last_image end_image end_image_url end_frame
+  image_tail tail_image tail_image_url
+  watermark aigc_watermark
+  person_generation safety_checker enable_safety_checker safety_tolerance safety_filter moderation content_moderation
+  callback callback_url callback_uri callback_id callback_mode callback_secret callback_headers
+  webhook webhook_url webhook_uri webhook_id webhook_secret webhook_key webhook_events webhook_events_filter webhook_headers
+  notify_url notify_hook notification_url
+  user user_id user_name end_user end_user_id session_id trace_id request_id client_request_id client_id
+  external_id external_task_id external_reference idempotency_key correlation_id order_id invoice invoice_id
+  timestamp created_at timeout timeout_ms timeout_seconds
+  project project_id campaign campaign_id account account_id customer customer_id tenant tenant_id organization
+  department team country language locale title description comment note notes label labels tag tags category
+`);
+var HOLDS_FIELDS = namesIn(`
+  input inputs parameter parameters param params config configuration generation_config option options setting settings
+  metadata meta extra extras extra_body additional additional_parameters provider_options advanced
+`);
+var MAY_BE_LISTS = namesIn("label labels tag tags category webhook_events webhook_events_filter");
+var CAMERA = namesIn("type config horizontal vertical pan tilt roll zoom direction");
+function namesIn(text2) {
+  return new Set(text2.trim().split(/\s+/).map(plainName));
+}
+function billedFields(extra) {
+  const fields = fieldsOf(extra);
+  const unknown3 = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path);
+  const several = fields.filter(({ name: name2, value }) => isSeveral(name2, value)).map(({ path }) => path);
+  const found = /* @__PURE__ */ new Set([...unknown3, ...several]);
+  const holders = new Set(fields.filter(({ value }) => typeof value === "object").map(({ path }) => path));
+  const holdsOthers = (path) => holders.has(path) && [...found].some((one) => one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
+  return [...new Set(fields.map(({ path }) => path))].filter((path) => found.has(path) && !holdsOthers(path));
+}
+function isKnownToKeepIt({ name: name2, inside, value }) {
+  const plain = plainName(name2);
+  if (HOLDS_FIELDS.has(plain)) return value === void 0 || value === null || typeof value === "object";
+  return KEEPS_THE_PRICE.has(plain) || CAMERA.has(plain) && inside.some((above) => /^camera/i.test(plainName(above)));
+}
+function isSeveral(name2, value) {
+  return Array.isArray(value) && value.length > 1 && !MAY_BE_LISTS.has(plainName(name2));
+}
+
+// packages/core/src/providers/estimate.ts
+function estimate(card, request) {
+  const priced = fromCard(card, request);
+  if (priced.usd === null || priced.usd === 0) return priced;
+  const billed = billedFields(request.extra ?? {});
+  return billed.length === 0 ? priced : { usd: null, reason: uncertainPrice(billed) };
+}
+var MOST_NAMED = 5;
+function uncertainPrice(billed) {
+  const named = billed.slice(0, MOST_NAMED).map((field) => `"${field.length > 80 ? `${field.slice(0, 80)}\u2026` : field}"`);
+  const more = billed.length - named.length;
+  const words3 = more > 0 ? [...named, `${more} more`] : named;
+  const last = words3.at(-1) ?? "";
+  const all = words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
+  return `extra sets ${all}, which can change the price`;
+}
+function fromCard(card, request) {
+  if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
+  const { price } = card;
+  if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` };
+  const rate = price.per === "call" ? price.usd : request.resolution === void 0 ? void 0 : price.usd[request.resolution];
+  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` };
+  const units = price.per === "call" ? 1 : request.duration;
+  if (units === void 0)
+    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` };
+  const note = price.note === void 0 ? {} : { note: price.note };
+  return { usd: usd(rate * units), source: price.source, ...note };
+}
+
 // packages/core/src/video/fields.ts
 var FIELDS = {
   /** The provider's own id of the model; its default model where absent. */
@@ -5044,8 +5102,8 @@ function plainTexts(value) {
 }
 
 // packages/core/src/engine/allowed.ts
-function elsewhere(adapter, can) {
-  const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)];
+function elsewhere(adapter7, can) {
+  const others = [...cardsOf(adapter7.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter7.id)];
   const found = others.filter((card) => card.provider !== "sandbox" && can(card)).slice(0, 3);
   if (found.length === 0) return " No model that Reelay has a card for can do it.";
   return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(", ")}.`;
@@ -5082,12 +5140,12 @@ function brokenText(value) {
 var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 
 // packages/core/src/engine/prepare-images.ts
-function readImages(adapter, card, value, problems) {
+function readImages(adapter7, card, value, problems) {
   const images = asList(value);
   const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
-  const max = card?.images.max ?? adapter.maxImages ?? Number.POSITIVE_INFINITY;
+  const max = card?.images.max ?? adapter7.maxImages ?? Number.POSITIVE_INFINITY;
   if (images.length > max) {
-    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name;
+    const model = card ? `"${card.model}" at ${adapter7.name}` : adapter7.name;
     add(
       `${images.length} images`,
       `${model} takes ${max === 0 ? "no image" : `at most ${max}`}. Remove ${images.length - max}.`
@@ -5098,19 +5156,19 @@ function readImages(adapter, card, value, problems) {
       images.length,
       `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
     );
-  for (const image of images) checkImage(adapter, card, "imageUrl", image, problems);
+  for (const image of images) checkImage(adapter7, card, "imageUrl", image, problems);
   return images;
 }
-function readEndImage(adapter, card, value, images, problems) {
+function readEndImage(adapter7, card, value, images, problems) {
   const [image, ...others] = asList(value);
   if (image === void 0) return void 0;
   const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image), message });
   if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`);
   if (images.length === 0) add("a last frame needs a first one. Give imageUrl as well.");
-  checkImage(adapter, card, "endImageUrl", image, problems);
+  checkImage(adapter7, card, "endImageUrl", image, problems);
   return image;
 }
-function readReferences(adapter, card, value, problems) {
+function readReferences(adapter7, card, value, problems) {
   const references = asList(value);
   if (references.length === 0) return void 0;
   const max = card?.references?.max ?? Number.POSITIVE_INFINITY;
@@ -5118,17 +5176,17 @@ function readReferences(adapter, card, value, problems) {
     problems.push({
       field: "referenceUrls",
       value: `${references.length} references`,
-      message: `"${card?.model}" at ${adapter.name} takes at most ${max}. Remove ${references.length - max}.`
+      message: `"${card?.model}" at ${adapter7.name} takes at most ${max}. Remove ${references.length - max}.`
     });
-  for (const reference of references) checkImage(adapter, card, "referenceUrls", reference, problems);
+  for (const reference of references) checkImage(adapter7, card, "referenceUrls", reference, problems);
   return references;
 }
 function asList(value) {
   if (value === void 0 || value === null || value === "") return [];
   return Array.isArray(value) ? [...value] : [value];
 }
-function checkImage(adapter, card, field, image, problems) {
-  const message = typeof image === "string" ? checkImageUrl(image) : isImageFile(image) ? checkImageFile(adapter, card, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
+function checkImage(adapter7, card, field, image, problems) {
+  const message = typeof image === "string" ? checkImageUrl(image) : isImageFile(image) ? checkImageFile(adapter7, card, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
   if (message !== null) problems.push({ field, value: sayable(image), message });
 }
 function sayable(image) {
@@ -5147,9 +5205,9 @@ function checkImageUrl(image) {
   if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
   return null;
 }
-function checkImageFile(adapter, card, file2) {
-  if (adapter.imageFiles === null)
-    return `${adapter.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
+function checkImageFile(adapter7, card, file2) {
+  if (adapter7.imageFiles === null)
+    return `${adapter7.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
   const limits = card?.images;
   const format = file2.mediaType.replace(/^image\//, "");
   const formats = limits?.formats ?? ["jpeg", "png", "webp"];
@@ -5170,42 +5228,42 @@ function takers() {
 }
 
 // packages/core/src/engine/prepare.ts
-function prepare(adapter, written) {
+function prepare(adapter7, written) {
   const problems = [];
   const warnings = [];
   refuseUnknown(written, problems);
   const input = withWords(written, problems);
-  const named = readModel(adapter, input.model, problems);
-  const card = named === null ? null : findCard(adapter.id, named);
+  const named = readModel(adapter7, input.model, problems);
+  const card = named === null ? null : findCard(adapter7.id, named);
   const model = named !== null && card?.aliases?.includes(named) ? card.model : named ?? "";
-  warnings.push(...modelWarnings(adapter, card, model));
+  warnings.push(...modelWarnings(adapter7, card, model));
   for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
-  const images = readImages(adapter, card, input.imageUrl, problems);
+  const images = readImages(adapter7, card, input.imageUrl, problems);
   const prompt = readPrompt(card, asPlain(input.prompt), images, problems);
-  const duration2 = readDuration(adapter, card, input.duration, problems);
-  const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
-  const optional2 = readOptional(adapter, card, input, images, problems);
+  const duration2 = readDuration(adapter7, card, input.duration, problems);
+  const { aspectRatio, resolution } = readSize(adapter7, card, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter7, card, input, images, problems);
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null;
   const sent = {
     duration: duration2 !== void 0,
     size: sizeIsSent,
     optional: (field) => !isLeftOut(input[field])
   };
-  const extra = readExtra(adapter, card, input.extra, sent, problems);
+  const extra = readExtra(adapter7, card, input.extra, sent, problems);
   if (problems.length > 0) return { ok: false, problems };
   if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
+      message: `${adapter7.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter.requiredRatio !== void 0 && card !== null)
+  if (images.length > 0 && aspectRatio === void 0 && adapter7.requiredRatio !== void 0 && card !== null)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Set aspectRatio to that of your image.`
+      message: `${adapter7.name} needs a ratio with an image too; ${adapter7.requiredRatio} is sent. Set aspectRatio to that of your image.`
     });
   const request = {
     model,
@@ -5243,22 +5301,22 @@ function refuseUnknown(input, problems) {
     problems.push({ field, value: void 0, message });
   }
 }
-function readOptional(adapter, card, input, images, problems) {
+function readOptional(adapter7, card, input, images, problems) {
   const asked = { ...input };
   for (const field of OPTIONAL_FIELDS) {
     if (isLeftOut(input[field])) asked[field] = void 0;
-    else if (!canSend(adapter, card, field)) {
+    else if (!canSend(adapter7, card, field)) {
       asked[field] = void 0;
-      const model = card === null ? adapter.name : `"${card.model}" at ${adapter.name}`;
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
+      const model = card === null ? adapter7.name : `"${card.model}" at ${adapter7.name}`;
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter7, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
       const value = input[field];
       problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
     }
   }
   return given({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter, card, asked.endImageUrl, images, problems),
-    references: readReferences(adapter, card, asked.referenceUrls, problems),
+    endImage: readEndImage(adapter7, card, asked.endImageUrl, images, problems),
+    references: readReferences(adapter7, card, asked.referenceUrls, problems),
     seed: readSeed(card, asked.seed, problems),
     audio: readAudio(asked.audio, problems)
   });
@@ -5299,29 +5357,29 @@ function withWords(input, problems) {
   }
   return words3;
 }
-function readModel(adapter, value, problems) {
-  const named = (value ?? "").trim() || adapter.defaultModel;
+function readModel(adapter7, value, problems) {
+  const named = (value ?? "").trim() || adapter7.defaultModel;
   if (problems.some(({ field }) => field === "model")) return null;
   if (named === null) {
-    const message = `${adapter.name} has no default model. Name the one that your host serves.`;
+    const message = `${adapter7.name} has no default model. Name the one that your host serves.`;
     problems.push({ field: "model", value, message });
   }
   return named;
 }
-function modelWarnings(adapter, card, model) {
+function modelWarnings(adapter7, card, model) {
   if (!card)
     return [
       {
         code: "unknown_model",
-        message: `Reelay has no card for "${model}" at ${adapter.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
+        message: `Reelay has no card for "${model}" at ${adapter7.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
       }
     ];
   if (!card.retired) return [];
   const { by, on, replacement } = card.retired;
-  const priced = replacement !== void 0 && !!findCard(adapter.id, replacement)?.price;
+  const priced = replacement !== void 0 && !!findCard(adapter7.id, replacement)?.price;
   const caution = priced ? "" : " (no price is known here: leave max-cost out for it)";
   const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
-  const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`;
+  const message = `${by} switched "${card.model}" off on ${on}; ${adapter7.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }
 function asPlain(prompt) {
@@ -5348,21 +5406,21 @@ function readPrompt(card, prompt, images, problems) {
     });
   return prompt;
 }
-function readDuration(adapter, card, value, problems) {
+function readDuration(adapter7, card, value, problems) {
   if (value === void 0 || value === null || value === "") return card?.durations[0];
   const duration2 = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
   else if (card && !card.durations.includes(duration2))
     add(
-      `"${card.model}" at ${adapter.name} makes no clip of ${duration2} s. Allowed: ${list(card.durations)} s.${elsewhere(
-        adapter,
+      `"${card.model}" at ${adapter7.name} makes no clip of ${duration2} s. Allowed: ${list(card.durations)} s.${elsewhere(
+        adapter7,
         (other) => other.durations.includes(duration2)
       )}`
     );
   return duration2;
 }
-function readSize(adapter, card, input, hasImage, problems) {
+function readSize(adapter7, card, input, hasImage, problems) {
   const asked = input.resolution ? normaliseResolution(input.resolution) : void 0;
   const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : void 0;
   if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
@@ -5382,8 +5440,8 @@ function readSize(adapter, card, input, hasImage, problems) {
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
-        adapter,
+      message: `"${card.model}" at ${adapter7.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+        adapter7,
         (other) => other.aspectRatios.includes(wanted)
       )}`
     });
@@ -5391,12 +5449,12 @@ function readSize(adapter, card, input, hasImage, problems) {
     problems.push({
       field: "resolution",
       value: input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
-        adapter,
+      message: `"${card.model}" at ${adapter7.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
+        adapter7,
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const inPixels = adapter.sizeInPixels === true;
+  const inPixels = adapter7.sizeInPixels === true;
   const isAsked = card !== null || inPixels && (asked ?? wanted) !== void 0;
   const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card?.aspectRatios[0] ?? "16:9");
   const resolution = asked?.resolution ?? (isAsked ? card?.resolutions[0] ?? "720p" : void 0);
@@ -5415,7 +5473,7 @@ function readSize(adapter, card, input, hasImage, problems) {
     });
   return { aspectRatio, resolution };
 }
-function readExtra(adapter, card, extra, sent, problems) {
+function readExtra(adapter7, card, extra, sent, problems) {
   const value = extra ?? {};
   const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -5433,13 +5491,13 @@ function readExtra(adapter, card, extra, sent, problems) {
       `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
-  const free = new Set(leftOut.map((field) => nameOnWire(adapter, card, field)));
+  const free = new Set(leftOut.map((field) => nameOnWire(adapter7, card, field)));
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
-  const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]));
+  const written = new Map(writtenNames(adapter7, card).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf(value)) {
     const field = written.get(plainName(name2));
-    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter.body;
+    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter7.body;
     if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
     seen2.add(path);
     const means = field === path ? "" : ` (as ${field})`;
@@ -5607,18 +5665,18 @@ function createPollSchedule(options = {}) {
   const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
   const usual = options.typicalMs ?? TYPICAL_MS;
   const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models = /* @__PURE__ */ new Map();
+  const models7 = /* @__PURE__ */ new Map();
   let learned = 0;
   let running = 0;
   let atOnce = 1;
   const modelOf = (typicalMs) => {
-    const known = models.get(typicalMs);
+    const known = models7.get(typicalMs);
     if (known) return known;
     const { least, most, partOfTypical } = LONGEST_MS2;
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
     const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models.size >= 8) models.clear();
-    models.set(typicalMs, model);
+    if (models7.size >= 8) models7.clear();
+    models7.set(typicalMs, model);
     return model;
   };
   return {
@@ -5631,7 +5689,7 @@ function createPollSchedule(options = {}) {
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
       if (endings.length > HISTORY) endings.shift();
       learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models.clear();
+      if (endings.length < 16 || learned % 4 === 0) models7.clear();
     },
     next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
       if (polls === 0) {
@@ -5764,9 +5822,9 @@ function adviceForRedirect(session, { headers }, wire) {
   }
   return adviceForRoute(session);
 }
-function adviceForRoute({ adapter, baseUrl }) {
-  if (adapter.baseUrl !== null)
-    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter.baseUrl}.`;
+function adviceForRoute({ adapter: adapter7, baseUrl }) {
+  if (adapter7.baseUrl !== null)
+    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter7.baseUrl}.`;
   return /\/v\d+\w*$/.test(baseUrl) ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
 }
 
@@ -5790,9 +5848,9 @@ async function submit(session, prepared, options = {}) {
   }
 }
 async function send(session, { request, card }, options, cut) {
-  const { adapter, clock } = session;
+  const { adapter: adapter7, clock } = session;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
-  const canReplay = adapter.honoursIdempotencyKey && idempotencyKey2 !== void 0;
+  const canReplay = adapter7.honoursIdempotencyKey && idempotencyKey2 !== void 0;
   const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const deadline = clock.now() + WAIT_MS;
   let prefixAt = 0;
@@ -5802,8 +5860,8 @@ async function send(session, { request, card }, options, cut) {
     if (options.signal?.aborted) throw stopped2(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
     if (options.signal?.aborted) throw stopped2(session, doubt);
-    const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0];
-    const wire = adapter.submit(rootUrl(session, prefix), request, {
+    const prefix = adapter7.prefixes[prefixAt] ?? adapter7.prefixes[0];
+    const wire = adapter7.submit(rootUrl(session, prefix), request, {
       card,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey2 : void 0
@@ -5830,23 +5888,23 @@ async function send(session, { request, card }, options, cut) {
       }
       throw unknown2(session, doubt);
     }
-    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply), wire) : void 0;
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter7.readSubmit(readJson(reply), wire) : void 0;
     if (accepted) {
       return {
         ...accepted.handle,
         v: 1,
-        provider: adapter.id,
+        provider: adapter7.id,
         id: accepted.id,
         model: request.model,
-        ...adapter.prefixes.length > 1 ? { prefix } : {},
-        ...callbackUrl !== void 0 && adapter.callbacks ? { callback: true } : {},
+        ...adapter7.prefixes.length > 1 ? { prefix } : {},
+        ...callbackUrl !== void 0 && adapter7.callbacks ? { callback: true } : {},
         ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
         submittedAt: new Date(clock.now()).toISOString()
       };
     }
-    const verdict = judgeSubmit(adapter, reply);
+    const verdict = judgeSubmit(adapter7, reply);
     const { action } = verdict.rule;
-    if (action === "other-prefix" && prefixAt + 1 < adapter.prefixes.length) {
+    if (action === "other-prefix" && prefixAt + 1 < adapter7.prefixes.length) {
       prefixAt += 1;
       continue;
     }
@@ -5897,17 +5955,17 @@ async function withUploadedImages(session, prepared, signal) {
   };
 }
 async function uploadImage(session, upload, image, signal) {
-  const { adapter, clock } = session;
+  const { adapter: adapter7, clock } = session;
   let problem = "";
   let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw stopped2(session, null);
-    const prefix = adapter.prefixes[attempt % adapter.prefixes.length];
+    const prefix = adapter7.prefixes[attempt % adapter7.prefixes.length];
     try {
       const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), "free", signal);
       const url = reply.status < 300 ? upload.read(readJson(reply)) : void 0;
       if (url !== void 0 && URL.canParse(url)) return url;
-      const verdict = judgeSubmit(adapter, reply);
+      const verdict = judgeSubmit(adapter7, reply);
       problem = describe2(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
@@ -5922,18 +5980,18 @@ async function uploadImage(session, upload, image, signal) {
   }
   throw new ReelayError(
     code,
-    `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter.id, charged: "no", retryable: code === "provider_unavailable" }
+    `The image "${image.name}" could not be uploaded to ${adapter7.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
+    { provider: adapter7.id, charged: "no", retryable: code === "provider_unavailable" }
   );
 }
 function refusal(session, wire, reply, verdict) {
-  const { adapter } = session;
+  const { adapter: adapter7 } = session;
   const { rule, code, error: error2 } = verdict;
   return new ReelayError(
     code === "submit_unknown" ? "provider_unavailable" : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
+    `${adapter7.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
     {
-      provider: adapter.id,
+      provider: adapter7.id,
       httpStatus: reply.status,
       charged: "no",
       retryable: rule.action === "wait" || rule.action === "again",
@@ -5951,14 +6009,14 @@ function unreachable(session, error2) {
   );
 }
 function unknown2(session, doubt, reply, verdict) {
-  const { adapter } = session;
+  const { adapter: adapter7 } = session;
   const ids = reply ? idsNamed(reply.text) : [];
   const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
   return new ReelayError(
     "submit_unknown",
-    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `Nobody knows whether ${adapter7.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     {
-      provider: adapter.id,
+      provider: adapter7.id,
       charged: "unknown",
       ...reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {},
       ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
@@ -6011,23 +6069,23 @@ function afterGrace(session, stop) {
 // packages/core/src/engine/client.ts
 var TIMEOUT_MS = 30 * 6e4;
 async function readBalance(session, signal) {
-  const { adapter } = session;
-  if (!adapter.balance) return null;
+  const { adapter: adapter7 } = session;
+  if (!adapter7.balance) return null;
   try {
-    const reply = await exchange(session, adapter.balance.request(rootUrl(session)), "free", signal);
-    const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : void 0;
+    const reply = await exchange(session, adapter7.balance.request(rootUrl(session)), "free", signal);
+    const balance = reply.status === 200 ? adapter7.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
-    const verdict = judgeSubmit(adapter, reply);
-    const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`;
+    const verdict = judgeSubmit(adapter7, reply);
+    const message = `${adapter7.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`;
     throw new ReelayError(verdict.code === "submit_unknown" ? "invalid_response" : verdict.code, message, {
-      provider: adapter.id,
+      provider: adapter7.id,
       httpStatus: reply.status,
       retryable: reply.status >= 500 || reply.status === 429
     });
   } catch (error2) {
     if (!(error2 instanceof TransportError)) throw error2;
-    throw new ReelayError("network", `${adapter.name} did not tell the balance: ${error2.message}`, {
-      provider: adapter.id,
+    throw new ReelayError("network", `${adapter7.name} did not tell the balance: ${error2.message}`, {
+      provider: adapter7.id,
       retryable: true,
       cause: error2
     });
@@ -6360,7 +6418,7 @@ var CONTESTS = 6;
 var CONTEST_MS = 2e3;
 async function purchase(session, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
-  const { clock, adapter } = session;
+  const { clock, adapter: adapter7 } = session;
   const write = async (record) => {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -6384,7 +6442,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     fingerprint: fingerprint2,
     generation,
     state: "intended",
-    provider: adapter.id,
+    provider: adapter7.id,
     model: prepared.request.model,
     at: new Date(clock.now()).toISOString(),
     owner: options.owner
@@ -6399,7 +6457,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     if (options.adopt !== void 0 && mayAdopt(decision)) {
       const task = {
         v: 1,
-        provider: adapter.id,
+        provider: adapter7.id,
         id: options.adopt,
         model: prepared.request.model,
         adopted: true
@@ -6568,9 +6626,9 @@ async function claimOrWarn(session, options, record) {
   }
 }
 async function reconcile(session, prepared, record, options) {
-  const { adapter, clock } = session;
+  const { adapter: adapter7, clock } = session;
   const intendedAt = Date.parse(record.at);
-  if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+  if (adapter7.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
@@ -6581,11 +6639,11 @@ async function reconcile(session, prepared, record, options) {
   }
   const listed = await findInList(session, prepared, intendedAt, options);
   if (listed !== null)
-    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at };
+    return { v: 1, provider: adapter7.id, id: listed, model: prepared.request.model, submittedAt: record.at };
   throw new ReelayError(
     "submit_unknown",
-    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
-    { provider: adapter.id, charged: "unknown" }
+    `${whenTried(record, adapter7.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    { provider: adapter7.id, charged: "unknown" }
   );
 }
 async function mayReplay(ledger, record, clock) {
@@ -6618,12 +6676,12 @@ async function findInList(session, prepared, intendedAt, options) {
   }
 }
 function recordedFailure(session, record) {
-  const { adapter } = session;
+  const { adapter: adapter7 } = session;
   const task = record.task;
   return new ReelayError(
     record.code ?? "provider_failed",
-    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
-    { provider: adapter.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
+    `An earlier run paid for this clip at ${adapter7.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
+    { provider: adapter7.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
   );
 }
 function storeOutOfReach(session, error2) {
@@ -8054,11 +8112,11 @@ function decode2(message) {
 }
 
 export {
-  pixelSize,
-  sumUsd,
-  formatUsd,
   ReelayError,
   namedAs,
+  sumUsd,
+  formatUsd,
+  pixelSize,
   ADAPTERS,
   PROVIDER_IDS,
   isProviderId,

@@ -1,17 +1,22 @@
 /** AIVideoAPI (facts: its API page). Credits are taken at submit; a failed task is refunded. */
 
-import { usd } from '../video/money.ts'
-import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
-import { firstText, number, object } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { firstId, idElsewhere, taskState } from './wire.ts'
+import { usd } from '../../video/money.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
+import { firstText, number, object } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { firstId, idElsewhere, taskState } from '../wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
 const USD_PER_CREDIT = 0.005
 
-export const aivideoapi: Adapter = {
+export const adapter: Adapter = {
   id: 'aivideoapi',
   name: 'AIVideoAPI',
+  about: {
+    summary: 'Sora, Seedance, Wan, Grok and others',
+    keyHelp: 'From the AIVideoAPI dashboard, under API keys',
+  },
+  keyTest: '/v1/credits',
   baseUrl: 'https://api.aivideoapi.ai',
   prefixes: ['/v1'],
   defaultModel: 'sora-2',
@@ -59,7 +64,7 @@ export const aivideoapi: Adapter = {
     },
   ],
 
-  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(aivideoapi, request, extras)),
+  submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(adapter, request, extras)),
 
   readSubmit(body) {
     const data = object(object(body)?.['data'])

@@ -1,6 +1,6 @@
 /** A real, playable MP4 of any duration from a template of four seconds. */
 
-import { CLIP_TEMPLATES } from './sandbox-templates.ts'
+import { CLIP_TEMPLATES } from './templates.ts'
 
 const TEMPLATE_SECONDS = 4
 

@@ -3,15 +3,21 @@
  * LiteLLM proxies, new-api relays, APIMaster's second form.
  */
 
-import { type Adapter, apiGet, apiPost, publicAsset, segment } from './adapter.ts'
-import type { HttpRequest } from './http.ts'
-import { number, object, text } from './json.ts'
-import { requestBody } from './request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from './wire.ts'
+import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
+import type { HttpRequest } from '../http.ts'
+import { number, object, text } from '../json.ts'
+import { requestBody } from '../request-body.ts'
+import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
 
-export const openaiCompatible: Adapter = {
+export const adapter: Adapter = {
   id: 'openai-compatible',
   name: 'OpenAI-compatible',
+  about: {
+    summary: 'Any host that speaks the OpenAI video API: a gateway, or your own server',
+    keyHelp: 'The key of your gateway or server. A server without keys takes any text.',
+  },
+  keyTest: '/models',
+  credential: 'OpenAiCompatible',
   baseUrl: null,
   prefixes: [''],
   defaultModel: null,
@@ -37,7 +43,7 @@ export const openaiCompatible: Adapter = {
 
   submit(root, request, extras) {
     const url = `${root}/videos`
-    const fields = requestBody(openaiCompatible, request, extras)
+    const fields = requestBody(adapter, request, extras)
     const file = request.images.find((image) => typeof image !== 'string')
     if (file === undefined) return apiPost(url, fields)
     const { name: filename, mediaType, bytes } = file

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-WTSJ4PNT.mjs";
-import "./chunk-X3D4UEZX.mjs";
+} from "./chunk-TZOCXOSQ.mjs";
+import "./chunk-U736G6VT.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -1,0 +1,19 @@
+/** Finding the card of a model. */
+
+import type { ProviderId } from '../video/provider-id.ts'
+import type { ModelCard } from './card.ts'
+import { MODELS } from './registry.ts'
+
+export const MODEL_CARDS: readonly ModelCard[] = Object.values(MODELS).flat()
+
+/** The card of a model at a provider, or null: an unknown model is passed through with a warning, never refused. */
+export function findCard(provider: ProviderId, model: string): ModelCard | null {
+  const cards = cardsOf(provider)
+  // The sandbox takes any name.
+  if (provider === 'sandbox') return cards[0] ?? null
+  return cards.find((card) => card.model === model || card.aliases?.includes(model)) ?? null
+}
+
+export function cardsOf(provider: ProviderId): readonly ModelCard[] {
+  return MODELS[provider]
+}

@@ -1,0 +1,14 @@
+/** Naming providers by what they can do, so that no text has to list them by hand. */
+
+import { ADAPTERS, type Adapter, PROVIDER_IDS } from '@reelay/core'
+
+/** In the order of their names. */
+export const BY_NAME = PROVIDER_IDS.toSorted((a, b) => (ADAPTERS[a].name < ADAPTERS[b].name ? -1 : 1))
+
+/** `AIVideoAPI and APIMart`; the sandbox is left out. */
+export function providersThat(can: (adapter: Adapter) => boolean): string {
+  const names = BY_NAME.map((id) => ADAPTERS[id])
+    .filter((adapter) => !adapter.free && can(adapter))
+    .map(({ name }) => name)
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -23,7 +23,7 @@ function put(path: string, text: string): void {
 function formatted(path: string, text: string): string {
   return execFileSync(
     process.execPath,
-    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', `--stdin-file-path=${path}`],
+    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--write', `--stdin-file-path=${path}`],
     {
       input: text,
       encoding: 'utf8',

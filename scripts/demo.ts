@@ -7,7 +7,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { styleText } from 'node:util'
-import { formatUsd } from '@reelay/core'
+import { formatUsd } from '@reelay/core/host'
 import { startResultsService } from '../test/actions-host/results-service.ts'
 import { runAction } from '../test/actions-host/runner.ts'
 import { startSimulator } from '../test/simulator/index.ts'

@@ -5,7 +5,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADAPTERS, COMMON_RULES, PROVIDER_IDS, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core'
+import { PROVIDER_IDS } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
+import { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core/internal'
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'

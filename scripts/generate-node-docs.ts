@@ -6,7 +6,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { ADAPTERS, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import { table } from './reference.ts'
 
 /** What this page needs of n8n-workflow's own types. */

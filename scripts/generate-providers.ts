@@ -89,7 +89,7 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   ),
 )
 
-const { ADAPTERS, credentialOf } = await import('../packages/core/src/index.ts')
+const { ADAPTERS, credentialOf } = await import('../packages/core/src/host.ts')
 const credentials: string[] = []
 for (const adapter of Object.values(ADAPTERS)) {
   const { name, baseUrl, about, keyTest } = adapter

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADAPTERS, ERROR_CODES, formatUsd, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
+import { ERROR_CODES, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
+import { ADAPTERS, formatUsd } from '@reelay/core/host'
 import { parse } from 'yaml'
 import { videoSchema } from '../packages/github-action/src/manifest.ts'
 import { FILE_FIELDS } from '../packages/github-action/src/prompts/document.ts'

@@ -2,7 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADAPTERS, fingerprint, prepare, type VideoInput } from '@reelay/core'
+import type { VideoInput } from '@reelay/core'
+import { ADAPTERS, fingerprint, prepare } from '@reelay/core/host'
 import { processOwner } from '@reelay/core/node'
 import { describe, expect, test } from 'vitest'
 import { openStage, type Stage } from './stage.ts'

@@ -1,6 +1,7 @@
 /** So many clips through the engine in virtual time, over a fake Http port: what the engine itself takes, in a process. */
 
-import { ADAPTERS, type Clock, createPollSchedule, type Http, makeClip, openSession, prepare } from '@reelay/core'
+import { type Clock, createPollSchedule, type Http } from '@reelay/core'
+import { ADAPTERS, makeClip, openSession, prepare } from '@reelay/core/host'
 import { memoryLedger } from './batch-ledger.ts'
 import { CONCURRENCY, idealMs, orderOf, taskMsOf } from './batch-order.ts'
 

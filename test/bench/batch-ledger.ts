@@ -1,7 +1,7 @@
 /** The ledger in memory: one record a clip, as text, so that it costs what a small file would. */
 
-import type { Ledger } from '@reelay/core'
-import { parseRecord } from '@reelay/core'
+import type { Ledger } from '@reelay/core/host'
+import { parseRecord } from '@reelay/core/host'
 
 export function memoryLedger(): Ledger {
   const records = new Map<string, string>()

@@ -3,7 +3,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { sumUsd } from '@reelay/core'
+import { sumUsd } from '@reelay/core/host'
 import { sandboxClip } from '../../packages/core/src/providers/sandbox/clip.ts'
 import { renderGallery } from '../../packages/github-action/src/gallery.ts'
 import type { Manifest, Video } from '../../packages/github-action/src/manifest.ts'

@@ -1,21 +1,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Clock, createPollSchedule, type ProviderId, type ReelayError, type VideoInput } from '@reelay/core'
 import {
   ADAPTERS,
   type ClipFile,
-  type Clock,
-  createPollSchedule,
   fingerprint,
   type MadeClip,
   makeClip,
   openSession,
-  type ProviderId,
   prepare,
-  type ReelayError,
   type Session,
-  type VideoInput,
-} from '@reelay/core'
+} from '@reelay/core/host'
 import {
   createFolderLedger,
   createTransport,

@@ -1,6 +1,6 @@
 /** The ledger in memory, for one purchase and its next run. */
 
-import { furthest, type Ledger, type LedgerRecord } from '@reelay/core'
+import { furthest, type Ledger, type LedgerRecord } from '@reelay/core/host'
 
 export interface MemoryLedger extends Ledger {
   /** The newest record as `state`, or `failed, <charged>`. */

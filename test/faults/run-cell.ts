@@ -2,19 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  ADAPTERS,
-  type ClipFile,
-  createPollSchedule,
-  fingerprint,
-  type Http,
-  type HttpOptions,
-  type HttpRequest,
-  makeClip,
-  openSession,
-  prepare,
-  ReelayError,
-} from '@reelay/core'
+import { createPollSchedule, type Http, type HttpOptions, type HttpRequest, ReelayError } from '@reelay/core'
+import { ADAPTERS, type ClipFile, fingerprint, makeClip, openSession, prepare } from '@reelay/core/host'
 import { saveClip } from '@reelay/core/node'
 import type { ProviderId, Simulator } from '../simulator/index.ts'
 import type { DeadEnds } from './dead-ends.ts'

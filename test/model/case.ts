@@ -2,10 +2,10 @@
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createPollSchedule, ReelayError } from '@reelay/core'
 import {
   ADAPTERS,
   type BuyAgain,
-  createPollSchedule,
   type Decision,
   decide,
   type Ledger,
@@ -13,8 +13,7 @@ import {
   makeClip,
   openSession,
   prepare,
-  ReelayError,
-} from '@reelay/core'
+} from '@reelay/core/host'
 import { createFolderLedger, openDisk } from '@reelay/core/node'
 import { type CacheStore, createCacheStore } from '../../packages/github-action/src/ledger/cache-store.ts'
 import { pendingRecords } from '../../packages/github-action/src/ledger/pending.ts'

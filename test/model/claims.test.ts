@@ -7,7 +7,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Ledger, ReelayError } from '@reelay/core'
+import { ReelayError } from '@reelay/core'
+import type { Ledger } from '@reelay/core/host'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { type CaseOptions, runCase, type StoreKind, type Weaken } from './case.ts'
 

@@ -1,6 +1,6 @@
 /** What must hold whatever happens, checked while it happens. */
 
-import type { BuyAgain } from '@reelay/core'
+import type { BuyAgain } from '@reelay/core/host'
 import type { Provider, Send } from './provider.ts'
 import type { Life, World } from './world.ts'
 

@@ -1,6 +1,7 @@
 /** The way of a purchase, attacked at every point where something else can happen: nothing is bought twice or dropped. */
 
-import { createPollSchedule, decide, type LedgerRecord, makeClip, type ProviderId, ReelayError } from '@reelay/core'
+import { createPollSchedule, type ProviderId, ReelayError } from '@reelay/core'
+import { decide, type LedgerRecord, makeClip } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TransportError } from '../../packages/core/src/engine/ports.ts'

@@ -1,6 +1,7 @@
 /** What `prepare` lets pass, the provider takes; what the provider would refuse, costs nobody a request. */
 
-import { ADAPTERS, type HttpRequest, prepare, type VideoInput } from '@reelay/core'
+import type { HttpRequest, VideoInput } from '@reelay/core'
+import { ADAPTERS, prepare } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,6 +1,7 @@
 /** Whatever a ledger holds: what may have been bought is never bought again unasked. */
 
-import { decide, type LedgerChoices, type LedgerRecord, parseRecord, parseTaskHandle } from '@reelay/core'
+import { parseTaskHandle } from '@reelay/core'
+import { decide, type LedgerChoices, type LedgerRecord, parseRecord } from '@reelay/core/host'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from './settings.ts'

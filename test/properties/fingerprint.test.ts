@@ -1,14 +1,7 @@
 /** Two clips share a fingerprint exactly when buying one is buying the other. */
 
-import {
-  ADAPTERS,
-  fingerprint,
-  type ImageFile,
-  openSession,
-  type ProviderId,
-  prepare,
-  type VideoInput,
-} from '@reelay/core'
+import type { ImageFile, ProviderId, VideoInput } from '@reelay/core'
+import { ADAPTERS, fingerprint, openSession, prepare } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardOf, imageUrl, synonyms, written } from './inputs.ts'

@@ -1,6 +1,7 @@
 /** Any text in any script reaches the provider as it was written; only line ends and a mark in front are made one. */
 
-import { ADAPTERS, type ImageFile, prepare } from '@reelay/core'
+import type { ImageFile } from '@reelay/core'
+import { ADAPTERS, prepare } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -4,13 +4,12 @@ import {
   createPollSchedule,
   ERROR_CODES,
   type ImageFile,
-  makeClip,
   type ProviderId,
   parseTaskHandle,
   ReelayError,
-  readBalance,
   type TaskHandle,
 } from '@reelay/core'
+import { makeClip, readBalance } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readClip } from '../../packages/core/src/engine/download.ts'

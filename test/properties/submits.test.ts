@@ -3,7 +3,8 @@
  * taken. The proof is written down here once more, from the outside, without the engine's rows.
  */
 
-import { ADAPTERS, type ProviderId, ReelayError } from '@reelay/core'
+import { type ProviderId, ReelayError } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { submit } from '../../packages/core/src/engine/submit.ts'

@@ -1,6 +1,6 @@
 /** What a person writes into prompt files keeps its characters: variables, cells of tables, names of clips. */
 
-import { plainText, slug } from '@reelay/core'
+import { plainText, slug } from '@reelay/core/host'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { LocatedProblem } from '../../packages/github-action/src/problems.ts'

@@ -1,7 +1,7 @@
 /** File names of clips: stable between runs, unique, safe on every system, and telling which prompt they came from. */
 
 import { createHash } from 'node:crypto'
-import { slug } from '@reelay/core'
+import { slug } from '@reelay/core/host'
 import type { PromptClip } from './prompts/expand.ts'
 import { promptEnding } from './prompts/parse.ts'
 

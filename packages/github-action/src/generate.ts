@@ -2,20 +2,22 @@
 
 import { dirname } from 'node:path'
 import {
-  type ClipEvent,
-  type ClipFile,
   createPollSchedule,
-  type LedgerRecord,
-  makeClip,
-  namedAs,
   type PollSchedule,
   parseTaskHandle,
-  pixelSize,
   ReelayError,
-  type Session,
   type TaskHandle,
   type TaskStatus,
 } from '@reelay/core'
+import {
+  type ClipEvent,
+  type ClipFile,
+  type LedgerRecord,
+  makeClip,
+  namedAs,
+  pixelSize,
+  type Session,
+} from '@reelay/core/host'
 import { type Disk, removeLeftovers, saveClip, UnsafePathError } from '@reelay/core/node'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Inputs } from './inputs.ts'

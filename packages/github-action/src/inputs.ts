@@ -1,7 +1,8 @@
 /** The step's inputs as one frozen, checked object. Every mistake is collected, none throws. */
 
 import { getInput } from '@actions/core'
-import { type BuyAgain, FIELDS, type FieldName, PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
+import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
+import { type BuyAgain, FIELDS, type FieldName } from '@reelay/core/host'
 import type { LocatedProblem } from './problems.ts'
 import type { Variables } from './prompts/document.ts'
 import { parseExtra } from './prompts/expand.ts'

@@ -1,15 +1,7 @@
 /** How one planned clip ended, in the words of the manifest. */
 
-import {
-  type Charged,
-  type ClipFile,
-  type LedgerRecord,
-  type MadeClip,
-  namedAs,
-  type ProviderId,
-  type ReelayError,
-  type TaskStatus,
-} from '@reelay/core'
+import type { Charged, ProviderId, ReelayError, TaskStatus } from '@reelay/core'
+import { type ClipFile, type LedgerRecord, type MadeClip, namedAs } from '@reelay/core/host'
 import type { Video } from './manifest.ts'
 import type { CheckedClip, PlannedClip } from './plan.ts'
 import type { Workspace } from './workspace.ts'

@@ -1,6 +1,7 @@
 /** What a run will make, what is there already and what it would cost, before anything is spent. */
 
 import { dirname, join } from 'node:path'
+import { type ImageInput, parseTaskHandle, ReelayError, type TaskHandle, type VideoInput } from '@reelay/core'
 import {
   ADAPTERS,
   type Decision,
@@ -11,17 +12,12 @@ import {
   type FieldName,
   type FileFieldName,
   fingerprint,
-  type ImageInput,
   type LedgerRecord,
   type Prepared,
-  parseTaskHandle,
   prepare,
-  ReelayError,
   sumUsd,
-  type TaskHandle,
-  type VideoInput,
   withSiblings,
-} from '@reelay/core'
+} from '@reelay/core/host'
 import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
 import { nameClips } from './clip-names.ts'

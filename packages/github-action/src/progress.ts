@@ -1,7 +1,7 @@
 /** A live line for each clip: what it is doing, how far it is, how long it has taken. */
 
-import type { ClipEvent } from '@reelay/core'
-import { formatUsd } from '@reelay/core'
+import type { ClipEvent } from '@reelay/core/host'
+import { formatUsd } from '@reelay/core/host'
 import type { Outcome } from './outcome.ts'
 import { say } from './say.ts'
 

@@ -2,7 +2,7 @@
 
 import { join, relative, sep } from 'node:path'
 import { summary } from '@actions/core'
-import { formatUsd } from '@reelay/core'
+import { formatUsd } from '@reelay/core/host'
 import { UnsafePathError } from '@reelay/core/node'
 import { renderGallery } from './gallery.ts'
 import type { Inputs } from './inputs.ts'

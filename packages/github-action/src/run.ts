@@ -4,20 +4,18 @@
  */
 
 import { randomUUID } from 'node:crypto'
+import { type Http, isProviderId, ReelayError } from '@reelay/core'
 import {
   ADAPTERS,
   askForFile,
   checkAccount,
   formatUsd,
-  type Http,
   ignoredBaseUrl,
-  isProviderId,
   openSession,
-  ReelayError,
   readBalance,
   type Session,
   sumUsd,
-} from '@reelay/core'
+} from '@reelay/core/host'
 import { createTransport, proxyProblems, systemClock } from '@reelay/core/node'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'

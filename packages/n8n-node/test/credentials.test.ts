@@ -1,7 +1,7 @@
 /** What n8n is told of the credentials: a test that proves the key and spends nothing. */
 
 import { readdir } from 'node:fs/promises'
-import { ADAPTERS, credentialOf } from '@reelay/core'
+import { ADAPTERS, credentialOf } from '@reelay/core/host'
 import type { ICredentialType } from 'n8n-workflow'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { credentials } from '../nodes/Reelay/properties/index.ts'

@@ -1,6 +1,7 @@
 /** The panel, judged by n8n's own code: what is shown, what it costs, and what of it reaches the node. */
 
-import { ADAPTERS, cardsOf, estimate, formatUsd, PROVIDER_IDS } from '@reelay/core'
+import { cardsOf, PROVIDER_IDS } from '@reelay/core'
+import { ADAPTERS, estimate, formatUsd } from '@reelay/core/host'
 import { type INode, type INodeParameters, type INodeProperties, NodeHelpers } from 'n8n-workflow'
 import { describe, expect, test } from 'vitest'
 import { Reelay } from '../nodes/Reelay/Reelay.node.ts'

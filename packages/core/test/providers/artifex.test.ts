@@ -1,4 +1,4 @@
-import { ADAPTERS } from '../../src/index.ts'
+import { ADAPTERS } from '../../src/host.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
 testProvider({ adapter: ADAPTERS.artifex, fixtures: loadFixtures('artifex') })

@@ -1,6 +1,6 @@
 /** A folder ledger in the workspace: looked at before every use, since the folder may have become a link meanwhile. */
 
-import type { Ledger } from '@reelay/core'
+import type { Ledger } from '@reelay/core/host'
 import { type Disk, UnsafePathError } from '@reelay/core/node'
 
 /** Every method that touches the folder rejects with UnsafePathError while the disk refuses the folder. */

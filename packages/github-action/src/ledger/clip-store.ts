@@ -1,6 +1,6 @@
 /** A ledger that also keeps the finished files, so that an unchanged prompt costs nothing next time. */
 
-import type { Ledger, LedgerRecord } from '@reelay/core'
+import type { Ledger, LedgerRecord } from '@reelay/core/host'
 
 export interface ClipStore extends Ledger {
   /** What a person calls the store. */

@@ -1,7 +1,7 @@
 /** Records and clips in a folder: a self-hosted runner's disk, a mounted volume, a committed branch. The durable route. */
 
 import { join } from 'node:path'
-import type { LedgerRecord } from '@reelay/core'
+import type { LedgerRecord } from '@reelay/core/host'
 import { createFolderLedger, type Disk } from '@reelay/core/node'
 import { checkedLedger } from './checked-ledger.ts'
 import type { ClipStore } from './clip-store.ts'

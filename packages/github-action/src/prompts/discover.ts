@@ -2,7 +2,7 @@
 
 import { lstatSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { plainText } from '@reelay/core'
+import { plainText } from '@reelay/core/host'
 import { escapePath, glob } from 'tinyglobby'
 import type { LocatedProblem } from '../problems.ts'
 import type { Workspace } from '../workspace.ts'

@@ -1,6 +1,7 @@
 /** What a prompt file says, before variables are filled in. */
 
-import { type FieldName, REQUEST_FIELDS } from '@reelay/core'
+import { REQUEST_FIELDS } from '@reelay/core'
+import type { FieldName } from '@reelay/core/host'
 
 export type FileField = Exclude<FieldName, 'prompt'>
 

@@ -1,6 +1,7 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
-import { FIELDS, FILE_FIELD_NAMES, type FileFieldName, type VideoInput } from '@reelay/core'
+import type { VideoInput } from '@reelay/core'
+import { FIELDS, FILE_FIELD_NAMES, type FileFieldName } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { FILE_FIELDS, type FileField, type PromptDocument, type Variables, type Written } from './document.ts'
 import { fillIn, variablesIn, whyNotFilled } from './template.ts'

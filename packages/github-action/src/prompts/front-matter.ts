@@ -1,6 +1,6 @@
 /** The fields of a prompt file: Markdown front matter and `.prompt.yml` share them. */
 
-import { FIELDS } from '@reelay/core'
+import { FIELDS } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { unknownWord } from '../suggest.ts'
 import {

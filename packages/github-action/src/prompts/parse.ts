@@ -3,7 +3,7 @@
  * that needs them.
  */
 
-import { plainText } from '@reelay/core'
+import { plainText } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import type { Placed, PromptDocument } from './document.ts'
 import { readSettings } from './front-matter.ts'

@@ -4,7 +4,8 @@
  * knows the line of every mistake; a test holds the two together.
  */
 
-import { FIELDS, MODEL_CARDS } from '@reelay/core'
+import { MODEL_CARDS } from '@reelay/core'
+import { FIELDS } from '@reelay/core/host'
 import * as z from 'zod'
 import type { FILE_FIELDS } from './document.ts'
 import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS, SITE_KEYS } from './front-matter.ts'

@@ -1,6 +1,6 @@
 /** Tables of prompts, as spreadsheets of any country write them: one clip a row. */
 
-import { FIELDS } from '@reelay/core'
+import { FIELDS } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { suggest } from '../suggest.ts'
 import { asWritten, FILE_FIELDS, type FileField, isFileField, type Placed, type PromptDocument } from './document.ts'

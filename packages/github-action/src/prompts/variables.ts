@@ -1,6 +1,6 @@
 /** Variables from YAML or JSON text: the input `vars` and the file that `vars-file` names. */
 
-import { plainText } from '@reelay/core'
+import { plainText } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import type { Variables } from './document.ts'
 import { variablesOf } from './front-matter.ts'

@@ -1,6 +1,6 @@
 /** A YAML map whose every key knows its line, and whose every scalar knows how it is written. */
 
-import { keepsNumber } from '@reelay/core'
+import { keepsNumber } from '@reelay/core/host'
 import type { Document, Node, Pair } from 'yaml'
 import type { LocatedProblem } from '../problems.ts'
 import type { Written } from './document.ts'

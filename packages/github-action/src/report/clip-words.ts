@@ -1,6 +1,6 @@
 /** A clip's figures as people read them. */
 
-import { formatUsd, sumUsd } from '@reelay/core'
+import { formatUsd, sumUsd } from '@reelay/core/host'
 import type { Video } from '../manifest.ts'
 import { CHARGED_WORDS } from './failure-words.ts'
 

@@ -1,6 +1,6 @@
 /** One text is one purchase, whatever system or program wrote its line ends. */
 
-import { ADAPTERS, fingerprint, prepare } from '@reelay/core'
+import { ADAPTERS, fingerprint, prepare } from '@reelay/core/host'
 import { expect, test } from 'vitest'
 import type { PromptClip } from '../../src/prompts/expand.ts'
 import { read } from './reading.ts'

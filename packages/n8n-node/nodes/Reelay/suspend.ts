@@ -4,7 +4,8 @@
  * dropped. What goes on is the node's input, so the tasks are written into the input items.
  */
 
-import { getTask, type ProviderId, parseTaskHandle, type Session, type TaskHandle, TERMINAL } from '@reelay/core'
+import { type ProviderId, parseTaskHandle, type TaskHandle } from '@reelay/core'
+import { getTask, type Session, TERMINAL } from '@reelay/core/host'
 import type {
   IDataObject,
   IExecuteFunctions,

@@ -1,6 +1,7 @@
 /** What is left on the account. One question a run, however many items come in. */
 
-import { ADAPTERS, type Balance, type Problem, type ProviderId, readBalance } from '@reelay/core'
+import type { Balance, Problem, ProviderId } from '@reelay/core'
+import { ADAPTERS, readBalance } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { connect, readAccount } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'

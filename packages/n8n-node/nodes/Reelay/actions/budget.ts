@@ -3,19 +3,17 @@
  * the editor's Retry, which goes on with the execution's data. What certainly cost nothing does not count.
  */
 
+import { cardsOf, type ProviderId, ReelayError } from '@reelay/core'
 import {
   ADAPTERS,
-  cardsOf,
   estimate,
   formatUsd,
   getTask,
   type Prepared,
-  type ProviderId,
-  ReelayError,
   type Session,
   sumUsd,
   TERMINAL,
-} from '@reelay/core'
+} from '@reelay/core/host'
 import pLimit from 'p-limit'
 import { ItemFailure } from '../host/errors.ts'
 import type { Ends } from '../host/items.ts'

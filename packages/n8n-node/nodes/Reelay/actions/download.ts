@@ -1,6 +1,7 @@
 /** Fetches the file of a finished task into n8n's binary storage. */
 
-import { fetchClip, type ProviderId, ReelayError, type TaskState } from '@reelay/core'
+import { type ProviderId, ReelayError, type TaskState } from '@reelay/core'
+import { fetchClip } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, withState } from '../host/fields.ts'

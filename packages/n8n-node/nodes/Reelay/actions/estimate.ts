@@ -1,6 +1,7 @@
 /** What the clips would cost, from the model cards alone: no request is made and no key is needed. */
 
-import type { Prepared, ProviderId } from '@reelay/core'
+import type { ProviderId } from '@reelay/core'
+import type { Prepared } from '@reelay/core/host'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { isOnInternet } from '../host/callback.ts'
 import { inN8nWords } from '../host/errors.ts'

@@ -1,6 +1,7 @@
 /** Submit, wait and download in one: the node's main operation. */
 
-import { type Downloaded, makeClip, type ProviderId, ReelayError, TERMINAL } from '@reelay/core'
+import { type Downloaded, type ProviderId, ReelayError } from '@reelay/core'
+import { makeClip, TERMINAL } from '@reelay/core/host'
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'

@@ -1,14 +1,7 @@
 /** What the items of this run ask for, checked, priced and ready to be bought: shared by Generate and Submit. */
 
-import {
-  fingerprint,
-  type Prepared,
-  type Problem,
-  type ProviderId,
-  purchase,
-  ReelayError,
-  type Session,
-} from '@reelay/core'
+import { type Problem, type ProviderId, ReelayError } from '@reelay/core'
+import { fingerprint, type Prepared, purchase, type Session } from '@reelay/core/host'
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow'
 import { connect, originOf, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'

@@ -1,14 +1,7 @@
 /** The tasks that the items name, and a session to ask for them: shared by Get, Wait and Download. */
 
-import {
-  getTask,
-  type Problem,
-  type ProviderId,
-  ReelayError,
-  type Session,
-  type TaskHandle,
-  type TaskState,
-} from '@reelay/core'
+import { type Problem, type ProviderId, ReelayError, type TaskHandle, type TaskState } from '@reelay/core'
+import { getTask, type Session } from '@reelay/core/host'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { connect, type Key, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'

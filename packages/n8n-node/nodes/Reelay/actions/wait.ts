@@ -1,6 +1,7 @@
 /** Waits for tasks that were submitted before, here or elsewhere. */
 
-import { type PollSchedule, type ProviderId, type Session, type TaskHandle, TERMINAL, waitForTask } from '@reelay/core'
+import type { PollSchedule, ProviderId, TaskHandle } from '@reelay/core'
+import { type Session, TERMINAL, waitForTask } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
 import { callbackProblems } from '../host/callback.ts'

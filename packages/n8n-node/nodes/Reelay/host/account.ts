@@ -1,17 +1,7 @@
 /** The provider's session: its credential, n8n's network, one memory of rate limits for all items. */
 
-import {
-  ADAPTERS,
-  checkAccount,
-  createPollSchedule,
-  credentialOf,
-  findCard,
-  openSession,
-  type PollSchedule,
-  type Problem,
-  type ProviderId,
-  type Session,
-} from '@reelay/core'
+import { createPollSchedule, findCard, type PollSchedule, type Problem, type ProviderId } from '@reelay/core'
+import { ADAPTERS, checkAccount, credentialOf, openSession, type Session } from '@reelay/core/host'
 import type { IHttpRequestOptions, IN8nHttpFullResponse, Logger } from 'n8n-workflow'
 import { clock } from './clock.ts'
 import { type ByteStream, createHttp } from './http.ts'

@@ -1,6 +1,7 @@
 /** The bytes of a clip into n8n's binary storage, as a stream. */
 
-import { type ClipKind, type Downloaded, MEDIA_TYPES, namedAs, ReelayError, readFirstBytes } from '@reelay/core'
+import { type Downloaded, ReelayError } from '@reelay/core'
+import { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from '@reelay/core/host'
 import type { IBinaryData } from 'n8n-workflow'
 import type { ByteStream } from './http.ts'
 

@@ -1,6 +1,7 @@
 /** Where a provider can call: what has to hold before a clip is bought that somebody sleeps for. */
 
-import { ADAPTERS, isOutOfPublicReach, type Problem, type ProviderId } from '@reelay/core'
+import type { Problem, ProviderId } from '@reelay/core'
+import { ADAPTERS, isOutOfPublicReach } from '@reelay/core/host'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { type Key, originOf } from './account.ts'
 import { providersThat } from './provider-names.ts'

@@ -1,6 +1,7 @@
 /** Failures in n8n's shapes: an error that stops the node, or an item for the error branch that keeps the task. */
 
-import { ADAPTERS, FIELDS, isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
+import { isProviderId, type Problem, ReelayError, type TaskHandle } from '@reelay/core'
+import { ADAPTERS, FIELDS } from '@reelay/core/host'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
 

@@ -3,7 +3,8 @@
  * field was left on Fixed, and what an expression gives when the field that it names is not there.
  */
 
-import { OPTIONAL_FIELDS, type Problem } from '@reelay/core'
+import type { Problem } from '@reelay/core'
+import { OPTIONAL_FIELDS } from '@reelay/core/host'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 
 /** Texts of the panel that a clip is ordered by, in the order in which the panel shows them. */

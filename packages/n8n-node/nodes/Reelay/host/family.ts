@@ -10,7 +10,7 @@
  */
 
 import { createHash } from 'node:crypto'
-import type { LedgerRecord } from '@reelay/core'
+import type { LedgerRecord } from '@reelay/core/host'
 import type { IExecuteFunctions, IRunExecutionData } from 'n8n-workflow'
 
 /** A purchase as the memory of one execution holds it. */

@@ -1,6 +1,7 @@
 /** The twelve fields of an output item (public contract): the same on every operation, null where unknown. */
 
-import type { Prepared, TaskHandle, TaskState } from '@reelay/core'
+import type { TaskHandle, TaskState } from '@reelay/core'
+import type { Prepared } from '@reelay/core/host'
 import type { IDataObject } from 'n8n-workflow'
 
 export interface Fields {

@@ -1,6 +1,6 @@
 /** What a clip's file is called, and the binary field that it goes to. */
 
-import { slug } from '@reelay/core'
+import { slug } from '@reelay/core/host'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import type { Fields } from './fields.ts'
 

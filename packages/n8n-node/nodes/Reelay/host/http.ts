@@ -3,7 +3,8 @@
  * against requests into the private network. Every body comes as a stream, so that no size is ever held in memory.
  */
 
-import { type Http, type HttpRequest, type HttpResponse, multipart, TransportError } from '@reelay/core'
+import { type Http, type HttpRequest, type HttpResponse, TransportError } from '@reelay/core'
+import { multipart } from '@reelay/core/host'
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow'
 import { clock } from './clock.ts'
 

@@ -1,23 +1,25 @@
 /** What a person set in the panel, by hand or by expression, checked before anything is spent. */
 
 import {
-  ADAPTERS,
-  FIELDS,
-  FILE_FIELD_NAMES,
   type ImageFile,
   type ImageInput,
-  isOutOfPublicReach,
   isProviderId,
-  numbersLost,
-  OPTIONAL_FIELDS,
-  type Prepared,
   type Problem,
   type ProviderId,
   parseTaskHandle,
-  prepare,
   type TaskHandle,
   type VideoInput,
 } from '@reelay/core'
+import {
+  ADAPTERS,
+  FIELDS,
+  FILE_FIELD_NAMES,
+  isOutOfPublicReach,
+  numbersLost,
+  OPTIONAL_FIELDS,
+  type Prepared,
+  prepare,
+} from '@reelay/core/host'
 import { JPG } from 'image-size/types/jpg'
 import { PNG } from 'image-size/types/png'
 import { WEBP } from 'image-size/types/webp'

@@ -4,18 +4,8 @@
  */
 
 import { createHash } from 'node:crypto'
-import {
-  ADAPTERS,
-  type ErrorCode,
-  type Ledger,
-  type LedgerRecord,
-  parseTaskHandle,
-  plainText,
-  REQUEST_FIELDS,
-  ReelayError,
-  sumUsd,
-  type TaskHandle,
-} from '@reelay/core'
+import { type ErrorCode, parseTaskHandle, REQUEST_FIELDS, ReelayError, type TaskHandle } from '@reelay/core'
+import { ADAPTERS, type Ledger, type LedgerRecord, plainText, sumUsd } from '@reelay/core/host'
 import type { IContextObject, IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow'
 import { openFamily } from './family.ts'
 import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'

@@ -1,6 +1,7 @@
 /** Naming providers by what they can do, so that no text has to list them by hand. */
 
-import { ADAPTERS, type Adapter, PROVIDER_IDS } from '@reelay/core'
+import { PROVIDER_IDS } from '@reelay/core'
+import { ADAPTERS, type Adapter } from '@reelay/core/host'
 
 /** In the order of their names. */
 export const BY_NAME = PROVIDER_IDS.toSorted((a, b) => (ADAPTERS[a].name < ADAPTERS[b].name ? -1 : 1))

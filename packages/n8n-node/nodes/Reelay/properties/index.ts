@@ -1,15 +1,7 @@
 /** The panel: what a person sees, in the order in which they decide it. */
 
-import {
-  ADAPTERS,
-  canSend,
-  cardsOf,
-  credentialOf,
-  FIELDS,
-  type OptionalField,
-  PROVIDER_IDS,
-  type ProviderId,
-} from '@reelay/core'
+import { cardsOf, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS, canSend, credentialOf, FIELDS, type OptionalField } from '@reelay/core/host'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
 import { BY_NAME, providersThat } from '../host/provider-names.ts'
 import { modelProperties } from './model.ts'

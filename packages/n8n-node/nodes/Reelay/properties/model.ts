@@ -7,16 +7,9 @@
  * comes by expression would show them all.
  */
 
-import {
-  ADAPTERS,
-  cardsOf,
-  estimate,
-  formatUsd,
-  type ModelCard,
-  PROVIDER_IDS,
-  type ProviderId,
-  usd,
-} from '@reelay/core'
+import { cardsOf, type ModelCard, PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS, estimate, formatUsd } from '@reelay/core/host'
+import { usd } from '@reelay/core/internal'
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow'
 import { OTHER_MODEL } from '../host/input.ts'
 

@@ -5,7 +5,7 @@ import {
   createCacheStore,
   hashFile,
   pendingFolder
-} from "./chunk-TZOCXOSQ.mjs";
+} from "./chunk-E4HXFHYL.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-U736G6VT.mjs";
+} from "./chunk-6SWS67VV.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

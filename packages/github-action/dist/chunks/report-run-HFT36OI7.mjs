@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-U736G6VT.mjs";
+} from "./chunk-6SWS67VV.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

@@ -16,6 +16,25 @@ import {
   __using
 } from "./chunk-JZ5H7XTY.mjs";
 
+// packages/core/src/video/money.ts
+var MICRO = 1e6;
+function usd(amount) {
+  return Math.round(amount * MICRO) / MICRO;
+}
+function sumUsd(amounts) {
+  let micro = 0;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    micro += Math.round(amount * MICRO);
+  }
+  return micro / MICRO;
+}
+function formatUsd(amount) {
+  if (amount === null) return "unknown";
+  const cents = usd(amount * 100);
+  return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
+}
+
 // packages/core/src/video/error.ts
 var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
 var ReelayError = class extends Error {
@@ -54,25 +73,6 @@ Nothing was submitted and nothing was charged.`, {
     ...provider === void 0 ? {} : { provider },
     charged: "no"
   });
-}
-
-// packages/core/src/video/money.ts
-var MICRO = 1e6;
-function usd(amount) {
-  return Math.round(amount * MICRO) / MICRO;
-}
-function sumUsd(amounts) {
-  let micro = 0;
-  for (const amount of amounts) {
-    if (amount === null) return null;
-    micro += Math.round(amount * MICRO);
-  }
-  return micro / MICRO;
-}
-function formatUsd(amount) {
-  if (amount === null) return "unknown";
-  const cents = usd(amount * 100);
-  return `$${Number.isInteger(cents) ? amount.toFixed(2) : String(usd(amount))}`;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -8112,19 +8112,18 @@ function decode2(message) {
 }
 
 export {
-  ReelayError,
-  namedAs,
   sumUsd,
   formatUsd,
   pixelSize,
   ADAPTERS,
+  ReelayError,
+  namedAs,
   PROVIDER_IDS,
   isProviderId,
   openSession,
   checkAccount,
   ignoredBaseUrl,
   parseTaskHandle,
-  askForFile,
   FIELDS,
   REQUEST_FIELDS,
   FILE_FIELD_NAMES,
@@ -8132,6 +8131,7 @@ export {
   prepare,
   createPollSchedule,
   readBalance,
+  askForFile,
   withSiblings,
   parseRecord,
   furthest,

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-TZOCXOSQ.mjs";
-import "./chunk-U736G6VT.mjs";
+} from "./chunk-E4HXFHYL.mjs";
+import "./chunk-6SWS67VV.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

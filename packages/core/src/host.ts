@@ -1,0 +1,52 @@
+/**
+ * @reelay/core/host: the parts that a program is built of which buys many clips, keeps a ledger and reports, such as the
+ * GitHub Action and the n8n node. It may change with a minor release, which says so.
+ */
+
+export { isOutOfPublicReach } from './engine/address.ts'
+export { askForFile } from './engine/ask-for-file.ts'
+export { readBalance } from './engine/client.ts'
+export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
+export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
+export { fetchClip } from './engine/fetch-clip.ts'
+export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
+export {
+  type BuyAgain,
+  type ClipFile,
+  type Decision,
+  decide,
+  furthest,
+  type Ledger,
+  type LedgerChoices,
+  type LedgerRecord,
+  type OwnerSign,
+  parseRecord,
+  rankOf,
+  unreadableRecord,
+} from './engine/ledger.ts'
+export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
+export { type Preparation, type Prepared, prepare } from './engine/prepare.ts'
+export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase.ts'
+export { checkAccount, ignoredBaseUrl, openSession, type Session, type SessionOptions } from './engine/session.ts'
+export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
+export { type Adapter, credentialOf } from './providers/adapter.ts'
+export { estimate } from './providers/estimate.ts'
+export { multipart } from './providers/multipart.ts'
+export { ADAPTERS } from './providers/registry.ts'
+export { canSend } from './providers/request-body.ts'
+export {
+  FIELDS,
+  FILE_FIELD_NAMES,
+  type Field,
+  type FieldName,
+  type FileFieldName,
+  OPTIONAL_FIELDS,
+  type OptionalField,
+} from './video/fields.ts'
+export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
+export { formatUsd, sumUsd } from './video/money.ts'
+export { keepsNumber, numbersLost } from './video/number.ts'
+export { pixelSize, type VideoRequest } from './video/request.ts'
+export { slug } from './video/slug.ts'
+export { TERMINAL } from './video/task.ts'
+export { plainText } from './video/text.ts'

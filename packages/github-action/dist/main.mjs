@@ -10,10 +10,10 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-WRBF4EGR.mjs";
+} from "./chunks/chunk-DHOPYGQG.mjs";
 import {
   pLimit
-} from "./chunks/chunk-E4HXFHYL.mjs";
+} from "./chunks/chunk-VT5SUQ5S.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -53,7 +53,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-6SWS67VV.mjs";
+} from "./chunks/chunk-AQHRHLCV.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -4630,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-HFT36OI7.mjs");
+    const { reportProblems } = await import("./chunks/report-run-NQW4PTX2.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-HFT36OI7.mjs");
+    const { reportRun } = await import("./chunks/report-run-NQW4PTX2.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOptions,
   openWorkspace
-} from "./chunks/chunk-WRBF4EGR.mjs";
+} from "./chunks/chunk-DHOPYGQG.mjs";
 import {
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-E4HXFHYL.mjs";
+} from "./chunks/chunk-VT5SUQ5S.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-6SWS67VV.mjs";
+} from "./chunks/chunk-AQHRHLCV.mjs";
 import "./chunks/chunk-ZOLRU3IY.mjs";
 import "./chunks/chunk-SCCX5EKA.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -22,7 +22,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-6QJOXCWW.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-R3ENESUR.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

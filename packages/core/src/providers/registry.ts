@@ -18,9 +18,9 @@ import { models as sandboxModels } from './sandbox/models.ts'
 
 /** All adapters by id. */
 export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
+  apimaster,
   aivideoapi,
   apimart,
-  apimaster,
   artifex,
   'openai-compatible': openaiCompatible,
   sandbox,
@@ -28,9 +28,9 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
 
 /** The cards of each provider. */
 export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
+  apimaster: apimasterModels,
   aivideoapi: aivideoapiModels,
   apimart: apimartModels,
-  apimaster: apimasterModels,
   artifex: artifexModels,
   'openai-compatible': openaiCompatibleModels,
   sandbox: sandboxModels,

@@ -7,7 +7,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-6SWS67VV.mjs";
+} from "./chunk-AQHRHLCV.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash as createHash2 } from "node:crypto";

@@ -1348,7 +1348,7 @@ function optional(innerType) {
 }
 
 // packages/core/src/video/provider-id.ts
-var PROVIDER_IDS = ["aivideoapi", "apimart", "apimaster", "artifex", "openai-compatible", "sandbox"];
+var PROVIDER_IDS = ["apimaster", "aivideoapi", "apimart", "artifex", "openai-compatible", "sandbox"];
 function isProviderId(value) {
   return typeof value === "string" && PROVIDER_IDS.includes(value);
 }
@@ -3482,17 +3482,17 @@ var models6 = [
 
 // packages/core/src/providers/registry.ts
 var ADAPTERS = {
+  apimaster: adapter3,
   aivideoapi: adapter,
   apimart: adapter2,
-  apimaster: adapter3,
   artifex: adapter4,
   "openai-compatible": adapter5,
   sandbox: adapter6
 };
 var MODELS = {
+  apimaster: models3,
   aivideoapi: models,
   apimart: models2,
-  apimaster: models3,
   artifex: models4,
   "openai-compatible": models5,
   sandbox: models6

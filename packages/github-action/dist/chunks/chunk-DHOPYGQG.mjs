@@ -5,7 +5,7 @@ import {
   createCacheStore,
   hashFile,
   pendingFolder
-} from "./chunk-E4HXFHYL.mjs";
+} from "./chunk-VT5SUQ5S.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-6SWS67VV.mjs";
+} from "./chunk-AQHRHLCV.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

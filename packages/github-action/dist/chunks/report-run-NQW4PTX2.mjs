@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-6SWS67VV.mjs";
+} from "./chunk-AQHRHLCV.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

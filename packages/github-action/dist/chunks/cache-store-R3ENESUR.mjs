@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-E4HXFHYL.mjs";
-import "./chunk-6SWS67VV.mjs";
+} from "./chunk-VT5SUQ5S.mjs";
+import "./chunk-AQHRHLCV.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

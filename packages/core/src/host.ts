@@ -5,6 +5,7 @@
 
 export { isOutOfPublicReach } from './engine/address.ts'
 export { askForFile } from './engine/ask-for-file.ts'
+export { type Batch, createBatch, type Turn } from './engine/batch.ts'
 export { readBalance } from './engine/client.ts'
 export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
 export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'

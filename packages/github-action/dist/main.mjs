@@ -10,10 +10,8 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-DHOPYGQG.mjs";
-import {
-  pLimit
-} from "./chunks/chunk-VT5SUQ5S.mjs";
+} from "./chunks/chunk-PSZZPM27.mjs";
+import "./chunks/chunk-ZBLVYBZC.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -25,7 +23,7 @@ import {
   annotate,
   askForFile,
   checkAccount,
-  createPollSchedule,
+  createBatch,
   createTransport,
   decide,
   earlierFingerprints,
@@ -34,10 +32,10 @@ import {
   ignoredBaseUrl,
   isProviderId,
   keepsNumber,
-  makeClip,
   mask,
   namedAs,
   openSession,
+  pLimit,
   parseTaskHandle,
   pixelSize,
   plainText,
@@ -53,7 +51,7 @@ import {
   surviveClosedOutput,
   systemClock,
   withSiblings
-} from "./chunks/chunk-AQHRHLCV.mjs";
+} from "./chunks/chunk-SWRRCGT4.mjs";
 import {
   getInput
 } from "./chunks/chunk-ZOLRU3IY.mjs";
@@ -3052,50 +3050,36 @@ async function readFiles(clip, inputs, workspace, add) {
 }
 
 // packages/github-action/src/generate.ts
-var HOPELESS = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
 async function generate(planned, options) {
   for (const folder of new Set(planned.map(({ clips }) => dirname2(clips[0].target))))
     await removeLeftovers(folder, options.disk);
-  const places = pLimit(options.inputs.concurrency);
-  const downloads = pLimit(options.inputs.concurrency);
-  const schedules = /* @__PURE__ */ new Map();
   const records = await recordsOf(planned, options.store);
-  const scheduleOf = (model, typicalMs) => {
-    const schedule = schedules.get(model) ?? openSchedule(options.session, typicalMs, durationsOf(records, options.inputs.provider, model));
-    schedules.set(model, schedule);
-    return schedule;
-  };
+  const { provider, concurrency } = options.inputs;
+  const batch = createBatch({ places: concurrency, historyOf: (model) => durationsOf(records, provider, model) });
   const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)));
   tooLate.catch(() => {
   });
-  let hopeless = null;
-  const one = async (plan, release) => {
+  const one = async (plan, turn) => {
     const [{ name }] = plan.clips;
     let outcome;
     let seen = null;
     const onEvent = (clip, event) => {
       if (event.type === "state") seen = event.state.status;
-      if (event.type === "downloading") release();
       options.onEvent(clip, event);
     };
     try {
-      if (hopeless !== null && plan.decision.action === "buy") throw notTried(hopeless);
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, scheduleOf, downloads), tooLate]);
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, turn), tooLate]);
     } catch (error) {
       const failure = asReelayError(error, options.session);
-      if (HOPELESS.has(failure.code) && failure.task === void 0) hopeless ??= failure;
       outcome = failedOutcome(failure, seen);
       if (failure.code === "submit_unknown" && !failure.retryable) outcome = withName(outcome, name);
     }
     options.onOutcome(name, outcome);
     return outcome;
   };
-  const placed2 = (plan) => new Promise((resolve3, reject) => {
-    places(() => new Promise((free) => void one(plan, free).then(resolve3, reject).finally(free)));
-  });
-  return Promise.all(planned.map(placed2));
+  return Promise.all(planned.map((plan) => batch.run((turn) => one(plan, turn))));
 }
-async function deliver(plan, options, scheduleOf, downloads) {
+async function deliver(plan, options, turn) {
   const { session, store, disk, inputs, signal } = options;
   const [first2, ...others] = plan.clips;
   const { prepared, fingerprint: fingerprint2, target: target2, name } = first2;
@@ -3121,7 +3105,8 @@ async function deliver(plan, options, scheduleOf, downloads) {
     decision = { action: "resume", record, task };
   }
   if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
-  const made = await makeClip(session, prepared, fingerprint2, {
+  const made = await turn.make(session, prepared, fingerprint2, {
+    isNew: decision.action === "buy",
     ledger: store,
     choices,
     decision: plan.unread ? void 0 : decision,
@@ -3134,9 +3119,8 @@ async function deliver(plan, options, scheduleOf, downloads) {
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? void 0,
-    schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
-    save: (chunks, { task }) => downloads(() => saveClip(chunks, target2, disk)).catch((error) => {
+    save: (chunks, { task }) => saveClip(chunks, target2, disk).catch((error) => {
       throw error instanceof UnsafePathError ? cannotBeWritten(error.message, session, "save", task) : error;
     }),
     async keep({ generation }, { kind }) {
@@ -3161,10 +3145,6 @@ async function deliver(plan, options, scheduleOf, downloads) {
   await share(made.file.kind);
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
   return succeededOutcome(made);
-}
-function openSchedule(session, typicalMs, history) {
-  const { minimumPollMs } = session.adapter;
-  return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() });
 }
 var SAMPLE = 400;
 async function recordsOf(planned, store) {
@@ -3192,12 +3172,6 @@ function unexpected(file, request) {
   if (size !== null && file.width !== null && got !== size)
     warnings.push(`the clip has ${got} pixels; ${size} were asked`);
   return warnings;
-}
-function notTried(cause) {
-  return new ReelayError(cause.code, `Not submitted, because another clip was refused: ${cause.message}`, {
-    charged: "no",
-    ...cause.provider === void 0 ? {} : { provider: cause.provider }
-  });
 }
 function stoppedBefore(session) {
   return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
@@ -4630,7 +4604,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-NQW4PTX2.mjs");
+    const { reportProblems } = await import("./chunks/report-run-NRYQZ3CD.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4665,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-NQW4PTX2.mjs");
+    const { reportRun } = await import("./chunks/report-run-NRYQZ3CD.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOptions,
   openWorkspace
-} from "./chunks/chunk-DHOPYGQG.mjs";
+} from "./chunks/chunk-PSZZPM27.mjs";
 import {
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-VT5SUQ5S.mjs";
+} from "./chunks/chunk-ZBLVYBZC.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-AQHRHLCV.mjs";
+} from "./chunks/chunk-SWRRCGT4.mjs";
 import "./chunks/chunk-ZOLRU3IY.mjs";
 import "./chunks/chunk-SCCX5EKA.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -22,7 +22,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-R3ENESUR.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-NWTBILMY.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

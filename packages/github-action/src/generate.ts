@@ -1,25 +1,18 @@
 /** Makes every planned clip, side by side under the limit, each with its own end. */
 
 import { dirname } from 'node:path'
-import {
-  createPollSchedule,
-  type PollSchedule,
-  parseTaskHandle,
-  ReelayError,
-  type TaskHandle,
-  type TaskStatus,
-} from '@reelay/core'
+import { parseTaskHandle, ReelayError, type TaskHandle, type TaskStatus } from '@reelay/core'
 import {
   type ClipEvent,
   type ClipFile,
+  createBatch,
   type LedgerRecord,
-  makeClip,
   namedAs,
   pixelSize,
   type Session,
+  type Turn,
 } from '@reelay/core/host'
 import { type Disk, removeLeftovers, saveClip, UnsafePathError } from '@reelay/core/node'
-import pLimit, { type LimitFunction } from 'p-limit'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
@@ -41,63 +34,38 @@ export interface GenerateOptions {
   onWarning(name: string, message: string): void
 }
 
-/** After such a refusal every other submit would be refused too: the rest is not tried. */
-const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficient_funds', 'spend_limit'])
-
 /** One outcome for each planned clip, in order. Never throws for a clip. */
 export async function generate(planned: readonly PlannedClip[], options: GenerateOptions): Promise<Outcome[]> {
   for (const folder of new Set(planned.map(({ clips }) => dirname(clips[0].target))))
     await removeLeftovers(folder, options.disk)
-  const places = pLimit(options.inputs.concurrency)
-  const downloads = pLimit(options.inputs.concurrency)
-  const schedules = new Map<string, PollSchedule>()
   const records = await recordsOf(planned, options.store)
-  const scheduleOf = (model: string, typicalMs: number | undefined): PollSchedule => {
-    const schedule =
-      schedules.get(model) ??
-      openSchedule(options.session, typicalMs, durationsOf(records, options.inputs.provider, model))
-    schedules.set(model, schedule)
-    return schedule
-  }
+  const { provider, concurrency } = options.inputs
+  const batch = createBatch({ places: concurrency, historyOf: (model) => durationsOf(records, provider, model) })
   const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)))
   tooLate.catch(() => {})
-  let hopeless: ReelayError | null = null
 
-  const one = async (plan: PlannedClip, release: () => void): Promise<Outcome> => {
+  const one = async (plan: PlannedClip, turn: Turn): Promise<Outcome> => {
     const [{ name }] = plan.clips
     let outcome: Outcome
     let seen: TaskStatus | null = null
     const onEvent = (clip: string, event: ClipEvent) => {
       if (event.type === 'state') seen = event.state.status
-      if (event.type === 'downloading') release()
       options.onEvent(clip, event)
     }
     try {
-      if (hopeless !== null && plan.decision.action === 'buy') throw notTried(hopeless)
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, scheduleOf, downloads), tooLate])
+      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, turn), tooLate])
     } catch (error) {
       const failure = asReelayError(error, options.session)
-      if (HOPELESS.has(failure.code) && failure.task === undefined) hopeless ??= failure
       outcome = failedOutcome(failure, seen)
       if (failure.code === 'submit_unknown' && !failure.retryable) outcome = withName(outcome, name)
     }
     options.onOutcome(name, outcome)
     return outcome
   }
-  // A place is for a task in flight: while its clip is fetched and saved, the next one may be bought.
-  const placed = (plan: PlannedClip) =>
-    new Promise<Outcome>((resolve, reject) => {
-      places(() => new Promise<void>((free) => void one(plan, free).then(resolve, reject).finally(free)))
-    })
-  return Promise.all(planned.map(placed))
+  return Promise.all(planned.map((plan) => batch.run((turn) => one(plan, turn))))
 }
 
-async function deliver(
-  plan: PlannedClip,
-  options: GenerateOptions,
-  scheduleOf: (model: string, typicalMs: number | undefined) => PollSchedule,
-  downloads: LimitFunction,
-): Promise<Outcome> {
+async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn): Promise<Outcome> {
   const { session, store, disk, inputs, signal } = options
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
@@ -128,7 +96,8 @@ async function deliver(
   }
   if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
 
-  const made = await makeClip(session, prepared, fingerprint, {
+  const made = await turn.make(session, prepared, fingerprint, {
+    isNew: decision.action === 'buy',
     ledger: store,
     choices,
     decision: plan.unread ? undefined : decision,
@@ -141,10 +110,9 @@ async function deliver(
     owner: options.owner,
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
-    schedule: scheduleOf(prepared.request.model, prepared.card?.typicalMs),
     onEvent: (event) => options.onEvent(name, event),
     save: (chunks, { task }) =>
-      downloads(() => saveClip(chunks, target, disk)).catch((error: unknown) => {
+      saveClip(chunks, target, disk).catch((error: unknown) => {
         throw error instanceof UnsafePathError ? cannotBeWritten(error.message, session, 'save', task) : error
       }),
     async keep({ generation }, { kind }) {
@@ -169,11 +137,6 @@ async function deliver(
   await share(made.file.kind)
   for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message)
   return succeededOutcome(made)
-}
-
-function openSchedule(session: Session, typicalMs: number | undefined, history: readonly number[]): PollSchedule {
-  const { minimumPollMs } = session.adapter
-  return createPollSchedule({ typicalMs, history, minimumMs: minimumPollMs, random: () => session.clock.random() })
 }
 
 /** As many records as a schedule remembers durations. */
@@ -218,13 +181,6 @@ function unexpected(
   if (size !== null && file.width !== null && got !== size)
     warnings.push(`the clip has ${got} pixels; ${size} were asked`)
   return warnings
-}
-
-function notTried(cause: ReelayError): ReelayError {
-  return new ReelayError(cause.code, `Not submitted, because another clip was refused: ${cause.message}`, {
-    charged: 'no',
-    ...(cause.provider === undefined ? {} : { provider: cause.provider }),
-  })
 }
 
 function stoppedBefore(session: Session): ReelayError {

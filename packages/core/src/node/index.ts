@@ -2,15 +2,19 @@
 
 import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger.ts'
+import { openSession } from '../engine/session.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { systemClock } from './clock.ts'
+import { type ClipOrder, type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'
 import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
 
 export { systemClock } from './clock.ts'
 export { type Disk, openDisk } from './disk.ts'
 export { createFolderLedger, type FolderLedger } from './folder-ledger.ts'
+export type { ClipOrder, GenerateAllOptions, Generated } from './generate-all.ts'
 export { UnsafePathError } from './guarded-path.ts'
+export { hashFile } from './hash-file.ts'
 export { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
 export { readImageFile } from './image-file.ts'
 export { readMp4 } from './mp4.ts'
@@ -32,6 +36,13 @@ export interface NodeClient extends Client {
     file: string,
     options?: { state?: TaskState; signal?: AbortSignal; deadline?: number },
   ): Promise<ClipFile>
+  /**
+   * Makes every clip, each bought once however often the program runs, and gives each as soon as it ends: loop over it with
+   * `for await`. Equal orders are one purchase; what an earlier run has bought is taken up; `maxCost` refuses all of it
+   * before anything is bought. An order that fails is given with its `error`, and the others go on.
+   * @throws ReelayError `invalid_input` with every mistake of every order, or `budget_exceeded`
+   */
+  generateAll(orders: readonly ClipOrder[], options: GenerateAllOptions): AsyncGenerator<Generated, void>
   /** Lets go of idle connections, so that the process can end. */
   close(): Promise<void>
 }
@@ -41,7 +52,8 @@ export function createClient(
   options: Omit<ClientOptions, 'http' | 'clock'> & Partial<Pick<ClientOptions, 'http' | 'clock'>>,
 ): NodeClient {
   const transport = createTransport()
-  const client = createNeutralClient({ http: transport.http, clock: systemClock, ...options })
+  const all = { http: transport.http, clock: systemClock, ...options }
+  const client = createNeutralClient(all)
   return {
     ...client,
     async download(task, file, { state, signal, deadline } = {}) {
@@ -49,6 +61,7 @@ export function createClient(
       const known = state ?? (await client.get(task, choices))
       return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
     },
+    generateAll: (orders, choices) => generateAll(openSession(all), orders, choices),
     close: () => transport.close(),
   }
 }

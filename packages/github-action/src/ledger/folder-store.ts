@@ -2,10 +2,9 @@
 
 import { join } from 'node:path'
 import type { LedgerRecord } from '@reelay/core/host'
-import { createFolderLedger, type Disk } from '@reelay/core/node'
+import { createFolderLedger, type Disk, hashFile } from '@reelay/core/node'
 import { checkedLedger } from './checked-ledger.ts'
 import type { ClipStore } from './clip-store.ts'
-import { hashFile } from './hash-file.ts'
 
 export function createFolderStore(folder: string, name: string, disk: Disk): ClipStore {
   const recordFolder = join(folder, 'records')

@@ -5,10 +5,9 @@
 
 import { arch } from 'node:os'
 import { join } from 'node:path'
-import { createFolderLedger, type Disk } from '@reelay/core/node'
+import { createFolderLedger, type Disk, hashFile } from '@reelay/core/node'
 import { withCapturedOutput } from '../captured-output.ts'
 import type { ClipStore } from './clip-store.ts'
-import { hashFile } from './hash-file.ts'
 
 const TOOL = 'reelay-clip'
 const FILE = 'clip.mp4'

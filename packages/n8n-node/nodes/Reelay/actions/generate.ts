@@ -1,9 +1,8 @@
 /** Submit, wait and download in one: the node's main operation. */
 
-import { type Downloaded, type ProviderId, ReelayError } from '@reelay/core'
-import { makeClip, TERMINAL } from '@reelay/core/host'
+import type { Downloaded, ProviderId } from '@reelay/core'
+import { createBatch, TERMINAL, type Turn } from '@reelay/core/host'
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
-import pLimit from 'p-limit'
 import { schedulesOf } from '../host/account.ts'
 import { resumeUrl } from '../host/callback.ts'
 import { clock } from '../host/clock.ts'
@@ -17,10 +16,8 @@ import { lookOnce, suspend } from '../suspend.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
 import { waitInProcess } from './wait.ts'
 
-/** More at once only share the same line. */
+/** More parallel downloads do not raise the throughput. */
 const DOWNLOADS = 5
-/** After such a refusal every other submit would be refused too: the rest is not tried. */
-const HOPELESS: ReadonlySet<string> = new Set(['auth', 'permission', 'insufficient_funds', 'spend_limit'])
 
 interface Made {
   fields: Fields
@@ -45,8 +42,10 @@ export async function generate(context: IExecuteFunctions, provider: ProviderId)
     const looked = await workAll(called, settings.concurrency, (fields) => lookIfOld(context, order, fields))
     return suspend(context, looked, settings.timeoutMs)
   }
-  const make = maker(context, order, tool)
-  const made = await workAll(items, settings.concurrency, make)
+  const batch = createBatch({ places: settings.concurrency, downloads: DOWNLOADS })
+  const made = await workAll(items, Number.POSITIVE_INFINITY, (item) =>
+    batch.run((turn) => make(context, order, turn, item, tool)),
+  )
   return output(context, made, ({ fields, binary, property }) => ({
     json: asJson(fields),
     ...(binary ? { binary: { [property]: binary } } : {}),
@@ -81,26 +80,21 @@ function lookIfOld(context: IExecuteFunctions, { session }: Order, fields: Field
   return lookOnce(session(), task, fields, context.getExecutionCancelSignal())
 }
 
-function maker(context: IExecuteFunctions, { provider, session, settings, memory, store }: Order, tool: boolean) {
-  const schedule = schedulesOf(provider)
-  const lines = pLimit(DOWNLOADS)
-  let hopeless: ReelayError | null = null
-
-  return async ({ prepared, key, fields, file }: Ordered): Promise<Made | ItemFailure> => {
-    let known = fields
-    let binary: IBinaryData | null = null
-    const fail = (error: unknown) => {
-      const failure = new ItemFailure(memory.firstReason(key, error), known)
-      if (HOPELESS.has(failure.error.code) && known.task === null) hopeless ??= failure.error
-      return failure
-    }
-    const over = memory.over(key)
-    if (over !== null) return fail(over)
-    if (hopeless !== null && memory.taskOf(key) === null) {
-      memory.end(key)
-      return fail(notTried(hopeless))
-    }
-    const making = makeClip(session(), prepared, key, {
+async function make(
+  context: IExecuteFunctions,
+  { session, settings, memory, store }: Order,
+  turn: Turn,
+  { prepared, key, fields, file }: Ordered,
+  tool: boolean,
+): Promise<Made | ItemFailure> {
+  let known = fields
+  let binary: IBinaryData | null = null
+  const fail = (error: unknown) => new ItemFailure(memory.firstReason(key, error), known)
+  const over = memory.over(key)
+  if (over !== null) return fail(over)
+  const making = turn
+    .make(session(), prepared, key, {
+      isNew: memory.taskOf(key) === null,
       ledger: memory,
       choices: CHOICES,
       allowUnrecorded: false,
@@ -109,39 +103,26 @@ function maker(context: IExecuteFunctions, { provider, session, settings, memory
       owner: context.getExecutionId(),
       timeoutMs: settings.timeoutMs,
       pollIntervalMs: settings.pollIntervalMs,
-      schedule: schedule(prepared.request.model),
       onEvent(event) {
         if ('task' in event) known = withTask(known, event.task)
         if (event.type === 'state') known = withState(known, event.state)
       },
       async save(chunks) {
         // An agent cannot hold a file: it gets the address and the task.
-        const kept = tool ? NOT_FETCHED : await lines(() => keep(chunks))
+        const kept = tool ? NOT_FETCHED : await keep(chunks)
         return { ...kept, duration: null, width: null, height: null }
       },
       // A provider may name an error beside a clip that is there.
-    }).then((): Made => ({ fields: { ...known, failure: null }, binary, property: file.property }))
-    return settle(making, fail).finally(() => memory.end(key))
+    })
+    .then((): Made => ({ fields: { ...known, failure: null }, binary, property: file.property }))
+  return settle(making, fail).finally(() => memory.end(key))
 
-    async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
-      const kept = await store.save(chunks, fileNameOf(file, known))
-      binary = kept.binary
-      hintKind(context, kept.file)
-      return kept.file
-    }
+  async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
+    const kept = await store.save(chunks, fileNameOf(file, known))
+    binary = kept.binary
+    hintKind(context, kept.file)
+    return kept.file
   }
 }
 
 const NOT_FETCHED: Downloaded = { bytes: 0, sha256: '' }
-
-function notTried(error: ReelayError): ReelayError {
-  return new ReelayError(
-    error.code,
-    `This clip was not submitted, because another one was refused for a reason that holds for all: ${error.message}`,
-    {
-      charged: 'no',
-      retryable: error.retryable,
-      ...(error.provider === undefined ? {} : { provider: error.provider }),
-    },
-  )
-}

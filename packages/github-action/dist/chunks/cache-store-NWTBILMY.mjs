@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-VT5SUQ5S.mjs";
-import "./chunk-AQHRHLCV.mjs";
+} from "./chunk-ZBLVYBZC.mjs";
+import "./chunk-SWRRCGT4.mjs";
 import "./chunk-ZOLRU3IY.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

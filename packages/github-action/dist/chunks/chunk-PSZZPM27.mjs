@@ -3,17 +3,17 @@ import {
   FOLDER,
   cacheOwner,
   createCacheStore,
-  hashFile,
   pendingFolder
-} from "./chunk-VT5SUQ5S.mjs";
+} from "./chunk-ZBLVYBZC.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
+  hashFile,
   openDisk,
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-AQHRHLCV.mjs";
+} from "./chunk-SWRRCGT4.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";

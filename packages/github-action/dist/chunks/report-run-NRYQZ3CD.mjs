@@ -13,7 +13,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-AQHRHLCV.mjs";
+} from "./chunk-SWRRCGT4.mjs";
 import {
   summary
 } from "./chunk-ZOLRU3IY.mjs";

@@ -75,6 +75,175 @@ Nothing was submitted and nothing was charged.`, {
   });
 }
 
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve2, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve2(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve2, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+    enqueue(function_, resolve2, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error2) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error2;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries2) {
   const numericValues = Object.values(entries2).filter((v) => typeof v === "number");
@@ -4722,17 +4891,6 @@ async function ask(session, task, signal) {
   }
 }
 
-// packages/core/src/providers/catalog.ts
-var MODEL_CARDS = Object.values(MODELS).flat();
-function findCard(provider, model) {
-  const cards = cardsOf(provider);
-  if (provider === "sandbox") return cards[0] ?? null;
-  return cards.find((card) => card.model === model || card.aliases?.includes(model)) ?? null;
-}
-function cardsOf(provider) {
-  return MODELS[provider];
-}
-
 // packages/core/src/engine/fetch-clip.ts
 var TRIES = 3;
 var MOST_TRIES = 8;
@@ -4764,6 +4922,9 @@ async function fetchClip(session, task, state, save, options = {}) {
     }
   }
 }
+
+// packages/core/src/video/fingerprint.ts
+import { createHash as createHash3 } from "node:crypto";
 
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
@@ -4909,6 +5070,1300 @@ function canonicalize(object2) {
       stack.pop();
     }
   return result;
+}
+
+// packages/core/src/video/image-address.ts
+function imageAddress(written) {
+  if (!URL.canParse(written)) return written;
+  const { protocol, username, password, host, pathname, search } = new URL(written);
+  if (protocol !== "https:" && protocol !== "http:") return written;
+  const user = username === "" && password === "" ? "" : `${username}${password === "" ? "" : `:${password}`}@`;
+  const path = spelt(pathname.replace(/%40/g, "@").replace(/%3A/gi, ":"));
+  const query = spelt(unsigned(path, search));
+  return `${protocol}//${user}${withoutLastDot(host)}${path === "/" && query === "" ? "" : path}${query}`;
+}
+function withoutLastDot(host) {
+  return host.replace(/\.(?=:\d+$|$)/, "");
+}
+var PLAIN_ESCAPES = /%(?:2[1789ADE]|3[0-9]|4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/g;
+function spelt(text2) {
+  return text2.replace(/%[0-9a-f]{2}/gi, (one) => one.toUpperCase()).replace(PLAIN_ESCAPES, decodeURIComponent).replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decoded(escapes) ?? escapes).normalize("NFC").replace(/[^\w.~!*'()$&+,;=:@/?%-]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return null;
+  }
+}
+function unsigned(path, query) {
+  const written = query.slice(1).split("&").filter((parameter) => parameter !== "");
+  const parameters = written.map((parameter) => {
+    const [name2 = "", ...rest] = parameter.split("=");
+    const value = rest.join("=");
+    return { written: parameter, name: (decoded(name2) ?? name2).toLowerCase(), value: decoded(value) ?? value };
+  });
+  const isSignature = signatureIn(parameters, path);
+  const kept2 = parameters.filter((parameter) => !isSignature(parameter)).map(withoutTimes);
+  return kept2.length === 0 ? "" : `?${kept2.join("&")}`;
+}
+function withoutTimes({ written, value }) {
+  const [, claims] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]*$/.exec(value) ?? [];
+  if (claims === void 0) return written;
+  try {
+    const { exp: _exp, iat: _iat, nbf: _nbf, ...rest } = JSON.parse(atob(claims.replace(/-/g, "+").replace(/_/g, "/")));
+    return `${written.split("=", 1)[0]}=${encodeURIComponent(JSON.stringify(rest))}`;
+  } catch {
+    return written;
+  }
+}
+function namesSomething(path) {
+  return !/^\/*$/.test(path);
+}
+var LONG_ID = /^(?=(?:[^\d]*\d){4})[0-9a-f-]{16,}$/i;
+function namesOneFile(path) {
+  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  if (/\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|pl|py|rb|do|action|html?)$/i.test(last)) return false;
+  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /^\d{5,}$/.test(last) || LONG_ID.test(last);
+}
+var STORAGE = /^(?:x-(?:amz|goog|oss|tos|obs|bce|cos)-(?!.*(?:process|generation|version-?id))|q-(?:sign-|ak$|key-time$|header-list$|url-param-list$|signature$))/;
+var AZURE = new Set(
+  "sv ss srt sr sp spr sip si se st sig skoid sktid skt ske sks skv saoid suoid scid sdd ses sduoid".split(" ")
+);
+var PROOF = new Set(
+  `signature sig _sig x-signature x-sign token access_token accesstoken auth_token authtoken download_token refresh_token
+   x-token securetoken secure_token jwt hmac authorization auth_key hdnts hdnea hdntl __token__ __cld_token__ __gda__ _upt
+   verify wssecret txsecret pub_secret expires x-expires expirationtimestamp key-pair-id awsaccesskeyid googleaccessid
+   ossaccesskeyid security-token`.split(/\s+/)
+);
+var COMPANIONS = new Set(
+  `accesskeyid policy hash-algorithm exp expire expiry expiration expires_at expiresat ts timestamp nonce keyid key-id
+   token_path wstime txtime`.split(/\s+/)
+);
+var END = new Set(
+  `expires expire expiry expiration expires_at expiresat expires_on expireson expires_in expire_at expiretime expire_time
+   x-expires expirationtimestamp exp valid_until validuntil valid_to validto validtill valid_till not_after notafter
+   deadline ttl`.split(/\s+/)
+);
+var END_IN_SHORT = new Set("e ex se oe et until end till".split(" "));
+var BEGIN = new Set(
+  "st start starttime start_time begin valid_from validfrom not_before notbefore nbf iat issued issued_at".split(" ")
+);
+var PROOF_WITH_END = new Set(
+  `md5 hash hashkey sha1 sha256 sha512 mac digest checksum secure secret auth auth_hash validation sign signed sgn
+   hash_value hashvalue urlhash url_hash`.split(/\s+/)
+);
+var PROOF_IN_SHORT = new Set("s h t st hm oh tk sg".split(" "));
+var DISCORD = ["ex", "is", "hm"];
+var META = /^(?:oh|oe|_nc_.*|edm|ccb)$/;
+var SIGN_TIMES = ["timestamp", "ts", "t", "time", "expires", "exp", "nonce"];
+function signatureIn(parameters, path) {
+  if (!namesSomething(path)) return () => false;
+  const names2 = new Set(parameters.map(({ name: name2 }) => name2));
+  const isAzure = names2.has("sig") && (names2.has("se") || names2.has("sv"));
+  const isDiscord = DISCORD.every((name2) => names2.has(name2));
+  const isSign = names2.has("sign") && SIGN_TIMES.some((name2) => names2.has(name2));
+  const isStorage = names2.has("signature") && ["expires", "key-pair-id", "policy"].some((name2) => names2.has(name2));
+  const isOneFile = namesOneFile(path);
+  const isMeta = isOneFile && names2.has("oh") && names2.has("oe");
+  const isProven = (isOneFile || isStorage) && [...names2].some((name2) => PROOF.has(name2));
+  const timed = isOneFile ? timedProof(parameters) : /* @__PURE__ */ new Set();
+  return (parameter) => {
+    const { name: name2 } = parameter;
+    return timed.has(parameter) || STORAGE.test(name2) || isAzure && AZURE.has(name2) || isDiscord && DISCORD.includes(name2) || isMeta && META.test(name2) || isSign && (name2 === "sign" || SIGN_TIMES.includes(name2)) || isProven && (PROOF.has(name2) || COMPANIONS.has(name2));
+  };
+}
+function timedProof(parameters) {
+  const ends = parameters.filter(({ name: name2, value }) => END.has(name2) || END_IN_SHORT.has(name2) && isTime(value));
+  if (ends.length === 0) return /* @__PURE__ */ new Set();
+  const proofs = parameters.filter(
+    ({ name: name2, value }) => PROOF_WITH_END.has(name2) || PROOF.has(name2) || PROOF_IN_SHORT.has(name2) && isRandom(value)
+  );
+  const short = parameters.filter(({ name: name2, value }) => PROOF_IN_SHORT.has(name2) && !/^\d{0,9}$/.test(value));
+  if (proofs.length === 0 && short.length === 1 && ends.some(({ value }) => isTime(value))) proofs.push(...short);
+  if (proofs.every((one) => ends.includes(one))) return /* @__PURE__ */ new Set();
+  const begins = parameters.filter(({ name: name2, value }) => BEGIN.has(name2) && isTime(value));
+  return /* @__PURE__ */ new Set([...ends, ...proofs, ...begins]);
+}
+function isTime(value) {
+  return /^[12]\d{9}(?:\d{3})?$/.test(value) || /^[4-9a-f][0-9a-f]{7}$/i.test(value) || /^20\d\d-?\d\d-?\d\d/.test(value);
+}
+function isRandom(value) {
+  return /^[\w+/=~.-]{12,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !isTime(value);
+}
+
+// packages/core/src/video/fingerprint.ts
+var SANDBOX_ORIGIN = "https://sandbox.invalid";
+function fingerprint({ provider, baseUrl, request, take }) {
+  const { images, endImage, references, ...rest } = request;
+  return hash({
+    v: 1,
+    provider,
+    origin: provider === "sandbox" ? SANDBOX_ORIGIN : originOf(baseUrl),
+    ...rest,
+    prompt: oneSpelling(rest.prompt),
+    extra: sameValues(rest.extra),
+    images: images.map(identityOf),
+    // What was not asked for is not in it: a request without these fields keeps the hash that it always had.
+    ...rest.negativePrompt === void 0 ? {} : { negativePrompt: oneSpelling(rest.negativePrompt) },
+    ...endImage === void 0 ? {} : { endImage: identityOf(endImage) },
+    ...references === void 0 ? {} : { references: references.map(identityOf) },
+    take
+  });
+}
+function earlierFingerprints(identity, formerly = {}) {
+  const { negativePrompt, endImage, references, seed, audio } = identity.request;
+  if ([negativePrompt, endImage, references, seed, audio].some((value) => value !== void 0)) return [];
+  const found = /* @__PURE__ */ new Set([earlier(identity, formerly), earlier(identity, {})]);
+  found.delete(fingerprint(identity));
+  return [...found];
+}
+function earlier({ provider, baseUrl, request, take }, formerly) {
+  const { images, ...rest } = withFormer(request, formerly);
+  return hash({
+    v: 1,
+    provider,
+    origin: originOf(baseUrl),
+    ...rest,
+    ...formerDefaults(provider, rest, images.length > 0),
+    images: images.map((image) => typeof image === "string" ? image : contentOf(image)),
+    take
+  });
+}
+function withFormer(request, formerly) {
+  const { model, prompt, duration: duration2, aspectRatio, resolution, imageUrl, extra } = formerly;
+  const size = resolution ? normaliseResolution(resolution) : void 0;
+  const ratio = aspectRatio ? normaliseRatio(aspectRatio) : size?.aspectRatio;
+  return {
+    ...request,
+    ...model === void 0 ? {} : { model: model.trim() },
+    ...prompt === void 0 ? {} : { prompt },
+    ...duration2 === void 0 || duration2 === "" ? {} : { duration: parseDuration(duration2) },
+    ...ratio === void 0 ? {} : { aspectRatio: ratio },
+    ...size === void 0 ? {} : { resolution: size.resolution },
+    ...imageUrl === void 0 ? {} : { images: [imageUrl].flat() },
+    ...extra === void 0 ? {} : { extra }
+  };
+}
+function formerDefaults(provider, request, hasImage) {
+  const { duration: duration2 = 4, aspectRatio = hasImage ? void 0 : "16:9" } = request;
+  const resolution = request.resolution ?? (provider === "openai-compatible" ? "720p" : void 0);
+  return {
+    duration: duration2,
+    ...aspectRatio === void 0 ? {} : { aspectRatio },
+    ...resolution === void 0 ? {} : { resolution }
+  };
+}
+function idempotencyKey(clip, generation) {
+  return `reelay-${clip}-${generation}`;
+}
+function originOf(baseUrl) {
+  return baseUrl === null ? null : new URL(baseUrl).origin;
+}
+function oneSpelling(text2) {
+  return text2.replace(/\r\n?/g, "\n").normalize("NFC");
+}
+function sameValues(value) {
+  if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? imageAddress(value) : oneSpelling(value);
+  if (Array.isArray(value)) return value.map(sameValues);
+  if (typeof value !== "object" || value === null || "toJSON" in value) return value;
+  return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, sameValues(inner)]));
+}
+function identityOf(image) {
+  return typeof image === "string" ? imageAddress(image) : contentOf(image);
+}
+function contentOf(image) {
+  return `sha256:${sha256(image.bytes)}`;
+}
+function hash(identity) {
+  return sha256(canonicalize(identity) ?? "");
+}
+function sha256(data) {
+  return createHash3("sha256").update(data).digest("hex");
+}
+
+// packages/core/src/engine/claims.ts
+var open2 = /* @__PURE__ */ new WeakMap();
+async function withOpenClaim(ledger, claim2, work) {
+  const all = open2.get(ledger) ?? /* @__PURE__ */ new Set();
+  open2.set(ledger, all);
+  all.add(claim2);
+  const endLife = ledger.keepAlive(claim2);
+  try {
+    return await work();
+  } finally {
+    endLife();
+    all.delete(claim2);
+  }
+}
+function isOpenHere(ledger, { fingerprint: fingerprint2, generation }) {
+  const all = [...open2.get(ledger) ?? []];
+  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
+}
+var LOOK_MS = 1e3;
+var ABANDONED_MS = 6e4;
+var LONGEST_LOOK_MS = 3e4;
+async function watchOwner(ledger, claim2, { clock, patienceMs, signal, onWait }) {
+  let beat2 = null;
+  let quietMs = 0;
+  let waitedMs = 0;
+  for (let looks = 0; ; looks++) {
+    const before = clock.now();
+    const sign = isOpenHere(ledger, claim2) ? "alive" : await ledger.signOf(claim2);
+    if (looks > 0 || sign === "ended") {
+      const now = await ledger.read(claim2.fingerprint);
+      if (!isSameClaim(now, claim2)) return "moved";
+    }
+    if (sign === "ended") return "over";
+    if (typeof sign === "object" && sign.beat === beat2 && quietMs >= ABANDONED_MS) return "over";
+    if (sign === "alive" || sign.beat !== beat2) quietMs = 0;
+    beat2 = sign === "alive" ? null : sign.beat;
+    if (waitedMs >= patienceMs) return "patience";
+    if (looks === 0) onWait();
+    await clock.sleep(LOOK_MS, signal);
+    if (signal?.aborted) return "stopped";
+    const lookedMs = Math.max(LOOK_MS, clock.now() - before);
+    quietMs += Math.min(3 * LOOK_MS, lookedMs);
+    waitedMs += Math.min(LONGEST_LOOK_MS, lookedMs);
+  }
+}
+function isSameClaim(now, claim2) {
+  return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
+}
+
+// packages/core/src/engine/find-lost-task.ts
+var CLOCK_SKEW_MS = 6e4;
+var SUBMIT_WINDOW_MS = 20 * 6e4;
+var PAGE_SIZES = /* @__PURE__ */ new Set([10, 20, 25, 30, 50]);
+var LARGEST_PAGE = 100;
+function findLostTask(list2, lost2) {
+  const { request, knownTaskIds } = lost2;
+  if (!canBeRecognised(request) || lost2.hasSiblings || knownTaskIds === null) return null;
+  const since = lost2.intendedAt - CLOCK_SKEW_MS;
+  if (!reachesBackTo(since, list2)) return null;
+  const until = lost2.intendedAt + SUBMIT_WINDOW_MS;
+  const alike = list2.tasks.filter((task) => looksAs(task, request) && !knownTaskIds.has(task.id));
+  const candidates = alike.filter(({ createdAt }) => createdAt === null || createdAt >= since && createdAt <= until);
+  const [only, second] = candidates;
+  return only !== void 0 && only.createdAt !== null && second === void 0 ? only.id : null;
+}
+function canBeRecognised(request) {
+  const { images, extra, negativePrompt, endImage, references, seed, audio } = request;
+  const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)];
+  return images.length === 0 && unseen.every((value) => value === void 0);
+}
+function looksAs(task, request) {
+  const size = pixelSize(request);
+  return task.prompt === request.prompt && task.model === request.model && (request.duration === void 0 || task.seconds === request.duration) && (size === null || task.size === size);
+}
+function reachesBackTo(since, { tasks, hasMore }) {
+  if (hasMore === false) return true;
+  if (tasks.some(({ createdAt }) => createdAt !== null && createdAt < since)) return true;
+  return hasMore === null && tasks.length < LARGEST_PAGE && !PAGE_SIZES.has(tasks.length);
+}
+function lookAlike(a, b) {
+  if (lookalikeKey(a) !== lookalikeKey(b)) return false;
+  const [sizeA, sizeB] = [pixelSize(a), pixelSize(b)];
+  const sameLength = a.duration === void 0 || b.duration === void 0 || a.duration === b.duration;
+  return sameLength && (sizeA === null || sizeB === null || sizeA === sizeB);
+}
+function lookalikeKey({ model, prompt }) {
+  return JSON.stringify([model, prompt.replace(/\s+/g, " ").trim().normalize("NFC")]);
+}
+function withSiblings(order) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, request } of order) {
+    const key = lookalikeKey(request);
+    byKey.set(key, (byKey.get(key) ?? /* @__PURE__ */ new Map()).set(fingerprint2, request));
+  }
+  const found = /* @__PURE__ */ new Set();
+  for (const clips of byKey.values())
+    for (const [fingerprint2, request] of clips)
+      for (const [other, otherRequest] of clips)
+        if (other !== fingerprint2 && lookAlike(request, otherRequest)) {
+          found.add(fingerprint2);
+          break;
+        }
+  return found;
+}
+
+// packages/core/src/engine/on-abort.ts
+var waiting = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  if (signal === void 0 || signal.aborted) return () => {
+  };
+  const acts = waiting.get(signal) ?? [];
+  if (!waiting.has(signal)) {
+    waiting.set(signal, acts);
+    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
+  }
+  acts.push(act);
+  return () => {
+    const at = acts.indexOf(act);
+    const last = at === -1 ? void 0 : acts.pop();
+    if (last !== void 0 && last !== act) acts[at] = last;
+  };
+}
+
+// packages/core/src/engine/refusal-words.ts
+var ADVICE = {
+  auth: "Check the key: it may be mistyped, disabled or of another provider.",
+  permission: "The key may not do this: check its group, its IP list and the account's state.",
+  insufficient_funds: "Top up the account, then run again.",
+  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
+  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
+  model_unavailable: "Name another model: this one is not served to this key.",
+  moderation: "Change the prompt or the image: the provider does not allow this one.",
+  invalid_input: "Change what the provider names, then run again.",
+  provider_unavailable: "Run again later."
+};
+var BARE = {
+  401: "Check the key. If it is right, something in front of the provider asks for a login of its own.",
+  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
+  411: "Something between here and the provider does not take the request as it is sent: check base-url and the proxy.",
+  413: "The request is larger than the host takes: use a smaller image, or give its address.",
+  414: "The address is longer than the host takes: check base-url.",
+  415: "The host does not take this kind of body: check base-url.",
+  431: "The headers are larger than the host takes: check the key and base-url."
+};
+function whatItSays(reply, wire, verdict) {
+  if (isRedirect(reply)) return whereTo(reply, wire);
+  return verdict.error?.message ?? kindOf(reply);
+}
+function adviceFor(session, reply, wire, verdict) {
+  const { rule, code, said } = verdict;
+  if (isRedirect(reply)) return adviceForRedirect(session, reply, wire);
+  if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
+  return rule.advice ?? (said === "anyone" ? BARE[reply.status] : void 0) ?? ADVICE[code] ?? "";
+}
+function describe2(reply, { error: error2 }) {
+  return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
+}
+function kindOf({ text: text2, headers }) {
+  const body = text2.trim();
+  if (body === "") return "an empty body";
+  if (/^</.test(body) || /html/i.test(headers["content-type"] ?? "")) {
+    const title = /<title[^>]{0,80}>([^<]{1,200})</i.exec(body)?.[1]?.replaceAll(/\s+/g, " ").trim().slice(0, 80);
+    return title && !/[?&=]|:\/\//.test(title) ? `a web page ("${title}")` : "a web page";
+  }
+  return "a body that is no answer of its API";
+}
+function isRedirect({ status: status2 }) {
+  return status2 >= 300 && status2 < 400;
+}
+function whereTo({ headers }, wire) {
+  const target = targetOf(headers["location"], wire);
+  if (target) return `it points to ${place(target)}, and a paid request is never sent on`;
+  return headers["location"] === void 0 ? "a redirect that says not where to, and a paid request is never sent on" : "a redirect to something that is no web address";
+}
+function targetOf(location, wire) {
+  if (location === void 0 || !URL.canParse(location, wire.url)) return null;
+  const url = new URL(location, wire.url);
+  return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+}
+function place(url) {
+  return `${url.host}${url.pathname}`.slice(0, 300);
+}
+function adviceForRedirect(session, { headers }, wire) {
+  const target = targetOf(headers["location"], wire);
+  const { pathname } = new URL(wire.url);
+  const base = new URL(session.baseUrl);
+  const own3 = pathname.slice(base.pathname.replace(/\/+$/, "").length);
+  const path = target?.pathname.replace(/\/+$/, "") ?? "";
+  if (target && path.endsWith(own3) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
+    const other = `${target.origin}${path.slice(0, path.length - own3.length)}`;
+    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`;
+  }
+  return adviceForRoute(session);
+}
+function adviceForRoute({ adapter: adapter7, baseUrl }) {
+  if (adapter7.baseUrl !== null)
+    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter7.baseUrl}.`;
+  return /\/v\d+\w*$/.test(baseUrl) ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
+}
+
+// packages/core/src/engine/submit.ts
+var GRACE_MS = 5e3;
+var UNREACHED_TRIES = 5;
+var AGAIN_TRIES = 2;
+var WAIT_TRIES = 60;
+var WAIT_MS = 15 * 6e4;
+var REPLAY_TRIES = 4;
+var EARLIER = "an earlier submit with the same key got no clear answer";
+async function submit(session, prepared, options = {}) {
+  const ready = await withUploadedImages(session, prepared, options.signal).catch((error2) => {
+    throw options.replay && ReelayError.is(error2) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error2.code})`) : error2;
+  });
+  const cut = afterGrace(session, options.signal);
+  try {
+    return await send(session, ready, options, cut.signal);
+  } finally {
+    cut.release();
+  }
+}
+async function send(session, { request, card }, options, cut) {
+  const { adapter: adapter7, clock } = session;
+  const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
+  const canReplay = adapter7.honoursIdempotencyKey && idempotencyKey2 !== void 0;
+  const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
+  const deadline = clock.now() + WAIT_MS;
+  let prefixAt = 0;
+  let doubt = options.replay ? EARLIER : null;
+  for (; ; ) {
+    await session.pacer.ready(options.signal);
+    if (options.signal?.aborted) throw stopped2(session, doubt);
+    if (options.maySend) await checkClaim(session, options.maySend, doubt);
+    if (options.signal?.aborted) throw stopped2(session, doubt);
+    const prefix = adapter7.prefixes[prefixAt] ?? adapter7.prefixes[0];
+    const wire = adapter7.submit(rootUrl(session, prefix), request, {
+      card,
+      callbackUrl,
+      idempotencyKey: canReplay ? idempotencyKey2 : void 0
+    });
+    let reply;
+    try {
+      reply = await exchange(session, wire, "submit", cut, options.signal);
+    } catch (error2) {
+      if (!(error2 instanceof TransportError)) throw error2;
+      if (error2.reached === "no") {
+        const mayMend = error2.kind !== "address" && !options.signal?.aborted;
+        if (mayMend && count2.unreached++ < UNREACHED_TRIES - 1) {
+          await clock.sleep(backoffMs(count2.unreached, clock.random()), options.signal);
+          continue;
+        }
+        if (options.signal?.aborted) throw stopped2(session, doubt);
+        if (doubt !== null) throw unknown2(session, doubt);
+        throw unreachable(session, error2);
+      }
+      doubt = whatWasLost(error2);
+      if (canReplay && count2.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
+        await clock.sleep(backoffMs(count2.replay, clock.random()), options.signal);
+        continue;
+      }
+      throw unknown2(session, doubt);
+    }
+    const accepted = reply.status >= 200 && reply.status < 300 ? adapter7.readSubmit(readJson(reply), wire) : void 0;
+    if (accepted) {
+      return {
+        ...accepted.handle,
+        v: 1,
+        provider: adapter7.id,
+        id: accepted.id,
+        model: request.model,
+        ...adapter7.prefixes.length > 1 ? { prefix } : {},
+        ...callbackUrl !== void 0 && adapter7.callbacks ? { callback: true } : {},
+        ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
+        submittedAt: new Date(clock.now()).toISOString()
+      };
+    }
+    const verdict = judgeSubmit(adapter7, reply);
+    const { action } = verdict.rule;
+    if (action === "other-prefix" && prefixAt + 1 < adapter7.prefixes.length) {
+      prefixAt += 1;
+      continue;
+    }
+    if (action === "wait" && count2.wait++ < WAIT_TRIES && clock.now() < deadline) {
+      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.wait, clock.random())));
+      continue;
+    }
+    if (action === "again" && count2.again++ < AGAIN_TRIES) {
+      await clock.sleep(
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.again, clock.random())),
+        options.signal
+      );
+      continue;
+    }
+    const open5 = action === "unknown" || action === "replay";
+    if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
+    if (canReplay && open5 && !verdict.rule.final && count2.replay++ < REPLAY_TRIES) {
+      await clock.sleep(
+        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.replay, clock.random())),
+        options.signal
+      );
+      continue;
+    }
+    if (doubt !== null)
+      throw unknown2(session, open5 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
+    throw refusal(session, wire, reply, verdict);
+  }
+}
+async function withUploadedImages(session, prepared, signal) {
+  const { upload } = session.adapter;
+  const { request } = prepared;
+  const { images, endImage, references } = request;
+  const all = [...images, ...endImage === void 0 ? [] : [endImage], ...references ?? []];
+  if (!upload || all.every((image) => typeof image === "string")) return prepared;
+  const urls = [];
+  for (const image of all)
+    urls.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
+  const take = (count2) => urls.splice(0, count2);
+  const uploaded = { ...request, images: take(images.length) };
+  const [last] = endImage === void 0 ? [] : take(1);
+  return {
+    ...prepared,
+    request: {
+      ...uploaded,
+      ...last === void 0 ? {} : { endImage: last },
+      ...references ? { references: urls } : {}
+    }
+  };
+}
+async function uploadImage(session, upload, image, signal) {
+  const { adapter: adapter7, clock } = session;
+  let problem = "";
+  let code = "provider_unavailable";
+  for (let attempt = 0; attempt < 4; attempt++) {
+    if (signal?.aborted) throw stopped2(session, null);
+    const prefix = adapter7.prefixes[attempt % adapter7.prefixes.length];
+    try {
+      const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), "free", signal);
+      const url = reply.status < 300 ? upload.read(readJson(reply)) : void 0;
+      if (url !== void 0 && URL.canParse(url)) return url;
+      const verdict = judgeSubmit(adapter7, reply);
+      problem = describe2(reply, verdict);
+      const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
+      if (verdict.rule.action === "refuse" && !mayMend) {
+        code = verdict.code;
+        break;
+      }
+    } catch (error2) {
+      if (!(error2 instanceof TransportError)) throw error2;
+      problem = error2.message;
+    }
+    await clock.sleep(backoffMs(attempt, clock.random()), signal);
+  }
+  throw new ReelayError(
+    code,
+    `The image "${image.name}" could not be uploaded to ${adapter7.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
+    { provider: adapter7.id, charged: "no", retryable: code === "provider_unavailable" }
+  );
+}
+function refusal(session, wire, reply, verdict) {
+  const { adapter: adapter7 } = session;
+  const { rule, code, error: error2 } = verdict;
+  return new ReelayError(
+    code === "submit_unknown" ? "provider_unavailable" : code,
+    `${adapter7.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
+    {
+      provider: adapter7.id,
+      httpStatus: reply.status,
+      charged: "no",
+      retryable: rule.action === "wait" || rule.action === "again",
+      ...error2?.code ? { providerCode: error2.code } : {},
+      ...requestIdOf(reply, verdict)
+    }
+  );
+}
+function unreachable(session, error2) {
+  const host = new URL(session.baseUrl).host;
+  return new ReelayError(
+    "network",
+    `${host} could not be reached (${error2.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
+    { provider: session.adapter.id, charged: "no", retryable: true, cause: error2 }
+  );
+}
+function unknown2(session, doubt, reply, verdict) {
+  const { adapter: adapter7 } = session;
+  const ids = reply ? idsNamed(reply.text) : [];
+  const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
+  return new ReelayError(
+    "submit_unknown",
+    `Nobody knows whether ${adapter7.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    {
+      provider: adapter7.id,
+      charged: "unknown",
+      ...reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {},
+      ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
+    }
+  );
+}
+async function checkClaim(session, maySend, doubt) {
+  const nothing = doubt ?? "this run sent nothing";
+  let holds;
+  try {
+    holds = await maySend();
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    const why = error2 instanceof Error ? error2.message : String(error2);
+    throw unknown2(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`);
+  }
+  if (!holds) throw unknown2(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
+}
+function stopped2(session, doubt) {
+  if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
+  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
+    provider: session.adapter.id,
+    charged: "no",
+    retryable: true
+  });
+}
+function requestIdOf(reply, verdict) {
+  const requestId = verdict?.error?.requestId ?? reply.headers["x-request-id"] ?? reply.headers["x-oneapi-request-id"];
+  return requestId ? { requestId } : {};
+}
+function whatWasLost(error2) {
+  if (error2.kind === "timeout") return "no reply came in time";
+  if (error2.kind === "encoding") return `its reply cannot be read (${error2.message})`;
+  if (error2.kind === "aborted") return "the run was stopped while the reply was under way";
+  return `the connection was lost after the request was sent (${error2.message})`;
+}
+function afterGrace(session, stop) {
+  const cut = new AbortController();
+  const over = new AbortController();
+  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
+  const forget = onAbort(stop, start);
+  if (stop?.aborted) start();
+  const release = () => {
+    forget();
+    over.abort();
+  };
+  return { signal: cut.signal, release };
+}
+
+// packages/core/src/engine/purchase.ts
+var REPLAY_WITHIN_MS = 24 * 36e5;
+var PATIENCE_MS3 = 30 * 6e4;
+var WRITE_TRIES = 3;
+var CONTESTS = 6;
+var CONTEST_MS = 2e3;
+async function purchase(session, prepared, fingerprint2, options) {
+  const { ledger, signal } = options;
+  const { clock, adapter: adapter7 } = session;
+  const write = async (record) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await ledger.write(record);
+        return true;
+      } catch (error2) {
+        if (record.state === "submitted" && attempt < WRITE_TRIES) {
+          await clock.sleep(backoffMs(attempt, clock.random()));
+          continue;
+        }
+        session.log(
+          "warning",
+          `The record of ${record.model} (${record.state}) could not be written: ${reason(error2)}. If this run dies now, the next one may not know of the purchase.`
+        );
+        return false;
+      }
+    }
+  };
+  const draft = (generation) => ({
+    v: 1,
+    fingerprint: fingerprint2,
+    generation,
+    state: "intended",
+    provider: adapter7.id,
+    model: prepared.request.model,
+    at: new Date(clock.now()).toISOString(),
+    owner: options.owner
+  });
+  const planned = options.decision;
+  const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
+  let decision = mayBeOld ? void 0 : planned;
+  let contests = 0;
+  const seen2 = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 };
+  for (; ; ) {
+    decision ??= await decideNow(session, options, fingerprint2, seen2);
+    if (options.adopt !== void 0 && mayAdopt(decision)) {
+      const task = {
+        v: 1,
+        provider: adapter7.id,
+        id: options.adopt,
+        model: prepared.request.model,
+        adopted: true
+      };
+      const record = { ...draft(adoptedGeneration(decision)), state: "submitted", task };
+      return { kind: "task", task, record, resumed: true, recorded: await write(record) };
+    }
+    switch (decision.action) {
+      case "reuse":
+        return { kind: "finished", record: decision.record };
+      case "resume":
+        return { kind: "task", task: decision.task, record: decision.record, resumed: true, recorded: true };
+      case "refuse":
+        throw recordedFailure(session, decision.record);
+      case "reconcile": {
+        const { record } = decision;
+        if (record.state === "intended" && record.generation > seen2.closed) {
+          await settleClaim(session, record, options, seen2);
+          decision = void 0;
+          continue;
+        }
+        const task = await reconcile(session, prepared, record, options);
+        const found = { ...record, state: "submitted", task, at: new Date(clock.now()).toISOString() };
+        return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
+      }
+      case "buy": {
+        if (signal?.aborted) throw abortedBefore(session);
+        if (options.mayBuy === false) throw notPlanned(session);
+        const ready = await withUploadedImages(session, prepared, signal);
+        const intended = draft(decision.generation);
+        const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended));
+        if (bought) return bought;
+        seen2.notFrom = Math.min(seen2.notFrom, decision.generation);
+        seen2.contested = true;
+        if (++contests > CONTESTS) throw storeOutOfReach(session, new Error("it shows no record of the other run"));
+        await clock.sleep(CONTEST_MS * (contests - 1), signal);
+        decision = void 0;
+      }
+    }
+  }
+  async function buy(ready, intended) {
+    const claimedAt = clock.now();
+    const claimed = await claimOrWarn(session, options, intended);
+    if (claimed === "taken") return null;
+    let hasClaim = claimed === "claimed";
+    try {
+      const task = await submit(session, ready, {
+        signal,
+        callbackUrl: options.callbackUrl,
+        idempotencyKey: idempotencyKey(fingerprint2, intended.generation),
+        async maySend() {
+          if (hasClaim) return stillHolds(ledger, intended, clock, claimedAt);
+          const seen3 = await lookAfterAll(ledger, intended);
+          hasClaim = seen3 === "ours";
+          return seen3 !== "of another";
+        }
+      });
+      const at = new Date(clock.now()).toISOString();
+      const record = { ...intended, state: "submitted", task, at };
+      return { kind: "task", task, record, resumed: false, recorded: await write(record) };
+    } catch (error2) {
+      if (ReelayError.is(error2) && error2.charged === "no") {
+        const at = new Date(clock.now()).toISOString();
+        if (hasClaim || await lookAfterAll(ledger, intended).catch(() => null) === "ours")
+          await write({ ...intended, state: "failed", charged: "no", code: error2.code, at });
+      } else await write({ ...intended, state: "unknown" });
+      throw error2;
+    }
+  }
+}
+async function settleClaim(session, claim2, options, seen2) {
+  const { ledger, signal, patienceMs = PATIENCE_MS3 } = options;
+  const { clock } = session;
+  const isOwn = isOpenHere(ledger, claim2);
+  try {
+    const end = await watchOwner(ledger, claim2, {
+      clock,
+      patienceMs,
+      signal,
+      onWait: () => session.log(
+        "info",
+        `${isOwn ? "Another clip of this run" : "Another run"} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`
+      )
+    });
+    if (end === "stopped") throw abortedBefore(session);
+    if (end === "patience") throw ownerStillAtWork(session, patienceMs);
+    seen2.contested = true;
+    seen2.notFrom = Math.min(seen2.notFrom, claim2.generation);
+    if (end === "moved") return;
+    await ledger.write({ ...claim2, state: "unknown" });
+    seen2.closed = claim2.generation;
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    throw storeOutOfReach(session, error2);
+  }
+}
+async function lookAfterAll(ledger, { fingerprint: fingerprint2, generation, owner }) {
+  try {
+    const now = await ledger.read(fingerprint2);
+    if (now === null) return "silent";
+    const isOurs2 = now.state === "intended" && now.generation === generation && now.owner === owner;
+    return isOurs2 ? "ours" : "of another";
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    return "silent";
+  }
+}
+var SURELY_HELD_MS = 2e4;
+var FRESH_MS = 2e4;
+var FRESH_TRIES = 3;
+async function stillHolds(ledger, claim2, clock, claimedAt) {
+  try {
+    for (let attempt = 0; attempt < FRESH_TRIES; attempt++) {
+      const askedAt = clock.now();
+      if (!await ledger.holds(claim2)) return false;
+      if (Math.abs(clock.now() - askedAt) < FRESH_MS) return true;
+    }
+    throw new Error("it takes too long to answer");
+  } catch (error2) {
+    const age = clock.now() - claimedAt;
+    if (age >= 0 && age < SURELY_HELD_MS) return true;
+    throw error2;
+  }
+}
+function mayAdopt(decision) {
+  return decision.action !== "reuse" && !(decision.action === "resume" && decision.record.state === "submitted");
+}
+function adoptedGeneration(decision) {
+  if (decision.action === "buy") return decision.generation;
+  return decision.record.generation + (decision.record.state === "failed" ? 1 : 0);
+}
+async function decideNow(session, options, fingerprint2, seen2) {
+  const { ledger, decision: planned } = options;
+  let record;
+  try {
+    record = await ledger.read(fingerprint2);
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    if (planned !== void 0 && !seen2.contested) return planned;
+    if (seen2.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error2);
+    session.log(
+      "warning",
+      `The ledger cannot be read (${reason(error2)}): if an earlier run bought this clip, it is bought again.`
+    );
+    return decide(null, options.choices);
+  }
+  const sincePlan = seen2.contested || planned?.action === "reconcile" || planned?.action === "buy" && record !== null && record.generation >= planned.generation;
+  if (record?.state === "finished" && sincePlan) {
+    const fileAtHand = options.hasFile === void 0 || await options.hasFile(record);
+    return fileAtHand ? { action: "reuse", record } : decide(record, { ...options.choices, reuse: true, fileAtHand });
+  }
+  if (record?.state === "unknown" && record.generation >= seen2.notFrom) return { action: "reconcile", record };
+  return decide(record, options.choices);
+}
+async function claimOrWarn(session, options, record) {
+  try {
+    return await options.ledger.claim(record) ? "claimed" : "taken";
+  } catch (error2) {
+    if (ReelayError.is(error2)) throw error2;
+    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error2);
+    session.log(
+      "warning",
+      `The ledger cannot be written (${reason(error2)}): this purchase is not protected against being made again after a crash.`
+    );
+    return "unrecorded";
+  }
+}
+async function reconcile(session, prepared, record, options) {
+  const { adapter: adapter7, clock } = session;
+  const intendedAt = Date.parse(record.at);
+  if (adapter7.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+    return submit(session, prepared, {
+      signal: options.signal,
+      callbackUrl: options.callbackUrl,
+      idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
+      replay: true,
+      maySend: () => mayReplay(options.ledger, record, clock)
+    });
+  }
+  const listed = await findInList(session, prepared, intendedAt, options);
+  if (listed !== null)
+    return { v: 1, provider: adapter7.id, id: listed, model: prepared.request.model, submittedAt: record.at };
+  throw new ReelayError(
+    "submit_unknown",
+    `${whenTried(record, adapter7.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    { provider: adapter7.id, charged: "unknown" }
+  );
+}
+async function mayReplay(ledger, record, clock) {
+  if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false;
+  const now = await ledger.read(record.fingerprint);
+  return now?.generation === record.generation && (now.state === "unknown" || now.state === "intended");
+}
+function whenTried({ at }, name2) {
+  const when = Date.parse(at) > 0 ? ` at ${at}` : "";
+  return `An earlier run was submitting this clip to ${name2}${when}`;
+}
+async function findInList(session, prepared, intendedAt, options) {
+  const { list: list2 } = session.adapter;
+  const lost2 = {
+    request: prepared.request,
+    intendedAt,
+    hasSiblings: options.hasTwins !== false,
+    // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
+    knownTaskIds: await options.ledger.knownTaskIds?.().catch(() => null) ?? null
+  };
+  if (!list2 || lost2.hasSiblings || lost2.knownTaskIds === null) return null;
+  try {
+    const reply = await exchange(session, list2.request(rootUrl(session)), "free", options.signal);
+    const body = reply.status === 200 ? readJson(reply) : void 0;
+    const tasks = list2.read(body);
+    return tasks === void 0 ? null : findLostTask({ tasks, hasMore: list2.hasMore?.(body) ?? null }, lost2);
+  } catch (error2) {
+    if (error2 instanceof TransportError) return null;
+    throw error2;
+  }
+}
+function recordedFailure(session, record) {
+  const { adapter: adapter7 } = session;
+  const task = record.task;
+  return new ReelayError(
+    record.code ?? "provider_failed",
+    `An earlier run paid for this clip at ${adapter7.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
+    { provider: adapter7.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
+  );
+}
+function storeOutOfReach(session, error2) {
+  return new ReelayError(
+    "submit_unknown",
+    `The ledger is out of reach (${reason(error2)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
+    { provider: session.adapter.id, charged: "unknown", retryable: true }
+  );
+}
+function ownerStillAtWork(session, patienceMs) {
+  return new ReelayError(
+    "timeout",
+    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
+    { provider: session.adapter.id, charged: "unknown", retryable: true }
+  );
+}
+function minutes(ms) {
+  return ms < 12e4 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} minutes`;
+}
+function notPlanned(session) {
+  const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
+  return new ReelayError("aborted", message, { provider: session.adapter.id, charged: "no", retryable: true });
+}
+function abortedBefore(session) {
+  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
+    provider: session.adapter.id,
+    charged: "no",
+    retryable: true
+  });
+}
+function reason(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+
+// packages/core/src/engine/make-clip.ts
+async function makeClip(session, prepared, fingerprint2, options) {
+  const { ledger, signal } = options;
+  const notify = options.onEvent ?? (() => {
+  });
+  notify({ type: "submitting" });
+  const { timeoutMs: patienceMs } = options;
+  const bought = await purchase(session, prepared, fingerprint2, { patienceMs, ...options });
+  if (bought.kind === "finished") return bought;
+  const { task, record } = bought;
+  const next = (change) => ({
+    ...record,
+    ...change,
+    at: new Date(session.clock.now()).toISOString()
+  });
+  notify({ type: "waiting", task, resumed: bought.resumed });
+  const submittedAt = Date.parse(task.submittedAt ?? "");
+  let openAt = bought.resumed ? Number.NaN : submittedAt;
+  const deadline = session.clock.now() + options.timeoutMs;
+  try {
+    const state = await waitForTask(session, task, {
+      signal,
+      schedule: options.schedule,
+      timeoutMs: options.timeoutMs,
+      pollIntervalMs: options.pollIntervalMs,
+      onState(state2) {
+        if (!TERMINAL.has(state2.status)) openAt = session.clock.now();
+        notify({ type: "state", task, state: state2 });
+      }
+    });
+    const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt);
+    notify({ type: "downloading", task });
+    const file2 = await fetchClip(session, task, state, (chunks) => options.save(chunks, record), {
+      signal,
+      deadline,
+      leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs)
+    });
+    const finished = next({ state: "finished", file: file2, cost: state.cost, ...tookMs > 0 ? { tookMs } : {} });
+    if (options.keep !== void 0 && !await options.keep(finished, file2)) {
+      if (!bought.recorded) await ledger.write(record).catch(() => {
+      });
+      return { kind: "made", task, state, file: file2, record: finished };
+    }
+    await ledger.write(finished).catch((error2) => {
+      session.log(
+        "warning",
+        `The finished clip could not be recorded (${String(error2)}); it is delivered all the same.`
+      );
+    });
+    return { kind: "made", task, state, file: file2, record: finished };
+  } catch (error2) {
+    if (ReelayError.is(error2) && FINAL.has(error2.code) && !error2.retryable)
+      await ledger.write(next({ state: "failed", charged: error2.charged, code: error2.code })).catch(() => {
+      });
+    else if (!bought.recorded) await ledger.write(record).catch(() => {
+    });
+    throw error2;
+  }
+}
+var DOWNLOAD_MS = 6e4;
+var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
+
+// packages/core/src/engine/duration-belief.ts
+var PRIOR_WEIGHT = 2;
+var PRIOR_BELLS = [
+  { part: 0.87, spread: 0.2 },
+  { part: 0.08, spread: 0.8 }
+];
+var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
+var DOUBT_WEIGHT = 0.05;
+var DOUBT = { from: 1 / 50, to: 4 };
+var LATEST = 48;
+var LATEST_PART = 0.5;
+var STRAY = 3;
+var STRAY_WIDTH = 0.2;
+var SPREAD = 0.3;
+function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
+  const ended2 = new Float64Array(cells + 1);
+  const change = new Float64Array(cells + 2);
+  let total = 0;
+  const box = (fromMs, toMs, weight) => {
+    const from = Math.round(Math.max(0, fromMs / stepMs));
+    const to = Math.max(from + 1, Math.round(toMs / stepMs));
+    total += weight;
+    change[Math.min(cells + 1, from)] += weight / (to - from);
+    change[Math.min(cells + 1, to)] -= weight / (to - from);
+  };
+  const bell = (middleMs, spread2, weight) => {
+    const power = Math.PI / Math.sqrt(3) / spread2;
+    total += weight;
+    for (let i = 1; i <= cells; i++) ended2[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
+  };
+  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
+  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
+  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
+  for (let i = 0; i < octaves; i++) {
+    const from = usualMs * DOUBT.from * 2 ** i;
+    box(from, from * 2, DOUBT_WEIGHT / octaves);
+  }
+  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
+  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
+  const isStray = strayFrom(latest);
+  const usual = latest.filter((log) => !isStray(log));
+  const { middle, spread } = bellOf(usual);
+  const weightOfLatest = LATEST_PART * logs.length / latest.length;
+  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
+  for (const [index, { afterMs, atMs }] of endings.entries()) {
+    const stray = isStray(logs[index]);
+    const isLatest = index >= logs.length - latest.length;
+    const half = stray ? STRAY_WIDTH : width;
+    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
+  }
+  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
+  let density = 0;
+  let boxes = 0;
+  for (let i = 0; i < cells; i++) {
+    density += change[i];
+    boxes += density;
+    ended2[i + 1] = (ended2[i + 1] + boxes) / total;
+  }
+  return ended2;
+}
+function strayFrom(logs) {
+  const middle = quantile(logs, 0.5) ?? 0;
+  const distances = logs.map((log) => Math.abs(log - middle));
+  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
+  return (log) => Math.abs(log - middle) > STRAY * spread;
+}
+function bellOf(logs) {
+  const count2 = logs.length;
+  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count2);
+  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
+  const variance = (squares + SPREAD ** 2) / (count2 + 1);
+  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count2)) };
+}
+function quantile(values, part) {
+  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
+}
+
+// packages/core/src/engine/duration-model.ts
+var CELLS = 960;
+var HORIZON = 4;
+function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
+  const seen2 = endings.map(({ atMs }) => atMs);
+  const usual = Math.max(5 * limits.shortestMs, quantile(seen2, 0.5) ?? typicalMs);
+  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen2, 0.95) ?? 0)) / CELLS;
+  const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
+  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
+  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
+  const moment = new Float64Array(CELLS + 1);
+  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended2[i + 1] - ended2[i]) * (i + 0.5);
+  const cost = new Float64Array(CELLS + 1);
+  cost[CELLS] = (1 - ended2[CELLS]) * (4 * worthMs + limits.longestMs / 2);
+  const look = (from) => {
+    let to = from + shortest;
+    let total = Number.POSITIVE_INFINITY;
+    for (let next = from + shortest; next <= from + longest; next++) {
+      const cell = Math.min(next, CELLS);
+      const lag = next * (ended2[cell] - ended2[from]) - (moment[cell] - moment[from]);
+      const sum = worthMs * (1 - ended2[from]) + lag * step + cost[cell];
+      if (sum < total) {
+        total = sum;
+        to = next;
+      }
+    }
+    return { to, total };
+  };
+  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look(from).total;
+  const bestGap = (elapsedMs) => {
+    const from = Math.floor(elapsedMs / step);
+    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look(from).to - from) * step);
+  };
+  return {
+    bestGap,
+    lookBefore(elapsedMs) {
+      let at = 0;
+      for (let looks = 0; looks < CELLS; looks++) {
+        const next = at + bestGap(at);
+        if (next >= elapsedMs * 0.98) break;
+        at = next;
+      }
+      return at;
+    }
+  };
+}
+
+// packages/core/src/engine/schedule.ts
+var TYPICAL_MS = 1e5;
+var HISTORY = 400;
+var FAR = 0.5;
+var REQUEST_WORTH_MS = 120;
+var SHORTEST_MS2 = 2e3;
+var LONGEST_GUESS_MS = 24 * 36e5;
+var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
+function createPollSchedule(options = {}) {
+  const random = options.random ?? Math.random;
+  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
+  const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
+  const usual = options.typicalMs ?? TYPICAL_MS;
+  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
+  const models7 = /* @__PURE__ */ new Map();
+  let learned = 0;
+  let running = 0;
+  let atOnce = 1;
+  const modelOf = (typicalMs) => {
+    const known = models7.get(typicalMs);
+    if (known) return known;
+    const { least, most, partOfTypical } = LONGEST_MS2;
+    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
+    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
+    if (models7.size >= 8) models7.clear();
+    models7.set(typicalMs, model);
+    return model;
+  };
+  return {
+    get history() {
+      return endings.map(({ atMs }) => atMs);
+    },
+    finished(durationMs) {
+      running = Math.max(0, running - 1);
+      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
+      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
+      if (endings.length > HISTORY) endings.shift();
+      learned += 1;
+      if (endings.length < 16 || learned % 4 === 0) models7.clear();
+    },
+    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
+      if (polls === 0) {
+        running += 1;
+        atOnce = Math.max(atOnce, running);
+      }
+      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
+      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
+      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
+      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs);
+      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap);
+      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
+    }
+  };
+}
+var BELIEVED_VALUES = 4;
+function towardsSteadyEnd(progress, elapsedMs, shortestMs) {
+  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null;
+  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at));
+  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at));
+  if (slowest > fastest) return null;
+  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs];
+  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95;
+}
+function towardsEnd(progress, elapsedMs, shortestMs) {
+  const remaining = remainingMs(progress, elapsedMs);
+  if (remaining === null) return null;
+  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
+}
+function remainingMs(progress, elapsedMs) {
+  const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
+  const first2 = real[0];
+  const last = real.at(-1);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first2 || !last) return null;
+  const slope = (last.percent - first2.percent) / (last.elapsedMs - first2.elapsedMs);
+  if (!(slope > 0)) return null;
+  return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
+}
+function clamp(value, low, high) {
+  return Math.min(high, Math.max(low, value));
+}
+
+// packages/core/src/engine/batch.ts
+var HOLDS_FOR_ALL = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
+function createBatch({ places, downloads = places, historyOf }) {
+  const inFlight = pLimit(places);
+  const line = pLimit(downloads);
+  const schedules = /* @__PURE__ */ new Map();
+  let refused = null;
+  function scheduleOf({ adapter: adapter7, clock }, { request, card }) {
+    const known = schedules.get(request.model);
+    if (known) return known;
+    const schedule = createPollSchedule({
+      typicalMs: card?.typicalMs,
+      minimumMs: adapter7.minimumPollMs,
+      history: historyOf?.(request.model),
+      random: () => clock.random()
+    });
+    schedules.set(request.model, schedule);
+    return schedule;
+  }
+  const turn = (release) => ({
+    async make(session, prepared, fingerprint2, { isNew, ...options }) {
+      if (refused !== null && isNew) throw notTried(refused);
+      try {
+        return await makeClip(session, prepared, fingerprint2, {
+          ...options,
+          schedule: scheduleOf(session, prepared),
+          onEvent(event) {
+            if (event.type === "downloading") release();
+            options.onEvent?.(event);
+          },
+          save: (chunks, record) => line(() => options.save(chunks, record))
+        });
+      } catch (error2) {
+        if (ReelayError.is(error2) && error2.task === void 0 && HOLDS_FOR_ALL.has(error2.code)) refused ??= error2;
+        throw error2;
+      }
+    }
+  });
+  return {
+    run: (work) => new Promise((resolve2, reject) => {
+      void inFlight(
+        () => new Promise((release) => {
+          const working = (async () => work(turn(release)))();
+          void working.then(resolve2, reject).finally(release);
+        })
+      );
+    })
+  };
+}
+function notTried(cause) {
+  return new ReelayError(
+    cause.code,
+    `Not submitted, because another clip was refused: ${cause.message} This one was not submitted.`,
+    {
+      charged: "no",
+      retryable: cause.retryable,
+      ...cause.provider === void 0 ? {} : { provider: cause.provider }
+    }
+  );
+}
+
+// packages/core/src/providers/catalog.ts
+var MODEL_CARDS = Object.values(MODELS).flat();
+function findCard(provider, model) {
+  const cards = cardsOf(provider);
+  if (provider === "sandbox") return cards[0] ?? null;
+  return cards.find((card) => card.model === model || card.aliases?.includes(model)) ?? null;
+}
+function cardsOf(provider) {
+  return MODELS[provider];
 }
 
 // packages/core/src/providers/extra-fields.ts
@@ -5527,545 +6982,6 @@ function notJson(value) {
   }
 }
 
-// packages/core/src/engine/duration-belief.ts
-var PRIOR_WEIGHT = 2;
-var PRIOR_BELLS = [
-  { part: 0.87, spread: 0.2 },
-  { part: 0.08, spread: 0.8 }
-];
-var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
-var DOUBT_WEIGHT = 0.05;
-var DOUBT = { from: 1 / 50, to: 4 };
-var LATEST = 48;
-var LATEST_PART = 0.5;
-var STRAY = 3;
-var STRAY_WIDTH = 0.2;
-var SPREAD = 0.3;
-function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
-  const ended2 = new Float64Array(cells + 1);
-  const change = new Float64Array(cells + 2);
-  let total = 0;
-  const box = (fromMs, toMs, weight) => {
-    const from = Math.round(Math.max(0, fromMs / stepMs));
-    const to = Math.max(from + 1, Math.round(toMs / stepMs));
-    total += weight;
-    change[Math.min(cells + 1, from)] += weight / (to - from);
-    change[Math.min(cells + 1, to)] -= weight / (to - from);
-  };
-  const bell = (middleMs, spread2, weight) => {
-    const power = Math.PI / Math.sqrt(3) / spread2;
-    total += weight;
-    for (let i = 1; i <= cells; i++) ended2[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
-  };
-  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
-  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
-  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
-  for (let i = 0; i < octaves; i++) {
-    const from = usualMs * DOUBT.from * 2 ** i;
-    box(from, from * 2, DOUBT_WEIGHT / octaves);
-  }
-  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
-  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
-  const isStray = strayFrom(latest);
-  const usual = latest.filter((log) => !isStray(log));
-  const { middle, spread } = bellOf(usual);
-  const weightOfLatest = LATEST_PART * logs.length / latest.length;
-  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
-  for (const [index, { afterMs, atMs }] of endings.entries()) {
-    const stray = isStray(logs[index]);
-    const isLatest = index >= logs.length - latest.length;
-    const half = stray ? STRAY_WIDTH : width;
-    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
-  }
-  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
-  let density = 0;
-  let boxes = 0;
-  for (let i = 0; i < cells; i++) {
-    density += change[i];
-    boxes += density;
-    ended2[i + 1] = (ended2[i + 1] + boxes) / total;
-  }
-  return ended2;
-}
-function strayFrom(logs) {
-  const middle = quantile(logs, 0.5) ?? 0;
-  const distances = logs.map((log) => Math.abs(log - middle));
-  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
-  return (log) => Math.abs(log - middle) > STRAY * spread;
-}
-function bellOf(logs) {
-  const count2 = logs.length;
-  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count2);
-  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
-  const variance = (squares + SPREAD ** 2) / (count2 + 1);
-  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count2)) };
-}
-function quantile(values, part) {
-  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
-}
-
-// packages/core/src/engine/duration-model.ts
-var CELLS = 960;
-var HORIZON = 4;
-function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
-  const seen2 = endings.map(({ atMs }) => atMs);
-  const usual = Math.max(5 * limits.shortestMs, quantile(seen2, 0.5) ?? typicalMs);
-  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen2, 0.95) ?? 0)) / CELLS;
-  const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
-  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
-  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
-  const moment = new Float64Array(CELLS + 1);
-  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended2[i + 1] - ended2[i]) * (i + 0.5);
-  const cost = new Float64Array(CELLS + 1);
-  cost[CELLS] = (1 - ended2[CELLS]) * (4 * worthMs + limits.longestMs / 2);
-  const look = (from) => {
-    let to = from + shortest;
-    let total = Number.POSITIVE_INFINITY;
-    for (let next = from + shortest; next <= from + longest; next++) {
-      const cell = Math.min(next, CELLS);
-      const lag = next * (ended2[cell] - ended2[from]) - (moment[cell] - moment[from]);
-      const sum = worthMs * (1 - ended2[from]) + lag * step + cost[cell];
-      if (sum < total) {
-        total = sum;
-        to = next;
-      }
-    }
-    return { to, total };
-  };
-  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look(from).total;
-  const bestGap = (elapsedMs) => {
-    const from = Math.floor(elapsedMs / step);
-    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look(from).to - from) * step);
-  };
-  return {
-    bestGap,
-    lookBefore(elapsedMs) {
-      let at = 0;
-      for (let looks = 0; looks < CELLS; looks++) {
-        const next = at + bestGap(at);
-        if (next >= elapsedMs * 0.98) break;
-        at = next;
-      }
-      return at;
-    }
-  };
-}
-
-// packages/core/src/engine/schedule.ts
-var TYPICAL_MS = 1e5;
-var HISTORY = 400;
-var FAR = 0.5;
-var REQUEST_WORTH_MS = 120;
-var SHORTEST_MS2 = 2e3;
-var LONGEST_GUESS_MS = 24 * 36e5;
-var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
-function createPollSchedule(options = {}) {
-  const random = options.random ?? Math.random;
-  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
-  const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
-  const usual = options.typicalMs ?? TYPICAL_MS;
-  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models7 = /* @__PURE__ */ new Map();
-  let learned = 0;
-  let running = 0;
-  let atOnce = 1;
-  const modelOf = (typicalMs) => {
-    const known = models7.get(typicalMs);
-    if (known) return known;
-    const { least, most, partOfTypical } = LONGEST_MS2;
-    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
-    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models7.size >= 8) models7.clear();
-    models7.set(typicalMs, model);
-    return model;
-  };
-  return {
-    get history() {
-      return endings.map(({ atMs }) => atMs);
-    },
-    finished(durationMs) {
-      running = Math.max(0, running - 1);
-      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
-      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
-      if (endings.length > HISTORY) endings.shift();
-      learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models7.clear();
-    },
-    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
-      if (polls === 0) {
-        running += 1;
-        atOnce = Math.max(atOnce, running);
-      }
-      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
-      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
-      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
-      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs);
-      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap);
-      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
-    }
-  };
-}
-var BELIEVED_VALUES = 4;
-function towardsSteadyEnd(progress, elapsedMs, shortestMs) {
-  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0);
-  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null;
-  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at));
-  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at));
-  if (slowest > fastest) return null;
-  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs];
-  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95;
-}
-function towardsEnd(progress, elapsedMs, shortestMs) {
-  const remaining = remainingMs(progress, elapsedMs);
-  if (remaining === null) return null;
-  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
-}
-function remainingMs(progress, elapsedMs) {
-  const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
-  const first2 = real[0];
-  const last = real.at(-1);
-  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first2 || !last) return null;
-  const slope = (last.percent - first2.percent) / (last.elapsedMs - first2.elapsedMs);
-  if (!(slope > 0)) return null;
-  return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
-}
-function clamp(value, low, high) {
-  return Math.min(high, Math.max(low, value));
-}
-
-// packages/core/src/engine/on-abort.ts
-var waiting = /* @__PURE__ */ new WeakMap();
-function onAbort(signal, act) {
-  if (signal === void 0 || signal.aborted) return () => {
-  };
-  const acts = waiting.get(signal) ?? [];
-  if (!waiting.has(signal)) {
-    waiting.set(signal, acts);
-    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
-  }
-  acts.push(act);
-  return () => {
-    const at = acts.indexOf(act);
-    const last = at === -1 ? void 0 : acts.pop();
-    if (last !== void 0 && last !== act) acts[at] = last;
-  };
-}
-
-// packages/core/src/engine/refusal-words.ts
-var ADVICE = {
-  auth: "Check the key: it may be mistyped, disabled or of another provider.",
-  permission: "The key may not do this: check its group, its IP list and the account's state.",
-  insufficient_funds: "Top up the account, then run again.",
-  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
-  model_unavailable: "Name another model: this one is not served to this key.",
-  moderation: "Change the prompt or the image: the provider does not allow this one.",
-  invalid_input: "Change what the provider names, then run again.",
-  provider_unavailable: "Run again later."
-};
-var BARE = {
-  401: "Check the key. If it is right, something in front of the provider asks for a login of its own.",
-  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
-  411: "Something between here and the provider does not take the request as it is sent: check base-url and the proxy.",
-  413: "The request is larger than the host takes: use a smaller image, or give its address.",
-  414: "The address is longer than the host takes: check base-url.",
-  415: "The host does not take this kind of body: check base-url.",
-  431: "The headers are larger than the host takes: check the key and base-url."
-};
-function whatItSays(reply, wire, verdict) {
-  if (isRedirect(reply)) return whereTo(reply, wire);
-  return verdict.error?.message ?? kindOf(reply);
-}
-function adviceFor(session, reply, wire, verdict) {
-  const { rule, code, said } = verdict;
-  if (isRedirect(reply)) return adviceForRedirect(session, reply, wire);
-  if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
-  return rule.advice ?? (said === "anyone" ? BARE[reply.status] : void 0) ?? ADVICE[code] ?? "";
-}
-function describe2(reply, { error: error2 }) {
-  return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
-}
-function kindOf({ text: text2, headers }) {
-  const body = text2.trim();
-  if (body === "") return "an empty body";
-  if (/^</.test(body) || /html/i.test(headers["content-type"] ?? "")) {
-    const title = /<title[^>]{0,80}>([^<]{1,200})</i.exec(body)?.[1]?.replaceAll(/\s+/g, " ").trim().slice(0, 80);
-    return title && !/[?&=]|:\/\//.test(title) ? `a web page ("${title}")` : "a web page";
-  }
-  return "a body that is no answer of its API";
-}
-function isRedirect({ status: status2 }) {
-  return status2 >= 300 && status2 < 400;
-}
-function whereTo({ headers }, wire) {
-  const target = targetOf(headers["location"], wire);
-  if (target) return `it points to ${place(target)}, and a paid request is never sent on`;
-  return headers["location"] === void 0 ? "a redirect that says not where to, and a paid request is never sent on" : "a redirect to something that is no web address";
-}
-function targetOf(location, wire) {
-  if (location === void 0 || !URL.canParse(location, wire.url)) return null;
-  const url = new URL(location, wire.url);
-  return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-}
-function place(url) {
-  return `${url.host}${url.pathname}`.slice(0, 300);
-}
-function adviceForRedirect(session, { headers }, wire) {
-  const target = targetOf(headers["location"], wire);
-  const { pathname } = new URL(wire.url);
-  const base = new URL(session.baseUrl);
-  const own3 = pathname.slice(base.pathname.replace(/\/+$/, "").length);
-  const path = target?.pathname.replace(/\/+$/, "") ?? "";
-  if (target && path.endsWith(own3) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
-    const other = `${target.origin}${path.slice(0, path.length - own3.length)}`;
-    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`;
-  }
-  return adviceForRoute(session);
-}
-function adviceForRoute({ adapter: adapter7, baseUrl }) {
-  if (adapter7.baseUrl !== null)
-    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter7.baseUrl}.`;
-  return /\/v\d+\w*$/.test(baseUrl) ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
-}
-
-// packages/core/src/engine/submit.ts
-var GRACE_MS = 5e3;
-var UNREACHED_TRIES = 5;
-var AGAIN_TRIES = 2;
-var WAIT_TRIES = 60;
-var WAIT_MS = 15 * 6e4;
-var REPLAY_TRIES = 4;
-var EARLIER = "an earlier submit with the same key got no clear answer";
-async function submit(session, prepared, options = {}) {
-  const ready = await withUploadedImages(session, prepared, options.signal).catch((error2) => {
-    throw options.replay && ReelayError.is(error2) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error2.code})`) : error2;
-  });
-  const cut = afterGrace(session, options.signal);
-  try {
-    return await send(session, ready, options, cut.signal);
-  } finally {
-    cut.release();
-  }
-}
-async function send(session, { request, card }, options, cut) {
-  const { adapter: adapter7, clock } = session;
-  const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
-  const canReplay = adapter7.honoursIdempotencyKey && idempotencyKey2 !== void 0;
-  const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
-  const deadline = clock.now() + WAIT_MS;
-  let prefixAt = 0;
-  let doubt = options.replay ? EARLIER : null;
-  for (; ; ) {
-    await session.pacer.ready(options.signal);
-    if (options.signal?.aborted) throw stopped2(session, doubt);
-    if (options.maySend) await checkClaim(session, options.maySend, doubt);
-    if (options.signal?.aborted) throw stopped2(session, doubt);
-    const prefix = adapter7.prefixes[prefixAt] ?? adapter7.prefixes[0];
-    const wire = adapter7.submit(rootUrl(session, prefix), request, {
-      card,
-      callbackUrl,
-      idempotencyKey: canReplay ? idempotencyKey2 : void 0
-    });
-    let reply;
-    try {
-      reply = await exchange(session, wire, "submit", cut, options.signal);
-    } catch (error2) {
-      if (!(error2 instanceof TransportError)) throw error2;
-      if (error2.reached === "no") {
-        const mayMend = error2.kind !== "address" && !options.signal?.aborted;
-        if (mayMend && count2.unreached++ < UNREACHED_TRIES - 1) {
-          await clock.sleep(backoffMs(count2.unreached, clock.random()), options.signal);
-          continue;
-        }
-        if (options.signal?.aborted) throw stopped2(session, doubt);
-        if (doubt !== null) throw unknown2(session, doubt);
-        throw unreachable(session, error2);
-      }
-      doubt = whatWasLost(error2);
-      if (canReplay && count2.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
-        await clock.sleep(backoffMs(count2.replay, clock.random()), options.signal);
-        continue;
-      }
-      throw unknown2(session, doubt);
-    }
-    const accepted = reply.status >= 200 && reply.status < 300 ? adapter7.readSubmit(readJson(reply), wire) : void 0;
-    if (accepted) {
-      return {
-        ...accepted.handle,
-        v: 1,
-        provider: adapter7.id,
-        id: accepted.id,
-        model: request.model,
-        ...adapter7.prefixes.length > 1 ? { prefix } : {},
-        ...callbackUrl !== void 0 && adapter7.callbacks ? { callback: true } : {},
-        ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
-        submittedAt: new Date(clock.now()).toISOString()
-      };
-    }
-    const verdict = judgeSubmit(adapter7, reply);
-    const { action } = verdict.rule;
-    if (action === "other-prefix" && prefixAt + 1 < adapter7.prefixes.length) {
-      prefixAt += 1;
-      continue;
-    }
-    if (action === "wait" && count2.wait++ < WAIT_TRIES && clock.now() < deadline) {
-      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.wait, clock.random())));
-      continue;
-    }
-    if (action === "again" && count2.again++ < AGAIN_TRIES) {
-      await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.again, clock.random())),
-        options.signal
-      );
-      continue;
-    }
-    const open5 = action === "unknown" || action === "replay";
-    if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
-    if (canReplay && open5 && !verdict.rule.final && count2.replay++ < REPLAY_TRIES) {
-      await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count2.replay, clock.random())),
-        options.signal
-      );
-      continue;
-    }
-    if (doubt !== null)
-      throw unknown2(session, open5 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
-    throw refusal(session, wire, reply, verdict);
-  }
-}
-async function withUploadedImages(session, prepared, signal) {
-  const { upload } = session.adapter;
-  const { request } = prepared;
-  const { images, endImage, references } = request;
-  const all = [...images, ...endImage === void 0 ? [] : [endImage], ...references ?? []];
-  if (!upload || all.every((image) => typeof image === "string")) return prepared;
-  const urls = [];
-  for (const image of all)
-    urls.push(typeof image === "string" ? image : await uploadImage(session, upload, image, signal));
-  const take = (count2) => urls.splice(0, count2);
-  const uploaded = { ...request, images: take(images.length) };
-  const [last] = endImage === void 0 ? [] : take(1);
-  return {
-    ...prepared,
-    request: {
-      ...uploaded,
-      ...last === void 0 ? {} : { endImage: last },
-      ...references ? { references: urls } : {}
-    }
-  };
-}
-async function uploadImage(session, upload, image, signal) {
-  const { adapter: adapter7, clock } = session;
-  let problem = "";
-  let code = "provider_unavailable";
-  for (let attempt = 0; attempt < 4; attempt++) {
-    if (signal?.aborted) throw stopped2(session, null);
-    const prefix = adapter7.prefixes[attempt % adapter7.prefixes.length];
-    try {
-      const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), "free", signal);
-      const url = reply.status < 300 ? upload.read(readJson(reply)) : void 0;
-      if (url !== void 0 && URL.canParse(url)) return url;
-      const verdict = judgeSubmit(adapter7, reply);
-      problem = describe2(reply, verdict);
-      const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
-      if (verdict.rule.action === "refuse" && !mayMend) {
-        code = verdict.code;
-        break;
-      }
-    } catch (error2) {
-      if (!(error2 instanceof TransportError)) throw error2;
-      problem = error2.message;
-    }
-    await clock.sleep(backoffMs(attempt, clock.random()), signal);
-  }
-  throw new ReelayError(
-    code,
-    `The image "${image.name}" could not be uploaded to ${adapter7.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter7.id, charged: "no", retryable: code === "provider_unavailable" }
-  );
-}
-function refusal(session, wire, reply, verdict) {
-  const { adapter: adapter7 } = session;
-  const { rule, code, error: error2 } = verdict;
-  return new ReelayError(
-    code === "submit_unknown" ? "provider_unavailable" : code,
-    `${adapter7.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
-    {
-      provider: adapter7.id,
-      httpStatus: reply.status,
-      charged: "no",
-      retryable: rule.action === "wait" || rule.action === "again",
-      ...error2?.code ? { providerCode: error2.code } : {},
-      ...requestIdOf(reply, verdict)
-    }
-  );
-}
-function unreachable(session, error2) {
-  const host = new URL(session.baseUrl).host;
-  return new ReelayError(
-    "network",
-    `${host} could not be reached (${error2.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
-    { provider: session.adapter.id, charged: "no", retryable: true, cause: error2 }
-  );
-}
-function unknown2(session, doubt, reply, verdict) {
-  const { adapter: adapter7 } = session;
-  const ids = reply ? idsNamed(reply.text) : [];
-  const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
-  return new ReelayError(
-    "submit_unknown",
-    `Nobody knows whether ${adapter7.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
-    {
-      provider: adapter7.id,
-      charged: "unknown",
-      ...reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {},
-      ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
-    }
-  );
-}
-async function checkClaim(session, maySend, doubt) {
-  const nothing = doubt ?? "this run sent nothing";
-  let holds;
-  try {
-    holds = await maySend();
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    const why = error2 instanceof Error ? error2.message : String(error2);
-    throw unknown2(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`);
-  }
-  if (!holds) throw unknown2(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
-}
-function stopped2(session, doubt) {
-  if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
-  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
-    provider: session.adapter.id,
-    charged: "no",
-    retryable: true
-  });
-}
-function requestIdOf(reply, verdict) {
-  const requestId = verdict?.error?.requestId ?? reply.headers["x-request-id"] ?? reply.headers["x-oneapi-request-id"];
-  return requestId ? { requestId } : {};
-}
-function whatWasLost(error2) {
-  if (error2.kind === "timeout") return "no reply came in time";
-  if (error2.kind === "encoding") return `its reply cannot be read (${error2.message})`;
-  if (error2.kind === "aborted") return "the run was stopped while the reply was under way";
-  return `the connection was lost after the request was sent (${error2.message})`;
-}
-function afterGrace(session, stop) {
-  const cut = new AbortController();
-  const over = new AbortController();
-  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
-  const forget = onAbort(stop, start);
-  if (stop?.aborted) start();
-  const release = () => {
-    forget();
-    over.abort();
-  };
-  return { signal: cut.signal, release };
-}
-
 // packages/core/src/engine/client.ts
 var TIMEOUT_MS = 30 * 6e4;
 async function readBalance(session, signal) {
@@ -6091,692 +7007,6 @@ async function readBalance(session, signal) {
     });
   }
 }
-
-// packages/core/src/engine/find-lost-task.ts
-var CLOCK_SKEW_MS = 6e4;
-var SUBMIT_WINDOW_MS = 20 * 6e4;
-var PAGE_SIZES = /* @__PURE__ */ new Set([10, 20, 25, 30, 50]);
-var LARGEST_PAGE = 100;
-function findLostTask(list2, lost2) {
-  const { request, knownTaskIds } = lost2;
-  if (!canBeRecognised(request) || lost2.hasSiblings || knownTaskIds === null) return null;
-  const since = lost2.intendedAt - CLOCK_SKEW_MS;
-  if (!reachesBackTo(since, list2)) return null;
-  const until = lost2.intendedAt + SUBMIT_WINDOW_MS;
-  const alike = list2.tasks.filter((task) => looksAs(task, request) && !knownTaskIds.has(task.id));
-  const candidates = alike.filter(({ createdAt }) => createdAt === null || createdAt >= since && createdAt <= until);
-  const [only, second] = candidates;
-  return only !== void 0 && only.createdAt !== null && second === void 0 ? only.id : null;
-}
-function canBeRecognised(request) {
-  const { images, extra, negativePrompt, endImage, references, seed, audio } = request;
-  const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)];
-  return images.length === 0 && unseen.every((value) => value === void 0);
-}
-function looksAs(task, request) {
-  const size = pixelSize(request);
-  return task.prompt === request.prompt && task.model === request.model && (request.duration === void 0 || task.seconds === request.duration) && (size === null || task.size === size);
-}
-function reachesBackTo(since, { tasks, hasMore }) {
-  if (hasMore === false) return true;
-  if (tasks.some(({ createdAt }) => createdAt !== null && createdAt < since)) return true;
-  return hasMore === null && tasks.length < LARGEST_PAGE && !PAGE_SIZES.has(tasks.length);
-}
-function lookAlike(a, b) {
-  if (lookalikeKey(a) !== lookalikeKey(b)) return false;
-  const [sizeA, sizeB] = [pixelSize(a), pixelSize(b)];
-  const sameLength = a.duration === void 0 || b.duration === void 0 || a.duration === b.duration;
-  return sameLength && (sizeA === null || sizeB === null || sizeA === sizeB);
-}
-function lookalikeKey({ model, prompt }) {
-  return JSON.stringify([model, prompt.replace(/\s+/g, " ").trim().normalize("NFC")]);
-}
-function withSiblings(order) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const { fingerprint: fingerprint2, request } of order) {
-    const key = lookalikeKey(request);
-    byKey.set(key, (byKey.get(key) ?? /* @__PURE__ */ new Map()).set(fingerprint2, request));
-  }
-  const found = /* @__PURE__ */ new Set();
-  for (const clips of byKey.values())
-    for (const [fingerprint2, request] of clips)
-      for (const [other, otherRequest] of clips)
-        if (other !== fingerprint2 && lookAlike(request, otherRequest)) {
-          found.add(fingerprint2);
-          break;
-        }
-  return found;
-}
-
-// packages/core/src/video/fingerprint.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// packages/core/src/video/image-address.ts
-function imageAddress(written) {
-  if (!URL.canParse(written)) return written;
-  const { protocol, username, password, host, pathname, search } = new URL(written);
-  if (protocol !== "https:" && protocol !== "http:") return written;
-  const user = username === "" && password === "" ? "" : `${username}${password === "" ? "" : `:${password}`}@`;
-  const path = spelt(pathname.replace(/%40/g, "@").replace(/%3A/gi, ":"));
-  const query = spelt(unsigned(path, search));
-  return `${protocol}//${user}${withoutLastDot(host)}${path === "/" && query === "" ? "" : path}${query}`;
-}
-function withoutLastDot(host) {
-  return host.replace(/\.(?=:\d+$|$)/, "");
-}
-var PLAIN_ESCAPES = /%(?:2[1789ADE]|3[0-9]|4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/g;
-function spelt(text2) {
-  return text2.replace(/%[0-9a-f]{2}/gi, (one) => one.toUpperCase()).replace(PLAIN_ESCAPES, decodeURIComponent).replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decoded(escapes) ?? escapes).normalize("NFC").replace(/[^\w.~!*'()$&+,;=:@/?%-]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
-}
-function decoded(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return null;
-  }
-}
-function unsigned(path, query) {
-  const written = query.slice(1).split("&").filter((parameter) => parameter !== "");
-  const parameters = written.map((parameter) => {
-    const [name2 = "", ...rest] = parameter.split("=");
-    const value = rest.join("=");
-    return { written: parameter, name: (decoded(name2) ?? name2).toLowerCase(), value: decoded(value) ?? value };
-  });
-  const isSignature = signatureIn(parameters, path);
-  const kept2 = parameters.filter((parameter) => !isSignature(parameter)).map(withoutTimes);
-  return kept2.length === 0 ? "" : `?${kept2.join("&")}`;
-}
-function withoutTimes({ written, value }) {
-  const [, claims] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]*$/.exec(value) ?? [];
-  if (claims === void 0) return written;
-  try {
-    const { exp: _exp, iat: _iat, nbf: _nbf, ...rest } = JSON.parse(atob(claims.replace(/-/g, "+").replace(/_/g, "/")));
-    return `${written.split("=", 1)[0]}=${encodeURIComponent(JSON.stringify(rest))}`;
-  } catch {
-    return written;
-  }
-}
-function namesSomething(path) {
-  return !/^\/*$/.test(path);
-}
-var LONG_ID = /^(?=(?:[^\d]*\d){4})[0-9a-f-]{16,}$/i;
-function namesOneFile(path) {
-  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
-  if (/\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|pl|py|rb|do|action|html?)$/i.test(last)) return false;
-  return /\.[a-z][a-z0-9]{1,5}$/i.test(last) || /^\d{5,}$/.test(last) || LONG_ID.test(last);
-}
-var STORAGE = /^(?:x-(?:amz|goog|oss|tos|obs|bce|cos)-(?!.*(?:process|generation|version-?id))|q-(?:sign-|ak$|key-time$|header-list$|url-param-list$|signature$))/;
-var AZURE = new Set(
-  "sv ss srt sr sp spr sip si se st sig skoid sktid skt ske sks skv saoid suoid scid sdd ses sduoid".split(" ")
-);
-var PROOF = new Set(
-  `signature sig _sig x-signature x-sign token access_token accesstoken auth_token authtoken download_token refresh_token
-   x-token securetoken secure_token jwt hmac authorization auth_key hdnts hdnea hdntl __token__ __cld_token__ __gda__ _upt
-   verify wssecret txsecret pub_secret expires x-expires expirationtimestamp key-pair-id awsaccesskeyid googleaccessid
-   ossaccesskeyid security-token`.split(/\s+/)
-);
-var COMPANIONS = new Set(
-  `accesskeyid policy hash-algorithm exp expire expiry expiration expires_at expiresat ts timestamp nonce keyid key-id
-   token_path wstime txtime`.split(/\s+/)
-);
-var END = new Set(
-  `expires expire expiry expiration expires_at expiresat expires_on expireson expires_in expire_at expiretime expire_time
-   x-expires expirationtimestamp exp valid_until validuntil valid_to validto validtill valid_till not_after notafter
-   deadline ttl`.split(/\s+/)
-);
-var END_IN_SHORT = new Set("e ex se oe et until end till".split(" "));
-var BEGIN = new Set(
-  "st start starttime start_time begin valid_from validfrom not_before notbefore nbf iat issued issued_at".split(" ")
-);
-var PROOF_WITH_END = new Set(
-  `md5 hash hashkey sha1 sha256 sha512 mac digest checksum secure secret auth auth_hash validation sign signed sgn
-   hash_value hashvalue urlhash url_hash`.split(/\s+/)
-);
-var PROOF_IN_SHORT = new Set("s h t st hm oh tk sg".split(" "));
-var DISCORD = ["ex", "is", "hm"];
-var META = /^(?:oh|oe|_nc_.*|edm|ccb)$/;
-var SIGN_TIMES = ["timestamp", "ts", "t", "time", "expires", "exp", "nonce"];
-function signatureIn(parameters, path) {
-  if (!namesSomething(path)) return () => false;
-  const names2 = new Set(parameters.map(({ name: name2 }) => name2));
-  const isAzure = names2.has("sig") && (names2.has("se") || names2.has("sv"));
-  const isDiscord = DISCORD.every((name2) => names2.has(name2));
-  const isSign = names2.has("sign") && SIGN_TIMES.some((name2) => names2.has(name2));
-  const isStorage = names2.has("signature") && ["expires", "key-pair-id", "policy"].some((name2) => names2.has(name2));
-  const isOneFile = namesOneFile(path);
-  const isMeta = isOneFile && names2.has("oh") && names2.has("oe");
-  const isProven = (isOneFile || isStorage) && [...names2].some((name2) => PROOF.has(name2));
-  const timed = isOneFile ? timedProof(parameters) : /* @__PURE__ */ new Set();
-  return (parameter) => {
-    const { name: name2 } = parameter;
-    return timed.has(parameter) || STORAGE.test(name2) || isAzure && AZURE.has(name2) || isDiscord && DISCORD.includes(name2) || isMeta && META.test(name2) || isSign && (name2 === "sign" || SIGN_TIMES.includes(name2)) || isProven && (PROOF.has(name2) || COMPANIONS.has(name2));
-  };
-}
-function timedProof(parameters) {
-  const ends = parameters.filter(({ name: name2, value }) => END.has(name2) || END_IN_SHORT.has(name2) && isTime(value));
-  if (ends.length === 0) return /* @__PURE__ */ new Set();
-  const proofs = parameters.filter(
-    ({ name: name2, value }) => PROOF_WITH_END.has(name2) || PROOF.has(name2) || PROOF_IN_SHORT.has(name2) && isRandom(value)
-  );
-  const short = parameters.filter(({ name: name2, value }) => PROOF_IN_SHORT.has(name2) && !/^\d{0,9}$/.test(value));
-  if (proofs.length === 0 && short.length === 1 && ends.some(({ value }) => isTime(value))) proofs.push(...short);
-  if (proofs.every((one) => ends.includes(one))) return /* @__PURE__ */ new Set();
-  const begins = parameters.filter(({ name: name2, value }) => BEGIN.has(name2) && isTime(value));
-  return /* @__PURE__ */ new Set([...ends, ...proofs, ...begins]);
-}
-function isTime(value) {
-  return /^[12]\d{9}(?:\d{3})?$/.test(value) || /^[4-9a-f][0-9a-f]{7}$/i.test(value) || /^20\d\d-?\d\d-?\d\d/.test(value);
-}
-function isRandom(value) {
-  return /^[\w+/=~.-]{12,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !isTime(value);
-}
-
-// packages/core/src/video/fingerprint.ts
-var SANDBOX_ORIGIN = "https://sandbox.invalid";
-function fingerprint({ provider, baseUrl, request, take }) {
-  const { images, endImage, references, ...rest } = request;
-  return hash({
-    v: 1,
-    provider,
-    origin: provider === "sandbox" ? SANDBOX_ORIGIN : originOf(baseUrl),
-    ...rest,
-    prompt: oneSpelling(rest.prompt),
-    extra: sameValues(rest.extra),
-    images: images.map(identityOf),
-    // What was not asked for is not in it: a request without these fields keeps the hash that it always had.
-    ...rest.negativePrompt === void 0 ? {} : { negativePrompt: oneSpelling(rest.negativePrompt) },
-    ...endImage === void 0 ? {} : { endImage: identityOf(endImage) },
-    ...references === void 0 ? {} : { references: references.map(identityOf) },
-    take
-  });
-}
-function earlierFingerprints(identity, formerly = {}) {
-  const { negativePrompt, endImage, references, seed, audio } = identity.request;
-  if ([negativePrompt, endImage, references, seed, audio].some((value) => value !== void 0)) return [];
-  const found = /* @__PURE__ */ new Set([earlier(identity, formerly), earlier(identity, {})]);
-  found.delete(fingerprint(identity));
-  return [...found];
-}
-function earlier({ provider, baseUrl, request, take }, formerly) {
-  const { images, ...rest } = withFormer(request, formerly);
-  return hash({
-    v: 1,
-    provider,
-    origin: originOf(baseUrl),
-    ...rest,
-    ...formerDefaults(provider, rest, images.length > 0),
-    images: images.map((image) => typeof image === "string" ? image : contentOf(image)),
-    take
-  });
-}
-function withFormer(request, formerly) {
-  const { model, prompt, duration: duration2, aspectRatio, resolution, imageUrl, extra } = formerly;
-  const size = resolution ? normaliseResolution(resolution) : void 0;
-  const ratio = aspectRatio ? normaliseRatio(aspectRatio) : size?.aspectRatio;
-  return {
-    ...request,
-    ...model === void 0 ? {} : { model: model.trim() },
-    ...prompt === void 0 ? {} : { prompt },
-    ...duration2 === void 0 || duration2 === "" ? {} : { duration: parseDuration(duration2) },
-    ...ratio === void 0 ? {} : { aspectRatio: ratio },
-    ...size === void 0 ? {} : { resolution: size.resolution },
-    ...imageUrl === void 0 ? {} : { images: [imageUrl].flat() },
-    ...extra === void 0 ? {} : { extra }
-  };
-}
-function formerDefaults(provider, request, hasImage) {
-  const { duration: duration2 = 4, aspectRatio = hasImage ? void 0 : "16:9" } = request;
-  const resolution = request.resolution ?? (provider === "openai-compatible" ? "720p" : void 0);
-  return {
-    duration: duration2,
-    ...aspectRatio === void 0 ? {} : { aspectRatio },
-    ...resolution === void 0 ? {} : { resolution }
-  };
-}
-function idempotencyKey(clip, generation) {
-  return `reelay-${clip}-${generation}`;
-}
-function originOf(baseUrl) {
-  return baseUrl === null ? null : new URL(baseUrl).origin;
-}
-function oneSpelling(text2) {
-  return text2.replace(/\r\n?/g, "\n").normalize("NFC");
-}
-function sameValues(value) {
-  if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? imageAddress(value) : oneSpelling(value);
-  if (Array.isArray(value)) return value.map(sameValues);
-  if (typeof value !== "object" || value === null || "toJSON" in value) return value;
-  return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, sameValues(inner)]));
-}
-function identityOf(image) {
-  return typeof image === "string" ? imageAddress(image) : contentOf(image);
-}
-function contentOf(image) {
-  return `sha256:${sha256(image.bytes)}`;
-}
-function hash(identity) {
-  return sha256(canonicalize(identity) ?? "");
-}
-function sha256(data) {
-  return createHash3("sha256").update(data).digest("hex");
-}
-
-// packages/core/src/engine/claims.ts
-var open2 = /* @__PURE__ */ new WeakMap();
-async function withOpenClaim(ledger, claim2, work) {
-  const all = open2.get(ledger) ?? /* @__PURE__ */ new Set();
-  open2.set(ledger, all);
-  all.add(claim2);
-  const endLife = ledger.keepAlive(claim2);
-  try {
-    return await work();
-  } finally {
-    endLife();
-    all.delete(claim2);
-  }
-}
-function isOpenHere(ledger, { fingerprint: fingerprint2, generation }) {
-  const all = [...open2.get(ledger) ?? []];
-  return all.some((other) => other.fingerprint === fingerprint2 && other.generation === generation);
-}
-var LOOK_MS = 1e3;
-var ABANDONED_MS = 6e4;
-var LONGEST_LOOK_MS = 3e4;
-async function watchOwner(ledger, claim2, { clock, patienceMs, signal, onWait }) {
-  let beat2 = null;
-  let quietMs = 0;
-  let waitedMs = 0;
-  for (let looks = 0; ; looks++) {
-    const before = clock.now();
-    const sign = isOpenHere(ledger, claim2) ? "alive" : await ledger.signOf(claim2);
-    if (looks > 0 || sign === "ended") {
-      const now = await ledger.read(claim2.fingerprint);
-      if (!isSameClaim(now, claim2)) return "moved";
-    }
-    if (sign === "ended") return "over";
-    if (typeof sign === "object" && sign.beat === beat2 && quietMs >= ABANDONED_MS) return "over";
-    if (sign === "alive" || sign.beat !== beat2) quietMs = 0;
-    beat2 = sign === "alive" ? null : sign.beat;
-    if (waitedMs >= patienceMs) return "patience";
-    if (looks === 0) onWait();
-    await clock.sleep(LOOK_MS, signal);
-    if (signal?.aborted) return "stopped";
-    const lookedMs = Math.max(LOOK_MS, clock.now() - before);
-    quietMs += Math.min(3 * LOOK_MS, lookedMs);
-    waitedMs += Math.min(LONGEST_LOOK_MS, lookedMs);
-  }
-}
-function isSameClaim(now, claim2) {
-  return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
-}
-
-// packages/core/src/engine/purchase.ts
-var REPLAY_WITHIN_MS = 24 * 36e5;
-var PATIENCE_MS3 = 30 * 6e4;
-var WRITE_TRIES = 3;
-var CONTESTS = 6;
-var CONTEST_MS = 2e3;
-async function purchase(session, prepared, fingerprint2, options) {
-  const { ledger, signal } = options;
-  const { clock, adapter: adapter7 } = session;
-  const write = async (record) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await ledger.write(record);
-        return true;
-      } catch (error2) {
-        if (record.state === "submitted" && attempt < WRITE_TRIES) {
-          await clock.sleep(backoffMs(attempt, clock.random()));
-          continue;
-        }
-        session.log(
-          "warning",
-          `The record of ${record.model} (${record.state}) could not be written: ${reason(error2)}. If this run dies now, the next one may not know of the purchase.`
-        );
-        return false;
-      }
-    }
-  };
-  const draft = (generation) => ({
-    v: 1,
-    fingerprint: fingerprint2,
-    generation,
-    state: "intended",
-    provider: adapter7.id,
-    model: prepared.request.model,
-    at: new Date(clock.now()).toISOString(),
-    owner: options.owner
-  });
-  const planned = options.decision;
-  const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
-  let decision = mayBeOld ? void 0 : planned;
-  let contests = 0;
-  const seen2 = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 };
-  for (; ; ) {
-    decision ??= await decideNow(session, options, fingerprint2, seen2);
-    if (options.adopt !== void 0 && mayAdopt(decision)) {
-      const task = {
-        v: 1,
-        provider: adapter7.id,
-        id: options.adopt,
-        model: prepared.request.model,
-        adopted: true
-      };
-      const record = { ...draft(adoptedGeneration(decision)), state: "submitted", task };
-      return { kind: "task", task, record, resumed: true, recorded: await write(record) };
-    }
-    switch (decision.action) {
-      case "reuse":
-        return { kind: "finished", record: decision.record };
-      case "resume":
-        return { kind: "task", task: decision.task, record: decision.record, resumed: true, recorded: true };
-      case "refuse":
-        throw recordedFailure(session, decision.record);
-      case "reconcile": {
-        const { record } = decision;
-        if (record.state === "intended" && record.generation > seen2.closed) {
-          await settleClaim(session, record, options, seen2);
-          decision = void 0;
-          continue;
-        }
-        const task = await reconcile(session, prepared, record, options);
-        const found = { ...record, state: "submitted", task, at: new Date(clock.now()).toISOString() };
-        return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
-      }
-      case "buy": {
-        if (signal?.aborted) throw abortedBefore(session);
-        if (options.mayBuy === false) throw notPlanned(session);
-        const ready = await withUploadedImages(session, prepared, signal);
-        const intended = draft(decision.generation);
-        const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended));
-        if (bought) return bought;
-        seen2.notFrom = Math.min(seen2.notFrom, decision.generation);
-        seen2.contested = true;
-        if (++contests > CONTESTS) throw storeOutOfReach(session, new Error("it shows no record of the other run"));
-        await clock.sleep(CONTEST_MS * (contests - 1), signal);
-        decision = void 0;
-      }
-    }
-  }
-  async function buy(ready, intended) {
-    const claimedAt = clock.now();
-    const claimed = await claimOrWarn(session, options, intended);
-    if (claimed === "taken") return null;
-    let hasClaim = claimed === "claimed";
-    try {
-      const task = await submit(session, ready, {
-        signal,
-        callbackUrl: options.callbackUrl,
-        idempotencyKey: idempotencyKey(fingerprint2, intended.generation),
-        async maySend() {
-          if (hasClaim) return stillHolds(ledger, intended, clock, claimedAt);
-          const seen3 = await lookAfterAll(ledger, intended);
-          hasClaim = seen3 === "ours";
-          return seen3 !== "of another";
-        }
-      });
-      const at = new Date(clock.now()).toISOString();
-      const record = { ...intended, state: "submitted", task, at };
-      return { kind: "task", task, record, resumed: false, recorded: await write(record) };
-    } catch (error2) {
-      if (ReelayError.is(error2) && error2.charged === "no") {
-        const at = new Date(clock.now()).toISOString();
-        if (hasClaim || await lookAfterAll(ledger, intended).catch(() => null) === "ours")
-          await write({ ...intended, state: "failed", charged: "no", code: error2.code, at });
-      } else await write({ ...intended, state: "unknown" });
-      throw error2;
-    }
-  }
-}
-async function settleClaim(session, claim2, options, seen2) {
-  const { ledger, signal, patienceMs = PATIENCE_MS3 } = options;
-  const { clock } = session;
-  const isOwn = isOpenHere(ledger, claim2);
-  try {
-    const end = await watchOwner(ledger, claim2, {
-      clock,
-      patienceMs,
-      signal,
-      onWait: () => session.log(
-        "info",
-        `${isOwn ? "Another clip of this run" : "Another run"} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`
-      )
-    });
-    if (end === "stopped") throw abortedBefore(session);
-    if (end === "patience") throw ownerStillAtWork(session, patienceMs);
-    seen2.contested = true;
-    seen2.notFrom = Math.min(seen2.notFrom, claim2.generation);
-    if (end === "moved") return;
-    await ledger.write({ ...claim2, state: "unknown" });
-    seen2.closed = claim2.generation;
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    throw storeOutOfReach(session, error2);
-  }
-}
-async function lookAfterAll(ledger, { fingerprint: fingerprint2, generation, owner }) {
-  try {
-    const now = await ledger.read(fingerprint2);
-    if (now === null) return "silent";
-    const isOurs2 = now.state === "intended" && now.generation === generation && now.owner === owner;
-    return isOurs2 ? "ours" : "of another";
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    return "silent";
-  }
-}
-var SURELY_HELD_MS = 2e4;
-var FRESH_MS = 2e4;
-var FRESH_TRIES = 3;
-async function stillHolds(ledger, claim2, clock, claimedAt) {
-  try {
-    for (let attempt = 0; attempt < FRESH_TRIES; attempt++) {
-      const askedAt = clock.now();
-      if (!await ledger.holds(claim2)) return false;
-      if (Math.abs(clock.now() - askedAt) < FRESH_MS) return true;
-    }
-    throw new Error("it takes too long to answer");
-  } catch (error2) {
-    const age = clock.now() - claimedAt;
-    if (age >= 0 && age < SURELY_HELD_MS) return true;
-    throw error2;
-  }
-}
-function mayAdopt(decision) {
-  return decision.action !== "reuse" && !(decision.action === "resume" && decision.record.state === "submitted");
-}
-function adoptedGeneration(decision) {
-  if (decision.action === "buy") return decision.generation;
-  return decision.record.generation + (decision.record.state === "failed" ? 1 : 0);
-}
-async function decideNow(session, options, fingerprint2, seen2) {
-  const { ledger, decision: planned } = options;
-  let record;
-  try {
-    record = await ledger.read(fingerprint2);
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    if (planned !== void 0 && !seen2.contested) return planned;
-    if (seen2.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error2);
-    session.log(
-      "warning",
-      `The ledger cannot be read (${reason(error2)}): if an earlier run bought this clip, it is bought again.`
-    );
-    return decide(null, options.choices);
-  }
-  const sincePlan = seen2.contested || planned?.action === "reconcile" || planned?.action === "buy" && record !== null && record.generation >= planned.generation;
-  if (record?.state === "finished" && sincePlan) {
-    const fileAtHand = options.hasFile === void 0 || await options.hasFile(record);
-    return fileAtHand ? { action: "reuse", record } : decide(record, { ...options.choices, reuse: true, fileAtHand });
-  }
-  if (record?.state === "unknown" && record.generation >= seen2.notFrom) return { action: "reconcile", record };
-  return decide(record, options.choices);
-}
-async function claimOrWarn(session, options, record) {
-  try {
-    return await options.ledger.claim(record) ? "claimed" : "taken";
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error2);
-    session.log(
-      "warning",
-      `The ledger cannot be written (${reason(error2)}): this purchase is not protected against being made again after a crash.`
-    );
-    return "unrecorded";
-  }
-}
-async function reconcile(session, prepared, record, options) {
-  const { adapter: adapter7, clock } = session;
-  const intendedAt = Date.parse(record.at);
-  if (adapter7.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
-    return submit(session, prepared, {
-      signal: options.signal,
-      callbackUrl: options.callbackUrl,
-      idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
-      replay: true,
-      maySend: () => mayReplay(options.ledger, record, clock)
-    });
-  }
-  const listed = await findInList(session, prepared, intendedAt, options);
-  if (listed !== null)
-    return { v: 1, provider: adapter7.id, id: listed, model: prepared.request.model, submittedAt: record.at };
-  throw new ReelayError(
-    "submit_unknown",
-    `${whenTried(record, adapter7.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter7.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
-    { provider: adapter7.id, charged: "unknown" }
-  );
-}
-async function mayReplay(ledger, record, clock) {
-  if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false;
-  const now = await ledger.read(record.fingerprint);
-  return now?.generation === record.generation && (now.state === "unknown" || now.state === "intended");
-}
-function whenTried({ at }, name2) {
-  const when = Date.parse(at) > 0 ? ` at ${at}` : "";
-  return `An earlier run was submitting this clip to ${name2}${when}`;
-}
-async function findInList(session, prepared, intendedAt, options) {
-  const { list: list2 } = session.adapter;
-  const lost2 = {
-    request: prepared.request,
-    intendedAt,
-    hasSiblings: options.hasTwins !== false,
-    // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
-    knownTaskIds: await options.ledger.knownTaskIds?.().catch(() => null) ?? null
-  };
-  if (!list2 || lost2.hasSiblings || lost2.knownTaskIds === null) return null;
-  try {
-    const reply = await exchange(session, list2.request(rootUrl(session)), "free", options.signal);
-    const body = reply.status === 200 ? readJson(reply) : void 0;
-    const tasks = list2.read(body);
-    return tasks === void 0 ? null : findLostTask({ tasks, hasMore: list2.hasMore?.(body) ?? null }, lost2);
-  } catch (error2) {
-    if (error2 instanceof TransportError) return null;
-    throw error2;
-  }
-}
-function recordedFailure(session, record) {
-  const { adapter: adapter7 } = session;
-  const task = record.task;
-  return new ReelayError(
-    record.code ?? "provider_failed",
-    `An earlier run paid for this clip at ${adapter7.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
-    { provider: adapter7.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
-  );
-}
-function storeOutOfReach(session, error2) {
-  return new ReelayError(
-    "submit_unknown",
-    `The ledger is out of reach (${reason(error2)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
-    { provider: session.adapter.id, charged: "unknown", retryable: true }
-  );
-}
-function ownerStillAtWork(session, patienceMs) {
-  return new ReelayError(
-    "timeout",
-    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
-    { provider: session.adapter.id, charged: "unknown", retryable: true }
-  );
-}
-function minutes(ms) {
-  return ms < 12e4 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} minutes`;
-}
-function notPlanned(session) {
-  const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
-  return new ReelayError("aborted", message, { provider: session.adapter.id, charged: "no", retryable: true });
-}
-function abortedBefore(session) {
-  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
-    provider: session.adapter.id,
-    charged: "no",
-    retryable: true
-  });
-}
-function reason(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-
-// packages/core/src/engine/make-clip.ts
-async function makeClip(session, prepared, fingerprint2, options) {
-  const { ledger, signal } = options;
-  const notify = options.onEvent ?? (() => {
-  });
-  notify({ type: "submitting" });
-  const { timeoutMs: patienceMs } = options;
-  const bought = await purchase(session, prepared, fingerprint2, { patienceMs, ...options });
-  if (bought.kind === "finished") return bought;
-  const { task, record } = bought;
-  const next = (change) => ({
-    ...record,
-    ...change,
-    at: new Date(session.clock.now()).toISOString()
-  });
-  notify({ type: "waiting", task, resumed: bought.resumed });
-  const submittedAt = Date.parse(task.submittedAt ?? "");
-  let openAt = bought.resumed ? Number.NaN : submittedAt;
-  const deadline = session.clock.now() + options.timeoutMs;
-  try {
-    const state = await waitForTask(session, task, {
-      signal,
-      schedule: options.schedule,
-      timeoutMs: options.timeoutMs,
-      pollIntervalMs: options.pollIntervalMs,
-      onState(state2) {
-        if (!TERMINAL.has(state2.status)) openAt = session.clock.now();
-        notify({ type: "state", task, state: state2 });
-      }
-    });
-    const tookMs = Math.round((openAt + session.clock.now()) / 2 - submittedAt);
-    notify({ type: "downloading", task });
-    const file2 = await fetchClip(session, task, state, (chunks) => options.save(chunks, record), {
-      signal,
-      deadline,
-      leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs)
-    });
-    const finished = next({ state: "finished", file: file2, cost: state.cost, ...tookMs > 0 ? { tookMs } : {} });
-    if (options.keep !== void 0 && !await options.keep(finished, file2)) {
-      if (!bought.recorded) await ledger.write(record).catch(() => {
-      });
-      return { kind: "made", task, state, file: file2, record: finished };
-    }
-    await ledger.write(finished).catch((error2) => {
-      session.log(
-        "warning",
-        `The finished clip could not be recorded (${String(error2)}); it is delivered all the same.`
-      );
-    });
-    return { kind: "made", task, state, file: file2, record: finished };
-  } catch (error2) {
-    if (ReelayError.is(error2) && FINAL.has(error2.code) && !error2.retryable)
-      await ledger.write(next({ state: "failed", charged: error2.charged, code: error2.code })).catch(() => {
-      });
-    else if (!bought.recorded) await ledger.write(record).catch(() => {
-    });
-    throw error2;
-  }
-}
-var DOWNLOAD_MS = 6e4;
-var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
 
 // packages/core/src/providers/multipart.ts
 import { randomUUID } from "node:crypto";
@@ -6944,6 +7174,20 @@ function onTimer(ms, tick) {
   return () => clearInterval(timer);
 }
 
+// packages/core/src/node/hash-file.ts
+import { createHash as createHash4 } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+async function hashFile(path) {
+  const hash2 = createHash4("sha256");
+  try {
+    await pipeline(createReadStream(path), hash2);
+    return hash2.digest("hex");
+  } catch {
+    return null;
+  }
+}
+
 // packages/core/src/node/clock.ts
 var systemClock = {
   now: () => Date.now(),
@@ -6959,9 +7203,6 @@ var systemClock = {
     const forget = onAbort(signal, done);
   })
 };
-
-// packages/core/src/node/save-clip.ts
-import { basename as basename2, join as join3 } from "node:path";
 
 // packages/core/src/node/disk.ts
 import { randomBytes } from "node:crypto";
@@ -7229,6 +7470,238 @@ function withPath(error2, { base, path }) {
   return error2;
 }
 
+// packages/core/src/node/folder-ledger.ts
+import { createHash as createHash6, randomBytes as randomBytes2 } from "node:crypto";
+import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
+import { join as join3 } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// packages/core/src/node/process-owner.ts
+import { createHash as createHash5, randomUUID as randomUUID2 } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
+var PREFIX = "process";
+var own2;
+function processOwner() {
+  own2 ??= [PREFIX, randomUUID2(), whereabouts(), process.pid, startOf(process.pid) ?? ""].join(":");
+  return own2;
+}
+function stateOfOwner(owner) {
+  const [prefix, , where, pid = "", start = ""] = (owner ?? "").split(":");
+  if (prefix !== PREFIX || where === "" || start === "" || where !== whereabouts() || !/^\d{1,10}$/.test(pid))
+    return null;
+  if (!exists(Number(pid))) return "ended";
+  const now = startOf(Number(pid));
+  if (now === null) return null;
+  return now === start ? "alive" : "ended";
+}
+function exists(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error2) {
+    return error2.code !== "ESRCH";
+  }
+}
+var here;
+function whereabouts() {
+  here ??= readWhereabouts();
+  return here;
+}
+function readWhereabouts() {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const namespace = readlinkSync("/proc/self/ns/pid");
+    return createHash5("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 16);
+  } catch {
+    return "";
+  }
+}
+function startOf(pid) {
+  try {
+    const stat2 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// packages/core/src/node/folder-ledger.ts
+var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
+function createFolderLedger(folder, options = {}) {
+  const fileOf = ({ fingerprint: fingerprint2, generation }, ending = "") => join3(folder, `${fingerprint2}.${generation}${ending}.json`);
+  let listed = null;
+  const hearts = /* @__PURE__ */ new Map();
+  async function generationsOf() {
+    listed ??= listGenerations(folder);
+    return listed.catch((error2) => {
+      listed = null;
+      throw error2;
+    });
+  }
+  async function readGeneration(fingerprint2, generation) {
+    const clip = { fingerprint: fingerprint2, generation };
+    const [main, unknown3, failed2] = await Promise.all([
+      readMain(fileOf(clip)),
+      readText(fileOf(clip, ".unknown")),
+      readText(fileOf(clip, ".failed"))
+    ]);
+    const records = [main, unknown3, failed2].flatMap((text2) => {
+      if (text2 === null) return [];
+      return [parseRecord(text2) ?? unreadableRecord(fingerprint2, generation, "unknown")];
+    });
+    return records.length === 0 ? null : records.reduce(furthest);
+  }
+  async function read(fingerprint2) {
+    const known = (await generationsOf()).get(fingerprint2);
+    let newest = known === void 0 ? null : await readGeneration(fingerprint2, known);
+    for (let next = known === void 0 ? 0 : known + 1; ; next++) {
+      const record = await readGeneration(fingerprint2, next);
+      if (record === null) return newest;
+      newest = record;
+    }
+  }
+  const put2 = async (record, ending = "") => {
+    await mkdir2(folder, { recursive: true });
+    await rename2(await writeTemporary(folder, record), fileOf(record, ending));
+    await syncFolder(folder);
+  };
+  return {
+    read,
+    async claim(record) {
+      await mkdir2(folder, { recursive: true });
+      const temporary = await writeTemporary(folder, record);
+      try {
+        await linkExclusively(temporary, fileOf(record));
+        await syncFolder(folder);
+        return true;
+      } catch (error2) {
+        if (error2.code === "EEXIST") return false;
+        throw error2;
+      } finally {
+        await rm2(temporary, { force: true });
+      }
+    },
+    async holds(claim2) {
+      const now = await read(claim2.fingerprint);
+      return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
+    },
+    async write(record) {
+      if (record.state === "unknown" || record.state === "failed") return put2(record, `.${record.state}`);
+      const text2 = await readText(fileOf(record));
+      const now = text2 === null ? null : parseRecord(text2);
+      if (now === null || rankOf(now) <= rankOf(record)) await put2(record);
+    },
+    async signOf({ owner }) {
+      return stateOfOwner(owner) ?? { beat: await readText(aliveFile(folder, owner)) ?? "" };
+    },
+    keepAlive({ owner }) {
+      const file2 = aliveFile(folder, owner);
+      const heart = hearts.get(file2) ?? createHeartbeat(
+        (count2) => writeFile(file2, String(count2)),
+        () => rm2(file2, { force: true }),
+        options.every
+      );
+      hearts.set(file2, heart);
+      return heart.keepAlive();
+    },
+    async sample(most) {
+      const names2 = [...await generationsOf().catch(() => /* @__PURE__ */ new Map())];
+      const texts = names2.slice(0, most).map(([fingerprint2, generation]) => readText(fileOf({ fingerprint: fingerprint2, generation })).catch(() => null));
+      return (await Promise.all(texts)).flatMap((text2) => text2 === null ? [] : parseRecord(text2) ?? []);
+    },
+    async knownTaskIds() {
+      const names2 = (await readdir2(folder)).filter((name2) => RECORD.test(name2));
+      const ids = /* @__PURE__ */ new Set();
+      for (const name2 of names2) {
+        const record = parseRecord(await readText(join3(folder, name2)) ?? "");
+        if (record?.task) ids.add(record.task.id);
+      }
+      return ids;
+    },
+    async checkWritable() {
+      await mkdir2(folder, { recursive: true });
+      const probe = unreadableRecord("probe", 0);
+      await rm2(await writeTemporary(folder, probe));
+      await generationsOf();
+    }
+  };
+}
+async function listGenerations(folder) {
+  const names2 = await readdir2(folder).catch((error2) => {
+    if (error2.code === "ENOENT") return [];
+    throw error2;
+  });
+  const newest = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const [, fingerprint2 = "", generation = ""] = RECORD.exec(name2) ?? [];
+    if (fingerprint2 === "") continue;
+    newest.set(fingerprint2, Math.max(Number(generation), newest.get(fingerprint2) ?? 0));
+  }
+  return newest;
+}
+async function readText(path) {
+  return readFile(path, "utf8").catch((error2) => {
+    if (error2.code === "ENOENT") return null;
+    throw error2;
+  });
+}
+async function readMain(path) {
+  const text2 = await readText(path);
+  if (text2 === null || parseRecord(text2) !== null) return text2;
+  await sleep(UNFINISHED_MS);
+  return readText(path);
+}
+var UNFINISHED_MS = 500;
+function aliveFile(folder, owner = "") {
+  return join3(folder, `.${createHash6("sha256").update(owner).digest("hex").slice(0, 32)}.alive`);
+}
+async function linkExclusively(from, to) {
+  try {
+    await link2(from, to);
+  } catch (error2) {
+    if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
+    const text2 = await readFile(from);
+    const file2 = await open4(to, "wx");
+    try {
+      await file2.writeFile(text2);
+      await file2.sync();
+    } finally {
+      await file2.close();
+    }
+  }
+}
+var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+async function writeTemporary(folder, record) {
+  const path = join3(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
+  const file2 = await open4(path, "wx");
+  try {
+    await file2.writeFile(`${JSON.stringify(record)}
+`);
+    await file2.sync();
+    await file2.close();
+  } catch (error2) {
+    await file2.close().catch(() => {
+    });
+    await rm2(path, { force: true });
+    throw error2;
+  }
+  return path;
+}
+async function syncFolder(folder) {
+  const handle = await open4(folder, "r").catch(() => null);
+  if (!handle) return;
+  try {
+    await handle.sync().catch(() => {
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+// packages/core/src/node/save-clip.ts
+import { basename as basename2, join as join4 } from "node:path";
+
 // packages/core/src/node/mp4.ts
 async function readMp4(path) {
   var _stack = [];
@@ -7292,7 +7765,7 @@ var ABANDONED_MS2 = 36e5;
 async function removeLeftovers(folder, disk = openDisk()) {
   for (const { name: name2, mtimeMs } of await disk.list(folder)) {
     if (!/\.[0-9a-f]{8}\.part$/.test(name2) || Date.now() - mtimeMs <= ABANDONED_MS2) continue;
-    await disk.remove(join3(folder, name2));
+    await disk.remove(join4(folder, name2));
   }
 }
 var BATCH_BYTES = 512 * 1024;
@@ -7566,7 +8039,7 @@ function exceptions(given2) {
 }
 
 // packages/core/src/node/unpack.ts
-import { pipeline } from "node:stream";
+import { pipeline as pipeline2 } from "node:stream";
 import * as zlib from "node:zlib";
 var CODINGS = 4;
 var gzip = { make: () => zlib.createGunzip(), magic: [31, 139] };
@@ -7606,7 +8079,7 @@ async function* unpack(pieces, { make, magic }) {
       throw error2;
     }
   })();
-  pipeline(watched, unpacker, () => {
+  pipeline2(watched, unpacker, () => {
   });
   try {
     yield* unpacker;
@@ -7777,235 +8250,6 @@ function sayWhy(code, cause) {
   return `${code}: ${cause.message}`.slice(0, 300);
 }
 
-// packages/core/src/node/folder-ledger.ts
-import { createHash as createHash5, randomBytes as randomBytes2 } from "node:crypto";
-import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
-import { join as join4 } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-
-// packages/core/src/node/process-owner.ts
-import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
-import { readFileSync, readlinkSync } from "node:fs";
-var PREFIX = "process";
-var own2;
-function processOwner() {
-  own2 ??= [PREFIX, randomUUID2(), whereabouts(), process.pid, startOf(process.pid) ?? ""].join(":");
-  return own2;
-}
-function stateOfOwner(owner) {
-  const [prefix, , where, pid = "", start = ""] = (owner ?? "").split(":");
-  if (prefix !== PREFIX || where === "" || start === "" || where !== whereabouts() || !/^\d{1,10}$/.test(pid))
-    return null;
-  if (!exists(Number(pid))) return "ended";
-  const now = startOf(Number(pid));
-  if (now === null) return null;
-  return now === start ? "alive" : "ended";
-}
-function exists(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error2) {
-    return error2.code !== "ESRCH";
-  }
-}
-var here;
-function whereabouts() {
-  here ??= readWhereabouts();
-  return here;
-}
-function readWhereabouts() {
-  try {
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    const namespace = readlinkSync("/proc/self/ns/pid");
-    return createHash4("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 16);
-  } catch {
-    return "";
-  }
-}
-function startOf(pid) {
-  try {
-    const stat2 = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-// packages/core/src/node/folder-ledger.ts
-var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
-function createFolderLedger(folder, options = {}) {
-  const fileOf = ({ fingerprint: fingerprint2, generation }, ending = "") => join4(folder, `${fingerprint2}.${generation}${ending}.json`);
-  let listed = null;
-  const hearts = /* @__PURE__ */ new Map();
-  async function generationsOf() {
-    listed ??= listGenerations(folder);
-    return listed.catch((error2) => {
-      listed = null;
-      throw error2;
-    });
-  }
-  async function readGeneration(fingerprint2, generation) {
-    const clip = { fingerprint: fingerprint2, generation };
-    const [main, unknown3, failed2] = await Promise.all([
-      readMain(fileOf(clip)),
-      readText(fileOf(clip, ".unknown")),
-      readText(fileOf(clip, ".failed"))
-    ]);
-    const records = [main, unknown3, failed2].flatMap((text2) => {
-      if (text2 === null) return [];
-      return [parseRecord(text2) ?? unreadableRecord(fingerprint2, generation, "unknown")];
-    });
-    return records.length === 0 ? null : records.reduce(furthest);
-  }
-  async function read(fingerprint2) {
-    const known = (await generationsOf()).get(fingerprint2);
-    let newest = known === void 0 ? null : await readGeneration(fingerprint2, known);
-    for (let next = known === void 0 ? 0 : known + 1; ; next++) {
-      const record = await readGeneration(fingerprint2, next);
-      if (record === null) return newest;
-      newest = record;
-    }
-  }
-  const put2 = async (record, ending = "") => {
-    await mkdir2(folder, { recursive: true });
-    await rename2(await writeTemporary(folder, record), fileOf(record, ending));
-    await syncFolder(folder);
-  };
-  return {
-    read,
-    async claim(record) {
-      await mkdir2(folder, { recursive: true });
-      const temporary = await writeTemporary(folder, record);
-      try {
-        await linkExclusively(temporary, fileOf(record));
-        await syncFolder(folder);
-        return true;
-      } catch (error2) {
-        if (error2.code === "EEXIST") return false;
-        throw error2;
-      } finally {
-        await rm2(temporary, { force: true });
-      }
-    },
-    async holds(claim2) {
-      const now = await read(claim2.fingerprint);
-      return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
-    },
-    async write(record) {
-      if (record.state === "unknown" || record.state === "failed") return put2(record, `.${record.state}`);
-      const text2 = await readText(fileOf(record));
-      const now = text2 === null ? null : parseRecord(text2);
-      if (now === null || rankOf(now) <= rankOf(record)) await put2(record);
-    },
-    async signOf({ owner }) {
-      return stateOfOwner(owner) ?? { beat: await readText(aliveFile(folder, owner)) ?? "" };
-    },
-    keepAlive({ owner }) {
-      const file2 = aliveFile(folder, owner);
-      const heart = hearts.get(file2) ?? createHeartbeat(
-        (count2) => writeFile(file2, String(count2)),
-        () => rm2(file2, { force: true }),
-        options.every
-      );
-      hearts.set(file2, heart);
-      return heart.keepAlive();
-    },
-    async sample(most) {
-      const names2 = [...await generationsOf().catch(() => /* @__PURE__ */ new Map())];
-      const texts = names2.slice(0, most).map(([fingerprint2, generation]) => readText(fileOf({ fingerprint: fingerprint2, generation })).catch(() => null));
-      return (await Promise.all(texts)).flatMap((text2) => text2 === null ? [] : parseRecord(text2) ?? []);
-    },
-    async knownTaskIds() {
-      const names2 = (await readdir2(folder)).filter((name2) => RECORD.test(name2));
-      const ids = /* @__PURE__ */ new Set();
-      for (const name2 of names2) {
-        const record = parseRecord(await readText(join4(folder, name2)) ?? "");
-        if (record?.task) ids.add(record.task.id);
-      }
-      return ids;
-    },
-    async checkWritable() {
-      await mkdir2(folder, { recursive: true });
-      const probe = unreadableRecord("probe", 0);
-      await rm2(await writeTemporary(folder, probe));
-      await generationsOf();
-    }
-  };
-}
-async function listGenerations(folder) {
-  const names2 = await readdir2(folder).catch((error2) => {
-    if (error2.code === "ENOENT") return [];
-    throw error2;
-  });
-  const newest = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const [, fingerprint2 = "", generation = ""] = RECORD.exec(name2) ?? [];
-    if (fingerprint2 === "") continue;
-    newest.set(fingerprint2, Math.max(Number(generation), newest.get(fingerprint2) ?? 0));
-  }
-  return newest;
-}
-async function readText(path) {
-  return readFile(path, "utf8").catch((error2) => {
-    if (error2.code === "ENOENT") return null;
-    throw error2;
-  });
-}
-async function readMain(path) {
-  const text2 = await readText(path);
-  if (text2 === null || parseRecord(text2) !== null) return text2;
-  await sleep(UNFINISHED_MS);
-  return readText(path);
-}
-var UNFINISHED_MS = 500;
-function aliveFile(folder, owner = "") {
-  return join4(folder, `.${createHash5("sha256").update(owner).digest("hex").slice(0, 32)}.alive`);
-}
-async function linkExclusively(from, to) {
-  try {
-    await link2(from, to);
-  } catch (error2) {
-    if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
-    const text2 = await readFile(from);
-    const file2 = await open4(to, "wx");
-    try {
-      await file2.writeFile(text2);
-      await file2.sync();
-    } finally {
-      await file2.close();
-    }
-  }
-}
-var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
-async function writeTemporary(folder, record) {
-  const path = join4(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
-  const file2 = await open4(path, "wx");
-  try {
-    await file2.writeFile(`${JSON.stringify(record)}
-`);
-    await file2.sync();
-    await file2.close();
-  } catch (error2) {
-    await file2.close().catch(() => {
-    });
-    await rm2(path, { force: true });
-    throw error2;
-  }
-  return path;
-}
-async function syncFolder(folder) {
-  const handle = await open4(folder, "r").catch(() => null);
-  if (!handle) return;
-  try {
-    await handle.sync().catch(() => {
-    });
-  } finally {
-    await handle.close();
-  }
-}
-
 // packages/core/src/node/image-file.ts
 import { readFile as readFile2, stat } from "node:fs/promises";
 import { basename as basename3 } from "node:path";
@@ -8129,29 +8373,30 @@ export {
   FILE_FIELD_NAMES,
   plainText,
   prepare,
-  createPollSchedule,
   readBalance,
   askForFile,
+  pLimit,
+  fingerprint,
+  earlierFingerprints,
   withSiblings,
   parseRecord,
   furthest,
   unreadableRecord,
   decide,
-  fingerprint,
-  earlierFingerprints,
-  makeClip,
+  createBatch,
   keepsNumber,
   slug,
   systemClock,
   UnsafePathError,
   openDisk,
+  createHeartbeat,
+  processOwner,
+  createFolderLedger,
+  hashFile,
   saveClip,
   removeLeftovers,
   proxyProblems,
   createTransport,
-  createHeartbeat,
-  processOwner,
-  createFolderLedger,
   readImageFile,
   mask,
   output,

@@ -1,0 +1,246 @@
+/** Many clips into files, each bought once: what a program of one's own needs of the batch. */
+
+import { createBatch } from '../engine/batch.ts'
+import { namedAs } from '../engine/clip-check.ts'
+import { withSiblings } from '../engine/find-lost-task.ts'
+import { type ClipFile, type Decision, decide, type Ledger } from '../engine/ledger.ts'
+import type { ClipEvent } from '../engine/make-clip.ts'
+import { type Prepared, prepare } from '../engine/prepare.ts'
+import type { Session } from '../engine/session.ts'
+import { invalidInput, type Problem, ReelayError } from '../video/error.ts'
+import { fingerprint } from '../video/fingerprint.ts'
+import { formatUsd, sumUsd } from '../video/money.ts'
+import type { VideoInput } from '../video/request.ts'
+import type { TaskHandle } from '../video/task.ts'
+import { openDisk } from './disk.ts'
+import { createFolderLedger } from './folder-ledger.ts'
+import { hashFile } from './hash-file.ts'
+import { processOwner } from './process-owner.ts'
+import { saveClip } from './save-clip.ts'
+
+/** A clip and the file that it goes to. */
+export type ClipOrder = VideoInput & { file: string }
+
+export interface GenerateAllOptions {
+  /** Where purchases are recorded: a folder that outlives the program, or a ledger of your own. */
+  ledger: string | Ledger
+  /** Tasks in flight at once. @default 5 */
+  concurrency?: number
+  /** Milliseconds for each clip. @default 1800000 */
+  timeoutMs?: number
+  /** Fixed milliseconds between two looks at a task, instead of the learned schedule. */
+  pollIntervalMs?: number
+  /** USD for all clips that are bought now; above it, or where a price is unknown, nothing is bought. */
+  maxCost?: number
+  /** Buy on purpose what may have been charged already. */
+  buyAgain?: ReadonlyArray<'failed' | 'unknown'>
+  signal?: AbortSignal
+  onProgress?: (order: ClipOrder, event: ClipEvent) => void
+}
+
+/** How an order ended. Without an error there is a file. */
+export interface Generated {
+  /** The order's place in the list. */
+  index: number
+  order: ClipOrder
+  /** Where the clip lies: `order.file`, or the same with the ending of what it is. */
+  path: string | null
+  file: ClipFile | null
+  task: TaskHandle | null
+  /** It was there already: nothing was bought or fetched. */
+  reused: boolean
+  error: ReelayError | null
+}
+
+interface Clip {
+  prepared: Prepared
+  fingerprint: string
+  /** The orders that this one clip is for. */
+  orders: [Ordered, ...Ordered[]]
+}
+
+interface Ordered {
+  index: number
+  order: ClipOrder
+}
+
+interface Planned {
+  decision: Decision
+  /** Where the finished file lies already. */
+  path: string | null
+}
+
+const TIMEOUT_MS = 30 * 60_000
+const PLACES = 5
+
+/**
+ * Makes every clip, each bought once however often this is run, and gives each as soon as it ends. Equal orders are one
+ * purchase. Leaving the loop stops what is not bought yet; what is bought is taken up by the next run.
+ * @throws ReelayError `invalid_input` with every mistake of every order, or `budget_exceeded`, before anything is bought
+ */
+export async function* generateAll(
+  session: Session,
+  orders: readonly ClipOrder[],
+  options: GenerateAllOptions,
+): AsyncGenerator<Generated, void> {
+  const clips = clipsOf(session, orders)
+  const ledger = typeof options.ledger === 'string' ? createFolderLedger(options.ledger) : options.ledger
+  const stop = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
+  const siblings = withSiblings(clips.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
+  const choices = { reuse: true, buyAgain: new Set(options.buyAgain ?? []) }
+  const planned = new Map<Clip, Planned>()
+  for (const clip of clips) {
+    const record = await ledger.read(clip.fingerprint)
+    const path = record?.state === 'finished' ? await atHand(record.file, clip.orders[0].order.file) : null
+    planned.set(clip, { path, decision: decide(record, { ...choices, fileAtHand: path !== null }) })
+  }
+  const buys = (clip: Clip) => mayBuy(session, planned.get(clip)?.decision)
+  refuseBudget(clips.filter(buys), options.maxCost, session)
+  const batch = createBatch({ places: options.concurrency ?? PLACES })
+  const owner = processOwner()
+
+  async function make(clip: Clip): Promise<Generated[]> {
+    const [{ order }] = clip.orders
+    const target = order.file
+    const { path = null, decision } = planned.get(clip) ?? {}
+    try {
+      if (path !== null && decision?.action === 'reuse')
+        return await share(clip, path, { file: decision.record.file ?? null, task: null, reused: true })
+      const made = await batch.run((turn) =>
+        turn.make(session, clip.prepared, clip.fingerprint, {
+          isNew: decision?.action === 'buy',
+          mayBuy: buys(clip),
+          ledger,
+          choices: { ...choices, fileAtHand: false },
+          allowUnrecorded: false,
+          hasTwins: siblings.has(clip.fingerprint),
+          owner,
+          signal,
+          timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+          pollIntervalMs: options.pollIntervalMs,
+          onEvent: (event) => options.onProgress?.(order, event),
+          save: (chunks) => saveClip(chunks, target),
+        }),
+      )
+      if (made.kind === 'finished') throw madeElsewhere(session)
+      return await share(clip, namedAs(target, made.file.kind), { file: made.file, task: made.task, reused: false })
+    } catch (error) {
+      const failure = ReelayError.is(error) ? error : onThisMachine(session, error)
+      const nothing = { path: null, file: null, task: failure.task ?? null, reused: false, error: failure }
+      return clip.orders.map((one) => ({ ...one, ...nothing }))
+    }
+  }
+
+  // Ends are given in the order in which they come.
+  const ended: Generated[] = []
+  let open = clips.length
+  let wake = () => {}
+  for (const clip of clips)
+    void make(clip).then((ends) => {
+      ended.push(...ends)
+      open -= 1
+      wake()
+    })
+  try {
+    while (open > 0 || ended.length > 0) {
+      const next = ended.shift()
+      if (next !== undefined) yield next
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+    }
+  } finally {
+    stop.abort()
+  }
+}
+
+/** Equal orders share a clip. */
+function clipsOf(session: Session, orders: readonly ClipOrder[]): Clip[] {
+  const problems: Problem[] = []
+  const clips = new Map<string, Clip>()
+  const files = new Set<string>()
+  for (const [index, order] of orders.entries()) {
+    const add = (problem: Problem) => problems.push({ ...problem, field: `orders[${index}].${problem.field}` })
+    const { file, ...input } = order
+    if (typeof file !== 'string' || file === '')
+      add({ field: 'file', value: file, message: 'it is empty. Name the file that the clip goes to.' })
+    else if (files.has(file))
+      add({ field: 'file', value: file, message: `"${file}" is named twice. Give each clip a file of its own.` })
+    files.add(file)
+    const result = prepare(session.adapter, input)
+    if (!result.ok) {
+      for (const problem of result.problems) add(problem)
+      continue
+    }
+    const { prepared } = result
+    const identity = { provider: session.adapter.id, baseUrl: session.baseUrl, request: prepared.request, take: 1 }
+    const print = fingerprint(identity)
+    const clip = clips.get(print)
+    if (clip) clip.orders.push({ index, order })
+    else clips.set(print, { prepared, fingerprint: print, orders: [{ index, order }] })
+  }
+  if (problems.length > 0) throw invalidInput(problems, session.adapter.id)
+  return [...clips.values()]
+}
+
+/** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
+function mayBuy({ adapter }: Session, decision: Decision | undefined): boolean {
+  return decision?.action === 'buy' || (decision?.action === 'reconcile' && adapter.honoursIdempotencyKey)
+}
+
+function refuseBudget(clips: readonly Clip[], maxCost: number | undefined, session: Session): void {
+  if (maxCost === undefined) return
+  const spend = sumUsd(clips.map(({ prepared }) => prepared.estimate.usd))
+  if (spend !== null && spend <= maxCost) return
+  const what = spend === null ? 'the price of a clip is not known' : `the clips would cost ${formatUsd(spend)}`
+  throw new ReelayError(
+    'budget_exceeded',
+    `maxCost is ${formatUsd(maxCost)} and ${what}. Nothing was submitted and nothing was charged. Raise maxCost, or order less.`,
+    { provider: session.adapter.id, charged: 'no' },
+  )
+}
+
+/** The path of the very file that the record speaks of, or null. */
+async function atHand(file: ClipFile | undefined, target: string): Promise<string | null> {
+  if (file === undefined) return null
+  const path = namedAs(target, file.kind)
+  return (await hashFile(path)) === file.sha256 ? path : null
+}
+
+/** One purchase, delivered to every order of it. */
+async function share(
+  { orders }: Clip,
+  path: string,
+  end: Pick<Generated, 'file' | 'task' | 'reused'>,
+): Promise<Generated[]> {
+  const ends: Generated[] = []
+  for (const { index, order } of orders) {
+    const own = namedAs(order.file, end.file?.kind)
+    if (own !== path) await openDisk().copy(path, own)
+    ends.push({ index, order, path: own, ...end, error: null })
+  }
+  return ends
+}
+
+function madeElsewhere(session: Session): ReelayError {
+  return new ReelayError(
+    'aborted',
+    'Another program finished this clip in the meantime. Run again to fetch its file.',
+    {
+      provider: session.adapter.id,
+      charged: 'no',
+      retryable: true,
+    },
+  )
+}
+
+function onThisMachine(session: Session, error: unknown): ReelayError {
+  const why = error instanceof Error ? error.message : String(error)
+  return new ReelayError(
+    'aborted',
+    `Something failed on this machine: ${why}. What was bought is recorded: mend it and run again.`,
+    { provider: session.adapter.id, charged: 'unknown', retryable: true, cause: error },
+  )
+}

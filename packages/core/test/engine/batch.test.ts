@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { createBatch, type Turn } from '../../src/engine/batch.ts'
+import { fingerprint } from '../../src/video/fingerprint.ts'
+import { movie } from '../clip-files.ts'
+import { type Answer, byPhase, memoryLedger, shop } from '../fakes.ts'
+
+const CLIP = movie()
+const ACCEPTED = (id: string): Answer => ({ json: { id, status: 'queued' } })
+const DONE: Answer = { json: { id: 'x', status: 'completed', video_url: 'https://cdn.example.com/v.mp4' } }
+
+function batchOf(submit: Answer, places = 2) {
+  const made = shop('artifex', byPhase({ submit, poll: DONE, asset: { bytes: CLIP } }))
+  const ledger = memoryLedger()
+  const batch = createBatch({ places })
+  const saving: number[] = []
+  const saved: number[] = []
+  let atOnce = 0
+  const order = (turn: Turn, take: number, isNew = true) => {
+    const print = fingerprint({ provider: 'artifex', baseUrl: null, request: made.prepared.request, take })
+    return turn.make(made.session, made.prepared, print, {
+      isNew,
+      ledger,
+      choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
+      allowUnrecorded: false,
+      hasTwins: true,
+      owner: 'me',
+      timeoutMs: 600_000,
+      async save(chunks) {
+        saving.push(++atOnce)
+        for await (const _ of chunks);
+        await made.clock.sleep(60_000)
+        atOnce -= 1
+        saved.push(made.clock.elapsed())
+        return { bytes: CLIP.byteLength, sha256: '', duration: null, width: null, height: null }
+      },
+    })
+  }
+  return { ...made, batch, order, saving, saved }
+}
+
+describe('a batch', () => {
+  it('frees a place while a clip is being fetched, and fetches no more at once than it may', async () => {
+    let id = 0
+    const { batch, order, saving, saved, submits } = batchOf(() => ACCEPTED(`task_${++id}`))
+    const ends = await Promise.all([1, 2, 3, 4].map((take) => batch.run((turn) => order(turn, take))))
+    expect(ends.map(({ kind }) => kind)).toEqual(['made', 'made', 'made', 'made'])
+    // The third was submitted while the first two were still being saved.
+    expect(submits()[2]?.at).toBeLessThan(saved[0] ?? 0)
+    expect(Math.max(...saving)).toBe(2)
+  })
+
+  it('tries nothing new after a refusal that holds for all, and still takes up what is bought', async () => {
+    const { batch, order, submits } = batchOf(
+      { status: 401, json: { error: { code: 'invalid_api_key', message: 'no' } } },
+      1,
+    )
+    const ends = await Promise.allSettled([
+      batch.run((turn) => order(turn, 1)),
+      batch.run((turn) => order(turn, 2)),
+      batch.run((turn) => order(turn, 3, false)),
+    ])
+    expect(ends.map((end) => end.status === 'rejected' && end.reason)).toMatchObject([
+      { code: 'auth' },
+      {
+        code: 'auth',
+        message: expect.stringMatching(/^Not submitted, because another clip was refused: /),
+        charged: 'no',
+      },
+      { code: 'auth', message: expect.not.stringContaining('another clip') },
+    ])
+    expect(submits()).toHaveLength(2)
+  })
+
+  it('gives the place back whatever goes wrong in the work', async () => {
+    const { batch } = batchOf(ACCEPTED('task_1'), 1)
+    const broken = (): never => {
+      throw new Error('broken')
+    }
+    await expect(batch.run(broken)).rejects.toThrow('broken')
+    await expect(batch.run(async () => broken())).rejects.toThrow('broken')
+    expect(await batch.run(async () => 'next')).toBe('next')
+  })
+})

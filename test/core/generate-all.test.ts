@@ -1,0 +1,122 @@
+/** The library's batch, over real HTTP at the simulator, as a program of somebody else would use it. */
+
+import { existsSync, mkdtempSync, rmSync, unlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type Generated, readMp4 } from '@reelay/core/node'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startSimulator } from '../simulator/index.ts'
+
+let sim: Awaited<ReturnType<typeof startSimulator>>
+let folder: string
+
+beforeAll(async () => {
+  sim = await startSimulator({ taskMs: 40 })
+})
+afterAll(() => sim.close())
+beforeEach(() => {
+  sim.reset()
+  folder = mkdtempSync(join(tmpdir(), 'reelay-all-'))
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
+const open = () => createClient({ provider: 'apimaster', apiKey: 'sk-test', baseUrl: sim.baseUrl('apimaster') })
+
+const choices = () => ({ ledger: join(folder, 'ledger'), pollIntervalMs: 30 })
+
+async function run(
+  orders: Array<{ prompt: string; file: string; [field: string]: unknown }>,
+  options: Partial<Parameters<ReturnType<typeof createClient>['generateAll']>[1]> = {},
+): Promise<Generated[]> {
+  const client = open()
+  const ends: Generated[] = []
+  try {
+    const placed = orders.map((order) => ({
+      duration: 4,
+      ...order,
+      file: order.file === '' ? '' : join(folder, order.file),
+    }))
+    for await (const end of client.generateAll(placed, { ...choices(), ...options })) ends.push(end)
+  } finally {
+    await client.close()
+  }
+  return ends.toSorted((a, b) => a.index - b.index)
+}
+
+const THREE = [
+  { prompt: 'a fox', file: 'a.mp4' },
+  { prompt: 'a hen', file: 'deep/b.mp4' },
+  { prompt: 'a fox', file: 'c.mp4' },
+]
+
+describe('client.generateAll', () => {
+  test('makes every clip, buys equal ones once, and nothing a second time', async () => {
+    const events = new Set<string>()
+    const ends = await run(THREE, { onProgress: (_, { type }) => events.add(type) })
+    expect(ends.map(({ error, reused }) => [error, reused])).toEqual(THREE.map(() => [null, false]))
+    for (const { path, file } of ends) expect(await readMp4(path ?? '')).toMatchObject({ duration: file?.duration })
+    expect(sim.charges()).toHaveLength(2)
+    expect([...events]).toEqual(['submitting', 'waiting', 'state', 'downloading'])
+    const again = await run(THREE, { maxCost: 0 })
+    expect(again.map(({ error, reused }) => [error, reused])).toEqual(THREE.map(() => [null, true]))
+    expect(sim.charges()).toHaveLength(2)
+  })
+
+  test('fetches a file that is gone from the task that is paid', async () => {
+    await run(THREE)
+    unlinkSync(join(folder, 'a.mp4'))
+    const [end] = await run(THREE, { maxCost: 0 })
+    expect([end?.error, end?.reused, existsSync(join(folder, 'a.mp4'))]).toEqual([null, false, true])
+    expect(sim.charges()).toHaveLength(2)
+  })
+
+  test('names every mistake of every order before anything is bought', async () => {
+    const error = await run([
+      { prompt: '', file: 'a.mp4' },
+      { prompt: 'x', file: 'a.mp4', duration: 5 },
+      { prompt: 'x', file: '', seed: 7 },
+    ]).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'invalid_input', charged: 'no' })
+    for (const place of [
+      'orders[0].prompt',
+      'orders[1].file',
+      'orders[1].duration',
+      'orders[2].file',
+      'orders[2].seed',
+    ])
+      expect(String(error)).toContain(place)
+    expect(sim.charges()).toEqual([])
+  })
+
+  test('buys nothing above maxCost', async () => {
+    await expect(run(THREE, { maxCost: 0.63 })).rejects.toMatchObject({ code: 'budget_exceeded', charged: 'no' })
+    expect(sim.charges()).toEqual([])
+    await run(THREE, { maxCost: 0.64 })
+    expect(sim.charges()).toHaveLength(2)
+  })
+
+  test('one that fails is given with its error, and the others go on', async () => {
+    const ends = await run([{ prompt: '[fail] fox', file: 'a.mp4' }, ...THREE.slice(1)])
+    expect(ends.map(({ error }) => error?.code ?? null)).toEqual(['provider_failed', null, null])
+    expect(ends[0]).toMatchObject({ path: null, task: { provider: 'apimaster' }, error: { refunded: 'yes' } })
+  })
+
+  test('leaving the loop stops what is not bought yet, and the next run takes up the rest', async () => {
+    const client = open()
+    const orders = Array.from({ length: 6 }, (_, n) => ({
+      prompt: `fox ${n}`,
+      duration: 4,
+      file: join(folder, `${n}.mp4`),
+    }))
+    for await (const { error } of client.generateAll(orders, { ...choices(), concurrency: 1 })) {
+      expect(error).toBeNull()
+      break
+    }
+    expect(sim.charges().length).toBeLessThan(6)
+    const ends: Generated[] = []
+    for await (const end of client.generateAll(orders, choices())) ends.push(end)
+    await client.close()
+    expect(ends.filter(({ error }) => error !== null)).toEqual([])
+    expect(sim.charges()).toHaveLength(6)
+  })
+})

@@ -25,15 +25,11 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
   ],
   'packages/core/src/engine/wait.ts': [385, 'the loop and the words of its errors'],
   'packages/core/src/engine/submit.ts': [340, 'the loop and the words of its errors'],
-  'packages/core/src/providers/submit-rules.ts': [
-    270,
-    'one table, read from top to bottom, and the function that reads it',
-  ],
   'packages/n8n-node/nodes/Reelay/properties/index.ts': [
     380,
     'the panel from top to bottom, one description after the other',
   ],
-  'packages/n8n-node/nodes/Reelay/properties/model.ts': [275, 'the choices of every model, made from its card'],
+  'packages/n8n-node/nodes/Reelay/choices/lists.ts': [275, 'the choices of every model, made from its card'],
   'packages/n8n-node/nodes/Reelay/host/http.ts': [265, "n8n's client behind one port, with its own ways to fail"],
   'packages/n8n-node/nodes/Reelay/host/input.ts': [
     320,
@@ -44,6 +40,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     'what an execution has bought, whichever way n8n runs it again',
   ],
   'packages/github-action/src/generate.ts': [300, 'a run of many clips: places, schedules and what stops it'],
+  'packages/core/src/node/generate-all.ts': [260, 'a batch from its orders to its ends, for programs'],
   'packages/github-action/src/plan.ts': [275, 'from prompts to decisions, in one pass'],
   'packages/github-action/src/run.ts': [340, 'the step from its inputs to its outputs, in order'],
   'packages/github-action/src/prompts/table.ts': [350, 'a table, with everything that spreadsheets do to one'],

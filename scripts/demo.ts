@@ -1,13 +1,13 @@
 /**
  * `npm run demo`: the built Action over the example prompts, as GitHub's runner runs it, without a key and without a
- * network: through APIMaster's dialect against the local simulator, the same again to show that nothing is bought twice,
- * and through the sandbox.
+ * network: through fal's dialect against the local simulator, the same again to show that nothing is bought twice, through
+ * AIVideoAPI's dialect, and through the sandbox.
  */
 
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { styleText } from 'node:util'
-import { formatUsd } from '@reelay/core/host'
+import { formatUsd, sumUsd } from '@reelay/core/host'
 import { startResultsService } from '../test/actions-host/results-service.ts'
 import { runAction } from '../test/actions-host/runner.ts'
 import { startSimulator } from '../test/simulator/index.ts'
@@ -27,14 +27,19 @@ interface Run {
   inputs: Record<string, string>
 }
 
-const apimaster = {
-  provider: 'apimaster',
+const at = (provider: 'fal' | 'aivideoapi') => ({
+  provider,
   'api-key': 'sk-demo-key-0123456789',
-  'base-url': simulator.baseUrl('apimaster'),
-}
+  'base-url': simulator.baseUrl(provider),
+})
 const runs: Run[] = [
-  { title: 'A dozen prompts through APIMaster (simulated)', dir: 'apimaster', inputs: apimaster },
-  { title: 'The same again: what is there costs nothing', dir: 'again', inputs: apimaster },
+  { title: 'A dozen prompts through Kling 3 at fal (simulated)', dir: 'fal', inputs: at('fal') },
+  { title: 'The same again: what is there costs nothing', dir: 'again', inputs: at('fal') },
+  {
+    title: 'The same prompts through Seedance 2 at AIVideoAPI (simulated)',
+    dir: 'aivideoapi',
+    inputs: at('aivideoapi'),
+  },
   { title: 'The same prompts through the free sandbox', dir: 'sandbox', inputs: { provider: 'sandbox' } },
 ]
 
@@ -88,19 +93,19 @@ for (const [index, { title, dir, inputs }] of runs.entries()) {
 }
 
 const charges = simulator.charges()
-const paid = charges.filter(({ refunded }) => !refunded)
-const total = paid.reduce((sum, { usd }) => sum + Math.round(usd * 1e6), 0) / 1e6
+const costAt = (provider: string) =>
+  formatUsd(sumUsd(charges.filter((one) => !one.refunded && one.provider === provider).map(({ usd }) => usd)))
 const see = (path: string) => styleText('underline', relative(process.cwd(), join(folder, path)))
 console.log(`
 ${styleText(['bold', 'green'], '✔ Done')} in ${Math.round((Date.now() - started) / 1000)} s. Look at:
 
-  clips      ${see('apimaster')}  ${see('sandbox')}
-  gallery    ${see('apimaster/index.html')}  ${see('again/index.html')}  ${see('sandbox/index.html')}   (open in a browser)
-  summary    ${see('apimaster/summary.md')}
-  manifest   ${see('apimaster/manifest.json')}
+  clips      ${see('fal')}  ${see('aivideoapi')}  ${see('sandbox')}
+  gallery    ${see('fal/index.html')}  ${see('aivideoapi/index.html')}  ${see('sandbox/index.html')}   (open in a browser)
+  summary    ${see('fal/summary.md')}
+  manifest   ${see('fal/manifest.json')}
 
-  It would have cost ${styleText('bold', formatUsd(total))} at APIMaster: ${paid.length} clips, each paid once in two runs.
-  The prompt that is made to fail was tried in both, and refunded both times.
+  It would have cost ${styleText('bold', costAt('fal'))} at fal and ${styleText('bold', costAt('aivideoapi'))} at AIVideoAPI: 11 clips each, and each paid
+  once, though fal was asked twice. The prompt that is made to fail was tried each time, and refunded.
 `)
 await simulator.close()
 await results.close()

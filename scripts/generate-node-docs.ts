@@ -201,7 +201,7 @@ ${fields()}
 \`estimate\` gives these too, with \`duration\`, \`aspectRatio\`, \`resolution\`, \`priceSource\`, \`priceAsOf\`, \`priceNote\` and \`warnings\`.
 \`balance\` gives \`provider\`, \`balance\`, \`unit\` (\`credits\` or \`USD\`), \`balanceUsd\` and \`unlimited\`.
 
-On the **error output** an item has \`error\` (what happened), \`message\` (what to do) and \`details\`: the twelve fields with \`code\`,
+On the **error output** an item has \`error\` (what happened), \`message\` (what to do) and \`details\`: the fourteen fields with \`code\`,
 \`charged\` (\`no\`, \`yes\` or \`unknown\`), \`retryable\` and \`httpStatus\`. What a code means: [error codes](error-codes.md).
 
 ## Providers and credentials

@@ -91,15 +91,24 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   ),
 )
 
+/** n8n's rule for the names of credentials. */
+const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
 const { ADAPTERS, credentialOf } = await import('../packages/core/src/host.ts')
 const credentials: string[] = []
 for (const adapter of Object.values(ADAPTERS)) {
-  const { name, baseUrl, about, keyTest } = adapter
+  const { name, baseUrl, about, keyTest, keyTestHost, keyTestRefusals, hosts = {} } = adapter
+  const [header, before] = adapter.keyHeader ?? ['Authorization', 'Bearer ']
+  const host = keyTestHost === undefined ? undefined : hosts[keyTestHost]
+  const refusals =
+    keyTestRefusals === undefined ? '' : `${host === undefined ? ', undefined' : ''}, [${keyTestRefusals.join(', ')}]`
   const credential = credentialOf(adapter)
   if (credential === null) continue
   const className = `${credential.charAt(0).toUpperCase()}${credential.slice(1)}`
   const path = `packages/n8n-node/credentials/${className}.credentials.ts`
   credentials.push(`${className}.credentials`)
+  // A key that signs says so in a file of its own.
+  const isSigned = existsSync(join(folder, adapter.id, 'key.ts'))
   const base =
     baseUrl === null
       ? `default: '',
@@ -116,11 +125,11 @@ for (const adapter of Object.values(ADAPTERS)) {
       `${GENERATED}
 
 import type { ICredentialType, INodeProperties } from 'n8n-workflow'
-import { bearer, freeRequest } from './key-test.ts'
+${isSigned ? `import { bearer } from '../../core/src/providers/${adapter.id}/key.ts'\n` : ''}import { freeRequest, ${isSigned ? 'signed' : 'inHeader'} } from './key-test.ts'
 
 export class ${className} implements ICredentialType {
   name = '${credential}'
-  displayName = 'Reelay ${name.replace('-compatible', ' Compatible')} API'
+  displayName = 'Reelay ${titled(name.replace('-compatible', ' Compatible'))} API'
   icon = { light: 'file:../icons/reelay.svg', dark: 'file:../icons/reelay.dark.svg' } as const
   documentationUrl = 'https://github.com/reelay/reelay/blob/main/packages/n8n-node/README.md#credentials'
   properties: INodeProperties[] = [
@@ -140,8 +149,8 @@ export class ${className} implements ICredentialType {
       ${base}
     },
   ]
-  authenticate = bearer
-  test = freeRequest('${baseUrl ?? ''}', '${keyTest}')
+  authenticate = ${isSigned ? 'signed(bearer)' : `inHeader('${header}', '${before}')`}
+  test = freeRequest('${baseUrl ?? ''}', '${keyTest}'${host === undefined ? '' : `, '${host}'`}${refusals})
 }
 `,
     ),

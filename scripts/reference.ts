@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ERROR_CODES, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
-import { ADAPTERS, formatUsd } from '@reelay/core/host'
+import { ADAPTERS, formatUsd, rowInWords } from '@reelay/core/host'
 import { parse } from 'yaml'
 import { videoSchema } from '../packages/github-action/src/manifest.ts'
 import { FILE_FIELDS } from '../packages/github-action/src/prompts/document.ts'
@@ -66,6 +66,8 @@ function outputs(action: ActionFile): string {
     duration: 'Seconds: of the file where there is one, else as asked.',
     width: 'Pixels of the file.',
     height: 'Pixels of the file.',
+    audio: 'Whether it has sound, as asked or as the provider says; else null.',
+    seed: 'The seed, as asked or as the provider says; else null.',
     estimatedCost: 'USD from the price list; null where no price is known.',
     cost: 'USD as the provider stated it, 0 for a reused clip; null where it states none.',
     reused: 'Nothing was bought for it in this run.',
@@ -215,6 +217,7 @@ function price({ price: found, provider }: ModelCard): string {
   if (!found) return 'not stated'
   const mark = found.source.thirdParty ? ' ²' : ''
   if (found.per === 'call') return `${formatUsd(found.usd)} a clip${mark}`
+  if (found.per === 'row') return `${found.rows.map(rowInWords).join('; ')}${mark}`
   const rates = Object.entries(found.usd)
   const [only] = rates
   if (rates.length === 1 && only) return `${formatUsd(only[1])}/s${mark}`

@@ -101,6 +101,8 @@ test.concurrent('with nothing but a provider and a key, prompts/ becomes clips, 
       duration: 4,
       width: 1280,
       height: 720,
+      audio: null,
+      seed: null,
       estimatedCost: 0.32,
       cost: null,
       reused: false,
@@ -149,7 +151,12 @@ test.concurrent.for([
 
 test.concurrent('openai-compatible has no default model and no default host', async () => {
   await using stage = await openStage()
-  const unnamed = await stage.run({ provider: 'openai-compatible', prompt: 'a cat', 'base-url': undefined })
+  const unnamed = await stage.run({
+    provider: 'openai-compatible',
+    prompt: 'a cat',
+    model: undefined,
+    'base-url': undefined,
+  })
   expect(unnamed.exitCode).toBe(1)
   expect(unnamed.said('error').sort()).toEqual([
     expect.stringMatching(/^base-url: .*\/v1/),

@@ -326,6 +326,36 @@ describe.concurrent('the Actions cache', () => {
     },
   )
 
+  test.each([
+    ['before anything', undefined],
+    ['while the clip is made', 'submitted, task'],
+  ] as const)(
+    'a cache that falls silent %s costs the step and its post step half a minute together',
+    { timeout: 120_000 },
+    async (_, moment) => {
+      await using stage = await openStage({ taskMs: 1500 })
+      const silence = () => stage.results.fault({ service: 'cache', kind: 'stall', times: 9999 })
+      if (moment === undefined) silence()
+      let isSilent = false
+      const started = performance.now()
+      const run = await stage.run(
+        { prompt: 'a cat', ledger: 'cache' },
+        {
+          timeoutMs: 100_000,
+          onOutput(text) {
+            if (moment !== undefined && text.includes(moment) && !isSilent) {
+              isSilent = true
+              silence()
+            }
+          },
+        },
+      )
+      // 30 s of waiting, the run itself, and a slow machine.
+      expect(performance.now() - started).toBeLessThan(50_000)
+      expect([run.outputs['succeeded'], stage.bought()]).toEqual(['1', ['a cat']])
+    },
+  )
+
   test('a clip that an earlier version may have bought is not bought while the cache does not show its earlier name', {
     timeout: 120_000,
   }, async () => {

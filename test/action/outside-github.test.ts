@@ -65,6 +65,7 @@ async function runWithClosed(
     ledger: 'ledger',
     artifact: 'none',
     prompt: 'a cat',
+    model: 'sora-2',
   }
   const child = spawn(process.execPath, [join(root, 'packages/github-action/dist/main.mjs')], {
     cwd: stage.workspace,

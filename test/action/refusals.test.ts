@@ -4,6 +4,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import { type AddressInfo, connect } from 'node:net'
 import { expect, test } from 'vitest'
 import type { Fault, ProviderId } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import { openStage, type Run, type Stage } from './stage.ts'
 
 async function listen(server: Server): Promise<number> {
@@ -123,7 +124,7 @@ test.concurrent.for<[places: number, provider: ProviderId, body: object]>([
   stage.write({ 'prompts/a.csv': `prompt\n${words.join('\n')}\n` })
   const fault: Fault = { kind: 'status', status: 429, body, phase: 'submit', times: Number.POSITIVE_INFINITY }
   stage.sim.fault(fault)
-  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const model = modelAt(provider)
   const inputs = { provider, concurrency: String(places), ...model }
   const run = await stage.run(inputs)
   expect([run.exitCode, run.outputs['failed']]).toEqual([1, '12'])

@@ -21,6 +21,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -123,6 +124,7 @@ function defaults(sim: Simulator, provider: string): Inputs {
   const remote = providerIds.find((id): id is ProviderId => id === provider)
   return {
     provider,
+    ...modelAt(provider),
     ...(remote ? { 'api-key': KEY, 'base-url': sim.baseUrl(remote) } : {}),
     'poll-interval': '0.1',
     ledger: 'ledger',

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Fault, ProviderId } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import { nameOf, openStage, type Run, type Stage } from './stage.ts'
 
 /** The answer to the submit is lost after the provider took the request. */
@@ -231,7 +232,7 @@ test.concurrent.for([
   'openai-compatible',
 ] as const)('%s: a failed task that may have cost money is not bought again by itself', async (provider) => {
   await using stage = await openStage()
-  const inputs = { provider, prompt: 'a cat [fail]', ...(provider === 'openai-compatible' ? { model: 'sora-2' } : {}) }
+  const inputs = { provider, prompt: 'a cat [fail]', ...modelAt(provider) }
   const first = await stage.run(inputs)
   expect(first.videos[0]).toMatchObject({ status: 'failed', error: { code: 'provider_failed', charged: 'unknown' } })
   const { taskId } = first.videos[0]!

@@ -29,6 +29,8 @@ export function sampleVideo(video: Partial<SampleVideo> = {}): SampleVideo {
     duration: 4,
     width: 1280,
     height: 720,
+    audio: null,
+    seed: null,
     estimatedCost: 0.4,
     cost: 0.4,
     reused: false,

@@ -32,6 +32,7 @@ async function run(
   const ends: Generated[] = []
   try {
     const placed = orders.map((order) => ({
+      model: 'sora-2',
       duration: 4,
       ...order,
       file: order.file === '' ? '' : join(folder, order.file),
@@ -86,6 +87,13 @@ describe('client.generateAll', () => {
     ])
       expect(String(error)).toContain(place)
     expect(sim.charges()).toEqual([])
+  })
+
+  test('uses what was made while another model was the default', async () => {
+    await run([{ prompt: 'a fox', file: 'a.mp4', model: 'sora-2' }])
+    const ends = await run([{ prompt: 'a fox', file: 'a.mp4', model: undefined }])
+    expect(ends.map(({ error, reused }) => [error, reused])).toEqual([[null, true]])
+    expect(sim.charges()).toHaveLength(1)
   })
 
   test('buys nothing above maxCost', async () => {

@@ -24,6 +24,7 @@ import {
 } from '@reelay/core/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ProviderId as PaidId, providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 
 let sim: Simulator
 let transport: NodeTransport
@@ -68,7 +69,7 @@ async function make(
   input: VideoInput,
   { session = open(provider), take = 1, signal }: { session?: Session; take?: number; signal?: AbortSignal } = {},
 ): Promise<MadeClip & { path: string }> {
-  const prepared = prepare(ADAPTERS[provider], { ...MODEL[provider], ...input })
+  const prepared = prepare(ADAPTERS[provider], { ...modelAt(provider), ...input })
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
   const print = fingerprint({ provider, baseUrl: session.baseUrl, request: prepared.prepared.request, take })
   const path = join(folder, `${print.slice(0, 8)}.mp4`)
@@ -88,7 +89,6 @@ async function make(
   return { ...made, path }
 }
 
-const MODEL: Partial<Record<ProviderId, VideoInput>> = { 'openai-compatible': { model: 'sora-2' } }
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => {
@@ -98,6 +98,9 @@ const failure = (work: Promise<unknown>) =>
   )
 const submits = (provider: PaidId) => sim.requests({ provider, phase: 'submit' })
 const IMAGE = 'https://example.com/reference-16x9.jpg'
+
+/** They do not refund every failure, but this one. */
+const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance'])
 
 describe.each(providerIds)('%s end to end', (provider) => {
   const seconds = provider === 'artifex' ? 12 : 8
@@ -116,17 +119,19 @@ describe.each(providerIds)('%s end to end', (provider) => {
   })
 
   it('image to video: charged once', async () => {
-    expect(await make(provider, { prompt: 'It moves', imageUrl: IMAGE, aspectRatio: '16:9' })).toMatchObject({
+    const isFetched = ADAPTERS[provider].imageAddresses === 'fetch'
+    const imageUrl = isFetched ? `${sim.origin}/_sim/image.png` : IMAGE
+    expect(await make(provider, { prompt: 'It moves', imageUrl, aspectRatio: '16:9' })).toMatchObject({
       kind: 'made',
     })
-    expect(JSON.stringify(submits(provider)[0]?.body)).toContain(IMAGE)
+    expect(JSON.stringify(submits(provider)[0]?.body)).toContain(isFetched ? 'iVBORw0KGgo' : IMAGE)
     expect(sim.charges()).toHaveLength(1)
     expect(sim.violations()).toEqual([])
   })
 
   it('charges what the card says', async () => {
     await make(provider, { prompt: 'p', duration: seconds })
-    const prepared = prepare(ADAPTERS[provider], { ...MODEL[provider], prompt: 'p', duration: seconds })
+    const prepared = prepare(ADAPTERS[provider], { ...modelAt(provider), prompt: 'p', duration: seconds })
     const estimated = prepared.ok ? prepared.prepared.estimate.usd : Number.NaN
     if (estimated !== null) expect(sim.charges()[0]?.usd).toBe(estimated)
   })
@@ -147,10 +152,10 @@ describe.each(providerIds)('%s end to end', (provider) => {
   it('a lost reply is never bought again by itself', async () => {
     sim.fault({ provider, phase: 'submit', kind: 'reset', accepted: true })
     const outcome = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
-    if (provider === 'apimart') expect(outcome).toMatchObject({ kind: 'made' })
+    if (ADAPTERS[provider].honoursIdempotencyKey) expect(outcome).toMatchObject({ kind: 'made' })
     else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
     const later = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
-    if (provider === 'apimart' || provider === 'openai-compatible')
+    if (ADAPTERS[provider].honoursIdempotencyKey || provider === 'openai-compatible')
       expect(['made', 'finished']).toContain((later as MadeClip).kind)
     else expect(later).toMatchObject({ code: 'submit_unknown' })
     expect(sim.charges()).toHaveLength(1)
@@ -164,14 +169,8 @@ describe.each(providerIds)('%s end to end', (provider) => {
 
   it('a failed task is reported with what became of the money', async () => {
     const error = await failure(make(provider, { prompt: '[fail] p' }))
-    const charged = {
-      apimaster: 'no',
-      aivideoapi: 'no',
-      apimart: 'unknown',
-      artifex: 'unknown',
-      'openai-compatible': 'unknown',
-    }
-    expect(error).toMatchObject({ code: 'provider_failed', charged: charged[provider] })
+    const charged = ADAPTERS[provider].refunds === 'yes' || REFUNDS_THIS.has(provider) ? 'no' : 'unknown'
+    expect(error).toMatchObject({ code: 'provider_failed', charged })
     expect(error.task?.id).toBe(sim.charges()[0]?.taskId)
   })
 
@@ -257,6 +256,13 @@ describe('an image of the workspace', () => {
     expect(sim.violations()).toEqual([])
   })
 
+  it.each(['kling-v3', 'kling-3.0'])('kling: goes along as base64: %s', async (model) => {
+    const imageUrl = { ...(await image()), bytes: new Uint8Array(2000) }
+    expect(await make('kling', { prompt: 'p', model, imageUrl })).toMatchObject({ kind: 'made' })
+    expect(sim.requests({ phase: 'upload' })).toEqual([])
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   it('openai-compatible: goes along as multipart', async () => {
     expect(
       await make('openai-compatible', { prompt: 'p', duration: 4, imageUrl: await image(), aspectRatio: '16:9' }),
@@ -324,6 +330,38 @@ describe('what is particular', () => {
     const error = await failure(make('aivideoapi', { prompt: 'p' }, { session: open('aivideoapi', 'sk-limited-key') }))
     expect(error).toMatchObject({ code: 'spend_limit', charged: 'no' })
     expect(submits('aivideoapi')).toHaveLength(1)
+  })
+
+  it.each([
+    [{ model: 'kling-3.0', audio: true }, '/text-to-video/kling-3.0'],
+    [{ model: 'kling-2.6', imageUrl: IMAGE, endImageUrl: IMAGE }, '/image-to-video/kling-2.6'],
+    [{ model: 'kling-3.0-omni', referenceUrls: [IMAGE, IMAGE] }, '/omni-video/kling-3.0-omni'],
+    [{ model: 'kling-v3-omni', imageUrl: IMAGE }, '/v1/videos/omni-video'],
+    [{ model: 'kling-v2-6', imageUrl: IMAGE, endImageUrl: IMAGE }, '/v1/videos/image2video'],
+  ] satisfies Array<
+    [VideoInput, string]
+  >)('Kling: both of its APIs, and the price of the card: %o', async (input, path) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('kling', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('kling')).toMatchObject([{ path }])
+    const prepared = prepare(ADAPTERS.kling, asked)
+    expect(sim.charges()).toMatchObject([{ usd: prepared.ok ? prepared.prepared.estimate.usd : 'a price' }])
+  })
+
+  it.each([{}, { model: 'kling-3.0' }])('Kling: a lost reply is looked for where it was sent: %o', async (input) => {
+    sim.fault({ provider: 'kling', phase: 'submit', kind: 'reset', accepted: true })
+    expect(await make('kling', { prompt: 'p', imageUrl: IMAGE, ...input })).toMatchObject({ kind: 'made' })
+    expect(submits('kling')).toHaveLength(1)
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it('Kling: a pair of keys signs its requests, and says what it cannot buy', async () => {
+    const pair = { provider: 'kling', apiKey: 'AK-access-key:SK-secret-key', baseUrl: sim.baseUrl('kling') } as const
+    const session = openSession({ ...pair, http: transport.http, clock: { ...hurried, now: Date.now } })
+    expect(await make('kling', { prompt: 'p' }, { session })).toMatchObject({ kind: 'made' })
+    const error = await failure(make('kling', { prompt: 'p', model: 'kling-3.0' }, { session }))
+    expect(error).toMatchObject({ code: 'auth', charged: 'no' })
+    expect(sim.charges()).toHaveLength(1)
   })
 
   it('Artifex: an image without a prompt', async () => {

@@ -6,12 +6,14 @@
  * share; where a run says `submit_unknown`, the driver does what a person is asked to do: look at the provider, adopt
  * the task that is there, or buy again where there is none.
  */
+
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ResultsService, startResultsService } from '../actions-host/results-service.ts'
 import { type Charge, type ProviderId, type Simulator, startSimulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import { dice } from '../simulator/state/dice.ts'
 import { type Ended, type Job, startAction } from './action-process.ts'
 import { type Aim, arm, pickAim } from './aim.ts'
@@ -248,7 +250,7 @@ class Round {
         provider,
         'base-url': this.#world.simulator.baseUrl(provider),
         'api-key': 'sk-crash-test-of-reelay',
-        ...(provider === 'openai-compatible' ? { model: 'sora-2' } : {}),
+        ...modelAt(provider),
         takes: String(this.#takes),
         concurrency: String(CONCURRENCY),
         'poll-interval': '0.1',

@@ -30,12 +30,13 @@ function lost(bought: 0 | 1): Outcome {
 export const stillLost = lost(1)
 
 /** Nobody knows; it had not been accepted. APIMart honours the key, so the same purchase is asked for again. */
-export const unclear: PerProvider<Outcome> = { every: lost(0), apimart: CLIP }
+export const unclear: PerProvider<Outcome> = { every: lost(0), apimart: CLIP, kling: CLIP }
 
 /** Nobody knows; it had been accepted and paid. A later run finds the one task in the list, where there is a list. */
 export const unclearPaid: PerProvider<Outcome> = {
   every: lost(1),
   apimart: CLIP,
+  kling: CLIP,
   'openai-compatible': { ...lost(1), later: again },
 }
 
@@ -43,11 +44,12 @@ export const unclearPaid: PerProvider<Outcome> = {
 export const keyUnclear: Outcome = { ...lost(0), later: again }
 
 /** As `unclear`, with a fault that outlasts the run. */
-export const unclearForEver: PerProvider<Outcome> = { every: lost(0), apimart: keyUnclear }
+export const unclearForEver: PerProvider<Outcome> = { every: lost(0), apimart: keyUnclear, kling: keyUnclear }
 
 export const unclearPaidForEver: PerProvider<Outcome> = {
   every: lost(1),
   apimart: { ...lost(1), later: again },
+  kling: CLIP,
   'openai-compatible': { ...lost(1), later: again },
 }
 

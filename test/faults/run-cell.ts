@@ -6,6 +6,7 @@ import { createPollSchedule, type Http, type HttpOptions, type HttpRequest, Reel
 import { ADAPTERS, type ClipFile, fingerprint, makeClip, openSession, prepare } from '@reelay/core/host'
 import { saveClip } from '@reelay/core/node'
 import type { ProviderId, Simulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import type { DeadEnds } from './dead-ends.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { quickClock } from './quick-clock.ts'
@@ -58,7 +59,7 @@ async function play(cell: Cell, stage: Stage, simulator: Simulator): Promise<Out
     http: detour.http,
     clock: quickClock(),
   })
-  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const model = modelAt(provider)
   const prepared = prepare(ADAPTERS[provider], { prompt: `A lighthouse ${mark}`, ...model })
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
   const { request } = prepared.prepared

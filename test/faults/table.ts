@@ -76,7 +76,7 @@ const CONNECTIONS: readonly Row[] = [
   {
     name: 'slow drip',
     phases: {
-      submit: once(fault({ kind: 'drip', bytesPerSecond: 20 }, true), unclearPaid),
+      submit: once(fault({ kind: 'drip', bytesPerSecond: 5 }, true), unclearPaid),
       poll: sometimes(fault({ kind: 'drip', bytesPerSecond: 20 }), 1),
       download: sometimes(fault({ kind: 'drip', bytesPerSecond: 30_000 }), 1),
     },
@@ -230,7 +230,7 @@ const RATES: readonly Row[] = [
 const NEW_API: readonly ProviderId[] = ['apimaster', 'artifex', 'openai-compatible']
 const PAID_ALL: readonly ProviderId[] = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible']
 /** Their videos come from their own API; those of the others from a store, which knows none of their codes. */
-const SERVE_VIDEOS: readonly ProviderId[] = ['apimaster', 'openai-compatible']
+const SERVE_VIDEOS: readonly ProviderId[] = ['apimaster', 'openai-compatible', 'google']
 
 /** A row of a provider's own error table. A submit is answered by it once, a free request a few times. */
 function own(name: string, code: string, only: readonly ProviderId[], submit: Outcome | PerProvider<Outcome>): Row[] {
@@ -238,9 +238,15 @@ function own(name: string, code: string, only: readonly ProviderId[], submit: Ou
   const expected = 'every' in submit ? submit : every(submit)
   const row: Row = { name, only, phases: { submit: once(cause, expected), poll: sometimes(cause) } }
   const serving = only.filter((provider) => SERVE_VIDEOS.includes(provider))
-  if (serving.length === only.length) return [{ ...row, phases: { ...row.phases, download: sometimes(cause) } }]
+  // A filter's word in the only place of the file is the end, and what it costs nobody says.
+  const filtered: PerProvider<Outcome> = {
+    every: CLIP,
+    'openai-compatible': neverThereAs('moderation', 'unknown').every,
+  }
+  const inPlace = { ...sometimes(cause), expected: code.includes('moderation') ? filtered : delivered }
+  if (serving.length === only.length) return [{ ...row, phases: { ...row.phases, download: inPlace } }]
   if (serving.length === 0) return [row]
-  return [row, { name, only: serving, phases: { download: sometimes(cause) } }]
+  return [row, { name, only: serving, phases: { download: inPlace } }]
 }
 
 /** A temporary error in the gateway's own JSON: APIMaster says "retry", the others say nothing. */
@@ -252,6 +258,74 @@ const OWN_CODES: readonly Row[] = [
   own('400 invalid_model', 'invalid_model', NEW_API, refusedAs('model_unavailable')),
   own('400 moderation', 'moderation', [...NEW_API, 'apimart'], refusedAs('moderation')),
   own('400 moderation_blocked', 'moderation_blocked', ['openai-compatible'], refusedAs('moderation')),
+  own('401 of fal', 'unauthorized', ['fal'], refusedAs('auth')),
+  own('403 User is locked', 'locked', ['fal'], refusedAs('insufficient_funds')),
+  own('403 Admin lock', 'admin_lock', ['fal'], refusedAs('permission')),
+  own('422 of fal, a wrong field', 'validation', ['fal'], refusedAs('invalid_input')),
+  own('422 content_policy_violation', 'content_policy_violation', ['fal'], refusedAs('moderation')),
+  own('401 1002 of Kling', 'auth_invalid', ['kling'], refusedAs('auth')),
+  own('401 1003, a token that is not valid yet', 'not_yet_valid', ['kling'], refusedAs('auth')),
+  own('401 1004, a token that is over', 'auth_expired', ['kling'], refusedAs('auth')),
+  own('403 1103', 'no_right', ['kling'], refusedAs('permission')),
+  own('404 1203', 'no_model', ['kling'], refusedAs('model_unavailable')),
+  own('429 1100', 'account', ['kling'], refusedAs('permission')),
+  own('429 1101, no money', 'arrears', ['kling'], refusedAs('insufficient_funds')),
+  own('429 1102, no money', 'pack_used_up', ['kling'], refusedAs('insufficient_funds')),
+  own('429 1302', 'too_fast', ['kling'], CLIP),
+  own('429 1303, too many tasks at once', 'too_many_tasks', ['kling'], CLIP),
+  own('429 1304', 'ip', ['kling'], refusedAs('permission')),
+  own('400 1201 of Kling', 'invalid_request', ['kling'], refusedAs('invalid_input')),
+  own('400 1201, the name is taken by nobody', 'name_taken', ['kling'], CLIP),
+  own('400 1300', 'policy', ['kling'], refusedAs('moderation')),
+  own('400 1301', 'content_security', ['kling'], refusedAs('moderation')),
+  own('500 5000', 'server_error', ['kling'], unclear),
+  own('503 5001', 'maintenance', ['kling'], unclear),
+  own('504 5002', 'server_timeout', ['kling'], unclear),
+  own('400 MissingParameter', 'MissingParameter', ['bytedance'], refusedAs('invalid_input')),
+  own('400 InvalidParameter', 'InvalidParameter', ['bytedance'], refusedAs('invalid_input')),
+  own(
+    '400 InvalidParameter.TaskTypeConstraint',
+    'InvalidParameter.TaskTypeConstraint',
+    ['bytedance'],
+    refusedAs('invalid_input'),
+  ),
+  own(
+    '400 InvalidEndpoint.ClosedEndpoint',
+    'InvalidEndpoint.ClosedEndpoint',
+    ['bytedance'],
+    refusedAs('model_unavailable'),
+  ),
+  own(
+    '400 InputTextSensitiveContentDetected',
+    'InputTextSensitiveContentDetected',
+    ['bytedance'],
+    refusedAs('moderation'),
+  ),
+  own(
+    '400 a real face',
+    'InputImageSensitiveContentDetected.PrivacyInformation',
+    ['bytedance'],
+    refusedAs('moderation'),
+  ),
+  own('400 InputTextRiskDetection', 'InputTextRiskDetection', ['bytedance'], refusedAs('moderation')),
+  own('401 AuthenticationError', 'AuthenticationError', ['bytedance'], refusedAs('auth')),
+  own('403 AccountOverdueError', 'AccountOverdueError', ['bytedance'], refusedAs('insufficient_funds')),
+  own('403 ServiceNotOpen', 'ServiceNotOpen', ['bytedance'], refusedAs('model_unavailable')),
+  own('403 AccessDenied', 'AccessDenied', ['bytedance'], refusedAs('permission')),
+  own('404 ResourceNotFound', 'ResourceNotFound', ['bytedance'], refusedAs('not_found')),
+  own('404 of Ark, no such model', 'ModelNotFound', ['bytedance'], refusedAs('model_unavailable')),
+  own('429 RateLimitExceeded', 'RateLimitExceeded.EndpointRPMExceeded', ['bytedance'], CLIP),
+  own('429 ServerOverloaded', 'ServerOverloaded', ['bytedance'], CLIP),
+  own('429 QuotaExceeded', 'QuotaExceeded', ['bytedance'], refusedAs('insufficient_funds')),
+  own('429 SetLimitExceeded', 'SetLimitExceeded', ['bytedance'], refusedAs('spend_limit')),
+  own('500 InternalServiceError', 'InternalServiceError', ['bytedance'], unclear),
+  own('400 API_KEY_INVALID', 'api_key_invalid', ['google'], refusedAs('auth')),
+  own('401 ACCESS_TOKEN_TYPE_UNSUPPORTED', 'token_type', ['google'], refusedAs('auth')),
+  own('403 API_KEY_SERVICE_BLOCKED', 'service_blocked', ['google'], refusedAs('permission')),
+  own('400 INVALID_ARGUMENT', 'invalid_argument', ['google'], refusedAs('invalid_input')),
+  own('400 FAILED_PRECONDITION, billing', 'no_billing', ['google'], refusedAs('insufficient_funds')),
+  own('400 FAILED_PRECONDITION, region', 'region', ['google'], refusedAs('permission')),
+  own('404 of a model that has ended', 'model_ended', ['google'], refusedAs('model_unavailable')),
   own('400 task_not_exist', 'task_not_exist', NEW_API, refusedAs('not_found')),
   own('400 invalid_idempotency_key', 'invalid_idempotency_key', ['apimart'], refusedAs('invalid_input')),
   own('401 invalid_token', 'invalid_token', NEW_API, refusedAs('auth')),

@@ -14,7 +14,8 @@ beforeAll(async () => {
 beforeEach(() => scene.sim.reset())
 afterAll(() => scene?.close())
 
-const FIELDS = 'provider taskId status model prompt progress videoUrl expiresAt estimatedCost cost failure task'
+const FIELDS =
+  'provider taskId status model prompt seed audio progress videoUrl expiresAt estimatedCost cost failure task'
 const quick = { options: { pollInterval: 0.3 } }
 
 describe.each(providerIds)('%s', (provider) => {

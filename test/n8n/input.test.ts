@@ -128,7 +128,9 @@ describe.each(providerIds)('the credential test of %s', (provider) => {
   test('is green for a good key and red for a wrong one, and costs nothing', async () => {
     expect(await ask(KEY)).toMatchObject({ status: 'OK' })
     expect(await ask('sk-revoked-0123456789')).toMatchObject({ status: 'Error' })
-    for (const { method, phase } of scene.sim.requests()) expect(`${method} ${phase}`).toMatch(/^GET (models|balance)$/)
+    for (const { method, phase } of scene.sim.requests()) {
+      expect(`${method} ${phase}`).toMatch(/^GET (models|balance|list)$/)
+    }
   })
 
   test('believes 403 and success:false, and not a route that is missing', async () => {

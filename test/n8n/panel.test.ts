@@ -62,7 +62,7 @@ test('a clip of the sandbox is ordered, made and watched', async () => {
   const prompt = 'A lighthouse on a cliff at dusk. Its beam sweeps over a calm sea, slow drone shot.'
   await field(page, 'prompt').locator('textarea').fill(prompt)
   expect(await field(page, 'provider').locator('input').inputValue()).toBe('Sandbox (Free, No Key)')
-  expect(await field(page, 'duration').locator('input').inputValue()).toBe('4 s · free')
+  expect(await field(page, 'duration').locator('input').inputValue()).toBe('Default: 4 s · free')
   await page.getByTestId('node-execute-button').first().click()
 
   await page.getByTestId('ndv-view-binary-data').click({ timeout: 30_000 })
@@ -89,20 +89,27 @@ test('the price stands beside each choice, and only what the model can do is off
     .fill('A red fox walks through fresh snow at dawn, slow tracking shot.')
   await choose(page, 'provider', 'AIVideoAPI')
   await page.getByText('Connect to Reelay AIVideoAPI').waitFor()
-  expect(await field(page, 'model').locator('input').inputValue()).toBe('sora-2 · from $0.50')
+  const model = field(page, 'model').getByTestId('rlc-input')
+  expect(await model.getAttribute('placeholder')).toBe('Default of the provider')
   const choices = await openChoices(page, 'duration')
   expect((await choices.allTextContents()).map((text) => text.trim())).toEqual([
-    '4 s · $0.50',
-    '8 s · $1.00',
-    '12 s · $1.50',
+    'Default: 4 s · $0.84',
+    ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((seconds) => `${seconds} s · $${(seconds * 0.21).toFixed(2)}`),
   ])
   await picture('n8n-prices')
   await closeChoices(page, 'duration')
 
-  await choose(page, 'model', 'doubao-seedance-2.0 ')
+  await model.click()
+  await page.getByTestId('rlc-search').fill('seedance 2.0')
+  await page.getByTestId('rlc-item').first().click()
+  expect(await model.inputValue()).toMatch(/^doubao-seedance-2\.0 · from \$/)
   const resolutions = await openChoices(page, 'resolution')
   expect(await resolutions.allTextContents()).toContainEqual(expect.stringMatching(/1080p · \$[\d.]+ a second/))
   await closeChoices(page, 'resolution')
+
+  // Another provider has other models: what was chosen before is not kept.
+  await choose(page, 'provider', 'APIMart')
+  await expect.poll(() => model.inputValue()).toBe('')
 })
 
 test('a way to wait that this provider does not have says so before anything runs', async () => {

@@ -2,20 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { type ProviderId, type Simulator, type SimulatorOptions, startSimulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import type { CredentialReference, N8nClient } from './client.ts'
 import type { BinaryFile } from './execution.ts'
 import { type N8nServer, startN8n } from './server.ts'
+import { CREDENTIAL_TYPES } from './templates.ts'
 import { items, manualTrigger, type NodeSettings, reelay, type Workflow, workflow } from './workflow.ts'
 
 export const KEY = 'sk-test-key-0123456789'
-
-const CREDENTIAL_TYPES = {
-  apimaster: 'reelayApimasterApi',
-  aivideoapi: 'reelayAivideoapiApi',
-  apimart: 'reelayApimartApi',
-  artifex: 'reelayArtifexApi',
-  'openai-compatible': 'reelayOpenAiCompatibleApi',
-} as const satisfies Record<ProviderId, string>
 
 export function credentialType(provider: ProviderId): string {
   return CREDENTIAL_TYPES[provider]
@@ -53,7 +47,7 @@ export async function openScene(options: SimulatorOptions = {}): Promise<Scene> 
   }
   const node: Scene['node'] = async (parameters, { apiKey, ...settings } = {}) => {
     const { provider } = parameters
-    const order = { prompt: 'a red fox', ...(provider === 'openai-compatible' ? { model: 'sora-2' } : {}) }
+    const order = { prompt: 'a red fox', ...modelAt(provider) }
     return reelay({ ...order, ...parameters }, { credentials: await account(provider, apiKey), ...settings })
   }
   const close = async () => {

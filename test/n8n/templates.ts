@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { providerIds } from '../simulator/index.ts'
+import { ADAPTERS, credentialOf } from '@reelay/core/host'
+import { providerIds } from '../simulator/index.ts'
 import type { CredentialReference } from './client.ts'
 import { nodePackage } from './pack-node.ts'
 import type { Workflow, WorkflowNode } from './workflow.ts'
@@ -20,13 +21,10 @@ export function readTemplate(name: string): Workflow {
 
 export type Keyed = (typeof providerIds)[number]
 
-export const CREDENTIAL_TYPES: Record<Keyed, string> = {
-  apimaster: 'reelayApimasterApi',
-  aivideoapi: 'reelayAivideoapiApi',
-  apimart: 'reelayApimartApi',
-  artifex: 'reelayArtifexApi',
-  'openai-compatible': 'reelayOpenAiCompatibleApi',
-}
+export const CREDENTIAL_TYPES = Object.fromEntries(providerIds.map((id) => [id, credentialOf(ADAPTERS[id])])) as Record<
+  Keyed,
+  string
+>
 
 export function isReelay({ type }: Pick<WorkflowNode, 'type'>): boolean {
   return type.startsWith('n8n-nodes-reelay.')

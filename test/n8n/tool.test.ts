@@ -81,7 +81,7 @@ describe.each([2.2, 3.1])('the agent of version %s', (version) => {
   test('is told when it wants more than its budget, and nothing more is bought', async () => {
     const { sim, client } = scene
     await wishing(['fox', 'hare', 'owl'].map((prompt) => ({ prompt })))
-    await client.runNew(await agentWith(version, { operation: 'submit', options: { maxCost: 1 } }))
+    await client.runNew(await agentWith(version, { operation: 'submit', options: { maxCost: 2 } }))
     expect(sim.charges().map(({ prompt }) => prompt)).toEqual(['fox', 'hare'])
     expect(answers()).toHaveLength(3)
     expect(answers()[2]).toMatch(/more than Max Cost/)

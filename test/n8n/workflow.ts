@@ -149,5 +149,5 @@ export function reelay(
   parameters: Record<string, unknown>,
   { name = 'Reelay', ...settings }: NodeSettings & { name?: string } = {},
 ): WorkflowNode {
-  return node('n8n-nodes-reelay.reelay', 1, parameters, { name, ...settings })
+  return node('n8n-nodes-reelay.reelay', 2, parameters, { name, ...settings })
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TransportError } from '../../packages/core/src/engine/ports.ts'
 import { type PurchaseOptions, purchase } from '../../packages/core/src/engine/purchase.ts'
+import type { HttpRequest } from '../../packages/core/src/providers/http.ts'
 import {
   ACCEPTED,
   type Answer,
@@ -317,11 +318,10 @@ it.each(providerIds)('%s: three runs with any troubles buy once, or say that nob
       const records: MemoryLedger = memoryLedger()
       let current = 0
       let sent = 0
-      const submit: Answer = ({ headers }) => {
+      const submit: Answer = ({ headers, json }) => {
         const answer = troubles[current]?.submit[sent++] ?? accepted(provider)
         // A lost or spoilt answer may well have been bought.
-        if (mayHaveBought(answer, accepted(provider)))
-          tasks.add(provider === 'apimart' ? (headers?.['Idempotency-Key'] ?? '') : `task ${tasks.size}`)
+        if (mayHaveBought(answer, accepted(provider))) tasks.add(nameOf(headers, json) ?? `task ${tasks.size}`)
         return answer
       }
       let mayForget = false
@@ -356,6 +356,11 @@ it.each(providerIds)('%s: three runs with any troubles buy once, or say that nob
     runs(400),
   )
 })
+
+/** What a provider that honours a key knows the purchase by. */
+function nameOf(headers: HttpRequest['headers'], json: unknown): string | undefined {
+  return headers?.['Idempotency-Key'] ?? (json as { external_task_id?: string } | undefined)?.external_task_id
+}
 
 function mayHaveBought(answer: Answer, good: Answer): boolean {
   if (answer === good) return true

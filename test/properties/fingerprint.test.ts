@@ -87,7 +87,7 @@ function way(of: Clip): fc.Arbitrary<string> {
       model: fc.constantFrom(
         of.model,
         ` ${of.model}`,
-        ...(of.model === 'sora-2' && of.provider === 'apimaster' ? ['sora', ''] : []),
+        ...(of.model === 'sora-2' && of.provider === 'apimaster' ? ['sora'] : []),
       ),
       duration: written(of.duration),
       aspectRatio: synonyms(of.aspectRatio),

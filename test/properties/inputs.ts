@@ -1,6 +1,7 @@
 /** What people write: from the cards, in the providers' own words, and near the limits. */
 
 import { cardsOf, type ModelCard, type VideoInput } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import fc from 'fast-check'
 import type { ProviderId } from '../simulator/index.ts'
 
@@ -11,6 +12,10 @@ const SOLD: Readonly<Record<ProviderId, readonly string[]>> = {
   apimart: ['sora-2-preview', 'sora-2-pro-preview'],
   artifex: ['sora-2'],
   'openai-compatible': [],
+  fal: ['fal-ai/kling-video/v3/standard', 'fal-ai/veo3.1/fast', 'bytedance/seedance-2.0', 'minimax/h3'],
+  kling: ['kling-v3', 'kling-3.0', 'kling-3.0-turbo', 'kling-2.6', 'kling-v2-6'],
+  bytedance: ['dreamina-seedance-2-5-260628', 'dreamina-seedance-2-0-260128', 'seedance-1-5-pro-251215'],
+  google: ['gemini-omni-1.1-flash', 'gemini-omni-1.2-flash', 'veo-3.1-fast-generate-preview'],
 }
 
 export const CARDED: ReadonlyArray<readonly [ProviderId, string]> = Object.entries(SOLD).flatMap(([provider, models]) =>
@@ -51,7 +56,11 @@ export function inputFor(provider: ProviderId, model: string): fc.Arbitrary<Vide
   const max = card.promptMax ?? 5000
   return fc.record(
     {
-      model: fc.constantFrom(model, ` ${model} `, ...(model === defaultOf(provider) ? [undefined, ''] : [])),
+      model: fc.constantFrom(
+        model,
+        ` ${model} `,
+        ...(model === ADAPTERS[provider].defaultModel ? [undefined, ''] : []),
+      ),
       prompt: often(
         fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.constant('語'.repeat(max))),
         fc.constantFrom('', '  \n', ...(card.promptMax ? ['語'.repeat(max + 1)] : []), '🎬'.repeat(max), undefined),
@@ -90,8 +99,4 @@ export function inputFor(provider: ProviderId, model: string): fc.Arbitrary<Vide
     },
     { requiredKeys: ['model', 'prompt'], noNullPrototype: true },
   ) as fc.Arbitrary<VideoInput>
-}
-
-function defaultOf(provider: ProviderId): string | undefined {
-  return { apimaster: 'sora-2', aivideoapi: 'sora-2', apimart: 'sora-2-preview', artifex: 'sora-2' }[provider as string]
 }

@@ -1,11 +1,12 @@
 /** Any text in any script reaches the provider as it was written; only line ends and a mark in front are made one. */
 
-import type { ImageFile } from '@reelay/core'
+import { cardsOf, type ImageFile } from '@reelay/core'
 import { ADAPTERS, prepare } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import { runs } from './settings.ts'
 
 const transport = createTransport()
@@ -68,7 +69,9 @@ const png: ImageFile = {
 
 describe.each(providerIds)('%s', (provider) => {
   const adapter = ADAPTERS[provider]
-  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const model = modelAt(provider)
+  const card = cardsOf(provider).find((one) => one.model === (model.model ?? adapter.defaultModel))
+  const longest = card?.promptMax ?? Number.POSITIVE_INFINITY
   const ways = adapter.imageFiles === 'multipart' ? [[], [png]] : [[]]
 
   it.each(
@@ -76,6 +79,7 @@ describe.each(providerIds)('%s', (provider) => {
   )('%s', async (_, imageUrl) => {
     await fc.assert(
       fc.asyncProperty(prompt, async (text) => {
+        fc.pre([...text].length <= longest)
         const prepared = prepare(adapter, { prompt: text, imageUrl, ...model })
         if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
         const { request, card } = prepared.prepared

@@ -47,6 +47,10 @@ const DONE: Readonly<Record<string, unknown>> = {
     },
   },
   artifex: { id: 'task_1', status: 'completed', progress: 100, video_url: URL_OF_CLIP },
+  kling: {
+    code: 0,
+    data: { task_id: 'task_1', task_status: 'succeed', task_result: { videos: [{ url: URL_OF_CLIP }] } },
+  },
   'openai-compatible': {
     id: 'task_1',
     object: 'video',
@@ -119,6 +123,7 @@ function making(provider: ProviderId, answer: Answer, input = {}) {
 /** What the rules say of a submit that may be sent again; written down here once more, without the engine's rows. */
 function maySendAgain(provider: ProviderId, reply: Reply | TransportError): boolean {
   if (provider === 'apimart') return true
+  if (provider === 'kling') return true
   if (reply instanceof TransportError) return reply.reached === 'no'
   if (reply.status === 429) return true
   const text = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json)

@@ -7,6 +7,10 @@ const paths: Record<ProviderId, string> = {
   artifex: '/artifex',
   // As the OpenAI SDKs take it, with its version.
   'openai-compatible': '/openai/v1',
+  fal: '/fal',
+  kling: '/kling',
+  bytedance: '/bytedance',
+  google: '/google',
 }
 
 /** What a user would set as base-url. */

@@ -102,6 +102,15 @@ const seeds = {
     aspect_ratio: '9:16',
     image: 'https://your-cdn.com/portrait.jpg',
   },
+  fal: { prompt: 'A fox turns its head', duration: '5', aspect_ratio: '16:9', generate_audio: true },
+  kling: { model_name: 'kling-v3', prompt: 'A fox turns its head', duration: '5', aspect_ratio: '16:9', sound: 'on' },
+  bytedance: { model: 'dreamina-seedance-2-0-260128', content: [{ type: 'text', text: 'A fox' }], duration: 5 },
+  google: {
+    model: 'gemini-omni-1.1-flash',
+    input: 'A fox turns its head',
+    background: true,
+    response_format: { type: 'video', duration: '4s' },
+  },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -113,6 +122,10 @@ const submitUrl = (provider: ProviderId) =>
     apimart: '/v1/videos/generations',
     artifex: '/v1/videos',
     'openai-compatible': '/videos',
+    fal: '/fal-ai/kling-video/v3/standard/text-to-video',
+    kling: '/v1/videos/text2video',
+    bytedance: '/api/v3/contents/generations/tasks',
+    google: '/v1beta/interactions',
   }[provider]
 
 describe('apimaster', () => {
@@ -464,6 +477,56 @@ describe('openai-compatible', () => {
   })
 })
 
+describe('bytedance', () => {
+  const tasks = () => submitUrl('bytedance')
+  const order = (change: object = {}) => ({ ...seeds.bytedance, ...change })
+
+  it('reports a clip with its tokens, lists it without its prompt, and deletes what has ended', async () => {
+    const { id } = (await call(tasks(), order({ seed: 7 }))).json
+    expect(id).toMatch(/^cgt-\d{14}-/)
+    await expect.poll(async () => (await call(`${tasks()}/${id}`)).json.status).toBe('succeeded')
+    const { json } = await call(`${tasks()}/${id}`)
+    expect(json).toMatchObject({ seed: 7, duration: 5, resolution: '720p', usage: { completion_tokens: 108_000 } })
+    expect((await fetch(json.content.video_url)).headers.get('content-type')).toBe('video/mp4')
+    const listed = await call(`${tasks()}?page_size=1&filter.task_ids=${id}`)
+    expect(listed.json).toMatchObject({ total: 1, items: [{ id, status: 'succeeded' }] })
+    expect(JSON.stringify(listed.json)).not.toContain('A fox')
+    const removed = await fetch(`${tasks()}/${id}`, { method: 'DELETE', headers: withKey('k') })
+    expect(await removed.json()).toEqual({})
+    expect((await call(`${tasks()}/${id}`)).json.error.code).toBe('ResourceNotFound')
+  })
+
+  it('moderates late, and refuses early', async () => {
+    const said = (text: string) => order({ content: [{ type: 'text', text }] })
+    expect((await call(tasks(), said('[refuse]'))).json.error.code).toBe('InputTextSensitiveContentDetected')
+    const { id } = (await call(tasks(), said('[moderated]'))).json
+    await expect.poll(async () => (await call(`${tasks()}/${id}`)).json.status).toBe('failed')
+    const { error } = (await call(`${tasks()}/${id}`)).json
+    expect(error.code).toBe('OutputVideoSensitiveContentDetected')
+  })
+
+  const url = 'https://example.com/a.png'
+  const image = (role: string) => ({ type: 'image_url', image_url: { url }, role })
+  it.each([
+    [{ duration: '5' }, 'InvalidParameter'],
+    [{ duration: 3 }, 'InvalidParameter'],
+    [{ prompt: 'x' }, 'InvalidParameter'],
+    [{ service_tier: 'flex' }, 'InvalidParameter'],
+    [{ content: [] }, 'MissingParameter'],
+    [{ content: [image('last_frame')] }, 'InvalidParameter'],
+    [{ content: [image('first_frame'), image('reference_image')] }, 'InvalidParameter'],
+    [{ model: 'dreamina-seedance-2-0-fast-260128', resolution: '1080p' }, 'InvalidParameter'],
+    [
+      { model: 'dreamina-seedance-2-5-260628', ratio: '16:9', content: [image('first_frame')] },
+      'InvalidParameter.TaskTypeConstraint',
+    ],
+    [{ model: 'doubao-seedance-2-0-260128' }, 'InvalidEndpointOrModel.NotFound'],
+  ])('refuses %o', async (change, code) => {
+    expect((await call(tasks(), order(change))).json.error.code).toBe(code)
+    expect(sim.charges()).toEqual([])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -471,6 +534,10 @@ describe('every provider', () => {
     apimart: seeds.apimart,
     artifex: seeds.artifex,
     'openai-compatible': seeds.openai,
+    fal: seeds.fal,
+    kling: seeds.kling,
+    bytedance: seeds.bytedance,
+    google: seeds.google,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -489,7 +556,12 @@ describe('every provider', () => {
     ['artifex', 'novip', 403],
     ['artifex', 'poor', 403],
     ['openai-compatible', 'revoked', 401],
+    ['google', 'revoked', 400],
+    ['google', 'poor', 400],
+    ['google', 'blockedip', 403],
     ['openai-compatible', 'poor', 429],
+    ['bytedance', 'revoked', 401],
+    ['bytedance', 'poor', 403],
   ] as const)('%s turns the key %s away with %i', async (provider, key, status) => {
     const reply = await call(submitUrl(provider), bodies[provider], { key })
     expect(reply.status).toBe(status)
@@ -499,7 +571,9 @@ describe('every provider', () => {
 
   it.each(providers)('%s refunds (or keeps) what a failed task cost, and records no key', async (provider) => {
     const body = structuredClone(bodies[provider])
-    if (body.input) body.input.prompt = 'x [moderated]'
+    if (typeof body.input === 'string') body.input = 'x [moderated]'
+    else if (body.input) body.input.prompt = 'x [moderated]'
+    else if (body.content) body.content[0].text = 'x [moderated]'
     else body.prompt = 'x [moderated]'
     await call(submitUrl(provider), body)
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')

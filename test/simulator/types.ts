@@ -2,7 +2,17 @@
  * The public vocabulary of the simulator: what can be set, what can be asked, what can go wrong.
  */
 
-export const providerIds = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible'] as const
+export const providerIds = [
+  'apimaster',
+  'aivideoapi',
+  'apimart',
+  'artifex',
+  'openai-compatible',
+  'fal',
+  'kling',
+  'bytedance',
+  'google',
+] as const
 export type ProviderId = (typeof providerIds)[number]
 
 /** What a request was for. `unknown` is a path no route answers (a wrong prefix, say). */

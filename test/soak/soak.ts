@@ -7,6 +7,7 @@ import { startResultsService } from '../actions-host/results-service.ts'
 import { type Job, startAction } from '../crash/action-process.ts'
 import { createExpectation } from '../crash/order.ts'
 import { type Fault, type ProviderId, startSimulator } from '../simulator/index.ts'
+import { modelAt } from '../simulator/sold.ts'
 import { makeDoor } from './door.ts'
 import { makeTrouble } from './trouble.ts'
 
@@ -207,6 +208,7 @@ function jobOf(
     attempt: 1,
     inputs: {
       provider,
+      ...modelAt(provider),
       'base-url': baseUrl,
       'api-key': 'sk-soak-test-of-reelay',
       concurrency: '100',

@@ -28,7 +28,21 @@ import { createClient, type saveClip } from '@reelay/core/node'
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const holds = <_Claim extends true>() => {}
 
-holds<Same<ProviderId, 'apimaster' | 'aivideoapi' | 'apimart' | 'artifex' | 'openai-compatible' | 'sandbox'>>()
+holds<
+  Same<
+    ProviderId,
+    | 'apimaster'
+    | 'aivideoapi'
+    | 'apimart'
+    | 'artifex'
+    | 'openai-compatible'
+    | 'fal'
+    | 'kling'
+    | 'bytedance'
+    | 'google'
+    | 'sandbox'
+  >
+>()
 holds<Same<TaskStatus, 'queued' | 'running' | 'succeeded' | 'failed' | 'canceled' | 'expired'>>()
 holds<Same<Charged, 'no' | 'yes' | 'unknown'>>()
 

@@ -11,6 +11,7 @@ export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/cl
 export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
 export { fetchClip } from './engine/fetch-clip.ts'
 export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
+export { isWorthKeeping, withFormerDefault } from './engine/former-default.ts'
 export {
   type BuyAgain,
   type ClipFile,
@@ -31,7 +32,8 @@ export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase
 export { checkAccount, ignoredBaseUrl, openSession, type Session, type SessionOptions } from './engine/session.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
 export { type Adapter, credentialOf } from './providers/adapter.ts'
-export { estimate } from './providers/estimate.ts'
+export { estimate, rowInWords } from './providers/estimate.ts'
+export { cardFor, type Given } from './providers/forms.ts'
 export { multipart } from './providers/multipart.ts'
 export { ADAPTERS } from './providers/registry.ts'
 export { canSend } from './providers/request-body.ts'

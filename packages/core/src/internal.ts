@@ -1,6 +1,7 @@
 /** @reelay/core/internal: for the scripts and tests of this repository alone. It changes whenever it has to. */
 
+export type { Speaker } from './providers/reply-words.ts'
 export { writtenNames } from './providers/request-body.ts'
-export { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
+export { COMMON_RULES, type SubmitRule, UNCLEAR } from './providers/submit-rules.ts'
 export { imageAddress } from './video/image-address.ts'
 export { usd } from './video/money.ts'

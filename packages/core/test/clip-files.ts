@@ -93,23 +93,49 @@ function compactSizes(sizes: readonly number[], bits: 4 | 8 | 16): Uint8Array {
   return box('stz2', words(0), words(bits), words(sizes.length), Uint8Array.from(bytes))
 }
 
+export interface Fragmented {
+  /** Of each fragment. */
+  samples?: number
+  start?: 'ftyp' | 'styp'
+  /** How many fragments the movie has, and how many of them are in the file. */
+  count?: number
+  there?: number
+  /** Thousandths of a second of a sample, and where they stand. */
+  sampleMs?: number
+  timesIn?: 'trun' | 'tfhd' | 'trex'
+  /** Thousandths of a second of the movie, as each box announces it. */
+  mehd?: number
+  mvhd?: number
+  mdhd?: number
+  /** Lists of all fragments of the movie. */
+  lists?: ReadonlyArray<'sidx' | 'mfra'>
+  /** The last fragment has no data. */
+  withoutData?: boolean
+}
+
 /** A movie whose samples lie in fragments. */
 export function fragments({
   samples = 3,
   start = 'ftyp',
-}: {
-  samples?: number
-  start?: 'ftyp' | 'styp'
-} = {}): Uint8Array {
+  count = 2,
+  there = count,
+  sampleMs = 0,
+  timesIn = 'trun',
+  mehd,
+  mvhd = 0,
+  mdhd = 0,
+  lists = [],
+  withoutData = false,
+}: Fragmented = {}): Uint8Array {
   const moov = box(
     'moov',
-    box('mvhd', words(0, 0, 0, 1000, 0)),
+    box('mvhd', words(0, 0, 0, 1000, mvhd)),
     box(
       'trak',
       box('tkhd', words(1, 0, 0, 1, 0, 0)),
       box(
         'mdia',
-        box('mdhd', words(0, 0, 0, 1000, 0, 0)),
+        box('mdhd', words(0, 0, 0, 1000, mdhd, 0)),
         box('hdlr', words(0, 0), letters('vide'), words(0, 0, 0), [0]),
         box(
           'minf',
@@ -124,11 +150,36 @@ export function fragments({
         ),
       ),
     ),
-    box('mvex', box('trex', words(0, 1, 1, 0, 0, 0))),
+    box(
+      'mvex',
+      mehd === undefined ? new Uint8Array(0) : box('mehd', words(0, mehd)),
+      box('trex', words(0, 1, 1, timesIn === 'trex' ? sampleMs : 0, 0, 0)),
+    ),
   )
-  const traf = box('traf', box('tfhd', words(0, 1)), box('trun', words(0, samples), words(...Array(samples).fill(100))))
-  const fragment = joined(box('moof', box('mfhd', words(0, 1)), traf), box('mdat', new Uint8Array(100 * samples)))
-  return joined(box(start, letters('iso5'), words(0), letters('iso5mp41')), moov, fragment, fragment)
+  const head = timesIn === 'tfhd' ? words(8, 1, sampleMs) : words(0, 1)
+  const each = timesIn === 'trun' ? [sampleMs, 100] : [100]
+  const run = words(timesIn === 'trun' ? 0x300 : 0x200, samples, ...Array(samples).fill(each).flat())
+  const traf = box('traf', box('tfhd', head), box('trun', run))
+  const moof = box('moof', box('mfhd', words(0, 1)), traf)
+  const fragment = joined(moof, box('mdat', new Uint8Array(100 * samples)))
+  const entries = Array(count)
+    .fill([fragment.byteLength, samples * sampleMs, 0])
+    .flat()
+  const sidx = lists.includes('sidx')
+    ? box('sidx', words(0, 1, 1000, 0, 0), [0, 0, 0, count], words(...entries))
+    : new Uint8Array(0)
+  const beginning = joined(box(start, letters('iso5'), words(0), letters('iso5mp41')), moov, sidx)
+  const places = Array.from({ length: count }, (_, at) => [
+    ...words(0, beginning.byteLength + at * fragment.byteLength),
+    1,
+    1,
+    1,
+  ])
+  const mfra = lists.includes('mfra')
+    ? box('mfra', box('tfra', words(0, 1, 0, count), places.flat()))
+    : new Uint8Array(0)
+  const all = Array.from({ length: there }, (_, at) => (withoutData && at === there - 1 ? moof : fragment))
+  return joined(beginning, ...all, mfra)
 }
 
 function element(id: readonly number[], body: Uint8Array | readonly number[], unknownSize = false): Uint8Array {

@@ -1,12 +1,14 @@
 /** Small stand-ins for the engine's ports: virtual time, a scripted network, a ledger in memory. */
 
+import { readFileSync } from 'node:fs'
+import { modelAt } from '../../../test/simulator/sold.ts'
 import { furthest, type Ledger, type LedgerRecord } from '../src/engine/ledger.ts'
 import { type Clock, type Http, type HttpOptions, type HttpResponse, TransportError } from '../src/engine/ports.ts'
 import { prepareOrThrow } from '../src/engine/prepare.ts'
 import { openSession, type Session } from '../src/engine/session.ts'
 import type { HttpRequest } from '../src/providers/http.ts'
 import { ADAPTERS } from '../src/providers/registry.ts'
-import type { ProviderId } from '../src/video/provider-id.ts'
+import { PROVIDER_IDS, type ProviderId } from '../src/video/provider-id.ts'
 import type { VideoInput } from '../src/video/request.ts'
 import { movie } from './clip-files.ts'
 
@@ -100,7 +102,12 @@ export function fakeHttp(clock: VirtualClock, answer: Answer): FakeHttp {
   const seen: Seen[] = []
   const http: Http = async (request, options) => {
     if (options.signal?.aborted) throw new TransportError('aborted', 'maybe', 'stopped')
-    seen.push({ request, options, at: clock.elapsed(), key: request.headers?.['Authorization'] })
+    seen.push({
+      request,
+      options,
+      at: clock.elapsed(),
+      key: request.headers?.['Authorization'] ?? request.headers?.['x-goog-api-key'],
+    })
     let given = answer
     while (typeof given === 'function') given = await given(request, options)
     if (given instanceof TransportError) throw given
@@ -176,18 +183,30 @@ export function sessionWith(provider: ProviderId, http: Http, clock: Clock, more
 export function shop(provider: ProviderId, answer: Answer, input: VideoInput = {}, more: { baseUrl?: string } = {}) {
   const clock = virtualClock()
   const network = fakeHttp(clock, answer)
-  const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+  const model = modelAt(provider)
   const prepared = prepareOrThrow(ADAPTERS[provider], { prompt: 'A cat', ...model, ...input })
   return { clock, ...network, ...sessionWith(provider, network.http, clock, more), prepared }
 }
 
 /** What each provider answers when all is well. `id` is `task_1`. */
-export const ACCEPTED: Readonly<Record<string, Answer>> = {
-  apimaster: { json: { code: 200, data: [{ status: 'submitted', task_id: 'task_1' }] } },
-  aivideoapi: { json: { code: 200, msg: 'success', data: { taskId: 'task_1' } } },
-  apimart: { json: { code: 200, data: [{ status: 'submitted', task_id: 'task_1' }] } },
-  artifex: { json: { id: 'task_1', task_id: 'task_1', object: 'video', status: 'queued' } },
-  'openai-compatible': { json: { id: 'task_1', object: 'video', status: 'queued' } },
+export const ACCEPTED: Readonly<Record<string, Answer>> = Object.fromEntries(
+  PROVIDER_IDS.filter((id) => id !== 'sandbox').map((id) => [id, acceptedBy(id)]),
+)
+
+function acceptedBy(provider: ProviderId): Answer {
+  const file = new URL(`./fixtures/${provider}/replies.json`, import.meta.url)
+  const replies = JSON.parse(readFileSync(file, 'utf8')) as ReplyFixture[]
+  for (const { kind, reply, expect } of replies) {
+    if (kind === 'submit' && expect?.id)
+      return { json: JSON.parse(JSON.stringify(reply.body).replaceAll(expect.id, 'task_1')) }
+  }
+  throw new Error(`fixtures/${provider}/replies.json has no accepted submit`)
+}
+
+interface ReplyFixture {
+  kind: string
+  reply: { body: unknown }
+  expect: { id?: string } | null
 }
 
 export const RESET = new TransportError('reset', 'maybe', 'the connection broke')

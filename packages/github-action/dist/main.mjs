@@ -10,8 +10,8 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-PSZZPM27.mjs";
-import "./chunks/chunk-ZBLVYBZC.mjs";
+} from "./chunks/chunk-NMRITNXA.mjs";
+import "./chunks/chunk-37USH72Y.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -31,6 +31,7 @@ import {
   formatUsd,
   ignoredBaseUrl,
   isProviderId,
+  isWorthKeeping,
   keepsNumber,
   mask,
   namedAs,
@@ -50,11 +51,12 @@ import {
   sumUsd,
   surviveClosedOutput,
   systemClock,
+  withFormerDefault,
   withSiblings
-} from "./chunks/chunk-SWRRCGT4.mjs";
+} from "./chunks/chunk-MAKJP4Y2.mjs";
 import {
   getInput
-} from "./chunks/chunk-ZOLRU3IY.mjs";
+} from "./chunks/chunk-WCHCIG6J.mjs";
 import "./chunks/chunk-SCCX5EKA.mjs";
 import {
   __commonJS,
@@ -1994,7 +1996,7 @@ import { dirname as dirname2 } from "node:path";
 // packages/github-action/src/outcome.ts
 function succeededOutcome({ task, state, file, record }) {
   const cost = record.provider === "sandbox" ? 0 : state.cost;
-  return { taskId: task.id, status: "succeeded", file, cost, reused: false, error: null };
+  return { taskId: task.id, status: "succeeded", file, answered: state, cost, reused: false, error: null };
 }
 function reusedOutcome(record) {
   return {
@@ -2041,6 +2043,8 @@ function video(clip, outcome, isCopy, estimate, provider, workspace) {
     duration: file?.duration ?? request.duration ?? null,
     width: file?.width ?? null,
     height: file?.height ?? null,
+    audio: request.audio ?? outcome.answered?.audio ?? null,
+    seed: outcome.answered?.seed ?? request.seed ?? null,
     estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,
@@ -2905,6 +2909,45 @@ function nameOf(text2, longest) {
   return slug(text2, (name) => Buffer.byteLength(name) <= longest) || "clip";
 }
 
+// packages/github-action/src/look-up.ts
+async function lookUp(clips, store, reuse) {
+  const record = await store.read(clips[0].fingerprint);
+  if (record !== null) return { clips, record };
+  const under = async (fingerprint2) => store.read(fingerprint2).catch((error) => {
+    throw ReelayError.is(error) ? error : formerOutOfReach(store, error);
+  });
+  const [first2, ...others] = clips;
+  for (const fingerprint2 of new Set(clips.flatMap(({ earlier }) => earlier))) {
+    const former = await under(fingerprint2);
+    if (former === null) continue;
+    const rename = (clip) => ({ ...clip, fingerprint: fingerprint2 });
+    return { clips: [rename(first2), ...others.map(rename)], record: former };
+  }
+  for (const fingerprint2 of first2.atFormerDefault?.fingerprints ?? []) {
+    const former = await under(fingerprint2);
+    if (former === null || !isWorthKeeping(former, reuse)) continue;
+    const stay = (clip) => ({
+      ...clip,
+      fingerprint: fingerprint2,
+      prepared: clip.atFormerDefault?.prepared ?? clip.prepared,
+      stays: true
+    });
+    return { clips: [stay(first2), ...others.map(stay)], record: former };
+  }
+  return { clips, record: null };
+}
+function formerOutOfReach(store, cause) {
+  const why = cause instanceof Error ? ` (${cause.message})` : "";
+  const message = `An earlier version of Reelay may have bought this clip and recorded it under another name, which ${store.name} does not show now${why}. Nothing was submitted. Run again when it answers.`;
+  return new ReelayError("submit_unknown", message, { charged: "unknown", retryable: true, cause });
+}
+function staysWith(kept) {
+  const names = kept.slice(0, 10).map(({ name }) => name);
+  const more = kept.length > names.length ? ` and ${kept.length - names.length} more` : "";
+  const model = kept[0]?.prepared.request.model;
+  return `Bought before with ${model}, the default model of an earlier version, and kept: ${names.join(", ")}${more}. To make them with today's default, name it in model.`;
+}
+
 // packages/github-action/src/plan.ts
 async function checkClips(clips, inputs, workspace, problems) {
   const adapter = ADAPTERS[inputs.provider];
@@ -2921,20 +2964,26 @@ async function checkClips(clips, inputs, workspace, problems) {
       seen.add(key);
     };
     const files = await readFiles(clip, inputs, workspace, add);
-    const result = prepare(adapter, withDefaults(clip, inputs, files));
+    const input = withDefaults(clip, inputs, files);
+    const result = prepare(adapter, input);
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message);
       continue;
     }
     const readings = formerReadings(clip, inputs, result.prepared);
+    const former = withFormerDefault(adapter, input);
     for (const [take, name] of (names[index] ?? []).entries()) {
-      const identity = { provider: adapter.id, baseUrl, request: result.prepared.request, take: take + 1 };
+      const common = { provider: adapter.id, baseUrl, take: take + 1 };
+      const identity = { ...common, request: result.prepared.request };
+      const formerly = former && { ...common, request: former.request };
+      const earlierOf = (one) => readings.flatMap((reading) => earlierFingerprints(one, reading));
       checked.push({
         clip,
         name,
         prepared: result.prepared,
         fingerprint: fingerprint(identity),
-        earlier: readings.flatMap((formerly) => earlierFingerprints(identity, formerly)),
+        earlier: earlierOf(identity),
+        atFormerDefault: former && formerly && { prepared: former, fingerprints: [fingerprint(formerly), ...earlierOf(formerly)] },
         target: join(outputDir, `${name}.mp4`)
       });
     }
@@ -2957,7 +3006,7 @@ async function makePlan(checked, inputs, store, askForFile2) {
   const one = async (group) => {
     const hasSiblings = siblings.has(group[0].fingerprint);
     try {
-      const { clips, record } = await lookUp(group, store);
+      const { clips, record } = await lookUp(group, store, reuse);
       const fileAtHand = record?.state === "finished" && await store.has(record);
       const fileGone = !fileAtHand && await isGone(record, inputs, askForFile2);
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone });
@@ -2973,25 +3022,6 @@ async function makePlan(checked, inputs, store, askForFile2) {
   const limit = pLimit(8);
   const planned = await Promise.all(mine.map((group) => limit(() => one(group))));
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble };
-}
-async function lookUp(clips, store) {
-  const record = await store.read(clips[0].fingerprint);
-  if (record !== null) return { clips, record };
-  for (const fingerprint2 of new Set(clips.flatMap(({ earlier }) => earlier))) {
-    const former = await store.read(fingerprint2).catch((error) => {
-      throw ReelayError.is(error) ? error : formerOutOfReach(store, error);
-    });
-    if (former === null) continue;
-    const [first2, ...others] = clips;
-    const rename = (clip) => ({ ...clip, fingerprint: fingerprint2 });
-    return { clips: [rename(first2), ...others.map(rename)], record: former };
-  }
-  return { clips, record: null };
-}
-function formerOutOfReach(store, cause) {
-  const why = cause instanceof Error ? ` (${cause.message})` : "";
-  const message = `An earlier version of Reelay may have bought this clip and recorded it under another name, which ${store.name} does not show now${why}. Nothing was submitted. Run again when it answers.`;
-  return new ReelayError("submit_unknown", message, { charged: "unknown", retryable: true, cause });
 }
 async function isGone(record, inputs, askForFile2) {
   const task = record?.state === "finished" && inputs.reuse ? parseTaskHandle(record.task) : null;
@@ -4604,7 +4634,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-NRYQZ3CD.mjs");
+    const { reportProblems } = await import("./chunks/report-run-GDF3PAOO.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4665,7 +4695,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-NRYQZ3CD.mjs");
+    const { reportRun } = await import("./chunks/report-run-GDF3PAOO.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4815,6 +4845,8 @@ function announce(plan, inputs, storeName) {
       `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? "price unknown" : formatUsd(spend)}${copies}`
     );
   }
+  const kept = plan.planned.flatMap(({ clips: [clip] }) => clip.stays ? [clip] : []);
+  if (kept.length > 0) annotate("notice", staysWith(kept));
   const warnings = new Set(
     plan.planned.flatMap(({ clips }) => clips[0].prepared.warnings.map(({ message }) => message))
   );

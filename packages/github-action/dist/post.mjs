@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cacheOptions,
   openWorkspace
-} from "./chunks/chunk-PSZZPM27.mjs";
+} from "./chunks/chunk-NMRITNXA.mjs";
 import {
   pendingFolder,
   pendingRecords
-} from "./chunks/chunk-ZBLVYBZC.mjs";
+} from "./chunks/chunk-37USH72Y.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-SWRRCGT4.mjs";
-import "./chunks/chunk-ZOLRU3IY.mjs";
+} from "./chunks/chunk-MAKJP4Y2.mjs";
+import "./chunks/chunk-WCHCIG6J.mjs";
 import "./chunks/chunk-SCCX5EKA.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -22,7 +22,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-NWTBILMY.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-5XNDPGBQ.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

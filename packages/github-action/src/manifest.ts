@@ -23,6 +23,9 @@ export const videoSchema = z.object({
   /** Pixels of the file. */
   width: nullable(z.int()),
   height: nullable(z.int()),
+  /** As asked, or as the provider says it was. */
+  audio: nullable(z.boolean()),
+  seed: nullable(z.int()),
   /** USD. */
   estimatedCost: nullable(z.number()),
   /** USD as the provider stated it; 0 for a reused clip. */

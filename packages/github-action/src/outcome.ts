@@ -1,15 +1,18 @@
 /** How one planned clip ended, in the words of the manifest. */
 
-import type { Charged, ProviderId, ReelayError, TaskStatus } from '@reelay/core'
+import type { Charged, ProviderId, ReelayError, TaskState, TaskStatus } from '@reelay/core'
 import { type ClipFile, type LedgerRecord, type MadeClip, namedAs } from '@reelay/core/host'
+import type { CheckedClip } from './checked-clip.ts'
 import type { Video } from './manifest.ts'
-import type { CheckedClip, PlannedClip } from './plan.ts'
+import type { PlannedClip } from './plan.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Outcome {
   taskId: string | null
   status: TaskStatus | null
   file: ClipFile | null
+  /** What the provider says of a clip beside its file. */
+  answered?: Pick<TaskState, 'audio' | 'seed'>
   /** USD that the provider stated, 0 where nothing was charged. */
   cost: number | null
   reused: boolean
@@ -18,7 +21,7 @@ export interface Outcome {
 
 export function succeededOutcome({ task, state, file, record }: Extract<MadeClip, { kind: 'made' }>): Outcome {
   const cost = record.provider === 'sandbox' ? 0 : state.cost
-  return { taskId: task.id, status: 'succeeded', file, cost, reused: false, error: null }
+  return { taskId: task.id, status: 'succeeded', file, answered: state, cost, reused: false, error: null }
 }
 
 export function reusedOutcome(record: LedgerRecord): Outcome {
@@ -86,6 +89,8 @@ function video(
     duration: file?.duration ?? request.duration ?? null,
     width: file?.width ?? null,
     height: file?.height ?? null,
+    audio: request.audio ?? outcome.answered?.audio ?? null,
+    seed: outcome.answered?.seed ?? request.seed ?? null,
     estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,

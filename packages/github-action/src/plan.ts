@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { type ImageInput, parseTaskHandle, ReelayError, type TaskHandle, type VideoInput } from '@reelay/core'
 import {
   ADAPTERS,
+  type ClipIdentity,
   type Decision,
   decide,
   earlierFingerprints,
@@ -16,30 +17,20 @@ import {
   type Prepared,
   prepare,
   sumUsd,
+  withFormerDefault,
   withSiblings,
 } from '@reelay/core/host'
 import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
+import type { CheckedClip } from './checked-clip.ts'
 import { nameClips } from './clip-names.ts'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
+import { lookUp } from './look-up.ts'
 import { outputFolder, refuseUnsafe } from './output-folder.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { PromptClip } from './prompts/expand.ts'
 import type { Workspace } from './workspace.ts'
-
-/** A clip that can be ordered. */
-export interface CheckedClip {
-  clip: PromptClip
-  /** File name without ending: what a person calls the clip, in the log and in `adopt`. */
-  name: string
-  prepared: Prepared
-  fingerprint: string
-  /** Hashes under which earlier versions have recorded this very clip. */
-  earlier: readonly string[]
-  /** Absolute path of the file to be. */
-  target: string
-}
 
 /** One purchase, delivered to every clip that asks for the very same. */
 export interface PlannedClip {
@@ -87,20 +78,27 @@ export async function checkClips(
       seen.add(key)
     }
     const files = await readFiles(clip, inputs, workspace, add)
-    const result = prepare(adapter, withDefaults(clip, inputs, files))
+    const input = withDefaults(clip, inputs, files)
+    const result = prepare(adapter, input)
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message)
       continue
     }
     const readings = formerReadings(clip, inputs, result.prepared)
+    const former = withFormerDefault(adapter, input)
     for (const [take, name] of (names[index] ?? []).entries()) {
-      const identity = { provider: adapter.id, baseUrl, request: result.prepared.request, take: take + 1 }
+      const common = { provider: adapter.id, baseUrl, take: take + 1 }
+      const identity = { ...common, request: result.prepared.request }
+      const formerly = former && { ...common, request: former.request }
+      const earlierOf = (one: ClipIdentity) => readings.flatMap((reading) => earlierFingerprints(one, reading))
       checked.push({
         clip,
         name,
         prepared: result.prepared,
         fingerprint: fingerprint(identity),
-        earlier: readings.flatMap((formerly) => earlierFingerprints(identity, formerly)),
+        earlier: earlierOf(identity),
+        atFormerDefault: former &&
+          formerly && { prepared: former, fingerprints: [fingerprint(formerly), ...earlierOf(formerly)] },
         target: join(outputDir, `${name}.mp4`),
       })
     }
@@ -134,7 +132,7 @@ export async function makePlan(
   const one = async (group: PlannedClip['clips']): Promise<PlannedClip> => {
     const hasSiblings = siblings.has(group[0].fingerprint)
     try {
-      const { clips, record } = await lookUp(group, store)
+      const { clips, record } = await lookUp(group, store, reuse)
       const fileAtHand = record?.state === 'finished' && (await store.has(record))
       const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
@@ -150,35 +148,6 @@ export async function makePlan(
   const limit = pLimit(8)
   const planned = await Promise.all(mine.map((group) => limit(() => one(group))))
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
-}
-
-/**
- * The record of a clip, under today's hash or under one that an earlier version gave it. What was recorded once keeps its
- * name: all that follows is written beside it.
- */
-async function lookUp(
-  clips: PlannedClip['clips'],
-  store: ClipStore,
-): Promise<{ clips: PlannedClip['clips']; record: LedgerRecord | null }> {
-  const record = await store.read(clips[0].fingerprint)
-  if (record !== null) return { clips, record }
-  for (const fingerprint of new Set(clips.flatMap(({ earlier }) => earlier))) {
-    const former = await store.read(fingerprint).catch((error: unknown) => {
-      throw ReelayError.is(error) ? error : formerOutOfReach(store, error)
-    })
-    if (former === null) continue
-    const [first, ...others] = clips
-    const rename = (clip: CheckedClip): CheckedClip => ({ ...clip, fingerprint })
-    return { clips: [rename(first), ...others.map(rename)], record: former }
-  }
-  return { clips, record: null }
-}
-
-/** The store has answered under today's name, so this clip is not one that it never said anything of. */
-function formerOutOfReach(store: ClipStore, cause: unknown): ReelayError {
-  const why = cause instanceof Error ? ` (${cause.message})` : ''
-  const message = `An earlier version of Reelay may have bought this clip and recorded it under another name, which ${store.name} does not show now${why}. Nothing was submitted. Run again when it answers.`
-  return new ReelayError('submit_unknown', message, { charged: 'unknown', retryable: true, cause })
 }
 
 /** Only a clear answer counts, or the person's word. */

@@ -17,13 +17,15 @@ import {
   sumUsd,
 } from '@reelay/core/host'
 import { createTransport, proxyProblems, systemClock } from '@reelay/core/node'
+import type { CheckedClip } from './checked-clip.ts'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
+import { staysWith } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
-import { type CheckedClip, checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
+import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
@@ -297,6 +299,8 @@ function announce(plan: Plan, inputs: Inputs, storeName: string): void {
       `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? 'price unknown' : formatUsd(spend)}${copies}`,
     )
   }
+  const kept = plan.planned.flatMap(({ clips: [clip] }) => (clip.stays ? [clip] : []))
+  if (kept.length > 0) annotate('notice', staysWith(kept))
   const warnings = new Set(
     plan.planned.flatMap(({ clips }) => clips[0].prepared.warnings.map(({ message }) => message)),
   )

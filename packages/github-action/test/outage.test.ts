@@ -96,6 +96,46 @@ describe('an outage of the store', () => {
     expect(await outage.call(work, { important: true })).toBe('here')
   })
 
+  it('that comes again and again costs half a minute, and two seconds for each time that the store was back', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: well })
+    await outage.call(hanging, { important: true, isClaim: true }).catch(() => {})
+    const first = time.now()
+    for (let again = 0; again < 3; again++) {
+      await time.sleep(25_000)
+      await outage.call(well, { important: true }).catch(() => {})
+      await time.sleep(1)
+      const before = time.now()
+      await outage.call(hanging, { important: true }).catch(() => {})
+      await outage.call(hanging, { important: true }).catch(() => {})
+      expect(time.now() - before).toBe(2000)
+    }
+    expect(first).toBeLessThanOrEqual(28_000)
+  })
+
+  it('that has cost the step its time costs the post step two seconds', async () => {
+    const time = virtualTime()
+    const lost: number[] = []
+    const step = createOutage({ ...time, probe: hanging, onLost: (ms) => lost.push(ms) })
+    for (let call = 0; call < 6; call++) await step.call(hanging, { important: true, isClaim: true }).catch(() => {})
+    const post = createOutage({ ...time, probe: hanging, lostMs: lost.at(-1) ?? 0 })
+    for (let call = 0; call < 6; call++) await post.call(hanging, { important: false, bytes: 50e6 }).catch(() => {})
+    expect(time.now()).toBeLessThanOrEqual(30_000)
+  })
+
+  it('that is over lets the post step write what is waiting', async () => {
+    const time = virtualTime()
+    const post = createOutage({ ...time, probe: well, lostMs: 28_000 })
+    for (let call = 0; call < 6; call++) expect(await post.call(well, { important: false })).toBe('here')
+  })
+
+  it('does not give an upload more than what is left, however large it is', async () => {
+    const time = virtualTime()
+    const outage = createOutage({ ...time, probe: hanging })
+    await outage.call(hanging, { important: false, bytes: 500e6 }).catch(() => {})
+    expect(time.now()).toBeLessThanOrEqual(28_000)
+  })
+
   it('that is no outage but a refusal is not tried again', async () => {
     const time = virtualTime()
     let asked = 0

@@ -17,6 +17,8 @@ export function video(changes: Partial<Video> = {}): Video {
     duration: 4,
     width: 1280,
     height: 720,
+    audio: null,
+    seed: null,
     estimatedCost: 0.32,
     cost: 0.32,
     reused: false,

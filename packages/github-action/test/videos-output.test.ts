@@ -16,6 +16,8 @@ function video(prompt: string): Video {
     duration: 5,
     width: null,
     height: null,
+    audio: null,
+    seed: null,
     estimatedCost: 0.5,
     cost: null,
     reused: false,

@@ -1,23 +1,37 @@
 /** How every provider's key goes on a request, and how a key is proven without spending anything. */
 
-import type { IAuthenticateGeneric, ICredentialTestRequest } from 'n8n-workflow'
+import type { IAuthenticate, IAuthenticateGeneric, ICredentialTestRequest } from 'n8n-workflow'
 
-export const bearer: IAuthenticateGeneric = {
-  type: 'generic',
-  properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
+export function inHeader(name: string, before: string): IAuthenticateGeneric {
+  return { type: 'generic', properties: { headers: { [name]: `=${before}{{ $credentials.apiKey }}` } } }
+}
+
+/** For a key that may have to sign: `word` makes the header's value of it, at a time in milliseconds. */
+export function signed(word: (key: string, now: number) => string): IAuthenticate {
+  return async ({ apiKey }, request) => ({
+    ...request,
+    headers: { ...request.headers, Authorization: word(String(apiKey), Date.now()) },
+  })
 }
 
 /**
  * A free request that only a good key passes.
  * @param baseUrl for a credential without one
+ * @param refusals the statuses that say that the key is bad
+ * @param host answers it where the provider's own base URL is asked, which has no such route
  */
-export function freeRequest(baseUrl: string, url: string): ICredentialTestRequest {
+export function freeRequest(
+  baseUrl: string,
+  url: string,
+  host = baseUrl,
+  refusals: readonly number[] = [401, 403],
+): ICredentialTestRequest {
   return {
     request: {
-      baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '') }}`,
+      baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`} }}`,
       url,
       // A gateway without this route proves nothing about the key: only a refusal does.
-      ignoreHttpStatusErrors: { ignore: true, except: [401, 403] },
+      ignoreHttpStatusErrors: { ignore: true, except: [...refusals] },
     },
     rules: [
       {
@@ -30,4 +44,8 @@ export function freeRequest(baseUrl: string, url: string): ICredentialTestReques
       },
     ],
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -42,19 +42,43 @@ describe('each', () => {
     }
   })
 
-  test('is tested by a free request that only 401, 403 and success:false fail', () => {
+  test('is tested by a free request that only 401, 403 (or what its provider says to a bad key) and success:false fail', () => {
     for (const { name, test, authenticate } of types) {
-      expect(authenticate).toEqual({
-        type: 'generic',
-        properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
-      })
+      const adapter = Object.values(ADAPTERS).find((one) => credentialOf(one) === name)
+      const [header, before] = adapter?.keyHeader ?? ['Authorization', 'Bearer ']
+      if (!adapter?.authorize)
+        expect(authenticate).toEqual({
+          type: 'generic',
+          properties: { headers: { [header]: `=${before}{{ $credentials.apiKey }}` } },
+        })
       expect(test?.request.method ?? 'GET', name).toBe('GET')
-      expect(test?.request.url, name).toMatch(/\/(models|credits|balance)$/)
+      expect(test?.request.url, name).toBe(adapter?.keyTest)
       expect(test?.request.baseURL, name).toMatch(/^=\{\{ .*\$credentials\.baseUrl.*\}\}$/)
-      expect(test?.request.ignoreHttpStatusErrors, name).toEqual({ ignore: true, except: [401, 403] })
+      expect(test?.request.ignoreHttpStatusErrors, name).toEqual({
+        ignore: true,
+        except: adapter?.keyTestRefusals ?? [401, 403],
+      })
       expect(test?.rules, name).toMatchObject([
         { type: 'responseSuccessBody', properties: { key: 'success', value: false } },
       ])
+    }
+  })
+
+  test('signs as its adapter does, where a key has to', async () => {
+    for (const { name, authenticate } of types) {
+      const adapter = Object.values(ADAPTERS).find((one) => credentialOf(one) === name)
+      if (!adapter?.authorize) continue
+      if (typeof authenticate !== 'function') throw new Error(`${name} does not sign`)
+      for (const apiKey of ['api-key', 'ACCESS:SECRET']) {
+        const before = Date.now()
+        const { headers } = await authenticate({ apiKey }, { url: '/x', headers: { a: 'b' } })
+        const expected = [before, before + 1000].map(
+          (now) =>
+            adapter.authorize?.({ method: 'GET', url: 'https://x.example/', authorized: true }, apiKey, now).headers,
+        )
+        expect(headers).toMatchObject({ a: 'b' })
+        expect(expected.map((one) => one?.['Authorization'])).toContain(headers?.['Authorization'])
+      }
     }
   })
 })

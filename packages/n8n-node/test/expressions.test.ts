@@ -191,7 +191,7 @@ describe('an expression that gives nothing', () => {
 
   test("that gives '' leaves the field empty", async () => {
     const node = order({ imageUrl: wired(written, ''), model: wired('={{ $json.model }}', '') })
-    expect((await node.run())[0]?.json).toMatchObject({ status: 'queued', model: 'sora-2' })
+    expect((await node.run())[0]?.json).toMatchObject({ status: 'queued', model: 'doubao-seedance-2.0' })
   })
 
   test('is told for its item, and the others go on', async () => {

@@ -16,6 +16,7 @@ import {
 } from 'n8n-workflow'
 import { vi } from 'vitest'
 import type { startSimulator, ProviderId as WireProvider } from '../../../test/simulator/index.ts'
+import { modelAt } from '../../../test/simulator/sold.ts'
 import { clock } from '../nodes/Reelay/host/clock.ts'
 import { Reelay } from '../nodes/Reelay/Reelay.node.ts'
 import { httpRequest } from './fake-http.ts'
@@ -27,6 +28,8 @@ export type Parameter = unknown | ((item: number) => unknown)
 
 export interface FakeOptions {
   parameters?: Record<string, Parameter>
+  /** Of the node; the newest by default. */
+  version?: number
   /** One empty item by default. */
   input?: INodeExecutionData[]
   credentials?: { apiKey?: string; baseUrl?: string }
@@ -119,15 +122,17 @@ export const FIELDS = [
   'expiresAt',
   'estimatedCost',
   'cost',
+  'audio',
+  'seed',
   'failure',
   'task',
 ]
 
-export const WIRE_PROVIDERS = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible'] as const
+export { providerIds as WIRE_PROVIDERS } from '../../../test/simulator/index.ts'
 
 /** What a provider needs to be told beside the prompt. */
 export function orderFor(provider: string): Record<string, Parameter> {
-  return { provider, prompt: 'a red fox', ...(provider === 'openai-compatible' ? { model: 'sora-2' } : {}) }
+  return { provider, prompt: 'a red fox', ...modelAt(provider) }
 }
 
 export function credentialsFor(sim: Simulated, provider: WireProvider, apiKey = KEY) {
@@ -155,8 +160,9 @@ let executionCount = 0
 
 export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh()): FakeExecution {
   const id = String(++executionCount)
-  const node = nodeOf(options)
-  const parameters = parametersOf(options.parameters ?? {}, node)
+  const asked = { ...modelAt(String(options.parameters?.['provider'])), ...options.parameters }
+  const node = nodeOf({ ...options, parameters: asked })
+  const parameters = parametersOf(asked, node)
   const values = (name: string, item: number, fallback?: unknown): unknown => {
     const found = parameters[name]
     if (typeof found === 'function') return found(item)
@@ -293,12 +299,12 @@ function throughDatabase<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
-function nodeOf({ tool, onError, parameters = {} }: FakeOptions): INode {
+function nodeOf({ tool, onError, version = 2, parameters = {} }: FakeOptions): INode {
   return {
     id: 'b0c5a7de-0000-4000-8000-000000000001',
     name: 'Reelay',
     type: `n8n-nodes-reelay.reelay${tool === 'by type' ? 'Tool' : ''}`,
-    typeVersion: 1,
+    typeVersion: version,
     position: [0, 0],
     parameters: asWritten(parameters),
     ...(onError === undefined ? {} : { onError }),

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSimulator } from '../../../test/simulator/index.ts'
+import { modelAt } from '../../../test/simulator/sold.ts'
 import {
   credentialsFor,
   failing,
@@ -124,10 +125,12 @@ test.each([
 
 describe.each(WIRE_PROVIDERS)('at %s', (provider) => {
   test('extra fields reach the wire, as text or as an object', async () => {
-    const model = provider === 'openai-compatible' ? { model: 'sora-2' } : {}
+    const model = modelAt(provider)
     // The simulator knows no such field and refuses it, which some hosts do too.
     for (const extra of ['{"seed": 7}', { seed: 7 }])
-      await failing(submit({ ...model, options: { extra } }, 1, provider).run())
+      await submit({ ...model, options: { extra } }, 1, provider)
+        .run()
+        .catch(() => undefined)
     const bodies = sim.requests({ phase: 'submit' }).map(({ body }) => JSON.stringify(body))
     expect(bodies).toEqual([expect.stringContaining('"seed":7'), expect.stringContaining('"seed":7')])
   })
@@ -136,4 +139,37 @@ describe.each(WIRE_PROVIDERS)('at %s', (provider) => {
 test('what expressions give is taken as it is meant', async () => {
   await submit({ duration: '8', aspectRatio: 'portrait', model: 'sora' }).run()
   expect(sim.tasks()[0]).toMatchObject({ seconds: 8, aspectRatio: '9:16', model: 'sora-2' })
+})
+
+test('a node of version 1 sends what it sent, a newer one nothing that nobody asked for', async () => {
+  const run = (version: number) =>
+    fakeExecution({
+      version,
+      parameters: { provider: 'apimaster', operation: 'submit', prompt: 'fox', model: () => 'brand-new' },
+      credentials: credentialsFor(sim, 'apimaster'),
+    })
+      .run()
+      .catch(() => {})
+  await run(1)
+  await run(2)
+  const bodies = sim.requests({ phase: 'submit' }).map(({ body }) => body)
+  expect(bodies).toEqual([
+    { model: 'brand-new', prompt: 'fox', duration: 4 },
+    { model: 'brand-new', prompt: 'fox' },
+  ])
+})
+
+test('a model from the list, by its name or by an expression is the model that is asked for', async () => {
+  const asked = async (model: Parameter) => {
+    sim.reset()
+    await submit({ model }).run()
+    return (sim.requests({ phase: 'submit' })[0]?.body as { model: string }).model
+  }
+  expect(await asked({ __rl: true, mode: 'list', value: 'sora-2-pro', cachedResultName: 'sora-2-pro · from $1' })).toBe(
+    'sora-2-pro',
+  )
+  expect(await asked({ __rl: true, mode: 'id', value: 'sora-2-pro' })).toBe('sora-2-pro')
+  expect(await asked({ __rl: true, mode: 'list', value: '' })).toBe('seedance-2.5')
+  expect(await asked('sora-2-pro')).toBe('sora-2-pro')
+  expect(await asked(() => 'sora-2-pro')).toBe('sora-2-pro')
 })

@@ -39,7 +39,7 @@ async function original(url: string, headers: Record<string, string> = {}): Prom
 describe.each(WIRE_PROVIDERS)('%s', (provider) => {
   const credentials = () => credentialsFor(sim, provider)
 
-  test('Generate gives the twelve fields and the file of every item', async () => {
+  test('Generate gives the fourteen fields and the file of every item', async () => {
     const node = fakeExecution({
       parameters: { ...orderFor(provider), prompt: (item: number) => `fox ${item}` },
       credentials: credentials(),

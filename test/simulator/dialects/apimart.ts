@@ -17,6 +17,17 @@ const prices: Record<string, Record<string, number>> = {
   'sora-2-preview': { standard: 0.08 },
   'sora-2-pro-preview': { standard: 0.24, high: 0.4 },
 }
+/** The same of Wan, whose fields are others [docs]. */
+const wanPrices: Readonly<Record<string, number>> = { '720p': 0.05, '1080p': 0.084 }
+const wan: Fields = {
+  model: required(text()),
+  prompt: required(text()),
+  duration: optional(oneOf(5, 10, 15)),
+  aspect_ratio: optional(oneOf('16:9', '9:16', '1:1', '4:3', '3:4')),
+  resolution: optional(oneOf('720p', '1080p')),
+  image_urls: optional(webUrls()),
+  webhook: optional(webUrl),
+}
 const usdPerCredit = 0.1
 
 const fields: Fields = {
@@ -102,13 +113,14 @@ export function apimart(world: World): Dialect {
       if (earlier) return withHeaders(accepted(exchange, earlier.taskId), { 'idempotency-replayed': 'true' })
     }
 
-    const wrong = complaintAbout(body, fields)
+    const isWan = given.model === 'wan2.6'
+    const wrong = complaintAbout(body, isWan ? wan : fields)
     if (wrong) return error('invalid_request', wrong.message)
-    const { model, prompt, duration = 4, resolution = 'standard' } = given
-    const price = prices[model]
+    const { model, prompt, duration = isWan ? 5 : 4, resolution = isWan ? '720p' : 'standard' } = given
+    const price = isWan ? wanPrices : prices[model]
     if (!price) return error('model_not_found', `The model '${model}' does not exist`)
     // "Only sora-2-pro-preview supports it" [API page].
-    if (given.resolution !== undefined && model !== 'sora-2-pro-preview') {
+    if (given.resolution !== undefined && model === 'sora-2-preview') {
       return error('invalid_request', `'resolution' is not supported by ${model}.`)
     }
     if (prompt.includes('[refuse]')) return error('moderation')

@@ -19,10 +19,12 @@ export interface Exchange {
 }
 
 export interface Route {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Below the dialect's prefix; `:name` stands for one segment. */
   path: string
   phase: Phase
+  /** A storage that takes what was announced, from anybody; a key has no business there. */
+  keyless?: true
   answer(exchange: Exchange): Reply | Promise<Reply>
 }
 

@@ -3,9 +3,15 @@ import { aivideoapi } from './aivideoapi.ts'
 import { apimart } from './apimart.ts'
 import { apimaster } from './apimaster.ts'
 import { artifex } from './artifex.ts'
+import { bytedance } from './bytedance.ts'
 import type { Dialect } from './dialect.ts'
+import { fal } from './fal.ts'
+import { google } from './google.ts'
+import { kling } from './kling.ts'
 import { openaiCompatible } from './openai-compatible.ts'
 
 export function allDialects(world: World): Dialect[] {
-  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible].map((speak) => speak(world))
+  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible, fal, kling, bytedance, google].map((speak) =>
+    speak(world),
+  )
 }

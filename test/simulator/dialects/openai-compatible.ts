@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Body } from '../http/body.ts'
 import { bytesOf } from '../http/bytes.ts'
 import { serve } from '../http/range.ts'
 import { json, type Reply, withHeaders } from '../http/reply.ts'
@@ -89,7 +90,8 @@ export function openaiCompatible(world: World): Dialect {
   const video = (task: Task, state: TaskState): Reply =>
     json(200, report(task, state), pollAfterMs === undefined ? {} : { 'openai-poll-after-ms': String(pollAfterMs) })
 
-  function submit({ body, key }: Exchange): Reply {
+  function submit({ body: sent, key }: Exchange): Reply {
+    const body = unfolded(sent)
     const given = content<Partial<Submit>>(body)
     const model = given.model ?? 'sora-2'
     const isTest = typeof model === 'string' && model.startsWith('test-')
@@ -207,6 +209,14 @@ export function openaiCompatible(world: World): Dialect {
       },
     ],
   }
+}
+
+/** OpenAI's own client sends a form whatever it asks, with `input_reference[image_url]` for what is JSON elsewhere. */
+function unfolded(body: Body): Body {
+  if (body.kind !== 'form') return body
+  const { 'input_reference[image_url]': url, ...fields } = body.fields
+  if (url === undefined) return body
+  return { kind: 'json', value: { ...fields, ...body.files, input_reference: { image_url: url } } }
 }
 
 interface Submit {

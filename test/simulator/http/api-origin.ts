@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Dialect, Exchange, Route } from '../dialects/dialect.ts'
 import { allDialects } from '../dialects/index.ts'
-import { readKey } from '../state/key.ts'
+import { readKey, withCommonKey } from '../state/key.ts'
 import type { World } from '../state/world.ts'
 import { describe, promptIn, readBody } from './body.ts'
 import { control } from './control.ts'
@@ -17,6 +17,7 @@ export function apiOrigin(world: World) {
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = new URL(req.url ?? '/', world.origin)
+    withCommonKey(req.headers, url.searchParams)
     const dialect = dialects.find(({ prefix }) => url.pathname.startsWith(`${prefix}/`))
     if (dialect) return api(world, dialect, url, req, res)
     const reply = (await control(world, url, req)) ?? json(404, { error: `Nothing here: see ${world.origin}/` })
@@ -40,14 +41,16 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
 
   async function respond(sizeBytes?: number): Promise<Reply> {
     if (!found) return dialect.notFound(method, pathname)
-    const refusal = dialect.refuseKey(key, phase)
-    if (refusal || !key) return refusal ?? json(401, {})
+    const { keyless } = found.route
+    if (keyless && key) world.log.violate(`${provider}: a key was sent to its storage (${method} ${pathname})`)
+    const refusal = keyless ? undefined : dialect.refuseKey(key, phase)
+    if (refusal || (!key && !keyless)) return refusal ?? json(401, {})
     if (body.kind === 'too-large') return dialect.tooLarge()
     const exchange: Exchange = {
       params: found.params,
       query: url.searchParams,
       headers: req.headers,
-      key,
+      key: key ?? { text: '', hash: '' },
       body,
       ...(sizeBytes === undefined ? {} : { sizeBytes }),
       afterReply: (act) => afterReply.push(act),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Speaker } from '../faults/effects.ts'
-import { readKey } from '../state/key.ts'
+import { readKey, withCommonKey } from '../state/key.ts'
 import { stateOf } from '../state/tasks.ts'
 import type { World } from '../state/world.ts'
 import { type ProviderId, providerIds } from '../types.ts'
@@ -17,6 +17,7 @@ import { send } from './send.ts'
 export function assetOrigin(world: World) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     req.resume()
+    withCommonKey(req.headers)
     const url = new URL(req.url ?? '/', world.assetOrigin)
     const [, provider, taskId] = /^\/([\w-]+)\/videos\/([\w-]+)\.mp4$/.exec(url.pathname) ?? []
     const { authorization } = req.headers

@@ -76,7 +76,12 @@ export function describe(body: Body): unknown {
 /** The prompt, wherever a dialect puts it, so that a fault can pick a submit by its words. */
 export function promptIn(body: Body): string | undefined {
   const value = body.kind === 'form' ? body.fields : body.kind === 'json' ? body.value : undefined
-  const { prompt, input } = (value ?? {}) as { prompt?: unknown; input?: { prompt?: unknown } | null }
-  const found = prompt ?? input?.prompt
+  type Part = { text?: unknown; prompt?: unknown } | null
+  const { prompt, input, instances, content } = (value ?? {}) as Partial<
+    Record<'prompt' | 'input' | 'instances' | 'content', unknown>
+  >
+  const list = [input, instances, content].find((one): one is Part[] => Array.isArray(one)) ?? []
+  const inside = list.findLast((part) => typeof part?.text === 'string' || typeof part?.prompt === 'string')
+  const found = prompt ?? (input as { prompt?: unknown } | null)?.prompt ?? inside?.text ?? inside?.prompt ?? input
   return typeof found === 'string' ? found : undefined
 }

@@ -3,7 +3,14 @@ import { parseFault } from '../faults/parse.ts'
 import { guide } from '../guide.ts'
 import type { World } from '../state/world.ts'
 import { readBody } from './body.ts'
+import { bytesOf } from './bytes.ts'
 import { json, type Reply, text } from './reply.ts'
+
+/** For providers whose images are fetched and sent along. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** The simulator's own API, for whoever drives it from another process; undefined for a path that is none of it. */
 export async function control(world: World, url: URL, req: IncomingMessage): Promise<Reply | undefined> {
@@ -14,6 +21,8 @@ export async function control(world: World, url: URL, req: IncomingMessage): Pro
   switch (`${req.method} ${url.pathname}`) {
     case 'GET /':
       return text(200, guide(world.origin))
+    case 'GET /_sim/image.png':
+      return { status: 200, headers: { 'content-type': 'image/png' }, body: bytesOf(onePixel) }
     case 'GET /_sim/charges':
       return list(world.tasks.charges(now))
     case 'GET /_sim/requests':

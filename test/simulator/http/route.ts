@@ -6,9 +6,11 @@ export function matchPath(pattern: string, path: string): Record<string, string>
   const params: Record<string, string> = {}
   for (const [at, name] of wanted.entries()) {
     const value = given[at] ?? ''
-    if (name.startsWith(':')) {
-      if (value === '') return undefined
-      params[name.slice(1)] = decode(value)
+    // `:id:download` is a segment that ends so.
+    const [, param, verb = ''] = /^:(\w+)(:\w+)?$/.exec(name) ?? []
+    if (param !== undefined) {
+      if (!value.endsWith(verb) || value.length === verb.length) return undefined
+      params[param] = decode(value.slice(0, value.length - verb.length))
     } else if (name !== value) return undefined
   }
   return params

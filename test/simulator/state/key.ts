@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 
 /**
  * An API key as it came in. Every key is good, except that words inside it make trouble:
@@ -11,8 +12,17 @@ export interface Key {
   hash: string
 }
 
+/** Google's own header or query for it becomes the common header, so that a key is found, hidden and missed in one place. */
+export function withCommonKey(headers: IncomingHttpHeaders, query = new URLSearchParams()): void {
+  const key = headers['x-goog-api-key'] ?? query.get('key')
+  if (typeof key !== 'string') return
+  delete headers['x-goog-api-key']
+  query.delete('key')
+  headers.authorization ??= `Key ${key}`
+}
+
 export function readKey(authorization: string | undefined): Key | undefined {
-  const text = /^Bearer\s+(\S+)\s*$/.exec(authorization ?? '')?.[1]
+  const text = /^(?:Bearer|Key)\s+(\S+)\s*$/.exec(authorization ?? '')?.[1]
   return text === undefined ? undefined : { text, hash: hashOf(text) }
 }
 

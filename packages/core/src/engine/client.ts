@@ -13,7 +13,7 @@ import { fetchClip } from './fetch-clip.ts'
 import { TransportError } from './ports.ts'
 import { prepareOrThrow } from './prepare.ts'
 import { createPollSchedule } from './schedule.ts'
-import { exchange, openSession, rootUrl, type Session, type SessionOptions } from './session.ts'
+import { exchange, hostUrl, openSession, type Session, type SessionOptions } from './session.ts'
 import { submit } from './submit.ts'
 import { getTask, waitForTask } from './wait.ts'
 import { type Waiting, waiting } from './waiting.ts'
@@ -113,7 +113,8 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
   const { adapter } = session
   if (!adapter.balance) return null
   try {
-    const reply = await exchange(session, adapter.balance.request(rootUrl(session)), 'free', signal)
+    const asked = adapter.balance.request(hostUrl(session, 'balance'), session.clock.now())
+    const reply = await exchange(session, asked, 'free', signal)
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : undefined
     if (balance) return balance
     const verdict = judgeSubmit(adapter, reply)

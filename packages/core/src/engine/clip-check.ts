@@ -4,6 +4,7 @@
  */
 
 import { type Box, followBoxes } from './boxes.ts'
+import { FRAGMENT_LISTS, followFragments } from './fragments.ts'
 import { docTypeOf, followElements } from './matroska.ts'
 import { type Movie, readMovie, samplesIn } from './movie.ts'
 
@@ -129,14 +130,21 @@ function checkMovie(largest: number): ClipCheck {
   let broken: string | null = null
   let never: string | null = null
   let fragments = 0
+  const announced = followFragments()
   const data: Array<readonly [from: number, to: number | null]> = []
   const boxes = followBoxes({
     onBox(box) {
       if (box.type === 'mdat' && data.length < MOST_RANGES) data.push([box.start, box.end])
       never ??= neverEnds(box, movie !== null)
     },
-    keep: ({ type }) => (type === 'moov' && movie === null) || type === 'moof',
-    onContent({ type }, content) {
+    keep: ({ type, start, end }) =>
+      (type === 'moov' && movie === null) ||
+      type === 'moof' ||
+      (FRAGMENT_LISTS.has(type) && end !== null && end - start <= INDEX_BYTES),
+    onContent(box, content) {
+      const { type } = box
+      announced.read(box, content)
+      if (FRAGMENT_LISTS.has(type)) return
       try {
         if (type === 'moov') movie = readMovie(content)
         else fragments += samplesIn(content, movie?.videoTracks ?? new Set())
@@ -158,14 +166,27 @@ function checkMovie(largest: number): ClipCheck {
     if (videoTracks.size === 0) return 'it has no track of video'
     if (chunks.length === 0) {
       if (fragments === 0) return fragmented ? 'it has no fragments with frames' : 'its tables name no frames'
-      return data.length > 0 ? null : 'it holds no frames (mdat)'
+      return data.length > 0 ? ofFragments() : 'it holds no frames (mdat)'
     }
     const size = boxes.passed()
     const isThere = ([from, to]: readonly [number, number]) => {
       const range = rangeAt(from)
       return range !== undefined && to <= Math.min(range[1] ?? size, size)
     }
-    return chunks.every(isThere) ? null : 'its index names frames that are not in the file'
+    if (!chunks.every(isThere)) return 'its index names frames that are not in the file'
+    return fragmented ? ofFragments() : null
+  }
+
+  /** A file that was cut between two fragments is torn nowhere: what it announces is compared with what is there. */
+  function ofFragments(): string | null {
+    const bytes = boxes.passed()
+    // Of more ranges than are noted, nothing is counted.
+    const isCounted = data.length < MOST_RANGES
+    const dataBytes = isCounted
+      ? data.reduce((sum, [from, to]) => sum + (to ?? bytes) - from, 0)
+      : Number.POSITIVE_INFINITY
+    const missing = announced.problem({ bytes, dataBytes })
+    return missing === null ? null : `it was cut off: ${missing}`
   }
 
   /** The last range that begins at or before a place; they stand in the order of the file. */

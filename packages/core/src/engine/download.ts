@@ -16,6 +16,7 @@ import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { type ClipCheck, type ClipKind, checkClip, FIRST_BYTES, readFirstBytes } from './clip-check.ts'
 import { openData } from './data-address.ts'
 import { type Clock, type HttpResponse, TransportError } from './ports.ts'
+import { createRefusals, refusalIn } from './refused-file.ts'
 import { LOOK_LIMIT, type Session } from './session.ts'
 import { type Failing, inWords, type Source, sourcesAt, sourcesOf, Tour } from './sources.ts'
 import { getTask } from './wait.ts'
@@ -99,6 +100,7 @@ export async function* readClip(
   const hash = createHash('sha256')
   const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid))
   let failure = state.failure
+  const refusals = createRefusals()
   let kind: ClipKind = 'mp4'
   let check: ClipCheck | null = null
   let known = null as Known | null
@@ -168,6 +170,7 @@ export async function* readClip(
         said = verdict.said
         waitMs = Math.max(waitMs ?? 0, verdict.waitMs ?? 0) || waitMs
         mayBeLate ||= verdict.mayBeLate ?? false
+        if (source.isRoute) refusals.hear(verdict.refusal ?? null)
         if (verdict.named && tour.insert(sourcesAt(session, verdict.named, task)))
           said = `${said}, which names another address`
       }
@@ -195,6 +198,7 @@ export async function* readClip(
     if (!stays) {
       stubborn = 0
       if (!tour.advance()) continue
+      failure ??= refusals.believed()
       const kinds = new Set(tour.all.map(({ answer }) => answer?.failing ?? 'trouble'))
       const hopeful = kinds.has('trouble')
       const isGone = kinds.has('gone') && !kinds.has('wrong') && !kinds.has('refused')
@@ -277,6 +281,8 @@ type Verdict =
       named?: string[]
       /** A fresh look at the task may help. */
       mayBeLate?: boolean
+      /** The clip was refused, says a route of the API. */
+      refusal?: TaskFailure | null
     }
 
 async function judge(
@@ -328,6 +334,8 @@ async function judgeText(
   const json = what === 'JSON' ? readJson({ status: 200, headers: {}, text }) : undefined
   const error = readWireError(json)
   const words = error ? `HTTP 200: ${error.message}` : said
+  const refusal = what === 'JSON' || what === 'text' ? refusalIn(text) : null
+  if (refusal !== null) return { kind: 'wrong', said: `HTTP 200: ${refusal.message}`, refusal }
   const state = session.adapter.readPoll(json)
   if (state && !('next' in state) && state.status !== 'succeeded' && state.known && source.isRoute)
     return { kind: 'trouble', said: `it says that the task is ${state.word}`, mayBeLate: true }
@@ -345,6 +353,8 @@ async function judgeRefusal(session: Session, response: HttpResponse, source: So
   const type = headers['content-type'] || 'no content type'
   const said = words === undefined ? `HTTP ${status} with ${type}` : `HTTP ${status}: ${words}`
   const waitMs = retryAfterMs(headers, session.clock.now())
+  const refusal = status >= 400 && status < 500 ? refusalIn(text) : null
+  if (refusal !== null) return { kind: 'wrong', said: `HTTP ${status}: ${refusal.message}`, refusal }
   const notReady =
     /not completed|not ready|not finished|current status|(?:still|being) (?:processed|processing|generated)/i.test(
       words ?? '',

@@ -51,6 +51,39 @@ export function findLostTask(list: TaskList, lost: LostSubmit): string | null {
   return only !== undefined && only.createdAt !== null && second === undefined ? only.id : null
 }
 
+/** As many as a person will look at. */
+const MOST_NAMED = 5
+
+/**
+ * The ids of what may be the task of a lost submit, as far as the list tells: for a person to look at, never to be taken
+ * by itself. Some lists do not show the prompt, so that many a task fits.
+ */
+export function perhapsLostTask({ tasks }: TaskList, lost: LostSubmit): string[] {
+  const { request, knownTaskIds, intendedAt } = lost
+  const [since, until] = [intendedAt - CLOCK_SKEW_MS, intendedAt + SUBMIT_WINDOW_MS]
+  const mayBe = (shown: string | number | null, asked: string | number | undefined) =>
+    shown === null || asked === undefined || shown === asked
+  const fitting = tasks.filter(
+    ({ id, model, prompt, seconds, createdAt }) =>
+      createdAt !== null &&
+      createdAt >= since &&
+      createdAt <= until &&
+      !knownTaskIds?.has(id) &&
+      mayBe(model, request.model) &&
+      mayBe(prompt, request.prompt) &&
+      mayBe(seconds, request.duration) &&
+      // It is repeated in a message.
+      /^[\w.:-]{1,128}$/.test(id),
+  )
+  return fitting.map(({ id }) => id).slice(0, MOST_NAMED)
+}
+
+/** The same as a sentence that goes on after another one; empty where there is none. */
+export function sayPerhaps(list: TaskList, lost: LostSubmit): string {
+  const ids = perhapsLostTask(list, lost)
+  return ids.length === 0 ? '' : ` Of those minutes, and in no record, it may be one of these tasks: ${ids.join(', ')}.`
+}
+
 /** A list shows what a clip was asked for in words and numbers only. */
 export function canBeRecognised(request: VideoRequest): boolean {
   const { images, extra, negativePrompt, endImage, references, seed, audio } = request

@@ -18,7 +18,7 @@ export type ClipEvent =
   | { type: 'downloading'; task: TaskHandle }
 
 export interface MakeClipOptions extends PurchaseOptions {
-  /** Milliseconds for the task and for its file; a task that ends late leaves its file a minute more. */
+  /** Milliseconds for rate limits at the submit, and again for the task and its file; a task that ends late leaves its file a minute more. */
   timeoutMs: number
   pollIntervalMs?: number | undefined
   schedule: PollSchedule
@@ -48,7 +48,8 @@ export async function makeClip(
   const notify = options.onEvent ?? (() => {})
   notify({ type: 'submitting' })
   const { timeoutMs: patienceMs } = options
-  const bought = await purchase(session, prepared, fingerprint, { patienceMs, ...options })
+  const deadline = session.clock.now() + options.timeoutMs
+  const bought = await purchase(session, prepared, fingerprint, { patienceMs, deadline, ...options })
   if (bought.kind === 'finished') return bought
   const { task, record } = bought
   const next = (change: Partial<LedgerRecord>): LedgerRecord => ({
@@ -60,7 +61,8 @@ export async function makeClip(
   const submittedAt = Date.parse(task.submittedAt ?? '')
   // The last time at which it was certainly not over. When a task ended that was found ended, nobody knows.
   let openAt = bought.resumed ? Number.NaN : submittedAt
-  const deadline = session.clock.now() + options.timeoutMs
+  // What the submit took is no time in which the clip was made: the wait has all of it.
+  const end = session.clock.now() + options.timeoutMs
   try {
     const state = await waitForTask(session, task, {
       signal,
@@ -77,7 +79,7 @@ export async function makeClip(
     notify({ type: 'downloading', task })
     const file = await fetchClip(session, task, state, (chunks) => options.save(chunks, record), {
       signal,
-      deadline,
+      deadline: end,
       leastMs: Math.min(DOWNLOAD_MS, options.timeoutMs),
     })
     const finished = next({ state: 'finished', file, cost: state.cost, ...(tookMs > 0 ? { tookMs } : {}) })

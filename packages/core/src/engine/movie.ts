@@ -1,5 +1,7 @@
 /** What the index of an MP4 or QuickTime file (`moov`, ISO/IEC 14496-12, 8) says of its video. */
 
+import { byteAt, child, childrenOf, name, type Part, uint32, viewOf } from './box-parts.ts'
+
 /** Where the samples of the video tracks lie in the file: whole chunks, from (inclusive) to (exclusive). */
 export interface Movie {
   /** Tracks of video; by their ids, fragments name them. */
@@ -9,12 +11,6 @@ export interface Movie {
   fragmented: boolean
   /** The index is compressed (`cmov`) and cannot be looked into. */
   compressed: boolean
-}
-
-interface Part {
-  type: string
-  start: number
-  end: number
 }
 
 /** No table that means well has more entries: at 25 frames a second, these are 44 hours with a chunk for each frame. */
@@ -140,40 +136,4 @@ function entries(stated: number, box: Part, size: number, header = 8): number {
   if (stated > MOST_ENTRIES || box.start + header + stated * size > box.end)
     throw new Error('its table of samples is broken')
   return stated
-}
-
-function childrenOf(view: DataView, parent: Part): Part[] {
-  const parts: Part[] = []
-  for (let at = parent.start; at + 8 <= parent.end; ) {
-    const short = uint32(view, at)
-    const wide = short === 1
-    const size = wide ? uint32(view, at + 8) * 2 ** 32 + uint32(view, at + 12) : short === 0 ? parent.end - at : short
-    const header = wide ? 16 : 8
-    // QuickTime ends lists with four bytes of nothing.
-    if (size < header || at + size > parent.end) break
-    parts.push({ type: name(view, at + 4), start: at + header, end: at + size })
-    at += size
-  }
-  return parts
-}
-
-function child(view: DataView, parent: Part, type: string): Part | undefined {
-  return childrenOf(view, parent).find((part) => part.type === type)
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-function name(view: DataView, at: number): string {
-  return String.fromCharCode(byteAt(view, at), byteAt(view, at + 1), byteAt(view, at + 2), byteAt(view, at + 3))
-}
-
-/** 0 beyond the end: what is cut short holds nothing. */
-function uint32(view: DataView, at: number): number {
-  return at + 4 <= view.byteLength ? view.getUint32(at) : 0
-}
-
-function byteAt(view: DataView, at: number): number {
-  return at < view.byteLength ? view.getUint8(at) : 0
 }

@@ -21,9 +21,10 @@ export function readImages(
   const max = card?.images.max ?? adapter.maxImages ?? Number.POSITIVE_INFINITY
   if (images.length > max) {
     const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name
+    const other = card?.form === 'reference' ? ' beside references' : ''
     add(
       `${images.length} images`,
-      `${model} takes ${max === 0 ? 'no image' : `at most ${max}`}. Remove ${images.length - max}.`,
+      `${model} takes ${max === 0 ? `no image${other}` : `at most ${max}`}. Remove ${images.length - max}.`,
     )
   }
   if (card && images.length < card.images.min)
@@ -71,7 +72,7 @@ export function readReferences(
   return references
 }
 
-function asList(value: VideoInput['imageUrl']): ImageInput[] {
+export function asList(value: VideoInput['imageUrl']): ImageInput[] {
   if (value === undefined || value === null || value === '') return []
   return (Array.isArray(value) ? [...value] : [value]) as ImageInput[]
 }
@@ -85,7 +86,7 @@ function checkImage(
 ): void {
   const message =
     typeof image === 'string'
-      ? checkImageUrl(image)
+      ? checkImageUrl(adapter, image)
       : isImageFile(image)
         ? checkImageFile(adapter, card, image)
         : 'it is neither an address nor the content of a file. Give a public address that starts with https://.'
@@ -101,11 +102,11 @@ function isImageFile(image: unknown): image is ImageFile {
   return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
 }
 
-function checkImageUrl(image: string): string | null {
+function checkImageUrl({ fileSchemes = [] }: Adapter, image: string): string | null {
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
-  if (!URL.canParse(image) || !/^https?:$/.test(new URL(image).protocol))
+  if (!URL.canParse(image) || !['http:', 'https:', ...fileSchemes].includes(new URL(image).protocol))
     return `"${image.slice(0, 200)}" is no public address. ${advice}`
   if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
   return null

@@ -2,29 +2,21 @@
 
 import canonicalize from 'canonicalize'
 import type { Adapter } from '../providers/adapter.ts'
-import type { ModelCard } from '../providers/card.ts'
+import type { Form, ModelCard } from '../providers/card.ts'
 import { findCard } from '../providers/catalog.ts'
 import { type Estimate, estimate, uncertainPrice } from '../providers/estimate.ts'
 import { billedFields, fieldsOf, plainName } from '../providers/extra-fields.ts'
+import { cardFor } from '../providers/forms.ts'
 import { ADAPTERS } from '../providers/registry.ts'
-import { canSend, nameOnWire, writtenNames } from '../providers/request-body.ts'
+import { canSend, nameOnWire, wireOf, writtenNames } from '../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../video/error.ts'
 import { FIELDS, type FieldName, OPTIONAL_FIELDS, type OptionalField, REQUEST_FIELDS } from '../video/fields.ts'
-import {
-  type AspectRatio,
-  type ImageInput,
-  normaliseRatio,
-  normaliseResolution,
-  parseDuration,
-  pixelSize,
-  type Resolution,
-  type VideoInput,
-  type VideoRequest,
-} from '../video/request.ts'
+import { type ImageInput, pixelSize, type VideoInput, type VideoRequest } from '../video/request.ts'
 import { plainText, plainTexts } from '../video/text.ts'
-import { elsewhere, list } from './allowed.ts'
+import { elsewhere } from './allowed.ts'
 import { brokenText, HALF_A_CHARACTER } from './broken-text.ts'
-import { readEndImage, readImages, readReferences } from './prepare-images.ts'
+import { asList, readEndImage, readImages, readReferences } from './prepare-images.ts'
+import { readDuration, readSize } from './prepare-size.ts'
 
 export interface Prepared {
   request: VideoRequest
@@ -42,9 +34,17 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const problems: Problem[] = []
   const warnings: Warning[] = []
   refuseUnknown(written, problems)
-  const input = withWords(written, problems)
-  const named = readModel(adapter, input.model, problems)
-  const card = named === null ? null : findCard(adapter.id, named)
+  const words = withWords(written, problems)
+  const named = readModel(adapter, words.model, problems)
+  const whole = named === null ? null : findCard(adapter.id, named)
+  const input = withReferences(adapter, whole, words)
+  const card =
+    whole &&
+    cardFor(whole, {
+      image: !isLeftOut(input.imageUrl),
+      endImage: !isLeftOut(input.endImageUrl),
+      references: !isLeftOut(input.referenceUrls),
+    })
   // The one rename: APIMaster's own alias (`sora` is sora-2). The sandbox stands in for any name.
   const model = named !== null && card?.aliases?.includes(named) ? card.model : (named ?? '')
   warnings.push(...modelWarnings(adapter, card, model))
@@ -188,6 +188,18 @@ function readAudio(value: VideoInput['audio'], problems: Problem[]): boolean | u
   return undefined
 }
 
+/** Several images, or one where the model knows references only, are references. */
+function withReferences(adapter: Adapter, card: ModelCard | null, input: VideoInput): VideoInput {
+  const images = asList(input.imageUrl)
+  const wire = wireOf(adapter, card)
+  const hasForm = (form: Form) => card?.forms?.[form] !== undefined
+  const takesReferences = wire.references != null || hasForm('reference')
+  const takesFrame = card?.forms ? hasForm('image') || hasForm('firstLast') : wire.firstFrame != null
+  if (wire.images != null || !takesReferences || images.length === 0 || (images.length === 1 && takesFrame))
+    return input
+  return { ...input, imageUrl: undefined, referenceUrls: [...images, ...asList(input.referenceUrls)] }
+}
+
 /** The input without what is no text where words belong, or is what a broken expression leaves. */
 function withWords(input: VideoInput, problems: Problem[]): VideoInput {
   const words: VideoInput = { ...input }
@@ -262,88 +274,6 @@ function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[]
   return prompt
 }
 
-function readDuration(
-  adapter: Adapter,
-  card: ModelCard | null,
-  value: VideoInput['duration'],
-  problems: Problem[],
-): number | undefined {
-  // Without a card nobody knows what the model makes: what was not asked for is left to the provider.
-  if (value === undefined || value === null || value === '') return card?.durations[0]
-  const duration = parseDuration(value)
-  const add = (message: string) => problems.push({ field: 'duration', value, message })
-  if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`)
-  else if (card && !card.durations.includes(duration))
-    add(
-      `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. Allowed: ${list(card.durations)} s.${elsewhere(
-        adapter,
-        (other) => other.durations.includes(duration),
-      )}`,
-    )
-  return duration
-}
-
-function readSize(
-  adapter: Adapter,
-  card: ModelCard | null,
-  input: VideoInput,
-  hasImage: boolean,
-  problems: Problem[],
-): { aspectRatio: AspectRatio | undefined; resolution: Resolution | undefined } {
-  const asked = input.resolution ? normaliseResolution(input.resolution) : undefined
-  const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : undefined
-  if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
-    problems.push({
-      field: 'aspectRatio',
-      value: input.aspectRatio,
-      message: `${ratio} does not fit the resolution ${input.resolution}, which is ${asked.aspectRatio}. Keep one of the two.`,
-    })
-  const wanted = ratio ?? asked?.aspectRatio
-  if (wanted !== undefined && !/^(?:\d{1,3}:\d{1,3}|adaptive)$/.test(wanted))
-    problems.push({
-      field: 'aspectRatio',
-      value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ['16:9', '9:16'])}.`,
-    })
-  else if (card && wanted !== undefined && !card.aspectRatios.includes(wanted))
-    problems.push({
-      field: 'aspectRatio',
-      value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
-        adapter,
-        (other) => other.aspectRatios.includes(wanted),
-      )}`,
-    })
-  if (card && asked && !card.resolutions.includes(asked.resolution))
-    problems.push({
-      field: 'resolution',
-      value: input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
-        adapter,
-        (other) => other.resolutions.includes(asked.resolution),
-      )}`,
-    })
-  // Ratio and resolution are one field there, a size in pixels: who names one of them gets the usual other one.
-  const inPixels = adapter.sizeInPixels === true
-  const isAsked = card !== null || (inPixels && (asked ?? wanted) !== undefined)
-  const aspectRatio = wanted ?? (hasImage || !isAsked ? undefined : (card?.aspectRatios[0] ?? '16:9'))
-  const resolution = asked?.resolution ?? (isAsked ? (card?.resolutions[0] ?? '720p') : undefined)
-  const unknownSize = asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
-  if (inPixels && unknownSize)
-    problems.push({
-      field: 'resolution',
-      value: input.resolution,
-      message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`,
-    })
-  else if (inPixels && wanted !== undefined && pixelSize({ aspectRatio, resolution } as VideoRequest) === null)
-    problems.push({
-      field: 'aspectRatio',
-      value: input.aspectRatio,
-      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${wanted} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`,
-    })
-  return { aspectRatio, resolution }
-}
-
 function readExtra(
   adapter: Adapter,
   card: ModelCard | null,
@@ -370,7 +300,7 @@ function readExtra(
   // A field that has no name of its own in a request, or that only some models have, may be set where this request
   // leaves it out.
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field))
-  const free = new Set(leftOut.map((field) => nameOnWire(adapter, card, field)))
+  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter, card, field), nameOnWire(adapter, null, field)]))
   const isFree = (name: string) =>
     (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size) || free.has(name)
   const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]))

@@ -10,12 +10,14 @@ import { idempotencyKey } from '../video/fingerprint.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs } from './backoff.ts'
 import { isOpenHere, watchOwner, withOpenClaim } from './claims.ts'
-import { findLostTask, type LostSubmit } from './find-lost-task.ts'
+import { findLostTask, type LostSubmit, sayPerhaps } from './find-lost-task.ts'
 import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
 import { type Clock, TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
-import { exchange, rootUrl, type Session } from './session.ts'
-import { submit, withUploadedImages } from './submit.ts'
+import { exchange, hostUrl, rootUrl, type Session } from './session.ts'
+import { abortedBefore } from './stopped-before.ts'
+import { findByKey, submit } from './submit.ts'
+import { withSentFiles } from './upload.ts'
 
 export interface PurchaseOptions {
   ledger: Ledger
@@ -41,6 +43,8 @@ export interface PurchaseOptions {
   hasFile?: ((record: LedgerRecord) => Promise<boolean>) | undefined
   /** Milliseconds to wait for another process that is buying this very clip. */
   patienceMs?: number | undefined
+  /** No rate limit is waited out beyond it: milliseconds since 1970. */
+  deadline?: number | undefined
 }
 
 /** A task to wait for, or the record of a clip that another run has finished in the meantime. */
@@ -140,7 +144,7 @@ export async function purchase(
       case 'buy': {
         if (signal?.aborted) throw abortedBefore(session)
         if (options.mayBuy === false) throw notPlanned(session)
-        const ready = await withUploadedImages(session, prepared, signal)
+        const ready = await withSentFiles(session, prepared, signal)
         const intended = draft(decision.generation)
         const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended))
         if (bought) return bought
@@ -164,6 +168,7 @@ export async function purchase(
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
+        deadline: options.deadline,
         idempotencyKey: idempotencyKey(fingerprint, intended.generation),
         async maySend() {
           if (hasClaim) return stillHolds(ledger, intended, clock, claimedAt)
@@ -358,17 +363,23 @@ async function reconcile(
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
+      deadline: options.deadline,
       idempotencyKey: idempotencyKey(record.fingerprint, record.generation),
       replay: true,
       maySend: () => mayReplay(options.ledger, record, clock),
     })
   }
-  const listed = await findInList(session, prepared, intendedAt, options)
-  if (listed !== null)
-    return { v: 1, provider: adapter.id, id: listed, model: prepared.request.model, submittedAt: record.at }
+  const { request, card } = prepared
+  const key = idempotencyKey(record.fingerprint, record.generation)
+  const sent = () => adapter.submit(rootUrl(session), request, { card, idempotencyKey: key })
+  const known = adapter.byKey ? await findByKey(session, key, sent(), options.signal) : null
+  const listed = known === null ? await findInList(session, prepared, intendedAt, options) : null
+  const found = known?.id ?? listed?.certain ?? null
+  if (found !== null)
+    return { ...known?.handle, v: 1, provider: adapter.id, id: found, model: request.model, submittedAt: record.at }
   throw new ReelayError(
     'submit_unknown',
-    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${listed?.perhaps ?? ''} Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
     { provider: adapter.id, charged: 'unknown' },
   )
 }
@@ -386,13 +397,13 @@ function whenTried({ at }: LedgerRecord, name: string): string {
   return `An earlier run was submitting this clip to ${name}${when}`
 }
 
-/** The task of a lost submit in the provider's list, where it is certain. */
+/** The task of a lost submit in the provider's list, where it is certain; else a sentence of those that it may be. */
 async function findInList(
   session: Session,
   prepared: Prepared,
   intendedAt: number,
   options: PurchaseOptions,
-): Promise<string | null> {
+): Promise<{ certain: string | null; perhaps: string } | null> {
   const { list } = session.adapter
   const lost: LostSubmit = {
     request: prepared.request,
@@ -403,10 +414,14 @@ async function findInList(
   }
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
   try {
-    const reply = await exchange(session, list.request(rootUrl(session)), 'free', options.signal)
+    const asked = list.request(hostUrl(session, 'list'), { model: prepared.request.model, since: intendedAt })
+    const reply = await exchange(session, asked, 'free', options.signal)
     const body = reply.status === 200 ? readJson(reply) : undefined
     const tasks = list.read(body)
-    return tasks === undefined ? null : findLostTask({ tasks, hasMore: list.hasMore?.(body) ?? null }, lost)
+    if (tasks === undefined) return null
+    const page = { tasks, hasMore: list.hasMore?.(body) ?? null }
+    const certain = findLostTask(page, lost)
+    return { certain, perhaps: certain === null ? sayPerhaps(page, lost) : '' }
   } catch (error) {
     if (error instanceof TransportError) return null
     throw error
@@ -447,14 +462,6 @@ function notPlanned(session: Session): ReelayError {
   const message =
     'Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.'
   return new ReelayError('aborted', message, { provider: session.adapter.id, charged: 'no', retryable: true })
-}
-
-function abortedBefore(session: Session): ReelayError {
-  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
-    provider: session.adapter.id,
-    charged: 'no',
-    retryable: true,
-  })
 }
 
 function reason(error: unknown): string {

@@ -1,4 +1,4 @@
-/** What a person is told of a reply to a submit: what it says, and what to do about it. */
+/** What a person is told of a reply to a submit or a look: what it says, and what to do about it. */
 
 import type { HttpReply, HttpRequest } from '../providers/http.ts'
 import { INVALID_URL, type SubmitVerdict } from '../providers/submit-rules.ts'
@@ -48,10 +48,30 @@ export function describe(reply: HttpReply, { error }: SubmitVerdict): string {
   return error ? `HTTP ${reply.status}: ${error.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`
 }
 
-function kindOf({ text, headers }: HttpReply): string {
+/**
+ * Statuses with which the web site of a host answers in the place of its API. A page with a 500, 502 or 504 comes from a
+ * proxy on the way, and says nothing of the address.
+ */
+const OF_A_SITE: ReadonlySet<number> = new Set([400, 404, 405, 406, 410, 501])
+
+/** A page where an answer of the API is due: most often the base URL leads to the host's web site. Empty for others. */
+export function adviceForPage(session: Session, reply: HttpReply): string {
+  const { status } = reply
+  const isSite = (status >= 200 && status < 300) || OF_A_SITE.has(status)
+  return isSite && isPage(reply)
+    ? `A web page instead most often means a wrong base-url. ${adviceForRoute(session)}`
+    : ''
+}
+
+function isPage({ text, headers }: HttpReply): boolean {
   const body = text.trim()
+  return body !== '' && (/^<(?!\?xml)/.test(body) || /html/i.test(headers['content-type'] ?? '')) && !/^[[{]/.test(body)
+}
+
+function kindOf(reply: HttpReply): string {
+  const body = reply.text.trim()
   if (body === '') return 'an empty body'
-  if (/^</.test(body) || /html/i.test(headers['content-type'] ?? '')) {
+  if (isPage(reply)) {
     const title = /<title[^>]{0,80}>([^<]{1,200})</i.exec(body)?.[1]?.replaceAll(/\s+/g, ' ').trim().slice(0, 80)
     // A page that repeats an address may repeat what is secret in it.
     return title && !/[?&=]|:\/\//.test(title) ? `a web page ("${title}")` : 'a web page'

@@ -1,6 +1,6 @@
 /** One provider at one address with one key, and the ports to reach it. */
 
-import type { Adapter } from '../providers/adapter.ts'
+import type { Adapter, OtherHost } from '../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, joinUrl } from '../providers/http.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import type { Problem } from '../video/error.ts'
@@ -31,6 +31,8 @@ export interface SessionOptions {
 export interface Session {
   adapter: Adapter
   baseUrl: string
+  /** The provider's hosts beside it; none where a person's own base URL stands for all of them. */
+  hosts: NonNullable<Adapter['hosts']>
   /** The base URL is itself private, so that private asset addresses are expected. */
   isPrivate: boolean
   http: Http
@@ -57,8 +59,10 @@ export function openSession(options: SessionOptions): Session {
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl)
   if (ignored !== null) options.log?.('info', ignored)
   const own = ignored === null ? options.baseUrl : undefined
-  const baseUrl = (own || adapter.baseUrl || '').replace(/\/+$/, '')
+  const baseUrl = withoutVersion(adapter, (own || adapter.baseUrl || '').replace(/\/+$/, ''))
   const { origin, hostname } = new URL(baseUrl)
+  const hosts = own ? {} : (adapter.hosts ?? {})
+  const origins = new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)])
   const key = options.apiKey ?? ''
   // Some keys are two: a name and a secret.
   const secrets = createSecrets([key, ...key.split(':')])
@@ -66,6 +70,7 @@ export function openSession(options: SessionOptions): Session {
   return {
     adapter,
     baseUrl,
+    hosts,
     isPrivate: isPrivateHost(hostname),
     http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
@@ -74,13 +79,19 @@ export function openSession(options: SessionOptions): Session {
     pacer: createPacer(options.clock),
     hasKey: key !== '',
     authorize(request) {
-      if (!request.authorized || key === '' || new URL(request.url).origin !== origin) return request
-      const signed = (adapter.authorize ?? asBearer)(request, key, options.clock.now())
+      if (!request.authorized || key === '' || !origins.has(new URL(request.url).origin)) return request
+      const signed = adapter.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter, request, key)
       for (const added of addedTo(request, signed)) secrets.add(added)
       return signed
     },
     withoutKey,
   }
+}
+
+/** What vendors write behind their host is a part of the paths here. */
+function withoutVersion({ versions = [] }: Adapter, baseUrl: string): string {
+  const version = versions.find((end) => baseUrl.endsWith(end))
+  return version === undefined ? baseUrl : baseUrl.slice(0, -version.length)
 }
 
 /** Some clients repeat a request, its headers too, in what they throw. */
@@ -92,8 +103,13 @@ function keptSecret(http: Http, withoutKey: (text: string) => string): Http {
     })
 }
 
-function asBearer(request: HttpRequest, key: string): HttpRequest {
-  return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } }
+function inHeader(
+  { keyHeader = ['Authorization', 'Bearer '] }: Adapter,
+  request: HttpRequest,
+  key: string,
+): HttpRequest {
+  const [name, before] = keyHeader
+  return { ...request, headers: { ...request.headers, [name]: `${before}${key}` } }
 }
 
 /** Every mistake in provider, key and address, without opening anything. */
@@ -164,6 +180,11 @@ export function rootUrl(session: Session, prefix?: string): string {
   return joinUrl(session.baseUrl, prefix !== undefined && prefixes.includes(prefix) ? prefix : prefixes[0])
 }
 
+/** The address under which a request of another kind is made. */
+export function hostUrl(session: Session, host: OtherHost, prefix?: string): string {
+  return session.hosts[host] ?? rootUrl(session, prefix)
+}
+
 /**
  * Sends a request to the provider's API and reads the whole reply: at most `limit` bytes, within `timeoutMs`.
  * @throws TransportError
@@ -174,11 +195,15 @@ export async function exchange(
   purpose: 'submit' | 'free',
   signal?: AbortSignal,
   unsent?: AbortSignal,
-  { limit = REPLY_LIMIT, timeoutMs }: { limit?: number; timeoutMs?: number } = {},
+  {
+    limit = REPLY_LIMIT,
+    timeoutMs,
+    publicOnly = false,
+  }: { limit?: number; timeoutMs?: number; publicOnly?: boolean } = {},
 ): Promise<HttpReply> {
   const options = {
     purpose,
-    publicOnly: false,
+    publicOnly,
     ...(signal ? { signal } : {}),
     ...(unsent ? { unsent } : {}),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),

@@ -3,20 +3,23 @@
  * has written the intention down before.
  */
 
+import type { Submitted } from '../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, readJson } from '../providers/http.ts'
+import { idsNamed } from '../providers/ids-named.ts'
 import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
-import { idsNamed } from '../providers/wire.ts'
+import { idInLocation } from '../providers/task-location.ts'
+import { readWireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
-import type { ErrorCode } from '../video/error-code.ts'
-import type { ImageInput } from '../video/request.ts'
 import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { onAbort } from './on-abort.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
-import { adviceFor, describe, whatItSays } from './refusal-words.ts'
+import { adviceFor, adviceForPage, describe, whatItSays } from './refusal-words.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
+import { abortedBefore } from './stopped-before.ts'
+import { withSentFiles } from './upload.ts'
 
 export interface SubmitOptions {
   /** Stops at once: nothing is sent after it; a reply that is under way is still waited for, see `graceMs`. */
@@ -28,6 +31,8 @@ export interface SubmitOptions {
    * It may throw when nobody can say; then nothing is sent either.
    */
   maySend?: (() => Promise<boolean>) | undefined
+  /** No rate limit is waited out, and nothing is sent again, beyond it: milliseconds since 1970. */
+  deadline?: number | undefined
   /** An earlier submit with the same key got no clear answer: what a refusal says now does not clear that up. */
   replay?: boolean | undefined
 }
@@ -50,7 +55,7 @@ const EARLIER = 'an earlier submit with the same key got no clear answer'
  * @throws ReelayError with `charged: 'no'` where the provider certainly took nothing, `submit_unknown` where nobody knows
  */
 export async function submit(session: Session, prepared: Prepared, options: SubmitOptions = {}): Promise<TaskHandle> {
-  const ready = await withUploadedImages(session, prepared, options.signal).catch((error: unknown) => {
+  const ready = await withSentFiles(session, prepared, options.signal).catch((error: unknown) => {
     // What happens now says nothing of the earlier submit.
     throw options.replay && ReelayError.is(error)
       ? unknown(session, `${EARLIER}, and it could not be asked about now (${error.code})`)
@@ -74,14 +79,19 @@ async function send(
   const { callbackUrl, idempotencyKey } = options
   const canReplay = adapter.honoursIdempotencyKey && idempotencyKey !== undefined
   const count = { unreached: 0, again: 0, wait: 0, replay: 0 }
-  const deadline = clock.now() + WAIT_MS
+  const { deadline = Number.POSITIVE_INFINITY } = options
+  const patience = Math.min(deadline, clock.now() + WAIT_MS)
+  let refused: ReelayError | null = null
   let prefixAt = 0
   // An earlier send got no clear answer: from then on only a task id closes the question.
   let doubt = options.replay ? EARLIER : null
 
   for (;;) {
-    await session.pacer.ready(options.signal)
+    const isReady = await session.pacer.ready(options.signal, deadline)
     if (options.signal?.aborted) throw stopped(session, doubt)
+    // What was not refused is sent once, however little time there is: it is taken up later.
+    if (!isReady || (clock.now() >= deadline && (refused !== null || doubt !== null)))
+      throw doubt === null ? (refused ?? notInTime(session)) : unknown(session, doubt)
     if (options.maySend) await checkClaim(session, options.maySend, doubt)
     if (options.signal?.aborted) throw stopped(session, doubt)
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
@@ -90,6 +100,8 @@ async function send(
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey : undefined,
     })
+    const made = doubt !== null && canReplay ? await findByKey(session, idempotencyKey, wire, options.signal) : null
+    if (made !== null) return handleOf(made, prefix)
     let reply: HttpReply
     try {
       reply = await exchange(session, wire, 'submit', cut, options.signal)
@@ -114,20 +126,8 @@ async function send(
       throw unknown(session, doubt)
     }
 
-    const accepted = reply.status >= 200 && reply.status < 300 ? adapter.readSubmit(readJson(reply), wire) : undefined
-    if (accepted) {
-      return {
-        ...accepted.handle,
-        v: 1,
-        provider: adapter.id,
-        id: accepted.id,
-        model: request.model,
-        ...(adapter.prefixes.length > 1 ? { prefix } : {}),
-        ...(callbackUrl !== undefined && adapter.callbacks ? { callback: true } : {}),
-        ...(accepted.estimatedMs === undefined ? {} : { estimatedMs: accepted.estimatedMs }),
-        submittedAt: new Date(clock.now()).toISOString(),
-      }
-    }
+    const accepted = acceptedBy(session, reply, wire)
+    if (accepted) return handleOf(accepted, prefix)
 
     const verdict = judgeSubmit(adapter, reply)
     const { action } = verdict.rule
@@ -135,7 +135,8 @@ async function send(
       prefixAt += 1
       continue
     }
-    if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < deadline) {
+    if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < patience) {
+      refused = refusal(session, wire, reply, verdict)
       session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())))
       continue
     }
@@ -160,74 +161,52 @@ async function send(
       throw unknown(session, open ? doubt : `${doubt}, and now it says ${describe(reply, verdict)}`, reply, verdict)
     throw refusal(session, wire, reply, verdict)
   }
+
+  function handleOf(accepted: Submitted, prefix: string): TaskHandle {
+    return {
+      ...accepted.handle,
+      v: 1,
+      provider: adapter.id,
+      id: accepted.id,
+      model: request.model,
+      ...(adapter.prefixes.length > 1 ? { prefix } : {}),
+      ...(callbackUrl !== undefined && adapter.callbacks ? { callback: true } : {}),
+      ...(accepted.estimatedMs === undefined ? {} : { estimatedMs: accepted.estimatedMs }),
+      submittedAt: new Date(clock.now()).toISOString(),
+    }
+  }
+}
+
+function acceptedBy({ adapter }: Session, reply: HttpReply, wire: HttpRequest): Submitted | undefined {
+  if (reply.status < 200 || reply.status > 299) return undefined
+  const body = readJson(reply)
+  const named = adapter.readSubmit(body, wire)
+  if (named || readWireError(body)) return named
+  const id = idInLocation(reply.headers, wire.url)
+  return id === undefined ? undefined : { id }
 }
 
 /**
- * Sends files of the workspace to the provider's upload route, where the wire takes addresses only. Free, and done before
- * the intention is written: the doubt after a crash is as short as the submit itself.
- * @throws ReelayError with `charged: 'no'`
+ * The task that a submit with this key has made, where the provider can be asked for it.
+ * @param sent the submit, as far as it is still known
+ * @returns null where there is none, where it cannot be asked for, and where it does not say
  */
-export async function withUploadedImages(
+export async function findByKey(
   session: Session,
-  prepared: Prepared,
+  idempotencyKey: string,
+  sent: HttpRequest,
   signal?: AbortSignal,
-): Promise<Prepared> {
-  const { upload } = session.adapter
-  const { request } = prepared
-  const { images, endImage, references } = request
-  const all = [...images, ...(endImage === undefined ? [] : [endImage]), ...(references ?? [])]
-  if (!upload || all.every((image) => typeof image === 'string')) return prepared
-  const urls: ImageInput[] = []
-  for (const image of all)
-    urls.push(typeof image === 'string' ? image : await uploadImage(session, upload, image, signal))
-  const take = (count: number) => urls.splice(0, count)
-  const uploaded = { ...request, images: take(images.length) }
-  const [last] = endImage === undefined ? [] : take(1)
-  return {
-    ...prepared,
-    request: {
-      ...uploaded,
-      ...(last === undefined ? {} : { endImage: last }),
-      ...(references ? { references: urls } : {}),
-    },
+): Promise<Submitted | null> {
+  const { byKey } = session.adapter
+  if (!byKey) return null
+  try {
+    const reply = await exchange(session, byKey.request(rootUrl(session), idempotencyKey, sent), 'free', signal)
+    const found = reply.status === 200 ? byKey.read(readJson(reply), sent) : null
+    return typeof found === 'string' ? { id: found } : (found ?? null)
+  } catch (error) {
+    if (error instanceof TransportError) return null
+    throw error
   }
-}
-
-async function uploadImage(
-  session: Session,
-  upload: NonNullable<Session['adapter']['upload']>,
-  image: Exclude<ImageInput, string>,
-  signal?: AbortSignal,
-): Promise<string> {
-  const { adapter, clock } = session
-  let problem = ''
-  let code: ErrorCode = 'provider_unavailable'
-  for (let attempt = 0; attempt < 4; attempt++) {
-    if (signal?.aborted) throw stopped(session, null)
-    const prefix = adapter.prefixes[attempt % adapter.prefixes.length]
-    try {
-      const reply = await exchange(session, upload.request(rootUrl(session, prefix), image), 'free', signal)
-      const url = reply.status < 300 ? upload.read(readJson(reply)) : undefined
-      if (url !== undefined && URL.canParse(url)) return url
-      const verdict = judgeSubmit(adapter, reply)
-      problem = describe(reply, verdict)
-      // A page that says "not found" may be about this prefix only.
-      const mayMend = verdict.said === 'anyone' && (reply.status < 400 || reply.status === 404 || reply.status === 405)
-      if (verdict.rule.action === 'refuse' && !mayMend) {
-        code = verdict.code
-        break
-      }
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error
-      problem = error.message
-    }
-    await clock.sleep(backoffMs(attempt, clock.random()), signal)
-  }
-  throw new ReelayError(
-    code,
-    `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter.id, charged: 'no', retryable: code === 'provider_unavailable' },
-  )
 }
 
 function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
@@ -247,6 +226,15 @@ function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict:
   )
 }
 
+/** Others of the run had the provider's patience. */
+function notInTime(session: Session): ReelayError {
+  return new ReelayError(
+    'rate_limited',
+    `${session.adapter.name} takes no more requests for now, and the time for this clip is over. Nothing was submitted and nothing was charged: run again later, or allow more time.`,
+    { provider: session.adapter.id, charged: 'no', retryable: true },
+  )
+}
+
 function unreachable(session: Session, error: TransportError): ReelayError {
   const host = new URL(session.baseUrl).host
   return new ReelayError(
@@ -260,9 +248,10 @@ function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: S
   const { adapter } = session
   const ids = reply ? idsNamed(reply.text) : []
   const named = ids.length === 0 ? '' : ` The reply names ${ids.join(', ')}: that may be the task.`
+  const page = reply ? adviceForPage(session, reply) : ''
   return new ReelayError(
     'submit_unknown',
-    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
+    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.${page === '' ? '' : ` ${page}`}`,
     {
       provider: adapter.id,
       charged: 'unknown',
@@ -288,11 +277,7 @@ async function checkClaim(session: Session, maySend: () => Promise<boolean>, dou
 
 function stopped(session: Session, doubt: string | null): ReelayError {
   if (doubt !== null) return unknown(session, `${doubt}, and the run was stopped`)
-  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
-    provider: session.adapter.id,
-    charged: 'no',
-    retryable: true,
-  })
+  return abortedBefore(session)
 }
 
 function requestIdOf(reply: HttpReply, verdict?: SubmitVerdict): { requestId?: string } {

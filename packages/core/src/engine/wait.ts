@@ -3,6 +3,7 @@
 import { resolveAddress } from '../providers/addresses.ts'
 import type { HttpReply } from '../providers/http.ts'
 import { readJson } from '../providers/http.ts'
+import { bodyOfLook } from '../providers/status-word.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
 import { ReelayError } from '../video/error.ts'
 import type { Charged, ErrorCode } from '../video/error-code.ts'
@@ -10,6 +11,7 @@ import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { TransportError } from './ports.ts'
+import { adviceForPage, describe } from './refusal-words.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
 import { exchange, LOOK_LIMIT, rootUrl, type Session } from './session.ts'
 import { sourcesOf } from './sources.ts'
@@ -225,7 +227,7 @@ async function lookOnce(
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() })
     reply = await exchange(session, adapter.poll(root, task), 'free', signal, undefined, bounds())
-    const said = isAccepted(reply) ? adapter.readPoll(readJson(reply), { root, task }) : undefined
+    const said = isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), { root, task }) : undefined
     if (said !== undefined && 'next' in said) {
       reply = await exchange(session, said.next, 'free', signal, undefined, bounds())
       state = said.read(readJson(reply), reply)
@@ -241,9 +243,13 @@ async function lookOnce(
   if (state) return { state: withWholeAddresses(state, root), floorMs }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
   const verdict = judgeSubmit(adapter, reply)
-  const problem = verdict.error
-    ? `HTTP ${reply.status}: ${verdict.error.message}`
-    : `HTTP ${reply.status} without a task in it`
+  const page = adviceForPage(session, reply)
+  const problem =
+    page !== ''
+      ? `${describe(reply, verdict)}. ${page}`
+      : verdict.error
+        ? `HTTP ${reply.status}: ${verdict.error.message}`
+        : `HTTP ${reply.status} without a task in it`
   // A page can come from anything on the way: it says nothing of a task that was accepted.
   const isStated = verdict.said !== 'anyone' && (reply.status < 300 || reply.status >= 400)
   const lasting = isStated && verdict.rule.action === 'refuse' && LASTING.has(verdict.code) ? verdict.code : null

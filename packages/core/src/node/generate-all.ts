@@ -3,6 +3,7 @@
 import { createBatch } from '../engine/batch.ts'
 import { namedAs } from '../engine/clip-check.ts'
 import { withSiblings } from '../engine/find-lost-task.ts'
+import { findAtFormerDefault } from '../engine/former-default.ts'
 import { type ClipFile, type Decision, decide, type Ledger } from '../engine/ledger.ts'
 import type { ClipEvent } from '../engine/make-clip.ts'
 import { type Prepared, prepare } from '../engine/prepare.ts'
@@ -90,8 +91,14 @@ export async function* generateAll(
   const siblings = withSiblings(clips.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
   const choices = { reuse: true, buyAgain: new Set(options.buyAgain ?? []) }
   const planned = new Map<Clip, Planned>()
+  const atFormerDefault = async (clip: Clip) => {
+    const { file: _file, ...input } = clip.orders[0].order
+    const found = await findAtFormerDefault(session.adapter, ledger, input, (one) => printOf(session, one))
+    if (found !== null) Object.assign(clip, { prepared: found.prepared, fingerprint: found.fingerprint })
+    return found?.record ?? null
+  }
   for (const clip of clips) {
-    const record = await ledger.read(clip.fingerprint)
+    const record = (await ledger.read(clip.fingerprint)) ?? (await atFormerDefault(clip))
     const path = record?.state === 'finished' ? await atHand(record.file, clip.orders[0].order.file) : null
     planned.set(clip, { path, decision: decide(record, { ...choices, fileAtHand: path !== null }) })
   }
@@ -156,6 +163,10 @@ export async function* generateAll(
   }
 }
 
+function printOf(session: Session, { request }: Prepared): string {
+  return fingerprint({ provider: session.adapter.id, baseUrl: session.baseUrl, request, take: 1 })
+}
+
 /** Equal orders share a clip. */
 function clipsOf(session: Session, orders: readonly ClipOrder[]): Clip[] {
   const problems: Problem[] = []
@@ -175,8 +186,7 @@ function clipsOf(session: Session, orders: readonly ClipOrder[]): Clip[] {
       continue
     }
     const { prepared } = result
-    const identity = { provider: session.adapter.id, baseUrl: session.baseUrl, request: prepared.request, take: 1 }
-    const print = fingerprint(identity)
+    const print = printOf(session, prepared)
     const clip = clips.get(print)
     if (clip) clip.orders.push({ index, order })
     else clips.set(print, { prepared, fingerprint: print, orders: [{ index, order }] })

@@ -139,6 +139,7 @@ function headersOf(request: HttpRequest, contentType: string | null, userAgent =
 
 function bodyOf(request: HttpRequest): { contentType: string | null; body: string | Uint8Array | null } {
   if (request.json !== undefined) return { contentType: 'application/json', body: JSON.stringify(request.json) }
+  if (request.file) return { contentType: request.file.mediaType, body: request.file.bytes }
   return request.form ? multipart(request.form) : { contentType: null, body: null }
 }
 

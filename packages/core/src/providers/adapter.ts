@@ -18,8 +18,19 @@ export interface SubmitExtras {
   /** What the model can do and how it is asked; null where nobody knows: then nothing is sent that nobody asked for. */
   card: ModelCard | null
   callbackUrl?: string | undefined
+  /** The same for every send of one purchase, of another purchase never. 32 characters at least, letters, digits and `-`. */
   idempotencyKey?: string | undefined
 }
+
+/** A lost submit, as far as a provider's list has to know. */
+export interface LostTask {
+  model: string
+  /** The submit left after this, in milliseconds since 1970; clocks may differ by a minute. */
+  since: number
+}
+
+/** Requests that some providers take at hosts of their own. */
+export type OtherHost = 'upload' | 'list' | 'balance'
 
 /** What an accepted submit says. */
 export interface Submitted {
@@ -65,17 +76,29 @@ export interface Adapter {
   about: { summary: string; keyHelp: string }
   /** Below the base URL: a free GET that only a good key passes. Absent where there is no key. */
   keyTest?: string
+  /** The statuses that say no to a bad key there, where they are not 401 and 403 alone. */
+  keyTestRefusals?: readonly number[]
+  /** Which of `hosts` answers it; the base URL's where absent. */
+  keyTestHost?: OtherHost
   /** The part of the name of its n8n credential that its id does not give: `reelay<credential>Api`. */
   credential?: string
   /** Everything before the path that the API page gives; null where the person must say it. */
   baseUrl: string | null
   /** Path prefixes that the host may answer under, the documented one first. */
   prefixes: readonly [string, ...string[]]
+  /** Hosts that take the key beside `baseUrl`. With a base URL of a person's own, everything goes there. */
+  hosts?: Readonly<Partial<Record<OtherHost, string>>>
+  /** Version parts that people write at the end of a base URL, since the vendor does: they are cut. */
+  versions?: readonly string[]
   /** null where the person must name a model. */
   defaultModel: string | null
+  /** The default of earlier versions: what they bought where nobody named a model is found again. */
+  formerDefault?: string
   /** Keys of this provider start with it; null where any text may be a key. */
   keyPrefix: string | null
   needsKey: boolean
+  /** The header that takes the key, and what stands before it there; `Authorization: Bearer` where absent. */
+  keyHeader?: readonly [name: string, before: string]
   /** Nothing costs anything: it may be bought as often as one likes. */
   free: boolean
   /** What the provider calls our fields. What has no entry here or in the model's card is refused before it is paid for. */
@@ -88,8 +111,20 @@ export interface Adapter {
   requiredRatio?: AspectRatio
   /** Images that the wire has room for, where the model's card does not say. */
   maxImages?: number
-  /** How a file of the workspace reaches the provider; null where only public addresses are taken. */
-  imageFiles: 'upload' | 'multipart' | null
+  /**
+   * How a file of the workspace reaches the provider: through an upload route, as a part of a multipart body, or inside
+   * the JSON as a `data:` address; null where only public addresses are taken.
+   */
+  imageFiles: 'upload' | 'multipart' | 'inline' | null
+  /** Schemes of addresses that only the provider knows, such as `asset:` for files that were registered there. */
+  fileSchemes?: readonly string[]
+  /**
+   * `fetch`: the provider takes no public addresses. The engine fetches what a person names by address, and sends it as a
+   * file of the workspace is sent.
+   */
+  imageAddresses?: 'fetch'
+  /** Further names of the body that the adapter writes itself: `extra` may not set them. */
+  ownNames?: readonly string[]
   honoursIdempotencyKey: boolean
   callbacks: boolean
   /** Whether a failed task is refunded. */
@@ -103,7 +138,7 @@ export interface Adapter {
   /** Reads an error in a shape of the provider's own; the common shapes are tried where it gives undefined. */
   readError?(body: unknown): WireError | undefined
   /**
-   * Puts the key on a request to the provider's own host: `Authorization: Bearer` where absent. What it adds is kept
+   * Puts the key on a request to the provider's own host, where a header with the key in it will not do. What it adds is kept
    * secret as the key is. `now` is in milliseconds since 1970, for keys that sign a token.
    */
   authorize?(request: HttpRequest, key: string, now: number): HttpRequest
@@ -118,10 +153,22 @@ export interface Adapter {
   /** Where the file is, best first. */
   assets(root: string, task: TaskHandle, state: TaskState): HttpRequest[]
 
-  balance?: { request(root: string): HttpRequest; read(body: unknown): Balance | undefined }
-  upload?: { request(root: string, file: ImageFile): HttpRequest; read(body: unknown): string | undefined }
+  /** `now` is in milliseconds since 1970, for those that ask for a time. */
+  balance?: { request(root: string, now: number): HttpRequest; read(body: unknown): Balance | undefined }
+  upload?: {
+    request(root: string, file: ImageFile): HttpRequest
+    /** Where the file is; or where it will be, and what brings it there. */
+    read(body: unknown, file: ImageFile): string | { url: string; next: HttpRequest } | undefined
+  }
+  /** Looks for the task of a submit by the key that it was sent with: what it finds is certain, and so is that there is none. */
+  byKey?: {
+    /** `sent` is the submit that was lost. */
+    request(root: string, idempotencyKey: string, sent: HttpRequest): HttpRequest
+    /** The task, or its id; null where there is none under this key; undefined where the reply does not say. */
+    read(body: unknown, sent: HttpRequest): string | Submitted | null | undefined
+  }
   list?: {
-    request(root: string): HttpRequest
+    request(root: string, lost: LostTask): HttpRequest
     read(body: unknown): ListedTask[] | undefined
     /** Whether there are older tasks than these; null where the provider does not say. */
     hasMore?(body: unknown): boolean | null

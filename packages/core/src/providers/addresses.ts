@@ -3,7 +3,22 @@
  * the fields, whatever the order and the depth. Liberal: an address too many costs a free request, one too few a clip.
  */
 
+import {
+  cleaned,
+  INNER_JSON,
+  isData,
+  isOtherKind,
+  isOtherThing,
+  OTHER_ENDING,
+  parsed,
+  pathOf,
+  VIDEO_ENDING,
+  wordOf,
+} from './address-words.ts'
+import { addressesElsewhere } from './addresses-elsewhere.ts'
 import { type Json, object } from './json.ts'
+
+export { isData } from './address-words.ts'
 
 /** Words that a field's name ends in when its value is an address, or holds some deeper down. */
 const HOLDS_ADDRESS =
@@ -13,31 +28,10 @@ const IS_ADDRESS = /(?:url|uri|href|src|link)s?$/
 /** The clip itself as base64, without the `data:` before it. */
 const IS_BASE64 = /(?:b64|base64|b64json|base64encoded|bytes)$/
 
-/** Fields about something else than the clip that was made: what went in, pictures of it, ways to other things. */
-const OTHER_THING =
-  /thumb|cover|poster|preview|image|img|photo|picture|frame|sprite|storyboard|webhook|callback|notif|docs?(?:url|uri|link|s)?$|documentation|help|support|status|cancel|poll|logs?(?:url)?$|upload|request|param|prompt|option|setting|config|audio|music|sound|voice|subtitle|caption|srt$|vtt$|gif|avatar|icon|logo|website|homepage|pricing|billing|dashboard|console|account|user|owner|author|profile|terms|policy|error|warning|reason|message|progress|share|m3u8|hls|dash|endpoint/
-/** Words a field's name begins with when it speaks of what went in. */
-const GOES_IN = /^(?:input|init|base(?!64)|driving|mask|control|guide|ref|source|src(?=.))/
-/** Names of tasks, and of clips with sound, that hold one of those words. */
-const HARMLESS = /(?:image|img|text|frames?|audio)s?(?:to|2)video|with(?:out)?(?:audio|sound)/g
-/** The ways to the task itself in lists of links. */
-const WAY_TO_TASK = /^(?:get|self|web|stream|next|prev|previous|parent|me|page)$/
-
-/** What an entry of a list says that it is, where it is not the clip. `image-to-video` is the name of a task. */
-const OTHER_KIND =
-  /^(?:image|img|picture|photo|thumbnail|thumb|cover|poster|preview|frame|audio|music|voice|subtitle|caption|input|reference|source|gif|text|log|image\/.*|audio\/.*|text\/.*|application\/(?:json|pdf|zip))$/i
-
-const OTHER_ENDING =
-  /\.(?:png|jpe?g|webp|gif|avif|bmp|svg|heic|mp3|wav|aac|flac|ogg|m4a|srt|vtt|ass|json|html?|md|txt|pdf|zip|m3u8|mpd)$/i
-const VIDEO_ENDING = /\.(?:mp4|m4v|mov|qt|webm|mkv)$/i
-
 /** No reply that means well is deeper or wider. */
 const DEPTH = 8
 const NODES = 5000
 const MOST = 12
-/** JSON as a text inside of JSON: some relays pass on what another service answered. */
-const INNER_JSON = 64 * 1024
-
 interface Found {
   address: string
   /** Smaller is better. */
@@ -47,10 +41,16 @@ interface Found {
 
 /**
  * Every address of a video that a reply names, best first: those that say "video" in their name, place or ending before
- * plain ones, and marked copies last. Pictures, inputs, callbacks, documentation and the ways to the task are left out.
+ * plain ones, and marked copies after them, and
+ * those in places that no field's name explains last. Pictures, inputs, callbacks, documentation and the ways to the task are left out.
  * They come as written; see resolveAddress.
  */
 export function addressesIn(reply: unknown): string[] {
+  return [...new Set([...plainAddressesIn(reply), ...addressesElsewhere(reply)])].slice(0, MOST)
+}
+
+/** The same without those that are only guessed: where one of these is, a task has a file. */
+export function plainAddressesIn(reply: unknown): string[] {
   const found: Found[] = []
   let nodes = 0
 
@@ -68,14 +68,15 @@ export function addressesIn(reply: unknown): string[] {
     if (!fields || isOtherKind(fields)) return
     const own = saysVideo(fields) ? Math.min(rank, 1) : rank
     for (const [field, inside] of Object.entries(fields)) {
-      const word = wordOf(field)
+      // `{"0": "https://…"}` is a list.
+      const word = /^\d+$/.test(field) ? name : wordOf(field)
       if (IS_BASE64.test(word) && typeof inside === 'string') lookAtBase64(inside)
-      if (!HOLDS_ADDRESS.test(word) || isOtherThing(word)) continue
+      if (word !== name && (!HOLDS_ADDRESS.test(word) || isOtherThing(word))) continue
       look(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own, 1) : own, depth + 1)
     }
   }
   const lookAtText = (value: string, name: string, rank: number, depth: number): void => {
-    const text = value.length > INNER_JSON ? value : value.trim()
+    const text = cleaned(value)
     if (/^[[{]/.test(text) && text.length <= INNER_JSON) {
       look(parsed(text), name, rank, depth + 1)
       return
@@ -100,37 +101,9 @@ export function addressesIn(reply: unknown): string[] {
   return [...new Set(found.map(({ address }) => address))].slice(0, MOST)
 }
 
-/** `video_url`, `videoUrl`, `Video-URL` are one word. */
-function wordOf(field: string): string {
-  return field.toLowerCase().replace(/[^a-z0-9]/g, '')
-}
-
-function isOtherThing(word: string): boolean {
-  const bare = word.replace(HARMLESS, 'video')
-  return OTHER_THING.test(bare) || GOES_IN.test(bare) || WAY_TO_TASK.test(bare)
-}
-
-function isOtherKind(fields: Json): boolean {
-  const kinds = [fields['type'], fields['kind'], fields['role'], fields['mime_type'], fields['mimeType']]
-  kinds.push(fields['content_type'], fields['contentType'], fields['media_type'], fields['mediaType'])
-  return kinds.some((kind) => typeof kind === 'string' && OTHER_KIND.test(kind.trim()))
-}
-
 function saysVideo(fields: Json): boolean {
   const kinds = [fields['type'], fields['kind'], fields['mime_type'], fields['mimeType'], fields['content_type']]
   return kinds.some((kind) => typeof kind === 'string' && /^video/i.test(kind))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-export function isData(address: string): boolean {
-  return /^data:/i.test(address)
 }
 
 export function isVideoData(address: string): boolean {
@@ -152,10 +125,6 @@ function looksLikeAddress(text: string): boolean {
 export function isRelative(text: string): boolean {
   if (text.length > 4096 || /\s|^n\/a$/i.test(text) || /^[a-z][a-z0-9+.-]*:/i.test(text)) return false
   return /^\.{0,2}\//.test(text) || /^[^/?#]+\/./.test(text) || VIDEO_ENDING.test(pathOf(text))
-}
-
-function pathOf(text: string): string {
-  return isData(text) ? '' : (/^[^?#]*/.exec(text.slice(0, 8192))?.[0] ?? '')
 }
 
 /**

@@ -14,10 +14,53 @@ export interface Source {
   thirdParty?: boolean
 }
 
-/** USD for each second of video, by resolution, or for each call. */
+/** USD for each second of video, by resolution; for each call; or by the first row that fits. */
 export type Price =
   | { per: 'second'; usd: Readonly<Record<string, number>>; source: Source; note?: string }
   | { per: 'call'; usd: number; source: Source; note?: string }
+  | { per: 'row'; rows: readonly PriceRow[]; source: Source; note?: string }
+
+/** What a clip costs that is as the row says; what a row leaves out may be anything. */
+export interface PriceRow {
+  per: 'second' | 'call'
+  usd: number
+  resolution?: Resolution
+  audio?: boolean
+  /** With a first frame. */
+  image?: boolean
+  references?: boolean
+  /** With a video among the references, as far as their addresses say. */
+  video?: boolean
+  /** Seconds, where they change the price of a call. */
+  duration?: number
+  /** USD that the shortest clip costs all the same. */
+  least?: number
+}
+
+/** How a model is asked, by what is given: words alone, a first frame, a first and a last frame, or references. */
+export type Form = 'text' | 'image' | 'firstLast' | 'reference'
+
+/** What differs in one form. */
+export interface FormCard
+  extends Partial<
+    Pick<
+      ModelCard,
+      | 'wire'
+      | 'durations'
+      | 'resolutions'
+      | 'aspectRatios'
+      | 'images'
+      | 'references'
+      | 'promptMax'
+      | 'seed'
+      | 'price'
+      | 'defaults'
+      | 'required'
+    >
+  > {
+  /** The vendor's id for the model in this form, where it has one: it may be named as the model, too. */
+  model?: string
+}
 
 export interface ModelCard {
   provider: ProviderId
@@ -51,6 +94,17 @@ export interface ModelCard {
   seed?: readonly [least: number, most: number]
   /** Files beside the first frame that it takes, where fewer than any. */
   references?: { max: number }
+  /** The forms that differ from what is said above. A form that is not here is as above. */
+  forms?: Readonly<Partial<Record<Form, FormCard>>>
+  /** The form that was chosen, and the vendor's id for it. */
+  form?: Form
+  formModel?: string
+  /**
+   * What the provider takes where a field is not sent. A model that has these is sent nothing that nobody asked for, except
+   * what is `required`: of that the first in its list.
+   */
+  defaults?: { duration?: number; resolution?: Resolution; aspectRatio?: AspectRatio; audio?: boolean }
+  required?: ReadonlyArray<'duration' | 'resolution' | 'aspectRatio'>
   /** null where the provider's price for this very name is not known. */
   price: Price | null
   /** How long a job usually takes, in milliseconds. */

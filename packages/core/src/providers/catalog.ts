@@ -2,16 +2,24 @@
 
 import type { ProviderId } from '../video/provider-id.ts'
 import type { ModelCard } from './card.ts'
+import { formsOf, inForm } from './forms.ts'
 import { MODELS } from './registry.ts'
 
 export const MODEL_CARDS: readonly ModelCard[] = Object.values(MODELS).flat()
 
-/** The card of a model at a provider, or null: an unknown model is passed through with a warning, never refused. */
+/**
+ * The card of a model at a provider, or null: an unknown model is passed through with a warning, never refused. By the
+ * vendor's id for one form of it, the card of that form.
+ */
 export function findCard(provider: ProviderId, model: string): ModelCard | null {
   const cards = cardsOf(provider)
   // The sandbox takes any name.
   if (provider === 'sandbox') return cards[0] ?? null
-  return cards.find((card) => card.model === model || card.aliases?.includes(model)) ?? null
+  const whole = cards.find((card) => card.model === model || card.aliases?.includes(model))
+  if (whole) return whole
+  for (const card of cards)
+    for (const [form, { model: id }] of formsOf(card)) if (id === model) return { ...inForm(card, form), model }
+  return null
 }
 
 export function cardsOf(provider: ProviderId): readonly ModelCard[] {

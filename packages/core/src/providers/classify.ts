@@ -50,18 +50,22 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   451: 'moderation',
 }
 
+/** Codes that say less than the words beside them: an empty account is answered with each of them. */
+const OPEN_CODES: ReadonlySet<ErrorCode> = new Set(['invalid_input', 'rate_limited', 'permission'])
+
 /** Our code for an error reply. `status` decides only where neither code nor message is known. */
 export function classifyError(
   status: number,
   error: { code: string | null; type: string | null; message: string },
 ): ErrorCode {
   const byCode = error.code === null ? undefined : BY_CODE.find(([pattern]) => pattern.test(error.code ?? ''))?.[1]
-  if (byCode && byCode !== 'invalid_input' && byCode !== 'rate_limited') return byCode
+  if (byCode && !OPEN_CODES.has(byCode)) return byCode
   const isModeration = MODERATION.test(`${error.code} ${error.type} ${error.message}`)
-  // An error about a prompt repeats the prompt, which may speak of money.
-  const money = isModeration && ![402, 403, 429].includes(status) ? undefined : aboutMoney(error)
+  // An error about a prompt repeats the prompt, which may speak of money: then only the codes count.
+  const mayRepeat = ![402, 403, 429].includes(status) && (isModeration || /\bprompt\b|提示词/i.test(error.message))
+  const money = aboutMoney(mayRepeat ? { ...error, message: '' } : error)
   if (money) return money
-  if (byCode === 'rate_limited') return byCode
+  if (byCode && byCode !== 'invalid_input') return byCode
   const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1]
   if (byMessage) return byMessage
   if (status !== 401 && status !== 402 && isModeration) return 'moderation'

@@ -1,21 +1,19 @@
 /** What a clip would cost, from the cards alone: no request is made. */
 
-import { usd } from '../video/money.ts'
+import { formatUsd, usd } from '../video/money.ts'
 import type { VideoRequest } from '../video/request.ts'
-import type { ModelCard, Source } from './card.ts'
+import type { ModelCard, Price, PriceRow, Source } from './card.ts'
 import { billedFields } from './extra-fields.ts'
+import { mediaKind } from './media-kind.ts'
 
-/** Unknown is null with the reason, never 0. */
-export type Estimate = { usd: number; source: Source; note?: string } | { usd: null; reason: string }
+/** Unknown is null with the reason, never 0. `row` says in words which of several prices it is. */
+export type Estimate = { usd: number; source: Source; note?: string; row?: string } | { usd: null; reason: string }
 
 /**
  * @returns what the card says that this request costs. A field of `extra` that may change what the provider charges makes
  * the price unknown, except where nothing costs anything.
  */
-export function estimate(
-  card: ModelCard | null,
-  request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'> & Partial<Pick<VideoRequest, 'extra'>>,
-): Estimate {
+export function estimate(card: ModelCard | null, request: Priced & Partial<Pick<VideoRequest, 'extra'>>): Estimate {
   const priced = fromCard(card, request)
   if (priced.usd === null || priced.usd === 0) return priced
   const billed = billedFields(request.extra ?? {})
@@ -35,10 +33,57 @@ export function uncertainPrice(billed: readonly string[]): string {
   return `extra sets ${all}, which can change the price`
 }
 
-function fromCard(card: ModelCard | null, request: Pick<VideoRequest, 'model' | 'duration' | 'resolution'>): Estimate {
+type Priced = Pick<VideoRequest, 'model' | 'duration' | 'resolution'> &
+  Partial<Pick<VideoRequest, 'images' | 'references' | 'audio'>>
+
+/** The first row that fits what is asked, and what the provider takes where nothing is. */
+function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, request: Priced): Estimate {
+  const { defaults = {} } = card
+  const duration = request.duration ?? defaults.duration
+  const asked: Required<{ [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least'>]: unknown }> = {
+    resolution: request.resolution ?? defaults.resolution,
+    audio: request.audio ?? defaults.audio,
+    image: (request.images?.length ?? 0) > 0,
+    references: (request.references?.length ?? 0) > 0,
+    video: (request.references ?? []).some((file) => typeof file === 'string' && mediaKind(file) === 'video'),
+    duration,
+  }
+  const row = price.rows.find((row) =>
+    Object.entries(asked).every(([name, value]) => {
+      const wanted = row[name as keyof typeof asked]
+      return wanted === undefined || wanted === value
+    }),
+  )
+  if (!row) return { usd: null, reason: `no price is known for such a clip of "${card.model}"` }
+  // Where nobody names a length and the model chooses one, its longest clip is counted: a budget has to hold.
+  const length = duration ?? Math.max(...card.durations)
+  if (row.per === 'second' && !Number.isFinite(length))
+    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
+  const total = Math.max(row.usd * (row.per === 'second' ? length : 1), row.least ?? 0)
+  const atMost = row.per === 'second' && duration === undefined ? [`at most: it is counted as ${length} s`] : []
+  const note = [...atMost, ...(price.note === undefined ? [] : [price.note])].join('; ')
+  return { usd: usd(total), source: price.source, row: rowInWords(row), ...(note && { note }) }
+}
+
+/** `$0.168 a second, 1080p, with audio` */
+export function rowInWords({ per, usd, resolution, audio, image, references, video, duration }: PriceRow): string {
+  const parts = [
+    `${formatUsd(usd)} a ${per === 'second' ? 'second' : 'clip'}`,
+    resolution,
+    duration === undefined ? undefined : `${duration} s`,
+    audio === undefined ? undefined : audio ? 'with audio' : 'without audio',
+    image === undefined ? undefined : image ? 'from an image' : 'from text',
+    references ? 'with references' : undefined,
+    video === undefined ? undefined : video ? 'with a reference video' : 'without a reference video',
+  ]
+  return parts.filter((part) => part !== undefined).join(', ')
+}
+
+function fromCard(card: ModelCard | null, request: Priced): Estimate {
   if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` }
   const { price } = card
   if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` }
+  if (price.per === 'row') return fromRows(card, price, request)
   const rate =
     price.per === 'call' ? price.usd : request.resolution === undefined ? undefined : price.usd[request.resolution]
   if (rate === undefined) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` }

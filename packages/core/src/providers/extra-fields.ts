@@ -109,6 +109,7 @@ const KEEPS_THE_PRICE = namesIn(`
   enhance_prompt optimize_prompt expand_prompt enable_prompt_expansion enable_prompt_optimizer enable_prompt_enhancement
   cfg cfg_scale guidance guidance_scale sampler scheduler style
   camera camera_control camera_motion camera_movement camera_fixed fixed_camera
+  multi_shot
   first_frame first_frame_image first_frame_image_url first_frame_url first_image start_image start_image_url
   last_frame last_frame_image last_frame_image_url last_frame_url last_image end_image end_image_url end_frame
   image_tail tail_image tail_image_url

@@ -7,13 +7,15 @@ export interface FormFile {
 }
 
 export interface HttpRequest {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT'
   url: string
   headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   json?: unknown
   /** Sent as multipart/form-data, in this order. */
   form?: ReadonlyArray<readonly [name: string, value: string | FormFile]>
+  /** Sent as it is. */
+  file?: Pick<FormFile, 'mediaType' | 'bytes'>
   /** Whether the provider's key belongs on it. The engine adds it, and only for the provider's own origin. */
   authorized: boolean
 }

@@ -10,7 +10,15 @@ import { adapter as apimaster } from './apimaster/adapter.ts'
 import { models as apimasterModels } from './apimaster/models.ts'
 import { adapter as artifex } from './artifex/adapter.ts'
 import { models as artifexModels } from './artifex/models.ts'
+import { adapter as bytedance } from './bytedance/adapter.ts'
+import { models as bytedanceModels } from './bytedance/models.ts'
 import type { ModelCard } from './card.ts'
+import { adapter as fal } from './fal/adapter.ts'
+import { models as falModels } from './fal/models.ts'
+import { adapter as google } from './google/adapter.ts'
+import { models as googleModels } from './google/models.ts'
+import { adapter as kling } from './kling/adapter.ts'
+import { models as klingModels } from './kling/models.ts'
 import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
 import { models as openaiCompatibleModels } from './openai-compatible/models.ts'
 import { adapter as sandbox } from './sandbox/adapter.ts'
@@ -23,6 +31,10 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   apimart,
   artifex,
   'openai-compatible': openaiCompatible,
+  fal,
+  kling,
+  bytedance,
+  google,
   sandbox,
 }
 
@@ -33,5 +45,9 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   apimart: apimartModels,
   artifex: artifexModels,
   'openai-compatible': openaiCompatibleModels,
+  fal: falModels,
+  kling: klingModels,
+  bytedance: bytedanceModels,
+  google: googleModels,
   sandbox: sandboxModels,
 }

@@ -7,6 +7,7 @@ import type { OptionalField } from '../video/fields.ts'
 import { type ImageInput, pixelSize, type VideoRequest } from '../video/request.ts'
 import type { Adapter } from './adapter.ts'
 import type { ModelCard } from './card.ts'
+import { formsOf, inForm } from './forms.ts'
 import type { CardWire, Wire, WireField, WireValues } from './wire-map.ts'
 
 /** The map of a provider, as a model's card changes it. */
@@ -22,18 +23,23 @@ const ON_THE_WIRE: Readonly<Record<OptionalField, WireField>> = {
   audio: 'audio',
 }
 
-/** Whether provider and model have such a field: what cannot be sent must be refused before it is paid for. */
-export function canSend(
-  adapter: Pick<Adapter, 'wire'>,
-  card: Pick<ModelCard, 'wire'> | null,
-  field: OptionalField,
-): boolean {
-  return wireOf(adapter, card)[ON_THE_WIRE[field]] != null
+/**
+ * Whether provider and model have such a field: what cannot be sent must be refused before it is paid for. A model of
+ * several forms has it when one of them has, until what is given says which.
+ */
+export function canSend(adapter: Pick<Adapter, 'wire'>, card: ModelCard | null, field: OptionalField): boolean {
+  const forms = card === null || card.form ? [] : formsOf(card)
+  const cards = forms.length === 0 ? [card] : forms.map(([form]) => inForm(card as ModelCard, form))
+  return cards.some((one) => wireOf(adapter, one)[ON_THE_WIRE[field]] != null)
 }
 
 /** The provider's names of all that Reelay writes, which `extra` may not set; without what they stand in. */
-export function writtenNames(adapter: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): string[] {
-  return Object.values({ ...adapter.wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry))
+export function writtenNames(
+  { wire, ownNames = [] }: Pick<Adapter, 'wire' | 'ownNames'>,
+  card: Pick<ModelCard, 'wire'> | null,
+): string[] {
+  const names = Object.values({ ...wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry))
+  return [...names, ...ownNames]
 }
 
 /** What the provider calls a field that only some models have; undefined where this one has none such. */
@@ -64,6 +70,7 @@ export function requestBody(
   const { images, endImage, references = [], aspectRatio } = request
   const values: { [Name in WireField]?: WireValues[Name] | undefined } = {
     ...request,
+    model: card?.formModel ?? request.model,
     aspectRatio: aspectRatio ?? (card === null ? undefined : adapter.requiredRatio),
     size: pixelSize(request) ?? undefined,
     images: addresses(images),

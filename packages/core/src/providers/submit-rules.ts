@@ -7,8 +7,8 @@ import type { Charged, ErrorCode } from '../video/error-code.ts'
 import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'
-import { firstText, type Json, object } from './json.ts'
-import { idElsewhere, mayNameTask, readWireError, type WireError } from './wire.ts'
+import { type Dialect, heard, SILENT, type Speaker } from './reply-words.ts'
+import { mayNameTask, ownIdElsewhere, type WireError } from './wire.ts'
 
 /**
  * What to do after a reply that names no task:
@@ -20,14 +20,6 @@ import { idElsewhere, mayNameTask, readWireError, type WireError } from './wire.
  * - `unknown`: may or may not have been bought; never sent again by itself.
  */
 export type SubmitAction = 'refuse' | 'wait' | 'again' | 'replay' | 'other-prefix' | 'unknown'
-
-/**
- * Whose words a reply is in:
- * - `provider`: JSON that states an error in one of the shapes of these APIs.
- * - `json`: any other JSON object. A framework or a gateway on the way speaks like that, too.
- * - `anyone`: a page, a line of text or nothing. Every web server, proxy and CDN on the way can say it.
- */
-export type Speaker = 'provider' | 'json' | 'anyone'
 
 export interface SubmitRule {
   /** What the documentation calls the row. */
@@ -144,6 +136,14 @@ export const COMMON_RULES: readonly SubmitRule[] = [
     source: 'the general rule: 2xx with code ≠ 200, success:false, error',
   },
   {
+    name: '2xx that says in any shape that there is no money',
+    status: [200, 201, 202],
+    about: ['insufficient_funds', 'spend_limit'],
+    action: 'refuse',
+    charged: 'no',
+    source: 'hosts that answer 200 with a status of their own, such as base_resp 1008 "insufficient balance"',
+  },
+  {
     name: '3xx, which is never followed',
     said: 'anyone',
     status: Array.from({ length: 100 }, (_, at) => 300 + at),
@@ -171,14 +171,11 @@ export interface SubmitVerdict {
   said: Speaker
 }
 
-/** How a provider says no: the part of its adapter that the rule reads. */
-export interface Dialect {
-  submitRules: readonly SubmitRule[]
-  readError?(body: unknown): WireError | undefined
-}
-
 /** What a reply that names no task means. Pure. */
-export function judgeSubmit({ submitRules, readError }: Dialect, reply: HttpReply): SubmitVerdict {
+export function judgeSubmit(
+  { submitRules, readError }: Dialect & { submitRules: readonly SubmitRule[] },
+  reply: HttpReply,
+): SubmitVerdict {
   const { said, error } = heard(reply, readError)
   const facts = { status: reply.status, said, error: error ?? SILENT }
   const fitting = [...submitRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
@@ -192,46 +189,9 @@ export function judgeSubmit({ submitRules, readError }: Dialect, reply: HttpRepl
  */
 function isDoubtful(reply: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
   const body = readJson(reply)
-  if (error === null) return idElsewhere(body) !== undefined
+  if (error === null) return ownIdElsewhere(body) !== undefined
   const isAccepted = reply.status >= 200 && reply.status < 300
   return (isAccepted || action === 'again') && mayNameTask(body)
-}
-
-const SILENT: WireError = { code: null, type: null, message: '', requestId: null }
-
-/** Who speaks in a reply, and what is said. */
-function heard(reply: HttpReply, readError: Dialect['readError']): { said: Speaker; error: WireError | null } {
-  const body = readJson(reply)
-  // Google's gateways put their one error into a list.
-  const root = object(Array.isArray(body) ? body[0] : body)
-  const stated = readError?.(body) ?? readWireError(root)
-  if (stated) return { said: 'provider', error: stated }
-  if (reply.status < 400) return { said: 'anyone', error: null }
-  const message = root ? messageIn(root) : textOf(reply.text)
-  const error = message === undefined ? null : { ...SILENT, message: message.slice(0, 1000) }
-  return { said: root && error ? 'json' : 'anyone', error }
-}
-
-/** Where frameworks and gateways put the reason, from `{message}` to FastAPI's list and RFC 9457. */
-const REASONS = ['error', 'message', 'msg', 'detail', 'error_message', 'error_msg', 'errors', 'Message', 'title']
-const MORE_REASONS = ['fault', 'base_resp', 'status_msg', 'reason', 'error_description']
-
-function messageIn(root: Json): string | undefined {
-  for (const name of [...REASONS, ...MORE_REASONS]) {
-    const value = root[name]
-    const [first] = Array.isArray(value) ? value : [value]
-    const inside = object(first)
-    const deeper = ['message', 'msg', 'detail', 'faultstring', 'status_msg'].map((part) => inside?.[part])
-    const found = firstText(first, ...deeper)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** A line of text, such as Go's "404 page not found". A page is none. */
-function textOf(body: string): string | undefined {
-  const line = body.trim()
-  return line === '' || line.length > 500 || /^[<{[]|[\p{Cc}\ufffd]/u.test(line) ? undefined : line
 }
 
 interface Facts {

@@ -2,46 +2,44 @@
 
 import type { Charged } from '../video/error-code.ts'
 import type { TaskFailure, TaskStatus } from '../video/task.ts'
-import { MODERATION } from './classify.ts'
+import { type Reason, saysFiltered } from './filter-words.ts'
 import { firstText, object, text } from './json.ts'
 
-/** What a provider gives as the reason, as it says it. */
-export interface Reason {
-  code: string | null
-  /** Empty where only a code is given. */
-  message: string
-}
-
 const REASON_FIELDS = [
-  'error', 'fail_reason', 'failReason', 'failure_reason', 'failureReason', 'error_message', 'errorMessage', 'error_msg',
-  'errorMsg', 'err_msg', 'error_detail', 'error_details', 'failure', 'failed_reason', 'reject_reason', 'block_reason',
-  'blockReason', 'moderation_reason', 'rai_media_filtered_reasons', 'raiMediaFilteredReasons',
+  'error', 'errors', 'fail_reason', 'failReason', 'failure_reason', 'failureReason', 'failure_reasons', 'error_message',
+  'errorMessage', 'error_msg', 'errorMsg', 'err_msg', 'error_detail', 'error_details', 'failure', 'failures',
+  'failed_reason', 'fail_msg', 'failMsg', 'failed_msg', 'reject_reason', 'block_reason', 'blockReason', 'block_reasons',
+  'moderation_reason', 'rai_media_filtered_reasons', 'raiMediaFilteredReasons',
 ] // biome-ignore format: a list
 /** Where the reason may lie deeper. */
-const INSIDE = ['data', 'result', 'output', 'response', 'task', 'metadata', 'task_result'] as const
+const INSIDE = [
+  'data', 'result', 'results', 'output', 'outputs', 'response', 'task', 'metadata', 'task_result', 'video', 'videos',
+  'generateVideoResponse', 'generations',
+] // biome-ignore format: a list
 
 /** Values of an error field that say that there is none. */
 const NO_ERROR = /^(?:|0|200|ok|none|null|no error|success(?:ful(?:ly)?)?|succeeded|completed?|false|n\/a|-)$/i
 
 /** Fields that say something of every task: the reason of a failure, where there is nothing better. */
 const REMARK_FIELDS = [
-  'message',
-  'msg',
-  'detail',
-  'reason',
-  'status_message',
-  'statusMessage',
-  'status_msg',
-  'description',
-]
+  'message', 'msg', 'detail', 'details', 'reason', 'reasons', 'refusal', 'status_message', 'statusMessage', 'status_msg',
+  'status_reason', 'status_details', 'task_status_msg', 'notice', 'note', 'remark', 'info', 'warning', 'warnings', 'text',
+] // biome-ignore format: a list
+const INSIDE_REMARKS = ['data', 'result', 'task', 'output'] as const
 
-/** What a reply remarks beside its status. */
-export function remarkIn(reply: unknown, depth = 0): Reason | null {
+/**
+ * What a reply remarks beside its status.
+ * @param described whether a description counts, which may be that of the clip
+ */
+export function remarkIn(reply: unknown, described: boolean, depth = 0): Reason | null {
   const fields = object(reply)
   if (!fields || depth > 2) return null
-  const inner = remarkIn(fields['data'] ?? fields['result'] ?? fields['task'], depth + 1)
-  if (inner) return inner
-  for (const name of REMARK_FIELDS) {
+  for (const name of INSIDE_REMARKS) {
+    const inner =
+      typeof fields[name] === 'string' ? readReason(fields[name]) : remarkIn(fields[name], described, depth + 1)
+    if (inner) return inner
+  }
+  for (const name of [...REMARK_FIELDS, ...(described ? ['description'] : [])]) {
     const reason = readReason(fields[name])
     if (reason) return reason
   }
@@ -54,8 +52,15 @@ export function reasonIn(error: unknown, reply: unknown): Reason | null {
 }
 
 function reasonBelow(value: unknown, depth: number): Reason | null {
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 20)) {
+      const reason = reasonBelow(item, depth + 1)
+      if (reason) return reason
+    }
+    return null
+  }
   const fields = object(value)
-  if (!fields || depth > 3) return null
+  if (!fields || depth > 4) return null
   for (const name of REASON_FIELDS) {
     const reason = readReason(fields[name])
     if (reason) return reason
@@ -67,15 +72,21 @@ function reasonBelow(value: unknown, depth: number): Reason | null {
   return null
 }
 
-function readReason(value: unknown): Reason | null {
+/** Where an error holds another one, which says more. */
+const INNER = ['error', 'inner', 'innererror', 'innerError', 'errors', 'details', 'cause']
+
+function readReason(value: unknown, depth = 0): Reason | null {
+  if (Array.isArray(value)) {
+    const parts = value.slice(0, 20).map((part) => readReason(part, depth + 1))
+    const said = parts.filter((part) => part !== null)
+    const message = said.map((part) => part.message).filter((part) => part !== '')
+    return said.length === 0
+      ? null
+      : { code: said.find(({ code }) => code !== null)?.code ?? null, message: message.join(' ').slice(0, 1000) }
+  }
   const body = object(value)
   if (!body) {
-    const said = Array.isArray(value)
-      ? value
-          .map(text)
-          .filter((part) => part !== undefined)
-          .join(' ')
-      : text(value)
+    const said = text(value)
     // Old builds of new-api put the address of the file there.
     if (said === undefined || NO_ERROR.test(said.trim()) || /^(?:https?:|data:)/i.test(said)) return null
     return { code: null, message: said.slice(0, 1000) }
@@ -90,23 +101,13 @@ function readReason(value: unknown): Reason | null {
     body['error'],
   )
   const message = said !== undefined && !NO_ERROR.test(said.trim()) ? said : ''
+  if (message === '' && depth < 3)
+    for (const name of INNER) {
+      const inner = readReason(body[name], depth + 1)
+      if (inner) return inner
+    }
   if (message === '' && NO_ERROR.test(code.trim())) return null
   return { code: code === '' ? null : code, message: message.slice(0, 1000) }
-}
-
-/** Beyond the common words of a refusal: those that only a task's end has. */
-const FILTERED = /content[ _-]?filter|filtered|censor|blocked|responsible ai|\brai\b|unsafe|guideline|flagged/i
-const NOT_THE_END = /warn|notice|\binfo\b|adjusted|rewritten|retry|pending|review/i
-const THE_END =
-  /block|reject|refus|den(?:y|ied)|filter|censor|violat|prohibit|not allowed|not permitted|could not|cannot|can't|unable|fail|will not be|拒绝|违规|未通过/i
-
-/**
- * Whether a reason beside a status word that nobody knows can only be the end: a refusal of what was asked, in words that
- * leave nothing open. A running task may carry a warning.
- */
-export function isPlainlyOver({ code, message }: Reason): boolean {
-  const said = `${code ?? ''} ${message}`
-  return (MODERATION.test(said) || FILTERED.test(said)) && THE_END.test(said) && !NOT_THE_END.test(said)
 }
 
 const THIS = '(?:this|the|your) (?:request|task|video|generation|attempt)'
@@ -152,12 +153,7 @@ export function failureOf(status: TaskStatus, reason: Reason | null, refunded: C
   const message = words !== '' ? words : code !== null ? `${code}` : `the provider gave no reason (${status})`
   const said = `${code ?? ''} ${words}`
   return {
-    code:
-      status === 'expired'
-        ? 'expired'
-        : MODERATION.test(said) || FILTERED.test(said)
-          ? 'moderation'
-          : 'provider_failed',
+    code: status === 'expired' ? 'expired' : saysFiltered(said) ? 'moderation' : 'provider_failed',
     message,
     providerCode: code,
     // Refunds are promised for tasks that failed; of one that was canceled or expired no provider says anything.

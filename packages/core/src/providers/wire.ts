@@ -6,9 +6,11 @@
 import type { Charged } from '../video/error-code.ts'
 import { isPlainFailure, readStatus } from '../video/status.ts'
 import type { TaskState } from '../video/task.ts'
-import { addressesIn } from './addresses.ts'
+import { addressesIn, plainAddressesIn } from './addresses.ts'
+import { filterIn, isPlainlyOver, withFilter } from './filter-words.ts'
 import { firstText, isoTime, type Json, number, object, text } from './json.ts'
-import { failureOf, isPlainlyOver, reasonIn, remarkIn } from './task-failure.ts'
+import { statusWord } from './status-word.ts'
+import { failureOf, reasonIn, remarkIn } from './task-failure.ts'
 
 /** What a provider says went wrong, from any of the shapes in use; undefined when the body states no error. */
 export interface WireError {
@@ -18,13 +20,17 @@ export interface WireError {
   requestId: string | null
 }
 
+/** What stands for the words of an error that has none. */
+export const NO_REASON = 'the provider gave no reason'
+
 export function readWireError(body: unknown): WireError | undefined {
   const root = object(body)
   if (!root) return undefined
   const nested = object(root['error'])
   if (nested) {
     const said = firstText(nested['message'], nested['msg'], nested['detail'], nested['reason'])
-    return wireError(nested['code'], nested['type'], said, root)
+    // Google's own word stands in the status.
+    return wireError(nested['code'] ?? nested['status'], nested['type'], said, root)
   }
   if (typeof root['error'] === 'string' && root['error'] !== '')
     return wireError(root['code'], root['type'], root['error'], root)
@@ -37,7 +43,7 @@ export function readWireError(body: unknown): WireError | undefined {
 }
 
 function wireError(code: unknown, type: unknown, message: string | undefined, root: Json): WireError {
-  const said = (message ?? 'the provider gave no reason').slice(0, 1000)
+  const said = (message ?? NO_REASON).slice(0, 1000)
   // new-api writes the request id into the message: "… (request id: 2026…)".
   const inMessage = /\(request id: ([\w-]{1,80})\)/i.exec(said)
   return {
@@ -74,33 +80,57 @@ export function firstId(...values: unknown[]): string | undefined {
 }
 
 /** What a task may be called where it is inside of something. */
-const AROUND = ['data', 'task', 'video', 'result', 'output', 'job', 'generation', 'response', 'Resp']
-const ID_NAMES = ['task_id', 'taskId', 'video_id', 'videoId', 'generation_id', 'generationId', 'job_id', 'jobId']
+const AROUND =
+  /^(?:data|task|video|result|output|job|generation|prediction|operation|creation|run|response|resp|payload|item)s?$/
+/** Fields, as one word each, that hold nothing but a task's id. */
+const ID_NAMES = /^(?:task|video|generation|gen|job|prediction|operation|inference|creation|work|run)(?:id|uuid)$/
+/** What a request is called: the task's own name at queues that call a task so, if nothing else names one. */
+const REQUEST_ID = /^request(?:id|uuid)$/
 
 /**
  * The task of an accepted submit in another shape than the documented one: a host that wraps its replies, answers a list,
  * or names the id otherwise has taken the request all the same. Nothing is read out of a reply that states an error.
  */
 export function idElsewhere(body: unknown): string | undefined {
-  const root = first(body)
-  if (readWireError(root)) return undefined
-  const own = object(root)
-  const inside = AROUND.flatMap((name) => {
-    const value = first(own?.[name])
-    const deeper = object(value)
-    return [value, ...AROUND.map((part) => first(deeper?.[part]))]
-  })
-  const things = [...inside.map(object), own].filter((thing) => thing !== undefined)
-  const named = things.map((thing) => firstId(...ID_NAMES.map((name) => thing[name])))
-  const plain = things.map((thing) => firstId(thing['id'], thing['uuid']))
-  // `{"data": "task_1"}`: the id itself.
-  const bare = [root, ...['data', 'task', 'video', 'job'].map((name) => own?.[name])].map(asId)
-  return [...named, ...plain, ...bare].find((id) => id !== undefined)
+  const things = thingsIn(body)
+  const requests = things.flatMap((thing) => fieldsLike(thing, REQUEST_ID)).map(asId)
+  return ownIdElsewhere(body) ?? requests.find((id) => id !== undefined && !OTHER_VALUE.test(id))
 }
 
-/** A text that can only be an id. */
-function asId(value: unknown): string | undefined {
-  return typeof value === 'string' && /^(?=.*\d)[\w-]{6,128}$/.test(value) ? value : undefined
+/** The same without the ids of requests, which refusals have as well. */
+export function ownIdElsewhere(body: unknown): string | undefined {
+  const things = thingsIn(body)
+  const named = things.map((thing) => firstId(...fieldsLike(thing, ID_NAMES)))
+  const plain = things.map((thing) => firstId(thing['id'], thing['uuid']))
+  // `{"data": "task_1"}`: the id itself.
+  const root = first(body)
+  const own = object(root)
+  const bare = [root, ...['data', 'task', 'video', 'job', 'result'].map((name) => first(own?.[name]))].map(asId)
+  return readWireError(root) ? undefined : [...named, ...plain, ...bare].find((id) => id !== undefined)
+}
+
+/** All that may be the task in a reply, the inner ones first; nothing where the reply states an error. */
+function thingsIn(body: unknown): Json[] {
+  const root = first(body)
+  if (readWireError(root)) return []
+  const inside = around(root).flatMap((value) => [value, ...around(value)])
+  return [...inside, root].map(object).filter((thing) => thing !== undefined)
+}
+
+function around(value: unknown): unknown[] {
+  return fieldsLike(object(value) ?? {}, AROUND).map(first)
+}
+
+function fieldsLike(thing: Json, pattern: RegExp): unknown[] {
+  const entries = Object.entries(thing).filter(([name]) => pattern.test(name.toLowerCase().replace(/[^a-z0-9]/g, '')))
+  return entries.map(([, value]) => value)
+}
+
+/** A text that can only be an id: neither a word, nor the name of a kind of task. */
+export function asId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(?=.*\d)[\w-]{6,128}$/.test(value) && !/(?:2|to[-_]?)v(?:id)?/i.test(value)
+    ? value
+    : undefined
 }
 
 function first(value: unknown): unknown {
@@ -132,25 +162,6 @@ function namesId(name: string): boolean {
   return /(?:^|_)(?:id|uuid)$|[a-z]I[dD]$|^ID$/.test(name) && !OTHER_ID.test(name)
 }
 
-const NAMED_IDS = 3
-
-/**
- * What may be the task's id in a reply that leads to none, as `name: value`, so that a person can look for it: fields of
- * a JSON body, whole or cut, whose name ends in `id`.
- */
-export function idsNamed(text: string): string[] {
-  const found = new Set<string>()
-  for (const [, name, quoted, bare] of text
-    .slice(0, 20_000)
-    .matchAll(/"((?:\w{0,40}_)?id|\w{0,40}I[dD]|uuid|name)"\s*:\s*(?:"([\w./:-]{4,200})"|(\d{6,40})(?=[\s,}\]]))/g)) {
-    const value = quoted ?? bare ?? ''
-    // An address may be signed, and a word is no id.
-    if (!value.includes('//') && /\d|^[\w-]{16,}$/.test(value)) found.add(`${name}: ${value}`)
-    if (found.size === NAMED_IDS) break
-  }
-  return [...found]
-}
-
 /**
  * A task's state from its parts, with every unknown as null. Undefined when there is no status word at all.
  * @param parts.reply all that the provider answered: searched for further addresses and for the reason of a failure
@@ -167,7 +178,7 @@ export function taskState(parts: {
   refunded: Charged
   reply?: unknown
 }): TaskState | undefined {
-  const word = text(parts.word)
+  const word = statusWord(parts.word, parts.reply)
   if (word === undefined) return undefined
   const { status, known } = readStatus(word)
   const percent = number(parts.progress)
@@ -185,17 +196,26 @@ export function taskState(parts: {
     estimatedMs: seconds === undefined || seconds <= 0 ? null : seconds * 1000,
   }
   const stated = reasonIn(parts.error, parts.reply)
-  const remark = stated === null ? remarkIn(parts.reply) : null
+  const remark = stated === null ? remarkIn(parts.reply, status !== 'succeeded') : null
+  const filter = filterIn(parts.reply)
   if (status === 'failed' || status === 'canceled' || status === 'expired') {
     // A task that was stopped, rejected or ran out of time is not what a promise to refund failed tasks speaks of.
     const promised = status === 'failed' && !isPlainFailure(word) ? 'unknown' : parts.refunded
-    return { ...base, failure: failureOf(status, stated ?? remark, promised) }
+    return { ...base, failure: failureOf(status, withFilter(stated ?? remark, filter), promised) }
   }
   const none = { ...base, failure: null }
-  if (urls.length > 0 || (known && status !== 'succeeded')) return none
+  const hasFile = parts.url !== undefined || plainAddressesIn(parts.reply).length > 0
+  if (hasFile || (known && status !== 'succeeded')) return none
   // A success without a file, or a word that nobody knows, beside a reason: whoever waits decides whether it is the end.
-  const plain = remark !== null && isPlainlyOver(remark) ? remark : null
-  const reason = known ? (stated ?? plain) : stated !== null && isPlainlyOver(stated) ? stated : null
+  const plain = [remark, filter].find((said) => said !== null && (said === filter || isPlainlyOver(said))) ?? null
+  const over = stated ?? (filter !== null && isPlainlyOver(filter) ? filter : null)
+  const reason = known
+    ? stated === null
+      ? plain
+      : withFilter(stated, filter)
+    : over !== null && isPlainlyOver(over)
+      ? over
+      : null
   // Refunds are promised for failed tasks: that this one is not charged, only the provider's own words can say.
   return reason === null ? none : { ...base, failure: failureOf('failed', reason, 'unknown') }
 }
@@ -209,8 +229,7 @@ export function openAiVideoState(body: unknown, refunded: Charged): TaskState | 
   const root = object(body)
   // Old gateways answer the same route with the task envelope {code, message, data:{…}}; others put the file into `data`.
   const inner = object(root?.['data'])
-  const task = inner && (root?.['status'] === undefined || inner['status'] !== undefined) ? inner : root
-  if (!task) return undefined
+  const task = inner && (root?.['status'] === undefined || inner['status'] !== undefined) ? inner : (root ?? {})
   return taskState({
     word: task['status'],
     progress: task['progress'],

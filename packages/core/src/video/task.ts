@@ -72,6 +72,9 @@ export interface TaskState {
   expiresAt: string | null
   /** USD that the provider states, never an estimate. */
   cost: number | null
+  /** The seed that was used, and whether there is sound, where the provider says so. */
+  seed?: number
+  audio?: boolean
   /** Total milliseconds from submit to finish, as the provider guesses. */
   estimatedMs: number | null
   /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkClip, namedAs, readFirstBytes } from '../../src/engine/clip-check.ts'
 import { sandboxClip } from '../../src/providers/sandbox/clip.ts'
-import { box, bytesOf, fragments, joined, movie, uint32, webm } from '../clip-files.ts'
+import { box, bytesOf, type Fragmented, fragments, joined, movie, uint32, webm } from '../clip-files.ts'
 
 /** The verdict on a file that comes in pieces of the given size. */
 function verdict(bytes: Uint8Array, piece = 97): { kind: string; problem: string | null; torn: boolean } {
@@ -57,6 +57,25 @@ describe('a clip', () => {
   })
 })
 
+describe('a clip in fragments', () => {
+  const all: Fragmented = { count: 4, samples: 3, sampleMs: 333 }
+  it.each([
+    ['announces nothing', {}],
+    ['announces nothing, whatever is missing', { there: 3 }],
+    ['has no times', { sampleMs: 0, mehd: 4000, mvhd: 4000 }],
+    ['has all that mehd announces', { mehd: 3996 }],
+    ['is a little shorter than announced', { mehd: 4300 }],
+    ['is longer than announced', { mehd: 1000, mvhd: 1000, mdhd: 1000 }],
+    ['does not know its duration', { mvhd: 0xffffffff, mdhd: 0xffffffff, mehd: 0 }],
+    ['has all that its lists name', { mehd: 3996, mvhd: 3996, lists: ['sidx', 'mfra'] }],
+    ['has times in the head of a fragment', { mehd: 3996, timesIn: 'tfhd' }],
+    ['has times in the beginning', { mehd: 3996, timesIn: 'trex' }],
+  ] as Array<[string, Fragmented]>)('that %s is whole', (_, choices) => {
+    for (const piece of [1, 97, 5000])
+      expect(verdict(fragments({ ...all, ...choices }), piece)).toEqual({ kind: 'mp4', problem: null, torn: false })
+  })
+})
+
 describe('no clip', () => {
   it.each([
     ['32 bytes of ftyp', movie({ without: 'moov', data: new Uint8Array(0) }).subarray(0, 36), /no index/],
@@ -92,6 +111,23 @@ describe('no clip', () => {
     ],
   ])('%s', (_, bytes, problem) => {
     for (const piece of [1, 97, 5000]) expect(verdict(bytes, piece).problem).toMatch(problem)
+  })
+
+  it.each([
+    ['mehd', { mehd: 4000 }, /announces 4 s, and 3 s are there/],
+    ['mehd, times in the head of a fragment', { mehd: 4000, timesIn: 'tfhd' }, /announces 4 s, and 3 s are there/],
+    ['mehd, times in the beginning', { mehd: 4000, timesIn: 'trex' }, /announces 4 s, and 3 s are there/],
+    ['the duration of the movie', { mvhd: 4000 }, /announces 4 s, and 3 s are there/],
+    ['the duration of the track', { mdhd: 4000 }, /announces 4 s, and 3 s are there/],
+    ['sidx', { lists: ['sidx'] }, /list of parts \(sidx\)/],
+    ['mfra', { lists: ['mfra'] }, /names 4 fragments, and 3 are there/],
+    ['a fragment without its data', { there: 4, withoutData: true }, /1200 bytes of frames, and 900 are there/],
+  ] as Array<[string, Fragmented, RegExp]>)('cut between two fragments, as told by %s', (_, choices, problem) => {
+    for (const piece of [1, 97, 5000]) {
+      const cut = verdict(fragments({ count: 4, there: 3, samples: 3, sampleMs: 1000 / 3, ...choices }), piece)
+      expect(cut).toMatchObject({ torn: false, problem: expect.stringMatching(/^it was cut off: /) })
+      expect(cut.problem).toMatch(problem)
+    }
   })
 
   it('a table that lies of its length is not believed', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { canBeRecognised } from '../../src/engine/find-lost-task.ts'
 import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
-import { withUploadedImages } from '../../src/engine/submit.ts'
+import { withSentFiles } from '../../src/engine/upload.ts'
 import type { ModelCard } from '../../src/providers/card.ts'
 import { cardsOf } from '../../src/providers/catalog.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
@@ -33,10 +33,10 @@ const VALUES: Required<VideoInput> = {
 
 /** What the value looks like in a body, where it is not itself. */
 const SHOWN: Partial<Record<FieldName, RegExp>> = {
-  duration: /[":]7[",}]/,
+  duration: /[":]7s?[",}]/,
   aspectRatio: /9:16|1080x1920/,
   resolution: /1080p|1080x1920/,
-  audio: /"audio":false/,
+  audio: /"(?:generate_)?audio":(?:false|"off")/,
   extra: /a value of its own/,
 }
 
@@ -44,7 +44,8 @@ function bodyOf(provider: ProviderId, input: VideoInput): string {
   const adapter = ADAPTERS[provider]
   const { request, card } = prepareOrThrow(adapter, input)
   const root = `${adapter.baseUrl ?? 'https://gateway.example.com/v1'}${adapter.prefixes[0]}`
-  return JSON.stringify(adapter.submit(root, request, { card }).json)
+  const { url, json } = adapter.submit(root, request, { card })
+  return JSON.stringify({ url, json })
 }
 
 describe.each(PROVIDER_IDS)('%s', (provider) => {
@@ -101,7 +102,12 @@ describe('a fingerprint', () => {
       fingerprint({
         provider: 'apimaster',
         baseUrl: 'https://apimaster.ai',
-        request: prepareOrThrow(ADAPTERS.apimaster, { prompt: 'A fox', duration: 8, extra: { style: 'noir' } }).request,
+        request: prepareOrThrow(ADAPTERS.apimaster, {
+          model: 'sora-2',
+          prompt: 'A fox',
+          duration: 8,
+          extra: { style: 'noir' },
+        }).request,
         take: 2,
       }),
     ).toBe('1f56abfb24dc06ef4eae8489ef4e9c1b195e05f1865c87d6eabd03ed2655ef91')
@@ -233,7 +239,7 @@ it('files for the last frame and for references are uploaded, too, each to its p
     endImage: file('last.png'),
     references: [file('style.png'), 'https://a.example.com/2.png'],
   }
-  expect((await withUploadedImages(session, { ...prepared, request })).request).toMatchObject({
+  expect((await withSentFiles(session, { ...prepared, request })).request).toMatchObject({
     images: ['https://a.example.com/1.png', 'https://up.example.com/1.png'],
     endImage: 'https://up.example.com/2.png',
     references: ['https://up.example.com/3.png', 'https://a.example.com/2.png'],

@@ -4,6 +4,7 @@ import {
   type LostSubmit,
   lookAlike,
   lookalikeKey,
+  perhapsLostTask,
   type TaskList,
   withSiblings,
 } from '../../src/engine/find-lost-task.ts'
@@ -161,5 +162,32 @@ describe('clips that look the same in a list', () => {
     const copies = Array.from({ length: 10_000 }, () => ({ fingerprint: 'one', request }))
     expect(withSiblings(copies).size).toBe(0)
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('what may be a lost task is named for a person to look at', () => {
+  const perhaps = (tasks: ListedTask[], change: Partial<LostSubmit> = {}) => perhapsLostTask(list(tasks), lost(change))
+
+  it('where the list does not show enough to be certain', () => {
+    const tasks = [task({ prompt: null, size: null }), task({ id: 'too', prompt: null, model: null, seconds: null })]
+    expect(findLostTask(list(tasks), lost())).toBeNull()
+    expect(perhaps(tasks)).toEqual(['ours', 'too'])
+    expect(perhaps(tasks, { knownTaskIds: new Set(['too']) })).toEqual(['ours'])
+  })
+
+  it.each([
+    { prompt: 'A dog' },
+    { model: 'other' },
+    { seconds: 8 },
+    { createdAt: null },
+    { createdAt: AT - 2 * MINUTE },
+    { createdAt: AT + 30 * MINUTE },
+    { id: 'an id with words <b>' },
+  ])('and not what it cannot be: %o', (change) => {
+    expect(perhaps([task({ prompt: null, ...change })])).toEqual([])
+  })
+
+  it('and not more of them than a person will look at', () => {
+    expect(perhaps(Array.from({ length: 9 }, (_, at) => task({ id: `t${at}`, prompt: null })))).toHaveLength(5)
   })
 })

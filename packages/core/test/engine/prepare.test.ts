@@ -8,8 +8,15 @@ import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import { type ImageFile, pixelSize, type VideoInput } from '../../src/video/request.ts'
 import { thrownBy } from '../fakes.ts'
 
+/** The rules of these models are known to the last word. */
+const SORA: Partial<Record<ProviderId, string>> = {
+  apimaster: 'sora-2',
+  aivideoapi: 'sora-2',
+  apimart: 'sora-2-preview',
+}
+const sora = (provider: ProviderId) => (SORA[provider] === undefined ? {} : { model: SORA[provider] })
 const problemsOf = (provider: ProviderId, input: VideoInput) => {
-  const result = prepare(ADAPTERS[provider], input)
+  const result = prepare(ADAPTERS[provider], { ...sora(provider), ...input })
   return result.ok ? [] : result.problems
 }
 const prepared = (provider: ProviderId, input: VideoInput) => prepareOrThrow(ADAPTERS[provider], input)
@@ -26,9 +33,9 @@ const URL_2 = 'https://example.com/2.jpg'
 
 describe('defaults', () => {
   it.each([
-    ['apimaster', { model: 'sora-2', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
-    ['aivideoapi', { model: 'sora-2', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
-    ['apimart', { model: 'sora-2-preview', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+    ['apimaster', { model: 'seedance-2.5' }],
+    ['aivideoapi', { model: 'doubao-seedance-2.0', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
+    ['apimart', { model: 'wan2.6', duration: 5, resolution: '720p', aspectRatio: '16:9' }],
     ['artifex', { model: 'sora-2', duration: 12, resolution: '720p', aspectRatio: '16:9' }],
     ['sandbox', { model: 'sandbox', duration: 4, resolution: '720p', aspectRatio: '16:9' }],
   ] as const)('%s', (provider, expected) => {
@@ -218,7 +225,7 @@ describe('refusals, before anything is spent', () => {
     // No card with these limits takes files yet, so one is made to.
     const adapter = { ...ADAPTERS.aivideoapi, imageFiles: 'upload' } as const
     const message = (change: Partial<ImageFile>) => {
-      const result = prepare(adapter, { prompt: 'p', imageUrl: image(change) })
+      const result = prepare(adapter, { model: 'sora-2', prompt: 'p', imageUrl: image(change) })
       return result.ok ? null : result.problems[0]?.message
     }
     expect(message({ width: 300, height: 700 })).toBeNull()
@@ -250,7 +257,7 @@ describe('refusals, before anything is spent', () => {
   })
 
   it('throws them as one error that says nothing was spent', async () => {
-    const error = await thrownBy(() => prepared('apimaster', { prompt: '', duration: 7 }))
+    const error = await thrownBy(() => prepared('apimaster', { model: 'sora-2', prompt: '', duration: 7 }))
     expect(ReelayError.is(error)).toBe(true)
     expect(error).toMatchObject({ code: 'invalid_input', charged: 'no', provider: 'apimaster' })
     expect(error.message).toMatch(/prompt: .*\nduration: .*\nNothing was submitted/)
@@ -272,7 +279,7 @@ describe('models', () => {
   })
 
   it('warns of a retired model and names its successor', () => {
-    const { warnings } = prepared('apimaster', { prompt: 'p' })
+    const { warnings } = prepared('apimaster', { model: 'sora-2', prompt: 'p' })
     expect(warnings).toMatchObject([
       { code: 'retired_model', message: expect.stringMatching(/2026-09-24.*"seedance-2\.5"/) },
     ])
@@ -280,7 +287,8 @@ describe('models', () => {
   })
 
   it('says where the successor of a retired model has no price', () => {
-    const message = (provider: ProviderId) => prepared(provider, { prompt: 'p' }).warnings[0]?.message
+    const message = (provider: ProviderId) =>
+      prepared(provider, { ...sora(provider), prompt: 'p' }).warnings[0]?.message
     expect(message('apimaster')).toContain('"seedance-2.5" (no price is known here: leave max-cost out for it).')
     expect(message('aivideoapi')).toMatch(/"doubao-seedance-2\.0"\.$/)
   })

@@ -291,6 +291,13 @@ describe('a lost submit is looked up in the provider’s list', () => {
     expect(submits()).toHaveLength(0)
   })
 
+  it('and what it may be is named where that is not certain', async () => {
+    const unseen = await thrownBy(find(listed({ prompt: undefined })).bought)
+    expect(unseen.message).toContain('it may be one of these tasks: video_7.')
+    const other = await thrownBy(find(listed({ prompt: 'A dog' })).bought)
+    expect(other.message).not.toContain('may be one of')
+  })
+
   it.each([
     ['another clip of the order looks the same', { ...alone, hasTwins: true }],
     ['nobody has looked at the whole order', { ...alone, hasTwins: undefined }],
@@ -569,6 +576,37 @@ describe('a clip from request to file', () => {
     expect(next.seen).toHaveLength(0)
   })
 
+  const REFUNDING = ['apimaster', 'aivideoapi'] as const
+  const ended = (provider: ProviderId, word: string, envelope = false) => {
+    const task = { id: 'task_1', status: word, error: { code: 'x', message: 'it ended' } }
+    const poll: Answer = { json: envelope ? { code: 200, data: task } : task }
+    return shop(provider, byPhase({ submit: ACCEPTED[provider] ?? {}, poll, asset: { bytes: mp4Bytes() } }))
+  }
+
+  it.each(
+    REFUNDING,
+  )('%s: an expired or canceled task is not bought again, since nobody promised a refund', async (provider) => {
+    for (const word of ['expired', 'canceled', 'cancelled', 'CANCELED', 'aborted', 'revoked', 'timeout', 'rejected'])
+      for (const envelope of [false, true]) {
+        const ledger = memoryLedger()
+        const error = await thrownBy(make(ended(provider, word, envelope), ledger))
+        expect(error).toMatchObject({ charged: 'unknown', refunded: 'unknown', task: { id: 'task_1' } })
+        expect(error.message).not.toMatch(/refunds failed tasks|not charged/)
+        expect(await ledger.read('f')).toMatchObject({ state: 'failed', charged: 'unknown' })
+        const next = ended(provider, word, envelope)
+        expect(await thrownBy(make(next, ledger))).toMatchObject({ charged: 'unknown' })
+        expect(next.submits()).toHaveLength(0)
+      }
+  })
+
+  it.each(REFUNDING)('%s: a failed task is, since it is refunded', async (provider) => {
+    const ledger = memoryLedger()
+    expect(await thrownBy(make(ended(provider, 'failed'), ledger))).toMatchObject({ charged: 'no', refunded: 'yes' })
+    const next = ended(provider, 'failed')
+    await thrownBy(make(next, ledger))
+    expect(next.submits()).toHaveLength(1)
+  })
+
   it('a disk that is full does not lose the clip', async () => {
     const ledger = memoryLedger()
     const save = () => Promise.reject(new Error('ENOSPC'))
@@ -629,8 +667,8 @@ describe('killed at any instant and started again', () => {
       const bought: string[] = []
       const keys = new Map<string, string>()
       const provide: Answer = byPhase({
-        submit: ({ headers }) => {
-          const key = headers?.['Idempotency-Key']
+        submit: ({ headers, json }) => {
+          const key = headers?.['Idempotency-Key'] ?? (json as { external_task_id?: string }).external_task_id
           const known = key === undefined ? undefined : keys.get(key)
           const id = known ?? `task_${bought.length + 1}`
           if (known === undefined) bought.push(id)

@@ -292,6 +292,22 @@ describe('a pause that the provider asked for', () => {
     expect(clock.elapsed()).toBe(10_000)
   })
 
+  it('is over after its time, also where a timer is a little early', async () => {
+    const clock = virtualClock(() => 0)
+    const early = { ...clock, now: clock.now, sleep: (ms: number) => clock.sleep(ms - 1) }
+    const pacer = createPacer(early)
+    pacer.pause(10_000)
+    expect(await pacer.ready(undefined, clock.now() + 60_000)).toBe(true)
+  })
+
+  it('that lasts beyond the end is waited for until the end, and in vain', async () => {
+    const clock = virtualClock(() => 0)
+    const pacer = createPacer(clock)
+    pacer.pause(10_000)
+    expect(await pacer.ready(undefined, clock.now() + 4000)).toBe(false)
+    expect(clock.elapsed()).toBe(4000)
+  })
+
   it('ends with a stop', async () => {
     const clock = virtualClock()
     const pacer = createPacer(clock)

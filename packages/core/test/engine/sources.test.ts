@@ -238,6 +238,48 @@ describe('a safety filter behind a success', () => {
     expect(clock.elapsed()).toBeLessThan(5000)
   })
 
+  const REFUSED = 'The generated video was blocked by our content moderation system.'
+  it.each([
+    ['a sentence', { text: REFUSED }],
+    ['a sentence with 400', { status: 400, text: REFUSED }],
+    ['a JSON text', { json: REFUSED }],
+    ['an error', { json: { error: { code: 'x', message: REFUSED } } }],
+    ['an error with 404', { status: 404, json: { error: { code: 'x', message: REFUSED } } }],
+    ['a detail with 403', { status: 403, json: { detail: REFUSED } }],
+    ['a message with 451', { status: 451, json: { message: REFUSED } }],
+    ['a list of errors', { status: 422, json: { errors: [{ message: REFUSED }] } }],
+    ['a failed task', { json: { id: 'task_1', status: 'failed', fail_reason: REFUSED } }],
+    ['reasons of a filter', { json: { raiMediaFilteredCount: 1, raiMediaFilteredReasons: [REFUSED] } }],
+    ['a flag', { json: { moderation: { flagged: true, reason: REFUSED } } }],
+  ] as Array<[string, Answer]>)('is told by the content route, in its words: %s', async (_, content) => {
+    for (const provider of ['openai-compatible', 'apimaster'] as const) {
+      const made = read(
+        {},
+        { [CONTENT]: content, [`https://apimaster.ai/v1/v1/videos/task_1/content`]: content },
+        { provider },
+      )
+      const error = await thrownBy(made.done)
+      expect(error).toMatchObject({ code: 'moderation', charged: 'unknown', task: { id: 'task_1' } })
+      expect(error.message).toContain(REFUSED)
+    }
+  })
+
+  it.each([
+    ['once, and then the file comes', {}, { [CONTENT]: inOrder({ text: REFUSED }, { text: REFUSED }, whole) }],
+    ['and another place has the file', { url: CDN }, { [CONTENT]: { text: REFUSED }, [CDN]: whole }],
+  ] as Array<[string, object, Record<string, Answer>]>)('is none %s', async (_, body, files) => {
+    expect(await read(body, files).done).toEqual(goodClip)
+  })
+
+  it.each([
+    ['a page of a web filter', { text: `<html><title>Blocked</title>${REFUSED}</html>` }],
+    ['a firewall', { status: 403, json: { message: 'Access denied: blocked by our content policy for your IP' } }],
+    ['a passed check', { text: 'The content passed our safety check and was not blocked.' }],
+    ['a store', { json: { message: 'Storage is blocked, please wait' } }],
+  ] as Array<[string, Answer]>)('is not read out of other words: %s', async (_, content) => {
+    expect(await thrownBy(read({}, { [CONTENT]: content }).done)).toMatchObject({ charged: 'yes', retryable: true })
+  })
+
   it('and is none when there is one', async () => {
     expect(await read({ error }, { [CONTENT]: whole }).done).toEqual(goodClip)
   })

@@ -86,6 +86,84 @@ const NO_MONEY: unknown[] = [
   { error: { message: 'Saldo insuficiente' } },
   { error: { message: 'Ihr Guthaben reicht nicht aus.' } },
   { base_resp: { status_code: 1008, status_msg: 'insufficient balance' } },
+  ...[
+    "You don't have enough credits to complete this request. This request requires 100 credits",
+    'This request requires more credits, or fewer max_tokens. You can only afford 20.',
+    'Access denied, please make sure your account is in good standing.',
+    '0 credits remaining',
+    'Your remaining balance is $0.00',
+    'The free tier of the model has been exhausted. To go on, use the paid one.',
+    'pre-consumed quota failed, user quota: $0.00, need quota: $0.80',
+    'Your subscription has expired, please renew',
+    'Please add a payment method',
+    'You have exceeded your monthly included credits',
+    "You've used all your credits",
+    "Your newly created team doesn't have any credits yet.",
+    'This API method requires billing to be enabled.',
+    'You need at least 20 credits to generate',
+    'insufficient points',
+    'You exceeded your current quota. Quota exceeded for metric: videos, limit: 0. Please retry in 22.8s.',
+    '预扣费额度失败, 用户剩余额度: ¥0.010000, 需要预扣费额度: ¥1.000000',
+    '账户余额小于 0',
+    '没有可用的额度',
+    '灵感值不足',
+    '次数已用完',
+    '账户被冻结，请缴费',
+  ].map((message) => ({ error: { code: 'x', message } })),
+]
+
+/** The same in the shapes of other hosts, with whatever status. */
+const NO_MONEY_SHAPES: unknown[] = [
+  { code: 1102, error_msg: '账户余额不足' },
+  { code: 1102, detail: 'Insufficient balance' },
+  { success: false, error_message: 'Insufficient balance' },
+  { success: false, errors: ['Insufficient balance'] },
+  { code: 1102, data: { message: 'Insufficient balance' } },
+  { error: { description: 'Insufficient balance' } },
+  { error: [{ message: 'Insufficient balance' }] },
+  { error: { errors: [{ message: 'Insufficient balance' }] } },
+  { error: { error: { message: 'Insufficient balance' } } },
+  { error: { status: 'INSUFFICIENT_FUNDS', message: 'no' } },
+  { error: true, message: 'Insufficient balance' },
+  { error_code: 'insufficient_credits' },
+  { errorCode: 'NOT_ENOUGH_CREDITS', errorMessage: 'no' },
+  { err: 'Insufficient balance' },
+  { Error: { Code: 'X', Message: 'Insufficient balance' } },
+  { ResponseMetadata: { Error: { Code: 'AccountOverdue', Message: 'no' } } },
+  { Response: { Error: { Code: 'FailedOperation.Arrears', Message: 'no' } } },
+  { result: 'error', info: 'Insufficient balance' },
+]
+
+/** The same words with the statuses that other hosts give them. */
+const NO_MONEY_ELSEWHERE: ReadonlyArray<readonly [status: number, body: unknown]> = [
+  [400, { error: { type: 'invalid_request_error', message: 'Your credit balance is too low to access the API.' } }],
+  [400, { code: 'Arrearage', message: 'Access denied, please make sure your account is in good standing.' }],
+  [403, { code: 'access_denied', message: '账户余额不足，请充值' }],
+  [403, { error: { code: 'forbidden', message: 'User is locked. Reason: Exhausted balance.' } }],
+  [403, { error: { code: 'permission_denied', message: 'Your account has an overdue balance.' } }],
+  [402, { detail: 'Payment required' }],
+  [422, { detail: [{ msg: 'You have run out of credits' }] }],
+  [200, { code: 402, msg: 'The account does not have enough credits' }],
+  [200, { success: false, message: 'Insufficient credits' }],
+  [200, { base_resp: { status_code: 1008, status_msg: 'insufficient balance' } }],
+  [200, { status: 'error', message: '您的积分不足，请购买后再试' }],
+  [200, { status: 402, data: { error: 'Not enough credits' } }],
+  [200, { status: 'failed', data: { error: { message: 'Not enough credits' } } }],
+  [200, { errcode: 40201, errmsg: '余额不足' }],
+  [200, { ok: false, error_message: 'Please top up your account.' }],
+  [201, { errors: [{ message: 'Insufficient balance' }] }],
+]
+
+/** Errors of a 200 that say nothing of money: whether a task was taken, nobody knows. */
+const UNCLEAR_IN_200: unknown[] = [
+  { status: 'error', message: 'upstream took too long' },
+  { status: 'failed', result: { error: 'the queue did not answer' } },
+  { base_resp: { status_code: 1000, status_msg: 'unknown error' } },
+  { status: 'failed', id: 'task_123456', message: 'insufficient balance' },
+  { status: 500, message: 'insufficient balance upstream' },
+  { error: null, errors: [], message: 'Insufficient balance for a second clip' },
+  { status: 'queued', message: 'Charged. Your balance is 0 now.' },
+  { status: 'ok', message: 'Insufficient balance for a second clip' },
 ]
 
 const SPENT: unknown[] = [
@@ -133,6 +211,15 @@ const RATES: unknown[] = [
   { error: { message: '当前分组上游负载已饱和，请稍后再试' } },
   { error: { message: 'Too many concurrent tasks for your plan. Upgrade or buy credits for more.' } },
   { message: 'Limit Exceeded' },
+  { error: { message: 'Requests quota exceeded within 60s window' } },
+  { error: { message: 'Hourly quota exceeded, retry later' } },
+  { error: { message: 'Minute quota exhausted' } },
+  { error: { message: 'RESOURCE_EXHAUSTED: Quota exceeded for x. Please submit a quota increase request.' } },
+  { error: { message: 'At most 3 parallel generations on your balance tier. Top up for more' } },
+  { error: { message: 'Rate limit: accounts with a balance below $10 may send 3 requests per minute' } },
+  { error: { message: 'System busy, quota temporarily exhausted' } },
+  { error: { message: '并发额度不足' } },
+  { error: { message: '每分钟配额已用完' } },
 ]
 
 const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpReply, expected: object]> = [
@@ -167,6 +254,7 @@ const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpRep
     [`${status} in the provider's JSON`, all, stated(status), UNKNOWN],
     [`${status} in HTML`, all, plain(status, '<h1>no</h1>'), UNKNOWN],
   ]),
+  ['401 that names its request', all, json(401, { request_id: 'a1b2c3d4-0000' }), { ...REFUSED, code: 'auth' }],
   ['401', all, stated(401), { ...REFUSED, code: 'auth' }],
   ['402', all, stated(402), { ...REFUSED, code: 'insufficient_funds' }],
   ['403', all, stated(403), { ...REFUSED, code: 'permission' }],
@@ -179,6 +267,32 @@ const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpRep
     json(429, body),
     EMPTY,
   ]),
+  ...NO_MONEY_ELSEWHERE.map(([status, body]): (typeof rows)[number] => [
+    `${status}, empty: ${JSON.stringify(body)}`,
+    all,
+    json(status, body),
+    EMPTY,
+  ]),
+  ...[200, 400, 403, 429].flatMap((status) =>
+    NO_MONEY_SHAPES.map((body): (typeof rows)[number] => [
+      `${status}, empty, in another shape: ${JSON.stringify(body)}`,
+      all,
+      json(status, body),
+      EMPTY,
+    ]),
+  ),
+  ...UNCLEAR_IN_200.map((body): (typeof rows)[number] => [
+    `200, an error or none: ${JSON.stringify(body)}`,
+    all,
+    json(200, body),
+    UNKNOWN,
+  ]),
+  [
+    '400 about a prompt that speaks of money',
+    all,
+    json(400, { error: { code: 'invalid_value', message: 'The prompt "a man is out of money" is too short.' } }),
+    { ...REFUSED, code: 'invalid_input' },
+  ],
   ['429, empty, as a line', all, plain(429, 'Insufficient balance, please recharge', 'text/plain'), EMPTY],
   ...SPENT.map((body): (typeof rows)[number] => [
     `429, spent: ${JSON.stringify(body)}`,
@@ -210,6 +324,23 @@ const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpRep
   ['500 internal_error', ['aivideoapi'], stated(500, 'internal_error'), UNKNOWN],
   ['503 upstream_error', ['aivideoapi'], stated(503, 'upstream_error'), { ...REFUSED, code: 'provider_unavailable' }],
   ['503 upstream_error elsewhere', but('aivideoapi'), stated(503, 'upstream_error'), UNKNOWN],
+  ...[
+    [400, { status: 400, data: { error: { code: 'invalid_request', message: 'no' } } }, 'invalid_input'],
+    [200, { status: 'error', data: { error: { code: 'invalid_api_key', message: 'no' } } }, 'auth'],
+    [200, { status: 'failed', data: { error: 'Your prompt violates our content policy' } }, 'moderation'],
+    [402, { status: 402, data: { error: { code: 'insufficient_credits', message: 'no' } } }, 'insufficient_funds'],
+  ].map(([status, body, code]): (typeof rows)[number] => [
+    `${status} with the error in its data: ${JSON.stringify(body)}`,
+    ['aivideoapi'],
+    json(status as number, body),
+    { ...REFUSED, code },
+  ]),
+  [
+    '200 with an error in its data, and a task',
+    ['aivideoapi'],
+    json(200, { status: 'failed', data: { error: 'no', video_id: 'v1' } }),
+    UNKNOWN,
+  ],
   ['500 build_request_failed', ['apimart'], stated(500, 'build_request_failed'), { ...REFUSED, code: 'invalid_input' }],
   ['503 idempotency_unavailable', ['apimart'], stated(503, 'idempotency_unavailable'), WAIT],
   ['503 idempotency_unavailable elsewhere', but('apimart'), stated(503, 'idempotency_unavailable'), UNKNOWN],

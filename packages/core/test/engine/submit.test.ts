@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TransportError } from '../../src/engine/ports.ts'
 import { type SubmitOptions, submit } from '../../src/engine/submit.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'
 import { ACCEPTED, type Answer, inOrder, KEY, REFUSED, RESET, START, shop, thrownBy } from '../fakes.ts'
@@ -30,7 +31,7 @@ describe('an accepted submit', () => {
     })
     expect(submits()).toHaveLength(1)
     expect(seen).toHaveLength(1)
-    expect(seen[0]?.key).toBe(`Bearer ${KEY}`)
+    expect(seen[0]?.key).toBe((ADAPTERS[provider].keyHeader?.[1] ?? 'Bearer ') + KEY)
   })
 
   it('the handle says whether a callback was set, and holds no secret', async () => {
@@ -61,6 +62,7 @@ describe('a reply that names the task in its own way', () => {
     ['as the data itself', '{"code":200,"data":"task_1"}'],
     ['as video_id', '{"success":true,"video_id":"task_1"}'],
     ['as generationId', '{"generationId":"task_1"}'],
+    ['as request_id, where nothing else names one', '{"request_id":"task_1","status":"IN_QUEUE"}'],
     ['as job_id, after a byte order mark', '\ufeff{"job_id":"task_1"}'],
   ]
   it.each(shapes)('%s', async (_, text) => {
@@ -69,6 +71,20 @@ describe('a reply that names the task in its own way', () => {
       expect(await bought).toMatchObject({ id: 'task_1', provider })
       expect(submits()).toHaveLength(1)
     }
+  })
+
+  it('in the address that a 202 without a body points to', async () => {
+    for (const provider of PAID)
+      for (const location of ['/v1/videos/task_1', 'https://other.example/v1/tasks/task_1?x=1']) {
+        const { bought, submits } = buy(provider, { status: 202, text: '', headers: { location } })
+        expect(await bought).toMatchObject({ id: 'task_1', provider })
+        expect(submits()).toHaveLength(1)
+      }
+  })
+
+  it('not in the address of a refusal', async () => {
+    const answer = { status: 200, json: { code: 400, message: 'no' }, headers: { location: '/v1/videos/task_1' } }
+    expect(await thrownBy(buy('apimaster', answer).bought)).toMatchObject({ code: 'invalid_input', charged: 'no' })
   })
 
   it('a number of 19 digits leads to the task, digit for digit', async () => {
@@ -82,7 +98,7 @@ describe('a reply that names the task in its own way', () => {
   })
 
   it.each([
-    ['another name', 200, '{"request_id":"7d1c-44aa","status":"IN_QUEUE"}', 'request_id: 7d1c-44aa'],
+    ['a name of the request', 200, '{"request_id":"req_7d1c44aa","status":"ok"}', 'request_id: req_7d1c44aa'],
     ['an operation', 200, '{"name":"models/veo/operations/abc123","done":false}', 'name: models/veo/operations/abc123'],
     ['half a body', 200, '{"code":200,"data":[{"status":"submitted","task_id":"task_9"', 'task_id: task_9'],
     ['a 500', 500, '{"id":"task_9","status":"queued"}', 'id: task_9'],
@@ -90,6 +106,8 @@ describe('a reply that names the task in its own way', () => {
     ['a stream', 200, 'data: {"event":"created","task_id":"task_9"}\n\n', 'task_id: task_9'],
   ])('or else the message shows the id, so that a person can adopt it: %s', async (_, status, text, id) => {
     for (const provider of PAID) {
+      // There, this is how a task is named.
+      if (provider === 'google' && id.includes('operations/')) continue
       const error = await thrownBy(buy(provider, { status, text }).bought)
       expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
       expect(error.message).toContain(`The reply names ${id}`)
@@ -216,7 +234,7 @@ describe('an idempotency key that the provider honours', () => {
     expect(submits()[0]?.request.headers).not.toHaveProperty('Idempotency-Key')
   })
 
-  it.each(PAID.filter((id) => id !== 'apimart'))('changes nothing at %s', async (provider) => {
+  it.each(PAID.filter((id) => !ADAPTERS[id].honoursIdempotencyKey))('changes nothing at %s', async (provider) => {
     const { bought, submits } = buy(provider, inOrder(RESET, accepted(provider)), key)
     expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown' })
     expect(submits()).toHaveLength(1)
@@ -256,6 +274,33 @@ describe('rate limits', () => {
     const { bought, submits } = buy('aivideoapi', stated(429, 'spend_limit_exceeded'))
     expect(await thrownBy(bought)).toMatchObject({ code: 'spend_limit', charged: 'no', retryable: false })
     expect(submits()).toHaveLength(1)
+  })
+
+  it('gives up when the time of the run is over, nothing charged', async () => {
+    const limited = stated(429, 'rate_limit_exceeded', { 'retry-after': '60' })
+    const { bought, clock, submits } = buy('artifex', limited, { deadline: START + 150_000 })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'rate_limited', charged: 'no', httpStatus: 429 })
+    expect(clock.elapsed()).toBe(150_000)
+    expect(submits()).toHaveLength(3)
+  })
+
+  it('a clip whose time is over while others wait out a 429 is not sent at all', async () => {
+    const { session, prepared, seen } = shop('artifex', stated(429, 'x', { 'retry-after': '600' }))
+    const deadline = START + 30_000
+    const both = await Promise.all([1, 2].map(() => thrownBy(submit(session, prepared, { deadline }))))
+    expect(both).toMatchObject([{ charged: 'no' }, { charged: 'no' }])
+    const late = await thrownBy(submit(session, prepared, { deadline }))
+    expect(late).toMatchObject({ code: 'rate_limited', charged: 'no', retryable: true })
+    expect(late.message).toContain('the time for this clip is over')
+    expect(seen).toHaveLength(2)
+  })
+
+  it('an open question stays one when the time is over', async () => {
+    const { bought } = buy('apimart', inOrder(RESET, ...Array(9).fill(stated(429, 'x', { 'retry-after': '60' }))), {
+      deadline: START + 30_000,
+      idempotencyKey: 'k',
+    })
+    expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
   })
 
   it('one task’s 429 holds back the others of the session', async () => {
@@ -331,6 +376,28 @@ describe('refusals', () => {
     expect(await atBase('https://host.example/v1', answer, 'apimaster')).toMatch(
       /base-url: it is everything before the path .*https:\/\/apimaster\.ai/,
     )
+  })
+
+  const PAGE = '<!doctype html><html><head><title>Open WebUI</title></head></html>'
+  it.each([
+    200, 201, 400, 501,
+  ])('%d with a web page: nobody knows, and base-url is named as the likely cause', async (status) => {
+    for (const text of [PAGE, '<html></html>', '<!-- app --><div id="root"></div>']) {
+      const answer = { status, text, headers: { 'content-type': 'text/html' } }
+      const { session, prepared } = shop('openai-compatible', answer, {}, { baseUrl: 'https://host.example' })
+      const error = await thrownBy(submit(session, prepared))
+      expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown', httpStatus: status })
+      expect(error.message).toContain(
+        'A web page instead most often means a wrong base-url. Check base-url: it is https://host.example, and it should end in /v1, as in https://host.example/v1.',
+      )
+    }
+  })
+
+  it.each([500, 502, 503, 504])('%d with a web page is a proxy’s: base-url is not blamed', async (status) => {
+    const { bought } = buy('openai-compatible', { status, text: PAGE, headers: { 'content-type': 'text/html' } })
+    const error = await thrownBy(bought)
+    expect(error.code).toBe('submit_unknown')
+    expect(error.message).not.toMatch(/base-url/)
   })
 
   it('404 about a model speaks of the model, not of base-url', async () => {

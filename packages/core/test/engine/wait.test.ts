@@ -67,6 +67,31 @@ describe('waiting for a task', () => {
     expect(seen.every(({ key }) => key === `Bearer ${KEY}`)).toBe(true)
   })
 
+  it('"done" as the whole answer is the end, and the file is at the content route', async () => {
+    for (const text of ['done', ' finished\n', '"success"', '{"result":"done"}']) {
+      const { waited, seen } = wait('openai-compatible', inOrder({ text: 'pending' }, { text }))
+      expect(await waited).toMatchObject({ status: 'succeeded', videoUrl: null })
+      expect(seen).toHaveLength(2)
+    }
+  })
+
+  it('"failed" as the whole answer is none: the look may have failed', async () => {
+    const { waited } = wait('openai-compatible', inOrder({ text: 'failed' }, { text: 'error' }, DONE))
+    expect(await waited).toMatchObject({ status: 'succeeded' })
+  })
+
+  it.each([
+    200, 400, 404, 501,
+  ])('a web page with %d says that base-url is likely wrong, and loses no task', async (status) => {
+    const page = { status, text: '<html><title>Hello</title></html>', headers: { 'content-type': 'text/html' } }
+    const { waited, session } = wait('openai-compatible', page, { timeoutMs: MINUTE })
+    const told = `HTTP ${status} with a web page ("Hello"). A web page instead most often means a wrong base-url. Check base-url: the host has no such route under https://gateway.example.com/v1.`
+    const error = await thrownBy(waited)
+    expect(error).toMatchObject({ code: 'timeout', charged: 'yes', retryable: true, task: { id: 'task_1' } })
+    expect(error.message).toContain(told)
+    expect((await thrownBy(getTask(session, handleOf('openai-compatible')))).message).toContain(told)
+  })
+
   it('lets a new task work first, and looks at once at one that is taken up again', async () => {
     const fresh = wait('artifex', DONE)
     await fresh.waited

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressesIn, resolveAddress } from '../../src/providers/addresses.ts'
+import { addressesIn, plainAddressesIn, resolveAddress } from '../../src/providers/addresses.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
 
 const U = 'https://cdn.example.com/files/clip'
 const MP4 = 'https://cdn.example.com/clip.mp4'
@@ -49,6 +50,63 @@ describe('the address of the file', () => {
     ).toEqual([U])
   })
 
+  it.each([
+    { 0: U },
+    { output: { 0: U } },
+    { videos: { 0: { url: U } } },
+    { list: [U] },
+    { values: { a: [[U]] } },
+    { '720p': U },
+    { playback: { hls: 'https://cdn.example.com/a.m3u8', mp4: U } },
+    { foo: { bar: { baz: U } } },
+    { choices: [{ message: { role: 'assistant', content: U } }] },
+    { choices: [{ message: { content: `Here is your video: ${U}` } }] },
+    { choices: [{ message: { content: `[Download the video](${U})` } }] },
+    { choices: [{ message: { content: `![poster](https://cdn.example.com/p)\n\n[▶ video](${U}).` } }] },
+    { choices: [{ message: { content: `<video src="${U}" poster="https://cdn.example.com/p"></video>` } }] },
+    { choices: [{ message: { content: [{ type: 'text', text: `Your clip: <${U}>` }] } }] },
+    { candidates: [{ content: { parts: [{ text: `生成完成：${U}。` }] } }] },
+    { output_text: `Your clip is ready at ${U}, enjoy` },
+    { output: `Done! ${U}` },
+    { url: ` <${U}> ` },
+    { url: `"${U}"` },
+    { data: JSON.stringify({ link: U }).replaceAll('/', '\\/') },
+    {
+      xyz: U,
+      docs: 'https://docs.example.com/a',
+      thumbnail: 'https://cdn.example.com/t',
+      see: 'https://example.com/docs/x',
+    },
+    { xyz: U, self: 'https://api.example.com/v1/videos/vid_1', image: { url: 'https://cdn.example.com/i.png' } },
+    {
+      links: [
+        { rel: 'self', href: 'https://cdn.example.com/x' },
+        { rel: 'poster', href: MP4 },
+        { rel: 'video', href: U },
+      ],
+    },
+  ])('is found in a list, a chat, a text or under any name: %j', (body) => {
+    expect(addressesIn({ id: 'vid_1', status: 'completed', ...body })).toEqual([U])
+  })
+
+  it('is written as it is meant, not as HTML writes it', () => {
+    const signed = 'https://cdn.example.com/clip.mp4?a=1&b=2'
+    for (const body of [
+      { url: signed.replace('&', '&amp;') },
+      { video_url: signed.replace('&', '&#38;') },
+      { choices: [{ message: { content: `<a href="${signed.replace('&', '&amp;')}">video</a>` } }] },
+    ])
+      expect(addressesIn({ status: 'completed', ...body })).toEqual([signed])
+  })
+
+  it('those under a name that says nothing come last, and hide no reason of a failure', () => {
+    const body = { note: MP4, content: `See the video at ${U}1`, result: { url: U } }
+    expect(addressesIn(body)).toEqual([U, MP4, `${U}1`])
+    expect(plainAddressesIn(body)).toEqual([U])
+    const refused = { status: 'completed', xyz: U, error: { message: 'Violates our safety policy.' } }
+    expect(ADAPTERS.artifex.readPoll(refused)).toMatchObject({ videoUrl: U, failure: { code: 'moderation' } })
+  })
+
   it('is the text itself, where an answer is nothing else', () => {
     expect(addressesIn(U)).toEqual([U])
     expect(addressesIn([U])).toEqual([U])
@@ -88,7 +146,15 @@ describe('the address of the file', () => {
     { url: `${U}.png` },
     { outputs: [`${U}.jpg?x=1`, `${U}.json`] },
     { prompt: U },
+    { prompt: MP4, revised_prompt: `a video like ${MP4}` },
     { message: U },
+    { message: 'For a video see https://docs.example.com/api/videos' },
+    { choices: [{ message: { content: 'Your video is in the queue: https://api.example.com/v1/tasks/1' } }] },
+    { choices: [{ message: { content: `A picture: ![video](${U})` } }] },
+    { choices: [{ message: { content: 'Watch https://example.com/ or https://example.com/pricing' } }] },
+    { error: { message: `See ${MP4}` } },
+    { links: [{ rel: 'thumbnail', href: MP4 }] },
+    { xyz: 'https://host.example/v1/videos/vid_1' },
     { output: 'a red fox at https://example.com' },
     { result: 'pending', path: 'eu/west', link: 'n/a', url: '' },
   ])('is not to be taken from %j', (body) => {

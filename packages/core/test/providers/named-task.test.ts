@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { judgeSubmit } from '../../src/providers/submit-rules.ts'
+import { idInLocation } from '../../src/providers/task-location.ts'
 
 const judged = (status: number, body: object) =>
   judgeSubmit(ADAPTERS.apimaster, { status, headers: {}, text: JSON.stringify(body) }).rule.action
@@ -42,4 +43,61 @@ describe('a 2xx with a code that nobody knows', () => {
     expect(judged(200, { code: 7, message: 'no', traceId: 'a1b2', user_id: 12 })).toBe('refuse')
     expect(judged(200, { id: 'req_1', error: { code: 'bad', message: 'no such model' } })).toBe('refuse')
   })
+})
+
+describe('the task of a 2xx in another shape', () => {
+  it.each([
+    { task: 'task_123456' },
+    { data: { task: { id: 't1' } } },
+    { result: { id: 't1' } },
+    { results: [{ id: 't1' }] },
+    { generation_id: 't1' },
+    { job_id: 't1' },
+    { JobId: 't1' },
+    { prediction_id: 't1' },
+    { data: { inference_id: 't1' } },
+    { tasks: [{ taskId: 't1' }] },
+    { data: { videos: [{ id: 't1' }] } },
+    { job: { uuid: 't1' } },
+    { task_uuid: 't1' },
+    { operation: { id: 't1' } },
+    { request_id: 'a1b2c3d4-0000', task_id: 't1' },
+    { request_id: 'a1b2c3d4-0000', data: { id: 't1' } },
+    { status: 'IN_QUEUE', request_id: 'task_123456' },
+    { data: { requestId: 'task_123456' } },
+    { task: 'text2video', data: { id: 't1' } },
+  ])('is found: %j', (body) => {
+    for (const id of ['apimaster', 'apimart', 'artifex', 'openai-compatible'] as const)
+      expect(ADAPTERS[id].readSubmit(body)?.id).toMatch(/^(?:t1|task_123456)$/)
+  })
+
+  it.each([
+    { request_id: 'req_123456' },
+    { task: 'text2video' },
+    { task: 'image-to-video-14b' },
+    { task: 't2v-14b-720p' },
+    { data: 'success' },
+    { user_id: 'u123456', trace_id: 'a1b2c3d4e5' },
+    { error: { message: 'no' }, request_id: 'a1b2c3d4-0000' },
+    { code: 500, message: 'no', generation_id: 't1' },
+  ])('is nobody’s guess: %j', (body) => {
+    for (const id of ['apimaster', 'apimart', 'artifex', 'openai-compatible'] as const)
+      expect(ADAPTERS[id].readSubmit(body)).toBeUndefined()
+  })
+})
+
+it.each([
+  [{ location: '/v1/videos/t1' }, 't1'],
+  [{ location: 'https://host.example/v1/videos/t1/content?x=1' }, 't1'],
+  [{ location: 'https://host.example/v1/tasks/t%201' }, 't 1'],
+  [{ location: '/v1/videos/generations/t1' }, 't1'],
+  [{ location: 'videos/t1' }, 't1'],
+  [{ 'operation-location': '/queue/task_123456' }, 'task_123456'],
+  [{ location: '/team-42abc/v1/videos' }, undefined],
+  [{ location: '/v1/videos' }, undefined],
+  [{ location: '/v1/videos/generations' }, undefined],
+  [{ location: '/v1/videos/..' }, undefined],
+  [{}, undefined],
+])('headers that point to a task: %j', (headers, id) => {
+  expect(idInLocation(headers, 'https://host.example/team-42abc/v1/videos')).toBe(id)
 })

@@ -54,6 +54,114 @@ describe('an error beside a success without a file', () => {
   })
 })
 
+it.each([
+  { code: 'content_filtered', message: 'Violates our safety policy.' },
+  'Violates our safety policy.',
+])('AIVideoAPI: an error in the data beside the status: %j', (error) => {
+  expect(read('aivideoapi', { status: 'failed', data: { error } })).toMatchObject({
+    status: 'failed',
+    failure: { code: 'moderation', message: 'Violates our safety policy.', refunded: 'yes' },
+  })
+  expect(read('aivideoapi', { status: 'completed', data: { error } })).toMatchObject({
+    status: 'succeeded',
+    failure: { code: 'moderation', refunded: 'unknown' },
+  })
+  expect(read('aivideoapi', { status: 'expired', data: { error } })?.failure?.refunded).toBe('unknown')
+})
+
+const W = 'The generated content was blocked by our safety system.'
+
+describe('a filter that has struck', () => {
+  it.each([
+    { errors: [{ message: W }] },
+    { errors: [W] },
+    { error: [{ code: 'x', message: W }] },
+    { error: { innererror: { code: 'ResponsibleAIPolicyViolation', message: W } } },
+    { incomplete_details: { reason: W } },
+    { moderation: W },
+    { moderation: { flagged: true, reason: W } },
+    { moderation_result: { status: 'rejected', reason: W } },
+    { data: { moderation: { blocked: true, message: W } } },
+    { blocked: true, message: W },
+    { nsfw: true, reason: W },
+    { response: { generateVideoResponse: { raiMediaFilteredCount: 1, raiMediaFilteredReasons: [W] } } },
+    { result: { raiMediaFilteredReasons: [{ reason: W }] } },
+    { reasons: [W] },
+    { failure_reasons: [W] },
+    { data: [{ error: { message: W } }] },
+    { videos: [{ error: W }] },
+    { output: W },
+    { refusal: W },
+    { choices: [{ finish_reason: 'content_filter', message: { content: null, refusal: W } }] },
+    { fail_msg: W },
+    { status_details: { reason: W } },
+    { warnings: [W] },
+  ])('is told in the words of the provider, whether the task is called done or failed: %j', (body) => {
+    for (const status of ['completed', 'failed'])
+      expect(read('openai-compatible', { id: 'v', status, ...body })?.failure).toMatchObject({
+        code: 'moderation',
+        message: W,
+      })
+  })
+
+  it.each([
+    [{ incomplete_details: { reason: 'content_filter' } }, /content_filter/],
+    [{ finish_reason: 'content_filter' }, /content_filter/],
+    [{ choices: [{ finish_reason: 'content_filter' }] }, /content_filter/],
+    [{ candidates: [{ finishReason: 'PROHIBITED_CONTENT' }] }, /PROHIBITED_CONTENT/],
+    [{ promptFeedback: { blockReason: 'SAFETY' } }, /SAFETY/],
+    [{ moderation: { flagged: true, categories: ['violence', 'gore'] } }, /violence, gore/],
+    [{ moderation_status: 'blocked' }, /blocked/],
+    [{ safety_check: 'failed' }, /safety_check: failed/],
+    [{ nsfw: true }, /nsfw/],
+    [{ has_nsfw_concepts: [false, true] }, /nsfw/],
+    [{ blocked: true }, /blocked/],
+    [{ content_filter_results: { hate: { filtered: false }, sexual: { filtered: true } } }, /filtered/],
+    [{ message: '内容违规，无法生成' }, /内容违规/],
+  ])('is known by a flag or a word alone: %j', (body, words) => {
+    for (const status of ['completed', 'failed']) {
+      const failure = read('openai-compatible', { id: 'v', status, ...body })?.failure
+      expect(failure).toMatchObject({ code: 'moderation', message: expect.stringMatching(words) })
+    }
+  })
+
+  it.each([
+    { moderation: { flagged: false, categories: ['nsfw'] } },
+    { moderation: { status: 'passed', categories: ['violence', 'nsfw'] } },
+    { moderation: 'passed' },
+    { moderation: true },
+    { moderation_status: 'approved' },
+    { nsfw: false, has_nsfw_concepts: [false] },
+    { nsfw_filter: true, enable_safety_checker: true },
+    { blocked: false, flagged: false },
+    { raiMediaFilteredCount: 0, raiMediaFilteredReasons: [] },
+    { finish_reason: 'stop', incomplete_details: null },
+    { content_filter_results: { sexual: { filtered: false, severity: 'safe' } } },
+    { message: 'The content passed our safety check. Your video is ready.' },
+    { message: 'No policy violation was found, nothing was blocked.' },
+    { message: 'This video was not flagged' },
+    { message: '内容审核已通过，视频生成成功' },
+    { errors: [], error: [] },
+    { prompt: W, input: { text: W, nsfw: true } },
+    { description: 'A policeman blocked the road; it was prohibited' },
+  ])('is not made up of harmless words: %j', (body) => {
+    expect(read('openai-compatible', { id: 'v', status: 'completed', ...body })?.failure).toBeNull()
+    expect(read('openai-compatible', { id: 'v', status: 'in_progress', ...body })?.failure).toBeNull()
+    const failed = read('openai-compatible', { id: 'v', status: 'failed', error: 'no room left', ...body })
+    expect(failed?.failure?.code).toBe('provider_failed')
+  })
+
+  it('is the reason of a failure that is told without it', () => {
+    const body = { status: 'failed', message: 'Task failed', moderation: { flagged: true, reason: W } }
+    expect(read('aivideoapi', body)?.failure).toMatchObject({ code: 'moderation', message: W, refunded: 'yes' })
+  })
+
+  it('is none while the task runs or where there is a file', () => {
+    expect(read('openai-compatible', { status: 'completed', video_url: U, nsfw: true })?.failure).toBeNull()
+    expect(read('openai-compatible', { status: 'in_progress', moderation: W })?.failure).toBeNull()
+  })
+})
+
 describe('words that end a task', () => {
   it.each([
     'rejected',

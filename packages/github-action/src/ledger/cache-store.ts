@@ -47,6 +47,9 @@ export interface CacheStoreOptions {
   now?: () => number
   /** What makes the signs of life come; a timer of this process where absent. */
   every?: Every
+  /** Milliseconds that the cache has cost this job already, and who remembers how many they are: the step tells `post`. */
+  lostMs?: number
+  onLost?: (ms: number) => void
 }
 
 /** Below the workspace; not meant to be committed, but a stranger's checkout may hold anything there. */
@@ -85,6 +88,8 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   const outage = createOutage({
     sleep: options.sleep,
     now,
+    ...(options.lostMs === undefined ? {} : { lostMs: options.lostMs }),
+    ...(options.onLost === undefined ? {} : { onLost: options.onLost }),
     async probe() {
       const cache = await options.load()
       const work = () => cache.restoreCache([`${FOLDER}/lease`], leaseOf('probe'), [], { lookupOnly: true }, true)
@@ -116,33 +121,41 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
 
   /** One restore by prefix, or by the first of several that finds something. */
   async function restore(folder: string, prefixes: readonly string[], lookupOnly: boolean): Promise<string | null> {
-    const [prefix = '', ...others] = prefixes
     try {
-      return await restores(() =>
-        outage.call(
-          async () => {
-            const cache = await options.load()
-            if (!lookupOnly) {
-              await disk.remove(join(root, folder))
-              await disk.makeFolder(join(root, folder))
-            }
-            const work = () => cache.restoreCache([folder], prefix, others, { lookupOnly }, true)
-            const { result: key, lines, troubles } = await withCapturedOutput(work, listen(folder))
-            if (key !== undefined) return key
-            const skipped = lines.find((line) => line.includes('does not permit reads'))
-            if (lines.some((line) => HIT.test(line)) || troubles.length > 0 || skipped !== undefined)
-              throw troubleOf(troubles, skipped)
-            return null
-          },
-          { important: true },
-        ),
-      )
+      return await restoreOnce(folder, prefixes, lookupOnly)
     } catch (error) {
       // The client of the older service does not say whether there is an entry before it fails to download it.
-      const hit = heardHit(folder) ?? (lookupOnly ? null : await restore(folder, prefixes, true).catch(() => null))
+      const seen = lookupOnly ? null : await restoreOnce(folder, prefixes, true).catch(() => null)
+      // The cache is back: what it has is worth another try.
+      if (seen !== null)
+        return restoreOnce(folder, prefixes, false).catch(() => Promise.reject(thereButUnreadable(seen, error)))
+      const hit = heardHit(folder)
       if (hit !== null) throw thereButUnreadable(hit, error)
       throw error
     }
+  }
+
+  async function restoreOnce(folder: string, prefixes: readonly string[], lookupOnly: boolean): Promise<string | null> {
+    const [prefix = '', ...others] = prefixes
+    return restores(() =>
+      outage.call(
+        async () => {
+          const cache = await options.load()
+          if (!lookupOnly) {
+            await disk.remove(join(root, folder))
+            await disk.makeFolder(join(root, folder))
+          }
+          const work = () => cache.restoreCache([folder], prefix, others, { lookupOnly }, true)
+          const { result: key, lines, troubles } = await withCapturedOutput(work, listen(folder))
+          if (key !== undefined) return key
+          const skipped = lines.find((line) => line.includes('does not permit reads'))
+          if (lines.some((line) => HIT.test(line)) || troubles.length > 0 || skipped !== undefined)
+            throw troubleOf(troubles, skipped)
+          return null
+        },
+        { important: true },
+      ),
+    )
   }
 
   const lookUp = (fingerprint: string, ...rests: readonly string[]) =>

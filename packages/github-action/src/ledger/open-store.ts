@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { getState, saveState } from '@actions/core'
 import { processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
@@ -64,6 +65,21 @@ export function cacheOptions(workspace: Workspace, env: NodeJS.ProcessEnv, nonce
     owner: cacheOwner(env, nonce),
     load: () => import('@actions/cache'),
     sleep: systemClock.sleep,
+    lostMs: Number(getState(LOST)) || 0,
+    onLost: (ms) => remember(env, ms),
+  }
+}
+
+/** What the step has lost by an outage, its post step does not lose once more. */
+const LOST = 'cache-lost-ms'
+
+function remember(env: NodeJS.ProcessEnv, ms: number): void {
+  // Elsewhere than on a runner it would be printed.
+  if (!env['GITHUB_STATE']) return
+  try {
+    saveState(LOST, Math.round(ms))
+  } catch {
+    // The post step may lose some seconds more; nothing else depends on it.
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * How much an outage of a store may cost a run: some seconds in all, however many clips wait for it. While the store is
- * out of reach it is left alone, and asked in the background now and then whether it is back.
+ * How much time a store in trouble may cost a run: half a minute in all, however many clips wait for it and however often
+ * it fails, the step and its post step together. After that it is left alone, and asked in the background now and then
+ * whether it is back. Once it is, it is called again, but nobody waits longer than two seconds for a call.
  */
 
 export interface OutageOptions {
@@ -12,6 +13,10 @@ export interface OutageOptions {
   probe(): Promise<unknown>
   /** Milliseconds that all waiting for a failing store may cost the run together. */
   totalMs?: number
+  /** Milliseconds that an earlier step of the same run has lost already. */
+  lostMs?: number
+  /** Told whenever more is lost: all milliseconds that were lost so far. */
+  onLost?(ms: number): void
   /** Milliseconds for one call; the client goes on by itself after that, and nobody waits for it. */
   callMs?: number
   /** Milliseconds between two questions in the background. */
@@ -53,21 +58,23 @@ const CLAIMS_SHARE = 1 / 4
 const CALL_MS = 10_000
 const REST_MS = 20_000
 const SLICE_MS = 1000
-/** After so long without a failure, an outage counts as a new one. */
-const FORGOTTEN_MS = 5 * 60_000
+/** A store that answered last is called also after the time is used up, but nobody waits longer for it than this. */
+const AGAIN_MS = 2000
 /** Failures that come at once are worth so many more tries, as long as the store has answered before. */
 const QUICK_TRIES = 2
-/** No upload is slower than this, in bytes a millisecond. */
+/** Uploads are expected to be at least so fast, in bytes a millisecond. */
 const LEAST_SPEED = 1000
 
 export function createOutage(options: OutageOptions): Outage {
   const { now, sleep, probe, totalMs = TOTAL_MS, callMs = CALL_MS, restMs = REST_MS } = options
-  let lostMs = 0
+  let lostMs = options.lostMs ?? 0
   /** Calls wait side by side: time counts once. */
   let countedUntil = Number.NEGATIVE_INFINITY
   let failedAt = Number.NEGATIVE_INFINITY
   let askedAt = Number.NEGATIVE_INFINITY
   let isWell = true
+  /** The last thing that was heard of it was an answer. */
+  let answersNow = true
   let last = new StoreTrouble('the store does not answer')
 
   /** @param mostMs that it can have taken: this process may have been suspended meanwhile, which is no fault of the store */
@@ -76,6 +83,7 @@ export function createOutage(options: OutageOptions): Outage {
     lostMs += Math.min(mostMs, Math.max(0, until - Math.max(from, countedUntil)))
     countedUntil = Math.max(countedUntil, until)
     failedAt = until
+    options.onLost?.(lostMs)
   }
   const within = async <Result>(work: () => Promise<Result>, ms: number): Promise<Result> => {
     const running = work()
@@ -105,7 +113,7 @@ export function createOutage(options: OutageOptions): Outage {
     askedAt = now()
     void within(probe, callMs).then(
       () => {
-        lostMs = 0
+        answersNow = true
       },
       () => {},
     )
@@ -114,21 +122,22 @@ export function createOutage(options: OutageOptions): Outage {
   return {
     async call(work, { important, isClaim = false, bytes = 0 }) {
       const shareMs = isClaim ? totalMs : totalMs * (1 - CLAIMS_SHARE)
-      if (now() - failedAt > FORGOTTEN_MS) lostMs = 0
       for (let quick = 0; ; ) {
-        const left = shareMs - lostMs
+        const left = Math.max(shareMs - lostMs, answersNow ? AGAIN_MS : 0)
         if (left <= 0) {
           askInBackground()
           throw last
         }
         const started = now()
-        const mostMs = Math.min(callMs, left) + bytes / LEAST_SPEED
+        const mostMs = Math.min(callMs + bytes / LEAST_SPEED, left)
         try {
           const result = await within(work, mostMs)
           isWell = true
+          answersNow = true
           return result
         } catch (error) {
           last = error as StoreTrouble
+          answersNow = false
           lose(started, mostMs)
         }
         if (now() - started < 1000) quick += 1

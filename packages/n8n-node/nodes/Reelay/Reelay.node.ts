@@ -18,6 +18,7 @@ import { generate } from './actions/generate.ts'
 import { get } from './actions/get.ts'
 import { submit } from './actions/submit.ts'
 import { wait } from './actions/wait.ts'
+import { methods } from './choices/methods.ts'
 import { credentials, properties } from './properties/index.ts'
 import { wakeUp, webhooks } from './suspend.ts'
 
@@ -39,7 +40,8 @@ export class Reelay implements INodeType {
     name: 'reelay',
     icon: { light: 'file:../../icons/reelay.svg', dark: 'file:../../icons/reelay.dark.svg' },
     group: ['transform'],
-    version: 1,
+    version: [1, 2],
+    defaultVersion: 2,
     subtitle: '={{ $parameter["operation"] + ": " + $parameter["provider"] }}',
     description:
       'Make videos from text or images through Sora, Seedance, Wan and other models, wait for them and download them; a clip is never paid twice',
@@ -53,6 +55,8 @@ export class Reelay implements INodeType {
     credentials,
     properties,
   }
+
+  methods = methods
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const provider = this.getNodeParameter('provider', 0) as ProviderId

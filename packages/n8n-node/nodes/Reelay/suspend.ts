@@ -150,8 +150,8 @@ function sleepingItems(context: IWebhookFunctions): Sleeping[] {
 }
 
 function carried(task: TaskHandle, json: IDataObject): Partial<Fields> {
-  const { prompt, model, estimatedCost } = fieldsOfTask(task, json)
-  return { prompt, model, estimatedCost, task }
+  const { prompt, model, estimatedCost, audio, seed } = fieldsOfTask(task, json)
+  return { prompt, model, estimatedCost, audio, seed, task }
 }
 
 /** Still under way, or nobody can say. */

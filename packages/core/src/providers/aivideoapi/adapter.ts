@@ -4,7 +4,7 @@ import { usd } from '../../video/money.ts'
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import { firstText, number, object } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState } from '../wire.ts'
+import { firstId, idElsewhere, readWireError, taskState } from '../wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
 const USD_PER_CREDIT = 0.005
@@ -19,7 +19,8 @@ export const adapter: Adapter = {
   keyTest: '/v1/credits',
   baseUrl: 'https://api.aivideoapi.ai',
   prefixes: ['/v1'],
-  defaultModel: 'sora-2',
+  defaultModel: 'doubao-seedance-2.0',
+  formerDefault: 'sora-2',
   keyPrefix: 'sk-',
   needsKey: true,
   free: false,
@@ -64,6 +65,13 @@ export const adapter: Adapter = {
     },
   ],
 
+  /** `{status, data: {error}}`: what it says of a task, and in some replies of the request itself. */
+  readError(body) {
+    const error = object(body)?.['data']
+    const stated = object(error)?.['error']
+    return typeof stated === 'string' || object(stated) ? readWireError({ error: stated }) : undefined
+  },
+
   submit: (root, request, extras) => apiPost(`${root}/videos/generations`, requestBody(adapter, request, extras)),
 
   readSubmit(body) {
@@ -76,8 +84,7 @@ export const adapter: Adapter = {
 
   readPoll(body) {
     const root = object(body)
-    const task = object(root?.['data']) ?? root
-    if (!task) return undefined
+    const task = object(root?.['data']) ?? root ?? {}
     const output = object(task['output'])
     return taskState({
       word: task['status'],

@@ -16,7 +16,8 @@ export const adapter: Adapter = {
   keyTest: '/v1/balance',
   baseUrl: 'https://api.apimart.ai',
   prefixes: ['/v1'],
-  defaultModel: 'sora-2-preview',
+  defaultModel: 'wan2.6',
+  formerDefault: 'sora-2-preview',
   keyPrefix: null,
   needsKey: true,
   free: false,
@@ -109,8 +110,7 @@ export const adapter: Adapter = {
 
   readPoll(body) {
     const root = object(body)
-    const task = object(root?.['data']) ?? root
-    if (!task) return undefined
+    const task = object(root?.['data']) ?? root ?? {}
     const result = object(task['result'])
     const videos = result?.['videos']
     const video = object(Array.isArray(videos) ? videos[0] : videos)

@@ -30,7 +30,8 @@ export const adapter: Adapter = {
   baseUrl: 'https://apimaster.ai',
   // Its API page says /v1/v1, first-party clients use /v1 on the same host.
   prefixes: ['/v1/v1', '/v1'],
-  defaultModel: 'sora-2',
+  defaultModel: 'seedance-2.5',
+  formerDefault: 'sora-2',
   keyPrefix: null,
   needsKey: true,
   free: false,

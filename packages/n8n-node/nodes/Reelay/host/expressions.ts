@@ -6,6 +6,7 @@
 import type { Problem } from '@reelay/core'
 import { OPTIONAL_FIELDS } from '@reelay/core/host'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import { modelIn } from './chosen.ts'
 
 /** Texts of the panel that a clip is ordered by, in the order in which the panel shows them. */
 export const ORDER_FIELDS = [
@@ -38,8 +39,8 @@ export function readMistakes(context: IExecuteFunctions, item: number, fields: r
     const field = path.replace(/^options\./, '')
     const inOptions = field !== path
     if (inOptions && !(field in options)) continue
-    const value: unknown = inOptions ? options[field] : context.getNodeParameter(path, item, '')
-    const written = asWritten(context, path)
+    const value: unknown = inOptions ? options[field] : modelIn(context.getNodeParameter(path, item, ''))
+    const written = modelIn(asWritten(context, path))
     const message = gaveNothing(value, written) ?? lostAPart(context, item, written) ?? notMeant(field, value, written)
     if (message !== null) problems.push({ field, value, message })
   }

@@ -1,4 +1,4 @@
-/** The twelve fields of an output item (public contract): the same on every operation, null where unknown. */
+/** The fourteen fields of an output item (public contract): the same on every operation, null where unknown. */
 
 import type { TaskHandle, TaskState } from '@reelay/core'
 import type { Prepared } from '@reelay/core/host'
@@ -19,6 +19,9 @@ export interface Fields {
   estimatedCost: number | null
   /** USD that the provider states. */
   cost: number | null
+  /** As asked, or as the provider says it was. */
+  audio: boolean | null
+  seed: number | null
   failure: IDataObject | null
   /** All that is needed to take the task up again, here or on another machine. */
   task: TaskHandle | null
@@ -36,6 +39,8 @@ export function noFields(provider: string): Fields {
     expiresAt: null,
     estimatedCost: null,
     cost: null,
+    audio: null,
+    seed: null,
     failure: null,
     task: null,
   }
@@ -44,7 +49,8 @@ export function noFields(provider: string): Fields {
 /** What is known of a request before it is sent. */
 export function fieldsOfRequest({ request, estimate }: Prepared, provider: string): Fields {
   const prompt = request.prompt === '' ? null : request.prompt
-  return { ...noFields(provider), model: request.model, prompt, estimatedCost: estimate.usd }
+  const { model, audio = null, seed = null } = request
+  return { ...noFields(provider), model, prompt, estimatedCost: estimate.usd, audio, seed }
 }
 
 /**
@@ -54,13 +60,15 @@ export function fieldsOfRequest({ request, estimate }: Prepared, provider: strin
 export function fieldsOfTask(task: TaskHandle, item: IDataObject): Fields {
   const fields: Fields = { ...noFields(task.provider), taskId: task.id, model: task.model ?? null, task }
   if (item['taskId'] !== task.id || item['provider'] !== task.provider) return fields
-  const { prompt, model, estimatedCost, cost } = item
+  const { prompt, model, estimatedCost, cost, audio, seed } = item
   return {
     ...fields,
     model: task.model ?? (typeof model === 'string' ? model : null),
     prompt: typeof prompt === 'string' ? prompt : null,
     estimatedCost: typeof estimatedCost === 'number' ? estimatedCost : null,
     cost: typeof cost === 'number' ? cost : null,
+    audio: typeof audio === 'boolean' ? audio : null,
+    seed: typeof seed === 'number' ? seed : null,
   }
 }
 
@@ -89,6 +97,8 @@ export function withState(fields: Fields, state: TaskState): Fields {
     videoUrl: addressIn(state),
     expiresAt: state.expiresAt,
     cost: state.cost ?? fields.cost,
+    audio: fields.audio ?? state.audio ?? null,
+    seed: state.seed ?? fields.seed,
     failure: state.failure === null ? null : { ...state.failure },
   }
 }

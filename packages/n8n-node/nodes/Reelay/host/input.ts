@@ -24,11 +24,9 @@ import { JPG } from 'image-size/types/jpg'
 import { PNG } from 'image-size/types/png'
 import { WEBP } from 'image-size/types/webp'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import { asFilledIn, modelIn, OTHER_MODEL } from './chosen.ts'
 import { unreadable } from './errors.ts'
 import { ORDER_FIELDS, readMistakes, SETTING_FIELDS, withoutEscapes } from './expressions.ts'
-
-/** The entry of Model for a name that is not in the list; the name stands in `customModel` then. */
-export const OTHER_MODEL = 'other'
 
 export interface Settings {
   waitMode: 'inProcess' | 'suspend'
@@ -140,9 +138,15 @@ export async function readRequest(
   onInternet: boolean,
 ): Promise<{ prepared: Prepared | null; problems: Problem[] }> {
   const problems: Problem[] = []
-  const text = (name: string) => asText(context.getNodeParameter(name, item, ''))
+  const { parameters, typeVersion } = context.getNode()
+  const filledIn = asFilledIn({ parameters, typeVersion })
+  const setTo = (name: string): unknown => {
+    const value = modelIn(context.getNodeParameter(name, item, ''))
+    return value === '' && (parameters[name] ?? '') === '' ? filledIn[name] : value
+  }
+  const text = (name: string) => asText(setTo(name))
   const options = context.getNodeParameter('options', item, {}) as IDataObject
-  for (const name of ['model', 'prompt']) refuseNoText(name, context.getNodeParameter(name, item, ''), problems)
+  for (const name of ['model', 'prompt']) refuseNoText(name, setTo(name) ?? '', problems)
   problems.push(...readMistakes(context, item, ORDER_FIELDS))
   const model = text('model')
   const input: VideoInput = {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { type ErrorCode, parseTaskHandle, REQUEST_FIELDS, ReelayError, type TaskHandle } from '@reelay/core'
 import { ADAPTERS, type Ledger, type LedgerRecord, plainText, sumUsd } from '@reelay/core/host'
 import type { IContextObject, IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow'
+import { asFilledIn } from './chosen.ts'
 import { openFamily } from './family.ts'
 import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'
 import { openReservation } from './reservation.ts'
@@ -79,9 +80,9 @@ export async function openMemory(context: IExecuteFunctions, origin: string): Pr
   const { name } = context.getNode()
   const reservation = openReservation(context)
   const estimates = new Map<string, number | null>()
-  const written = isTool(context) ? null : orderAsWritten(context.getNode().parameters, origin, plainText)
+  const written = isTool(context) ? null : orderAsWritten(asFilledIn(context.getNode()), origin, plainText)
   // As it was written down before line ends counted as one.
-  const formerly = isTool(context) ? null : orderAsWritten(context.getNode().parameters, origin, (text) => text)
+  const formerly = isTool(context) ? null : orderAsWritten(asFilledIn(context.getNode()), origin, (text) => text)
 
   const places = new Map<string, string>()
 

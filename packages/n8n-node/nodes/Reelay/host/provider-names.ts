@@ -4,7 +4,7 @@ import { PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS, type Adapter } from '@reelay/core/host'
 
 /** In the order of their names. */
-export const BY_NAME = PROVIDER_IDS.toSorted((a, b) => (ADAPTERS[a].name < ADAPTERS[b].name ? -1 : 1))
+export const BY_NAME = PROVIDER_IDS.toSorted((a, b) => ADAPTERS[a].name.localeCompare(ADAPTERS[b].name, 'en'))
 
 /** `AIVideoAPI and APIMart`; the sandbox is left out. */
 export function providersThat(can: (adapter: Adapter) => boolean): string {

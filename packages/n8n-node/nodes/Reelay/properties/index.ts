@@ -3,8 +3,8 @@
 import { cardsOf, PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import { ADAPTERS, canSend, credentialOf, FIELDS, type OptionalField } from '@reelay/core/host'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
+import { modelProperties } from '../choices/properties.ts'
 import { BY_NAME, providersThat } from '../host/provider-names.ts'
-import { modelProperties } from './model.ts'
 
 /** The operations that ask for a clip, and those that speak of a task. */
 const ORDERS = ['generate', 'submit', 'estimate']

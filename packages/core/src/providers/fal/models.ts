@@ -1,0 +1,185 @@
+/** Models of fal. Prices are those of the model pages, by the second; fal bills some of them by tokens. */
+
+import { type FormCard, type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
+import { words } from '../wire-map.ts'
+
+const page = (model: string): Source => ({
+  from: `https://fal.ai/models/${model}`,
+  asOf: '2026-08-24',
+  thirdParty: true,
+})
+const RATIOS = ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'] as const
+/** The image decides the ratio, and there is no field for it. */
+const FROM_IMAGE = { wire: { aspectRatio: null } } as const satisfies FormCard
+const whole = { duration: 'duration' } as const
+const s = (text: string) => (value: number) => `${value}${text}`
+
+/** USD a second without and with audio; audio is on unless it is switched off. */
+const withAudio = (silent: number, audible: number): PriceRow[] => [
+  { per: 'second', usd: silent, audio: false },
+  { per: 'second', usd: audible },
+]
+
+const KLING = {
+  provider: 'fal',
+  durations: seconds(3, 15),
+  aspectRatios: ['16:9', '9:16', '1:1'],
+  images: { min: 0, max: 1, decidesRatio: true, formats: ['jpeg', 'png'], maxBytes: 50_000_000, minShortSide: 300 },
+  defaults: { duration: 5, aspectRatio: '16:9', audio: true },
+  wire: { resolution: null, seed: null, references: null, firstFrame: 'start_image_url' },
+  typicalMs: 120_000,
+} as const satisfies Partial<ModelCard>
+
+function kling(tier: string, resolution: string, silent: number, audible: number): ModelCard {
+  const model = `fal-ai/kling-video/v3/${tier}`
+  return {
+    ...KLING,
+    model,
+    resolutions: [resolution],
+    forms: {
+      text: { model: `${model}/text-to-video` },
+      image: { model: `${model}/image-to-video`, ...FROM_IMAGE },
+    },
+    price: { per: 'row', rows: withAudio(silent, audible), source: page(model) },
+    source: page(model),
+  }
+}
+
+const veoFrames: FormCard = { aspectRatios: ['adaptive', '16:9', '9:16'] }
+
+function veo(model: string, silent: number, audible: number, references: boolean): ModelCard {
+  return {
+    provider: 'fal',
+    model,
+    durations: [4, 6, 8],
+    resolutions: ['720p', '1080p'],
+    aspectRatios: ['16:9', '9:16'],
+    images: { min: 0, max: 1 },
+    references: { max: 3 },
+    defaults: { duration: 8, resolution: '720p', aspectRatio: '16:9', audio: true },
+    wire: { duration: ['duration', s('s')] },
+    forms: {
+      text: { model },
+      image: { model: `${model}/image-to-video`, ...veoFrames, wire: { lastFrame: null } },
+      firstLast: {
+        model: `${model}/first-last-frame-to-video`,
+        ...veoFrames,
+        wire: { firstFrame: 'first_frame_url', lastFrame: 'last_frame_url' },
+      },
+      ...(references
+        ? { reference: { model: `${model}/reference-to-video`, wire: { seed: null, negativePrompt: null } } }
+        : {}),
+    },
+    price: { per: 'row', rows: withAudio(silent, audible), source: page(model) },
+    typicalMs: 120_000,
+    source: page(model),
+  }
+}
+
+/** Seedance is billed by tokens: width x height x 24 / 1024 a second, here of 16:9. */
+function seedance(
+  model: string,
+  longest: number,
+  usd: Readonly<Record<string, number>>,
+  frames: FormCard = {},
+): ModelCard {
+  const rows = Object.entries(usd).map(([resolution, rate]): PriceRow => ({ per: 'second', usd: rate, resolution }))
+  return {
+    provider: 'fal',
+    model,
+    durations: seconds(4, longest),
+    resolutions: ['720p', ...Object.keys(usd).filter((resolution) => resolution !== '720p')],
+    aspectRatios: ['adaptive', ...RATIOS],
+    images: { min: 0, max: 1, formats: ['jpeg', 'png', 'webp'], maxBytes: 30_000_000 },
+    references: { max: 12 },
+    defaults: { resolution: '720p', aspectRatio: 'adaptive', audio: true },
+    wire: { seed: null, negativePrompt: null, resolution: ['resolution', words({ '2160p': '4k' })] },
+    forms: {
+      text: { model: `${model}/text-to-video` },
+      image: { model: `${model}/image-to-video`, ...frames },
+      reference: { model: `${model}/reference-to-video` },
+    },
+    price: {
+      per: 'row',
+      rows,
+      source: page(model),
+      note: 'computed from tokens for 16:9',
+    },
+    typicalMs: 150_000,
+    source: page(model),
+  }
+}
+
+export const models: readonly ModelCard[] = [
+  kling('standard', '720p', 0.084, 0.126),
+  kling('pro', '1080p', 0.112, 0.168),
+  veo('fal-ai/veo3.1', 0.2, 0.4, true),
+  veo('fal-ai/veo3.1/fast', 0.1, 0.15, false),
+  seedance('bytedance/seedance-2.0', 15, { '480p': 0.141, '720p': 0.303, '1080p': 0.68, '2160p': 1.555 }),
+  seedance('bytedance/seedance-2.0/fast', 15, { '480p': 0.113, '720p': 0.242 }),
+  seedance(
+    'bytedance/seedance-2.5',
+    30,
+    { '480p': 0.215, '720p': 0.462, '1080p': 1.137 },
+    { aspectRatios: ['adaptive'] },
+  ),
+  {
+    provider: 'fal',
+    model: 'minimax/h3',
+    durations: seconds(5, 15),
+    resolutions: ['1440p', '480p', '768p', '2160p'],
+    aspectRatios: RATIOS,
+    images: { min: 0, max: 1, decidesRatio: true },
+    defaults: { duration: 5, resolution: '1440p' },
+    wire: {
+      ...whole,
+      resolution: ['resolution', words({ '480p': '480P', '768p': '768P', '1440p': '2K', '2160p': '4K' })],
+      negativePrompt: null,
+      audio: null,
+    },
+    forms: {
+      text: { model: 'minimax/h3/text-to-video' },
+      image: { model: 'minimax/h3/image-to-video', ...FROM_IMAGE },
+      reference: { model: 'minimax/h3/reference-to-video' },
+    },
+    price: {
+      per: 'row',
+      rows: [
+        { per: 'second', usd: 0.05, resolution: '480p' },
+        { per: 'second', usd: 0.06, resolution: '768p' },
+        { per: 'second', usd: 0.13, resolution: '1440p' },
+        { per: 'second', usd: 0.16, resolution: '2160p' },
+      ],
+      source: page('minimax/h3'),
+    },
+    typicalMs: 180_000,
+    source: page('minimax/h3'),
+  },
+  {
+    provider: 'fal',
+    model: 'fal-ai/wan/v2.7',
+    durations: seconds(2, 15),
+    resolutions: ['1080p', '720p'],
+    aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4'],
+    images: { min: 0, max: 1, decidesRatio: true, maxBytes: 20_000_000 },
+    promptMax: 5000,
+    seed: [0, 2_147_483_647],
+    defaults: { duration: 5, resolution: '1080p', aspectRatio: '16:9' },
+    // fal's own client has the length as text; its OpenAPI, which counts, as a number.
+    wire: { ...whole, references: null, audio: null },
+    forms: {
+      text: { model: 'fal-ai/wan/v2.7/text-to-video' },
+      image: { model: 'fal-ai/wan/v2.7/image-to-video', ...FROM_IMAGE },
+    },
+    price: {
+      per: 'row',
+      rows: [
+        { per: 'second', usd: 0.1, resolution: '720p' },
+        { per: 'second', usd: 0.15, resolution: '1080p' },
+      ],
+      source: page('fal-ai/wan/v2.7'),
+    },
+    typicalMs: 180_000,
+    source: page('fal-ai/wan/v2.7'),
+  },
+]

@@ -1,0 +1,139 @@
+/** The bodies of the two dialects. Google takes the bytes of an image only, so its address is a `data:` address here. */
+
+import type { VideoRequest } from '../../video/request.ts'
+import type { SubmitExtras } from '../adapter.ts'
+import { requestBody } from '../request-body.ts'
+import { type Wire, words } from '../wire-map.ts'
+import { VEO_WIRE } from './models.ts'
+
+/** Omni's fields. Prompt and images become the parts of `input`. */
+export const OMNI_WIRE = {
+  model: 'model',
+  prompt: 'prompt',
+  firstFrame: 'image',
+  lastFrame: 'lastFrame',
+  references: 'referenceImages',
+  // Text with its unit here, a number in Veo's dialect.
+  duration: ['duration', (seconds) => `${seconds}s`],
+  aspectRatio: 'aspect_ratio',
+  resolution: ['resolution', words({ '2160p': '4k' })],
+  callbackUrl: ['webhook_config', (url) => ({ uris: [url] })],
+} as const satisfies Wire
+
+/** What of `extra` does not stand with the rest. */
+const IN_FORMAT = ['delivery']
+const IN_INSTANCE = ['video', 'mask']
+const AT_TOP = ['webhookConfig', 'labels']
+
+interface Parts {
+  model?: string
+  prompt?: string
+  image?: string
+  lastFrame?: string
+  referenceImages?: readonly string[]
+  [name: string]: unknown
+}
+
+/** `POST /interactions`: always in the background, so that the answer is the id and no connection has to last. */
+export function omniBody(request: VideoRequest, extras: SubmitExtras): unknown {
+  const { model, prompt, image, lastFrame, referenceImages, duration, aspect_ratio, resolution, ...rest } = partsOf(
+    OMNI_WIRE,
+    request,
+    extras,
+  )
+  const [format, more] = split(request.extra, IN_FORMAT)
+  return {
+    model,
+    input: omniInput(prompt ?? '', image, lastFrame, referenceImages ?? []),
+    background: true,
+    response_format: { type: 'video', duration, aspect_ratio, resolution, ...format },
+    ...rest,
+    ...more,
+  }
+}
+
+/**
+ * An image is bound by its name in the prompt only; one that has none is dropped (Google's prompt guide, as three public
+ * clients follow it). A prompt that names them itself stays as it is.
+ */
+function omniInput(prompt: string, first: string | undefined, last: string | undefined, references: readonly string[]) {
+  const frames: Array<[string, string | undefined]> = [
+    ['FIRST_FRAME', first],
+    ['LAST_FRAME', last],
+  ]
+  const named = [...frames, ...references.map((url, at): [string, string] => [`IMAGE_REF_${at}`, url])]
+  const media = named.filter((entry): entry is [string, string] => entry[1] !== undefined)
+  if (media.length === 0) return prompt
+  const isNamed = /<(?:FIRST_FRAME|LAST_FRAME|IMAGE_REF_\d+)>/.test(prompt)
+  const names = media.filter(([, url]) => !isVideo(url)).map(([name], at) => `<${name}>@Image${at + 1}`)
+  const under = (title: string, kind: RegExp) => {
+    const list = names.filter((name) => kind.test(name))
+    return list.length === 0 ? [] : [`[# ${title} ${list.join(' ')}]`]
+  }
+  const told = [...under('Sources', /FRAME>/), ...under('References', /IMAGE_REF/)]
+  const text = isNamed ? prompt : [...told, prompt].join(' ')
+  return [...media.map(([, url]) => omniPart(url)), { type: 'text', text }]
+}
+
+function omniPart(url: string) {
+  const { mediaType, data } = inData(url)
+  const type = isVideo(url) ? 'video' : 'image'
+  return data === undefined ? { type, uri: url } : { type, mime_type: mediaType, data }
+}
+
+/** `POST /models/<model>:predictLongRunning`: one instance, and parameters. */
+export function veoBody(request: VideoRequest, extras: SubmitExtras): unknown {
+  const { model, prompt, image, lastFrame, referenceImages, webhookConfig, ...parameters } = partsOf(
+    VEO_WIRE,
+    request,
+    extras,
+  )
+  const [instance, others] = split(request.extra, IN_INSTANCE)
+  const [top, rest] = split(others, AT_TOP)
+  return {
+    instances: [
+      {
+        prompt,
+        image: image === undefined ? undefined : veoImage(image),
+        lastFrame: lastFrame === undefined ? undefined : veoImage(lastFrame),
+        referenceImages: referenceImages?.map((url) => ({ image: veoImage(url), referenceType: 'asset' })),
+        ...instance,
+      },
+    ],
+    parameters: { ...parameters, ...rest },
+    webhookConfig,
+    ...top,
+  }
+}
+
+/** Google's samples show `inlineData`, which both of its clients do not send. */
+function veoImage(url: string) {
+  const { mediaType, data } = inData(url)
+  return data === undefined ? { uri: url } : { bytesBase64Encoded: data, mimeType: mediaType }
+}
+
+function partsOf(
+  wire: Parameters<typeof requestBody>[0]['wire'] | typeof VEO_WIRE,
+  request: VideoRequest,
+  extras: SubmitExtras,
+): Parts {
+  return requestBody({ wire: wire as Wire }, { ...request, extra: {} }, extras) as Parts
+}
+
+function isVideo(url: string): boolean {
+  return /^data:video\//i.test(url)
+}
+
+function inData(url: string): { mediaType?: string | undefined; data?: string | undefined } {
+  const head = /^data:([\w.+/-]+);base64,/.exec(url.slice(0, 200))
+  return head ? { mediaType: head[1], data: url.slice(head[0].length) } : {}
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The fields of these names, and the others. */
+function split(fields: Fields, names: readonly string[]): [Fields, Fields] {
+  const pick = (isIn: boolean) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name) === isIn))
+  return [pick(true), pick(false)]
+}

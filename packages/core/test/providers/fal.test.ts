@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../../src/engine/prepare.ts'
+import { createPollSchedule } from '../../src/engine/schedule.ts'
+import { submit } from '../../src/engine/submit.ts'
+import { waitForTask } from '../../src/engine/wait.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
+import type { VideoInput } from '../../src/video/request.ts'
+import { type Answer, inOrder, shop, thrownBy } from '../fakes.ts'
+import { loadFixtures, testProvider } from '../test-provider.ts'
+
+const { fal } = ADAPTERS
+testProvider({ adapter: fal, fixtures: loadFixtures('fal'), exceptions: { optional: ['balance', 'upload'] } })
+
+const QUEUE = 'https://queue.fal.run'
+const requests = `${QUEUE}/fal-ai/kling-video/requests/task_1`
+const ACCEPTED: Answer = {
+  json: { status: 'IN_QUEUE', request_id: 'task_1', response_url: requests, status_url: `${requests}/status` },
+}
+
+function bought(...answers: Answer[]) {
+  const made = shop('fal', inOrder(ACCEPTED, ...answers))
+  const schedule = createPollSchedule({ random: () => 0.5 })
+  const ended = submit(made.session, made.prepared).then((task) =>
+    waitForTask(made.session, task, { timeoutMs: 600_000, schedule }),
+  )
+  return { ...made, ended }
+}
+
+const COMPLETED: Answer = { json: { status: 'COMPLETED', request_id: 'task_1' } }
+
+describe('a clip at fal', () => {
+  it('is ready when its result is, and brings its seed', async () => {
+    const { ended, seen } = bought(
+      { status: 202, json: { status: 'IN_QUEUE', request_id: 'task_1', queue_position: 3 } },
+      COMPLETED,
+      { json: { video: { url: 'https://v3b.fal.media/files/b/x.mp4' }, seed: 42 } },
+    )
+    expect(await ended).toMatchObject({
+      status: 'succeeded',
+      videoUrl: 'https://v3b.fal.media/files/b/x.mp4',
+      seed: 42,
+    })
+    expect(seen.map(({ request }) => request.url).slice(1)).toEqual([
+      `${requests}/status`,
+      `${requests}/status`,
+      requests,
+    ])
+    expect(seen.every(({ request }) => request.headers?.['Authorization']?.startsWith('Key '))).toBe(true)
+  })
+
+  it('that is refused for what it shows is said to be moderated, though it is "completed"', async () => {
+    const detail = [{ loc: ['body', 'prompt'], msg: 'The content was flagged', type: 'content_policy_violation' }]
+    const error = await thrownBy(bought(COMPLETED, { status: 422, json: { detail } }).ended)
+    expect(error).toMatchObject({ code: 'moderation', charged: 'unknown' })
+  })
+
+  it('is waited for on while the result answers 504', async () => {
+    const file = { json: { video: { url: 'https://v3b.fal.media/files/b/x.mp4' } } }
+    const { ended } = bought(COMPLETED, { status: 504, text: 'gateway timeout' }, COMPLETED, file)
+    expect(await ended).toMatchObject({ status: 'succeeded' })
+  })
+
+  it('that timed out in the queue costs nothing', async () => {
+    const late = { status: 'COMPLETED', error: 'Request timed out', error_type: 'request_timeout' }
+    expect(await thrownBy(bought({ json: late }).ended)).toMatchObject({ code: 'provider_failed', charged: 'no' })
+  })
+
+  it.each([403, 200])('is not sold to a locked account, in words that say why (HTTP %s)', async (status) => {
+    const locked = {
+      detail: 'User is locked. Reason: Exhausted balance. Top up your balance at fal.ai/dashboard/billing.',
+    }
+    const { session, prepared, seen } = shop('fal', inOrder({ status, json: locked }))
+    expect(await thrownBy(submit(session, prepared))).toMatchObject({ code: 'insufficient_funds', charged: 'no' })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('is asked for at the base URL, whatever host the reply names', () => {
+    const task = { v: 1 as const, provider: 'fal' as const, id: 'task_1', statusUrl: `${requests}/status` }
+    expect(fal.poll('https://gateway.example.com/fal', task).url).toBe(
+      'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
+    )
+  })
+})
+
+describe('the form of a model follows from what is given', () => {
+  const sent = (input: VideoInput) => {
+    const result = prepare(fal, { prompt: 'A fox', ...input })
+    if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join())
+    const { request, card } = result.prepared
+    return fal.submit(QUEUE, request, { card })
+  }
+  const image = 'https://example.com/a.png'
+  const veo = 'fal-ai/veo3.1'
+
+  it.each([
+    [{ model: veo }, 'fal-ai/veo3.1', {}],
+    [{ model: veo, imageUrl: image }, 'fal-ai/veo3.1/image-to-video', { image_url: image }],
+    [
+      { model: veo, imageUrl: image, endImageUrl: image },
+      'fal-ai/veo3.1/first-last-frame-to-video',
+      { first_frame_url: image, last_frame_url: image },
+    ],
+    [{ model: veo, referenceUrls: [image] }, 'fal-ai/veo3.1/reference-to-video', { image_urls: [image] }],
+    [{ model: veo, imageUrl: [image, image] }, 'fal-ai/veo3.1/reference-to-video', { image_urls: [image, image] }],
+    [
+      { model: 'fal-ai/kling-video/v3/pro', imageUrl: image },
+      'fal-ai/kling-video/v3/pro/image-to-video',
+      { start_image_url: image },
+    ],
+    [
+      { model: 'bytedance/seedance-2.0', referenceUrls: [image, 'https://example.com/a.mp4'] },
+      'bytedance/seedance-2.0/reference-to-video',
+      { image_urls: [image], video_urls: ['https://example.com/a.mp4'] },
+    ],
+    [
+      { model: 'bytedance/seedance-2.0/text-to-video', duration: 5, resolution: '4K' },
+      'bytedance/seedance-2.0/text-to-video',
+      { duration: '5', resolution: '4k' },
+    ],
+  ] satisfies Array<[VideoInput, string, object]>)('%o', (input, path, body) => {
+    const wire = sent(input)
+    expect(wire.url).toBe(`${QUEUE}/${path}`)
+    expect(wire.json).toEqual({ prompt: 'A fox', ...body })
+  })
+
+  it.each([
+    [{ model: 'fal-ai/veo3.1/fast', referenceUrls: [image] }, 'has no referenceUrls'],
+    [{ model: 'fal-ai/kling-video/v3/pro/text-to-video', imageUrl: image }, 'takes no image'],
+    [{ model: 'fal-ai/kling-video/v3/pro/image-to-video' }, 'makes a video from an image and none was given'],
+    [{ model: 'fal-ai/kling-video/v3/pro', seed: 1 }, 'has no seed'],
+    [{ model: veo, referenceUrls: [image], seed: 1 }, 'has no seed'],
+    [{ model: veo, referenceUrls: [image], imageUrl: image }, 'no image beside references'],
+    [{ model: veo, duration: 5 }, 'makes no clip of 5 s'],
+  ] satisfies Array<[VideoInput, string]>)('and is refused before paying where there is none: %o', (input, words) => {
+    const result = prepare(fal, { prompt: 'A fox', ...input })
+    expect(result.ok).toBe(false)
+    expect(result.ok ? '' : result.problems.map(({ message }) => message).join()).toContain(words)
+  })
+
+  it.each([
+    [{}, 0.63, '$0.126 a second'],
+    [{ audio: false }, 0.42, '$0.084 a second, without audio'],
+    [{ model: veo, duration: 4 }, 1.6, '$0.40 a second'],
+    [{ model: 'minimax/h3', duration: 6, resolution: '768p' }, 0.36, '$0.06 a second, 768p'],
+  ] satisfies Array<[VideoInput, number, string]>)('and has its price: %o', (input, usd, row) => {
+    const result = prepare(fal, { prompt: 'A fox', ...input })
+    const estimate = result.ok ? result.prepared.estimate : null
+    expect(estimate).toMatchObject({ usd })
+    expect(estimate).toHaveProperty('row', expect.stringContaining(row))
+  })
+
+  it('and who could is named, as far as one of its forms can', () => {
+    const input = { prompt: 'A fox', model: 'fal-ai/veo3.1/fast', referenceUrls: [image] }
+    const result = prepare(fal, input)
+    const said = result.ok ? '' : result.problems.map(({ message }) => message).join()
+    expect(said).toContain('Could do it: fal-ai/veo3.1 at fal')
+    expect(said).not.toContain('fal-ai/veo3.1/fast at fal,')
+  })
+
+  it('and a length that the model would choose costs as much as its longest clip, for a budget has to hold', () => {
+    const result = prepare(fal, { prompt: 'A fox', model: 'bytedance/seedance-2.5' })
+    expect(result.ok && result.prepared.estimate).toMatchObject({
+      usd: 13.86,
+      note: expect.stringMatching(/^at most: it is counted as \d+ s/),
+    })
+  })
+})

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { readClip } from '../../src/engine/download.ts'
+import { prepare } from '../../src/engine/prepare.ts'
+import { createPollSchedule } from '../../src/engine/schedule.ts'
+import { submit } from '../../src/engine/submit.ts'
+import { waitForTask } from '../../src/engine/wait.ts'
+import { ADAPTERS } from '../../src/providers/registry.ts'
+import type { VideoInput } from '../../src/video/request.ts'
+import { movie } from '../clip-files.ts'
+import { type Answer, inOrder, KEY, shop, thrownBy } from '../fakes.ts'
+import { loadFixtures, testProvider } from '../test-provider.ts'
+
+const { google } = ADAPTERS
+testProvider({ adapter: google, fixtures: loadFixtures('google') })
+
+const API = 'https://generativelanguage.googleapis.com/v1beta'
+const IMAGE = 'https://example.com/a.png'
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3])
+const ACCEPTED: Answer = { json: { id: 'v1_a', object: 'interaction', status: 'in_progress' } }
+const OPERATION = 'models/veo-3.1-generate-preview/operations/abc'
+
+function bought(first: Answer, ...answers: Answer[]) {
+  const made = shop('google', inOrder(first, ...answers))
+  const schedule = createPollSchedule({ random: () => 0.5 })
+  const ended = submit(made.session, made.prepared).then(async (task) => {
+    const state = await waitForTask(made.session, task, { timeoutMs: 600_000, schedule })
+    return { task, state }
+  })
+  return { ...made, ended }
+}
+
+async function bytesOf(session: Parameters<typeof readClip>[0], { task, state }: Awaited<Ended>): Promise<number> {
+  let length = 0
+  for await (const chunk of readClip(session, task, state)) length += chunk.byteLength
+  return length
+}
+type Ended = ReturnType<typeof bought>['ended']
+
+const completed = (video: object) => ({
+  json: {
+    id: 'v1_a',
+    object: 'interaction',
+    status: 'completed',
+    steps: [
+      { type: 'user_input', content: [{ type: 'video', mime_type: 'video/mp4', data: 'AAAAGGZ0eXBpbnB1dA==' }] },
+      { type: 'model_output', content: [{ type: 'video', mime_type: 'video/mp4', ...video }] },
+    ],
+  },
+})
+
+describe('a clip at Google', () => {
+  it('lies in the reply, and what went in is not taken for it', async () => {
+    const clip = movie()
+    const { ended, seen, session } = bought(ACCEPTED, completed({ data: Buffer.from(clip).toString('base64') }))
+    expect(await bytesOf(session, await ended)).toBe(clip.byteLength)
+    expect(seen.map(({ request }) => request.url)).toEqual([`${API}/interactions`, `${API}/interactions/v1_a`])
+  })
+
+  it('is fetched with the key from the API, which no redirect takes elsewhere', async () => {
+    const uri = `${API}/files/abc:download?alt=media`
+    const { ended, seen, session } = bought(
+      ACCEPTED,
+      completed({ uri }),
+      { status: 302, headers: { location: 'https://storage.example.com/abc.mp4' } },
+      { bytes: movie() },
+    )
+    await bytesOf(session, await ended)
+    expect(seen.map(({ key }) => key)).toEqual([KEY, KEY, KEY, undefined])
+    expect(seen.at(-1)?.request.headers).toEqual(expect.not.objectContaining({ 'x-goog-api-key': KEY }))
+  })
+
+  it('of a gateway is fetched there, with the key, before the host that the reply names is asked without it', () => {
+    const url = `${API}/files/abc:download?alt=media`
+    const task = { v: 1 as const, provider: 'google' as const, id: 'v1_a' }
+    const state = google.readPoll(completed({ uri: url }).json)
+    if (!state || 'next' in state) throw new Error('no state')
+    expect(google.assets('https://gateway.example.com/g/v1beta', task, state)).toEqual([
+      {
+        method: 'GET',
+        url: 'https://gateway.example.com/g/v1beta/files/abc:download?alt=media',
+        authorized: true,
+      },
+      { method: 'GET', url, authorized: false },
+    ])
+  })
+
+  it('by an operation is asked for by its name, and an empty reply means that it is under way', async () => {
+    const { ended, seen } = bought(
+      { json: { name: OPERATION } },
+      { json: {} },
+      { json: { name: OPERATION } },
+      {
+        json: {
+          name: OPERATION,
+          done: true,
+          response: { generateVideoResponse: { generatedSamples: [{ video: { uri: `${API}/files/a:download` } }] } },
+        },
+      },
+    )
+    expect((await ended).state).toMatchObject({ status: 'succeeded', videoUrl: `${API}/files/a:download` })
+    expect(seen.slice(1).map(({ request }) => request.url)).toEqual(Array(3).fill(`${API}/${OPERATION}`))
+  })
+
+  it.each([
+    '../../v1/files/operations/x',
+    'models/../operations/x',
+    'operations/..',
+    'a/operations/x?y',
+  ])('has no id that leaves its path: %s', (id) => {
+    const { url } = google.poll(API, { v: 1, provider: 'google', id })
+    expect(new URL(url).href).toBe(`${API}/interactions/${encodeURIComponent(id)}`)
+  })
+
+  it('that was filtered is no success, and its own words say what it cost', async () => {
+    const reasons = ['The audio was blocked. You have not been charged for this attempt.']
+    const response = { generateVideoResponse: { raiMediaFilteredCount: 1, raiMediaFilteredReasons: reasons } }
+    const { ended } = bought({ json: { name: OPERATION } }, { json: { name: OPERATION, done: true, response } })
+    expect(await thrownBy(ended)).toMatchObject({ code: 'moderation', charged: 'no' })
+  })
+
+  it('is not bought twice after an error of the server', async () => {
+    const { session, prepared, submits } = shop('google', inOrder({ status: 503, json: { error: { code: 503 } } }))
+    expect(await thrownBy(submit(session, prepared))).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(1)
+  })
+})
+
+describe('an image at Google', () => {
+  it('is fetched once, without the key, and goes up in the body under what it is', async () => {
+    const input = { model: 'gemini-omni-1.1-flash', imageUrl: IMAGE, endImageUrl: IMAGE }
+    const { session, prepared, seen } = shop('google', inOrder({ bytes: PNG }, ACCEPTED), input)
+    await submit(session, prepared)
+    expect(seen.map(({ request, key }) => [request.url, key])).toEqual([
+      [IMAGE, undefined],
+      [`${API}/interactions`, KEY],
+    ])
+    const data = Buffer.from(PNG).toString('base64')
+    const part = { type: 'image', mime_type: 'image/png', data }
+    expect(seen[1]?.request.json).toMatchObject({
+      input: [part, part, { type: 'text', text: '[# Sources <FIRST_FRAME>@Image1 <LAST_FRAME>@Image2] A cat' }],
+    })
+  })
+
+  it('has the names of its own in the dialect of Veo', async () => {
+    const input = { model: 'veo-3.1-generate-preview', imageUrl: IMAGE }
+    const { session, prepared, seen } = shop('google', inOrder({ bytes: PNG }, { json: { name: OPERATION } }), input)
+    expect(await submit(session, prepared)).toMatchObject({ id: OPERATION })
+    const image = { bytesBase64Encoded: Buffer.from(PNG).toString('base64'), mimeType: 'image/png' }
+    expect(seen[1]?.request.json).toEqual({ instances: [{ prompt: 'A cat', image }], parameters: {} })
+  })
+
+  it.each([
+    ['http://169.254.169.254/latest/meta-data', {}, 'private network'],
+    ['http://localhost/a.png', {}, 'private network'],
+    [IMAGE, { status: 302, headers: { location: 'http://10.0.0.1/a.png' } }, 'private network'],
+    [IMAGE, { status: 302, headers: { location: 'file:///etc/passwd' } }, 'file: address'],
+    [IMAGE, { status: 404 }, 'HTTP 404'],
+    [IMAGE, { text: '<html>' }, 'no image'],
+    [IMAGE, { bytes: new Uint8Array(14_100_000).fill(0x89) }, 'more than 14 MB'],
+  ] satisfies Array<
+    [string, Answer, string]
+  >)('that cannot be fetched ends it before anything is paid: %s %o', async (imageUrl, answer, words) => {
+    const { session, prepared, submits } = shop('google', inOrder(answer, ACCEPTED), { imageUrl })
+    const error = await thrownBy(submit(session, prepared))
+    expect(error).toMatchObject({ code: 'invalid_input', charged: 'no' })
+    expect(error.message).toContain(words)
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('is asked for again where its host has a hiccup, by public addresses only', async () => {
+    const answers = [{ status: 503 }, { bytes: PNG }, ACCEPTED]
+    const { session, prepared, seen } = shop('google', inOrder(...answers), { imageUrl: IMAGE })
+    await submit(session, prepared)
+    expect(seen.map(({ options }) => options.publicOnly)).toEqual([true, true, false])
+  })
+})
+
+describe('what a model has not is refused before paying', () => {
+  it.each([
+    [{ seed: 1 }, 'has no seed'],
+    [{ audio: false }, 'has no audio'],
+    [{ negativePrompt: 'blur' }, 'has no negativePrompt'],
+    [{ duration: 11 }, 'makes no clip of 11 s'],
+    [{ model: 'veo-3.1-lite-generate-preview', referenceUrls: [IMAGE] }, 'has no referenceUrls'],
+    [{ model: 'veo-3.1-generate-preview', referenceUrls: [IMAGE], duration: 4 }, 'makes no clip of 4 s'],
+    [{ extra: { background: false } }, '"background" is written by Reelay itself'],
+    [{ extra: { response_format: { duration: '10s' } } }, '"response_format" is written by Reelay itself'],
+  ] satisfies Array<[VideoInput, string]>)('%o', (input, words) => {
+    const result = prepare(google, { prompt: 'A fox', ...input })
+    expect(result.ok ? '' : result.problems.map(({ message }) => message).join()).toContain(words)
+  })
+
+  it.each([
+    [{ duration: 8 }, 0.8],
+    [{ duration: 10, resolution: '4K' }, 3],
+    [{}, 1],
+    [{ model: 'gemini-omni-1.2-flash', duration: 15 }, 1.05],
+    [{ model: 'gemini-omni-1.2-flash', duration: 5, resolution: '1080p' }, null],
+    [{ model: 'veo-3.1-generate-preview' }, 3.2],
+    [{ model: 'veo-3.1-fast-generate-preview', duration: 8, resolution: '1080p' }, 0.96],
+  ] satisfies Array<[VideoInput, number | null]>)('and a price is known or null: %o', (input, usd) => {
+    const result = prepare(google, { prompt: 'A fox', ...input })
+    expect(result.ok && result.prepared.estimate.usd).toBe(usd)
+  })
+
+  it('and a model that has ended is a warning, with its successor', () => {
+    const result = prepare(google, { prompt: 'A fox', model: 'veo-3.1-generate-preview' })
+    expect(result.ok && result.prepared.warnings).toMatchObject([{ code: 'retired_model' }])
+  })
+})

@@ -1,0 +1,40 @@
+/** The model as it stands in the panel, and what version 1 of the node filled in where a field was left alone. */
+
+import { cardsOf, findCard, isProviderId } from '@reelay/core'
+import type { INode, INodeParameters } from 'n8n-workflow'
+
+/** Version 1: the entry of Model for a name that is not in the list; the name stands in `customModel` then. */
+export const OTHER_MODEL = 'other'
+
+/** The name in a resource locator, or the value as it is: a text, an expression or nothing. */
+export function modelIn(value: unknown): unknown {
+  const isLocator = typeof value === 'object' && value !== null && 'mode' in value && 'value' in value
+  return isLocator ? (value as { value?: unknown }).value : value
+}
+
+/** Models that were the defaults of version 1, by provider. */
+const DEFAULT_MODELS: Readonly<Record<string, string>> = {
+  aivideoapi: 'sora-2',
+  apimart: 'sora-2-preview',
+  apimaster: 'sora-2',
+  artifex: 'sora-2',
+}
+
+/**
+ * A node's parameters with what version 1 filled in where they were left alone. What was saved by it keeps meaning the same
+ * clip: the same order in n8n's memory of what is bought, and the same request.
+ */
+export function asFilledIn({ typeVersion, parameters }: Pick<INode, 'typeVersion' | 'parameters'>): INodeParameters {
+  if (typeVersion >= 2) return { ...parameters, model: modelIn(parameters['model']) as INodeParameters['model'] }
+  const { provider } = parameters
+  if (!isProviderId(provider)) return parameters
+  const model = parameters['model'] || DEFAULT_MODELS[provider] || ''
+  const card = provider === 'sandbox' ? cardsOf(provider)[0] : findCard(provider, String(model))
+  if (card?.defaults) return { ...parameters, model }
+  return {
+    ...parameters,
+    model,
+    resolution: parameters['resolution'] || card?.resolutions[0] || '',
+    duration: parameters['duration'] || card?.durations[0] || 4,
+  }
+}

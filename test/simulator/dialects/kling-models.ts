@@ -1,0 +1,128 @@
+/** What Kling sells here, and what its two APIs take [docs]. */
+
+import { anything, either, type Fields, object, oneOf, optional, required, text, webUrl } from './check-body.ts'
+
+type Rate = readonly [silent: number, audible: number]
+
+export interface Model {
+  generation: 'new' | 'legacy'
+  /** The paths that serve it. */
+  kinds: readonly string[]
+  lengths: readonly number[]
+  /** USD a second by resolution, without and with sound. */
+  rates: Readonly<Record<string, Rate>>
+  audio: boolean
+  lastFrame: boolean
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+const V3 = { '720p': [0.084, 0.126], '1080p': [0.112, 0.168], '4k': [0.42, 0.42] } as const
+const OMNI = { '720p': [0.084, 0.112], '1080p': [0.112, 0.14], '4k': [0.42, 0.42] } as const
+const V26 = { '720p': [0.042, 0], '1080p': [0.07, 0.14] } as const
+
+const three = { lengths: range(3, 15), audio: true, lastFrame: true }
+export const MODELS: Readonly<Record<string, Model>> = {
+  'kling-3.0-turbo': {
+    ...{ ...three, generation: 'new', kinds: ['text-to-video', 'image-to-video'], audio: false, lastFrame: false },
+    rates: { '720p': [0.112, 0.112], '1080p': [0.14, 0.14] },
+  },
+  'kling-3.0': { ...three, generation: 'new', kinds: ['text-to-video', 'image-to-video'], rates: V3 },
+  'kling-3.0-omni': { ...three, generation: 'new', kinds: ['omni-video'], rates: OMNI },
+  'kling-2.6': {
+    ...{ ...three, generation: 'new', kinds: ['text-to-video', 'image-to-video'] },
+    ...{ lengths: [5, 10], rates: V26 },
+  },
+  'kling-v3': { ...three, generation: 'legacy', kinds: ['text2video', 'image2video'], rates: V3 },
+  'kling-v3-omni': { ...three, generation: 'legacy', kinds: ['omni-video'], rates: OMNI },
+  'kling-v2-6': {
+    ...{ ...three, generation: 'legacy', kinds: ['text2video', 'image2video'] },
+    ...{ lengths: [5, 10], rates: V26 },
+  },
+}
+
+export interface Submit {
+  model_name?: string
+  prompt?: string
+  contents?: ReadonlyArray<{ type: string; text?: string }>
+  duration?: string
+  mode?: 'std' | 'pro' | '4k'
+  aspect_ratio?: string
+  sound?: string
+  callback_url?: string
+  external_task_id?: string
+  settings?: { duration?: number; resolution?: string; aspect_ratio?: string; audio?: string }
+  options?: { callback_url?: string; external_task_id?: string }
+}
+
+const ratio = oneOf('16:9', '9:16', '1:1')
+const onOrOff = (value: unknown, field: string) =>
+  typeof value === 'boolean' ? undefined : { field, message: `'${field}' must be true or false.` }
+/** Base64 alone: what stands before it in a `data:` address is no base64. */
+const rawBase64 = (value: unknown, field: string) =>
+  typeof value === 'string' && /^[A-Za-z0-9+/]+=*$/.test(value)
+    ? undefined
+    : { field, message: `'${field}' must be an address or base64 without a prefix.` }
+const frame = either(webUrl, rawBase64)
+
+function listOf(items: (value: unknown, field: string) => ReturnType<typeof webUrl>) {
+  return (value: unknown, field: string) =>
+    Array.isArray(value)
+      ? value.map((item, at) => items(item, `${field}[${at}]`)).find((complaint) => complaint !== undefined)
+      : { field, message: `'${field}' must be a list.` }
+}
+
+export function fieldsOf(kind: string, model: Model): Fields {
+  return model.generation === 'new' ? newFields(kind, model) : legacyFields(kind, model)
+}
+
+function newFields(kind: string, { lengths, rates, audio, lastFrame }: Model): Fields {
+  const settings = object({
+    duration: optional(oneOf(...lengths)),
+    resolution: optional(oneOf(...Object.keys(rates))),
+    // The frame decides it.
+    ...(kind === 'image-to-video' ? {} : { aspect_ratio: optional(ratio) }),
+    ...(audio ? { audio: optional(oneOf('native', 'off')) } : {}),
+    multi_shot: optional(onOrOff),
+  })
+  const options = object({
+    callback_url: optional(webUrl),
+    external_task_id: optional(text()),
+    watermark_info: optional(anything),
+  })
+  const common = { settings: optional(settings), options: optional(options) }
+  if (kind === 'text-to-video') return { prompt: required(text({ max: 3072 })), ...common }
+  const frames = ['first_frame', ...(lastFrame ? ['last_frame'] : [])]
+  const more = kind === 'omni-video' ? ['refer_image'] : []
+  const items = either(
+    object({ type: required(oneOf('prompt')), text: required(text({ max: 3072 })) }),
+    object({ type: required(oneOf(...frames, ...more)), url: required(frame), id: optional(text()) }),
+    object({ type: required(oneOf('element', 'voice')), element_id: optional(text()), id: optional(text()) }),
+    object({ type: required(oneOf('feature_video', 'base_video')), url: required(webUrl) }),
+  )
+  return { contents: required(listOf(items)), ...common }
+}
+
+function legacyFields(kind: string, { lengths, rates, audio }: Model): Fields {
+  const modes = { '720p': 'std', '1080p': 'pro', '4k': '4k' } as const
+  const common: Fields = {
+    model_name: optional(text()),
+    // A text, so that 5 is not "5".
+    duration: optional(oneOf(...lengths.map(String))),
+    mode: optional(oneOf(...Object.keys(rates).map((resolution) => modes[resolution as keyof typeof modes]))),
+    ...(audio ? { sound: optional(oneOf('on', 'off')) } : {}),
+    callback_url: optional(webUrl),
+    external_task_id: optional(text()),
+  }
+  const words = { prompt: required(text({ max: 2500 })), negative_prompt: optional(text({ max: 2500 })) }
+  if (kind === 'text2video') return { ...common, ...words, aspect_ratio: optional(ratio) }
+  if (kind === 'image2video')
+    return { ...common, ...words, image: required(frame), image_tail: optional(frame), cfg_scale: optional(anything) }
+  const image = object({ image_url: required(frame), type: optional(oneOf('first_frame', 'end_frame')) })
+  return {
+    ...common,
+    prompt: required(text({ max: 2500 })),
+    aspect_ratio: optional(ratio),
+    image_list: optional(listOf(image)),
+    video_list: optional(anything),
+  }
+}

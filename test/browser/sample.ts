@@ -119,7 +119,7 @@ export const SAMPLE: SampleVideo[] = [
   sampleFailure(
     'submit_unknown',
     'unknown',
-    'Nobody knows whether Artifex took the request: the connection was lost after the request was written. It may have been charged, so Reelay does not send it again. Look at https://artifex.help/tasks: if a task is there, adopt it by its id; if there is none, buy again on purpose.',
+    'Nobody knows whether Artifex took the request: the connection was lost after the request was written. It may have been charged, so Reelay does not send it again. Look at https://artifex.help/tasks.',
     {
       prompt: 'The sun sets behind the meadow and the picture turns to night.',
       source: { file: 'prompts/spring/sunset.prompt.yml', line: 6 },

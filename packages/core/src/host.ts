@@ -8,10 +8,13 @@ export { askForFile } from './engine/ask-for-file.ts'
 export { type Batch, createBatch, type Turn } from './engine/batch.ts'
 export { readBalance } from './engine/client.ts'
 export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
+export { isFinal } from './engine/consequences.ts'
 export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
+export { errorOf } from './engine/error-of.ts'
 export { fetchClip } from './engine/fetch-clip.ts'
 export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
 export { isWorthKeeping, withFormerDefault } from './engine/former-default.ts'
+export { type HostWords, LIBRARY_WORDS } from './engine/host-words.ts'
 export {
   type BuyAgain,
   type ClipFile,

@@ -10,12 +10,13 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-NMRITNXA.mjs";
-import "./chunks/chunk-37USH72Y.mjs";
+} from "./chunks/chunk-4JLD4LAW.mjs";
+import "./chunks/chunk-JOPSJQ53.mjs";
 import {
   ADAPTERS,
   FIELDS,
   FILE_FIELD_NAMES,
+  LIBRARY_WORDS,
   PROVIDER_IDS,
   REQUEST_FIELDS,
   ReelayError,
@@ -27,6 +28,7 @@ import {
   createTransport,
   decide,
   earlierFingerprints,
+  errorOf,
   fingerprint,
   formatUsd,
   ignoredBaseUrl,
@@ -53,7 +55,7 @@ import {
   systemClock,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-MAKJP4Y2.mjs";
+} from "./chunks/chunk-RO43OCIC.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -3134,7 +3136,7 @@ async function deliver(plan, options, turn) {
     if (task === null) throw lostFile(session, name);
     decision = { action: "resume", record, task };
   }
-  if (signal.aborted && decision.action === "buy") throw stoppedBefore(session);
+  if (signal.aborted && decision.action === "buy") throw errorOf(session, "stoppedBefore", {});
   const made = await turn.make(session, prepared, fingerprint2, {
     isNew: decision.action === "buy",
     ledger: store,
@@ -3203,13 +3205,6 @@ function unexpected(file, request) {
     warnings.push(`the clip has ${got} pixels; ${size} were asked`);
   return warnings;
 }
-function stoppedBefore(session) {
-  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
-    provider: session.adapter.id,
-    charged: "no",
-    retryable: true
-  });
-}
 function leftBehind(session) {
   return new ReelayError(
     "aborted",
@@ -3242,17 +3237,8 @@ function cannotBeWritten(refused, session, action, task) {
 function asReelayError(error, session) {
   if (ReelayError.is(error)) return error;
   if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, "save");
-  const message = error instanceof Error ? error.message : String(error);
-  return new ReelayError(
-    "aborted",
-    `Something failed on this machine: ${message}. What was bought is recorded: mend it and run again.`,
-    {
-      provider: session.adapter.id,
-      charged: "unknown",
-      retryable: true,
-      cause: error
-    }
-  );
+  const why = error instanceof Error ? error.message : String(error);
+  return errorOf(session, "failedHere", { why }, { cause: error });
 }
 
 // packages/github-action/src/prompts/expand.ts
@@ -4625,6 +4611,16 @@ function text(value, ...path) {
   return typeof found === "string" ? found : void 0;
 }
 
+// packages/github-action/src/words.ts
+var ACTION_WORDS = {
+  ...LIBRARY_WORDS,
+  settle: "",
+  buyAgain: "set buy-again to pay for it once more",
+  baseUrl: "base-url",
+  enterKey: "Store the key as a secret and pass it on as api-key.",
+  advice: {}
+};
+
 // packages/github-action/src/run.ts
 async function run(env, signal) {
   const key = env["INPUT_API-KEY"]?.trim() ?? "";
@@ -4634,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-GDF3PAOO.mjs");
+    const { reportProblems } = await import("./chunks/report-run-74CJZJVG.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4695,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-GDF3PAOO.mjs");
+    const { reportRun } = await import("./chunks/report-run-74CJZJVG.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4716,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
 function accountProblems(inputs, env) {
   const names = { apiKey: "api-key", baseUrl: "base-url" };
   if (!isProviderId(inputs.provider)) return [];
-  return checkAccount(inputs).map(({ field, message }) => {
+  return checkAccount({ ...inputs, words: ACTION_WORDS }).map(({ field, message }) => {
     const missing = field === "apiKey" && inputs.apiKey === "";
     const advice = missing ? ` In the workflow: "api-key: \${{ secrets.NAME }}".${forkHint(env)}` : "";
     return { field: names[field] ?? field, message: message + advice };
@@ -4748,6 +4744,7 @@ function sessionFor(inputs, http) {
     baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || void 0 : void 0,
     http,
     clock: systemClock,
+    words: ACTION_WORDS,
     log: (level, message) => level === "warning" ? annotate("warning", message) : say(message)
   });
 }

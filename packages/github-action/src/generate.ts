@@ -6,6 +6,7 @@ import {
   type ClipEvent,
   type ClipFile,
   createBatch,
+  errorOf,
   type LedgerRecord,
   namedAs,
   pixelSize,
@@ -94,7 +95,7 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
     if (task === null) throw lostFile(session, name)
     decision = { action: 'resume', record, task }
   }
-  if (signal.aborted && decision.action === 'buy') throw stoppedBefore(session)
+  if (signal.aborted && decision.action === 'buy') throw errorOf(session, 'stoppedBefore', {})
 
   const made = await turn.make(session, prepared, fingerprint, {
     isNew: decision.action === 'buy',
@@ -183,14 +184,6 @@ function unexpected(
   return warnings
 }
 
-function stoppedBefore(session: Session): ReelayError {
-  return new ReelayError('aborted', 'The run was stopped before this clip was submitted. Nothing was charged.', {
-    provider: session.adapter.id,
-    charged: 'no',
-    retryable: true,
-  })
-}
-
 /** A store that does not answer holds a clip beyond the stop. */
 function leftBehind(session: Session): ReelayError {
   return new ReelayError(
@@ -232,15 +225,6 @@ function cannotBeWritten(refused: string, session: Session, action: string, task
 function asReelayError(error: unknown, session: Session): ReelayError {
   if (ReelayError.is(error)) return error
   if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, 'save')
-  const message = error instanceof Error ? error.message : String(error)
-  return new ReelayError(
-    'aborted',
-    `Something failed on this machine: ${message}. What was bought is recorded: mend it and run again.`,
-    {
-      provider: session.adapter.id,
-      charged: 'unknown',
-      retryable: true,
-      cause: error,
-    },
-  )
+  const why = error instanceof Error ? error.message : String(error)
+  return errorOf(session, 'failedHere', { why }, { cause: error })
 }

@@ -11,6 +11,7 @@ import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
+import { failureAdvice } from './report/failure-words.ts'
 import { annotate, output, say } from './say.ts'
 import { afterStop } from './stopping.ts'
 import { renderSummary } from './summary.ts'
@@ -136,10 +137,14 @@ function annotateFailures({ manifest, inputs, refused }: RunReport): void {
     if (error === null) continue
     const kind = inputs.onError === 'warn' && error.code !== 'submit_unknown' ? 'warning' : 'error'
     const place = source === null ? {} : { file: source.file, startLine: source.line }
-    annotate(kind, `${error.message}${source === null ? ` (prompt: ${prompt.slice(0, 80)})` : ''}`, {
-      title: `Reelay: ${error.code}, charged: ${error.charged}`,
-      ...place,
-    })
+    annotate(
+      kind,
+      `${error.message} ${failureAdvice(error)}${source === null ? ` (prompt: ${prompt.slice(0, 80)})` : ''}`,
+      {
+        title: `Reelay: ${error.code}, charged: ${error.charged}`,
+        ...place,
+      },
+    )
   }
 }
 

@@ -32,6 +32,7 @@ import { loadPrompts } from './prompts/load.ts'
 import type { Reported } from './report-run.ts'
 import { annotate, mask, say } from './say.ts'
 import { distrust } from './trust.ts'
+import { ACTION_WORDS } from './words.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */
@@ -130,7 +131,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
 function accountProblems(inputs: Inputs, env: NodeJS.ProcessEnv): LocatedProblem[] {
   const names: Record<string, string> = { apiKey: 'api-key', baseUrl: 'base-url' }
   if (!isProviderId(inputs.provider)) return []
-  return checkAccount(inputs).map(({ field, message }) => {
+  return checkAccount({ ...inputs, words: ACTION_WORDS }).map(({ field, message }) => {
     const missing = field === 'apiKey' && inputs.apiKey === ''
     const advice = missing ? ` In the workflow: "api-key: \${{ secrets.NAME }}".${forkHint(env)}` : ''
     return { field: names[field] ?? field, message: message + advice }
@@ -170,6 +171,7 @@ function sessionFor(inputs: Inputs, http: Http): Session {
     baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || undefined : undefined,
     http,
     clock: systemClock,
+    words: ACTION_WORDS,
     log: (level, message) => (level === 'warning' ? annotate('warning', message) : say(message)),
   })
 }

@@ -178,7 +178,7 @@ test('an agent that was told no because of money may still ask for what it has b
 test('a model whose successor has no price says in the words of the panel what to do about Max Cost', async () => {
   const node = order({ provider: 'apimaster' }, { credentials: credentialsFor(sim, 'apimaster') })
   await node.run()
-  expect(node.hints.map(({ message }) => message).join()).toContain('remove Max Cost for it')
+  expect(node.hints.map(({ message }) => message).join()).toContain('so a limit on the cost refuses it')
 })
 
 describe('the advice', () => {

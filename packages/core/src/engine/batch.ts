@@ -5,7 +5,8 @@
 
 import pLimit from 'p-limit'
 import { ReelayError } from '../video/error.ts'
-import type { ErrorCode } from '../video/error-code.ts'
+import { stopsBatch } from './consequences.ts'
+import { errorOf } from './error-of.ts'
 import { type MadeClip, type MakeClipOptions, makeClip } from './make-clip.ts'
 import type { Prepared } from './prepare.ts'
 import { createPollSchedule, type PollSchedule } from './schedule.ts'
@@ -40,9 +41,6 @@ export interface Batch {
   run<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result>
 }
 
-/** After such a refusal every other submit would be refused, too: the rest is not tried. */
-const HOLDS_FOR_ALL: ReadonlySet<ErrorCode> = new Set(['auth', 'permission', 'insufficient_funds', 'spend_limit'])
-
 export function createBatch({ places, downloads = places, historyOf }: BatchOptions): Batch {
   const inFlight = pLimit(places)
   const line = pLimit(downloads)
@@ -64,7 +62,7 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
 
   const turn = (release: () => void): Turn => ({
     async make(session, prepared, fingerprint, { isNew, ...options }) {
-      if (refused !== null && isNew) throw notTried(refused)
+      if (refused !== null && isNew) throw notTried(session, refused)
       try {
         return await makeClip(session, prepared, fingerprint, {
           ...options,
@@ -77,7 +75,7 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
         })
       } catch (error) {
         // With a task it is about that task, not about the account's right to buy.
-        if (ReelayError.is(error) && error.task === undefined && HOLDS_FOR_ALL.has(error.code)) refused ??= error
+        if (ReelayError.is(error) && error.task === undefined && stopsBatch(error.code)) refused ??= error
         throw error
       }
     },
@@ -97,14 +95,6 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
   }
 }
 
-function notTried(cause: ReelayError): ReelayError {
-  return new ReelayError(
-    cause.code,
-    `Not submitted, because another clip was refused: ${cause.message} This one was not submitted.`,
-    {
-      charged: 'no',
-      retryable: cause.retryable,
-      ...(cause.provider === undefined ? {} : { provider: cause.provider }),
-    },
-  )
+function notTried(session: Session, { code, message, retryable }: ReelayError): ReelayError {
+  return errorOf(session, 'othersRefused', { first: message }, { code, retryable })
 }

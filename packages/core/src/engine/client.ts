@@ -5,10 +5,11 @@ import { findCard } from '../providers/catalog.ts'
 import type { Estimate } from '../providers/estimate.ts'
 import { readJson } from '../providers/http.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
-import { ReelayError, type Warning } from '../video/error.ts'
+import type { Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { type Downloaded, readClip } from './download.ts'
+import { errorOf } from './error-of.ts'
 import { fetchClip } from './fetch-clip.ts'
 import { TransportError } from './ports.ts'
 import { prepareOrThrow } from './prepare.ts'
@@ -118,18 +119,16 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : undefined
     if (balance) return balance
     const verdict = judgeSubmit(adapter, reply)
-    const message = `${adapter.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`
-    throw new ReelayError(verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code, message, {
-      provider: adapter.id,
-      httpStatus: reply.status,
-      retryable: reply.status >= 500 || reply.status === 429,
-    })
+    const code = verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code
+    const facts = {
+      why: verdict.error?.message ?? `HTTP ${reply.status}`,
+      advice: session.words.advice[code] ?? '',
+    }
+    const retryable = reply.status >= 500 || reply.status === 429
+    throw errorOf(session, 'noBalance', facts, { code, httpStatus: reply.status, retryable })
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    throw new ReelayError('network', `${adapter.name} did not tell the balance: ${error.message}`, {
-      provider: adapter.id,
-      retryable: true,
-      cause: error,
-    })
+    const facts = { why: error.message, advice: '' }
+    throw errorOf(session, 'noBalance', facts, { code: 'network', retryable: true, cause: error })
   }
 }

@@ -9,12 +9,13 @@ import { type HttpRequest, readJson } from '../providers/http.ts'
 import { firstText, object } from '../providers/json.ts'
 import { readWireError, type WireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
-import { sentence } from '../video/sentence.ts'
+import type { Charged } from '../video/error-code.ts'
 import type { TaskFailure, TaskHandle, TaskState } from '../video/task.ts'
 import { refusedAsset } from './address.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
 import { type ClipCheck, type ClipKind, checkClip, FIRST_BYTES, readFirstBytes } from './clip-check.ts'
 import { openData } from './data-address.ts'
+import { errorOf } from './error-of.ts'
 import { type Clock, type HttpResponse, TransportError } from './ports.ts'
 import { createRefusals, refusalIn } from './refused-file.ts'
 import { LOOK_LIMIT, type Session } from './session.ts'
@@ -119,9 +120,12 @@ export async function* readClip(
 
   for (;;) {
     const source = tour.current()
-    if (signal?.aborted) throw stopped(session, task)
+    if (signal?.aborted) throw errorOf(session, 'stoppedFetching', { id: task.id }, { task })
     // What every place has said is more to the point than that the time is over.
-    if (left() <= 0) throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, 'trouble') : tooLate(session, task)
+    if (left() <= 0)
+      throw hasAnswer(tour.all)
+        ? givenUp(session, task, tour.all, 'trouble')
+        : errorOf(session, 'fileTooLate', { id: task.id }, { task })
     if (!source) throw givenUp(session, task, tour.all, 'wrong', failure)
     // What was said of a file of which nothing was delivered binds nobody.
     if (offset === 0) known = null
@@ -157,8 +161,8 @@ export async function* readClip(
           attempt = 0
           stubborn = 0
           yield chunk
-          if (signal?.aborted) throw stopped(session, task)
-          if (left() <= 0) throw tooLate(session, task)
+          if (signal?.aborted) throw errorOf(session, 'stoppedFetching', { id: task.id }, { task })
+          if (left() <= 0) throw errorOf(session, 'fileTooLate', { id: task.id }, { task })
         }
         const torn = check?.isTorn() ?? true
         const arrived = offset === known.total
@@ -182,15 +186,16 @@ export async function* readClip(
       if (error instanceof TooLarge)
         throw givenUp(session, task, [{ ...source, answer: { failing: 'wrong', said: error.message } }], 'wrong')
       if (!(error instanceof NotThisFile || error instanceof TransportError)) throw error
-      if (signal?.aborted) throw stopped(session, task)
+      if (signal?.aborted) throw errorOf(session, 'stoppedFetching', { id: task.id }, { task })
       // Cut off by the deadline itself: a timer of the host may be a little early.
-      if (left() <= EARLY_MS && error instanceof TransportError && !hasAnswer(tour.all)) throw tooLate(session, task)
+      if (left() <= EARLY_MS && error instanceof TransportError && !hasAnswer(tour.all))
+        throw errorOf(session, 'fileTooLate', { id: task.id }, { task })
       failing = error instanceof NotThisFile ? 'wrong' : error.kind === 'address' ? 'refused' : 'trouble'
       said = error.message
     } finally {
       response?.discard()
     }
-    if (signal?.aborted) throw stopped(session, task)
+    if (signal?.aborted) throw errorOf(session, 'stoppedFetching', { id: task.id }, { task })
     source.answer = { failing, said: session.withoutKey(said) }
 
     // Another place may have another file than the one whose beginning was delivered: this one gets some more chances.
@@ -219,7 +224,7 @@ export async function* readClip(
         } catch (error) {
           // A look that failed for now says nothing of the file: it is asked for again.
           if (!ReelayError.is(error) || !error.retryable || error.code !== 'provider_unavailable') throw error
-          if (signal?.aborted) throw stopped(session, task)
+          if (signal?.aborted) throw errorOf(session, 'stoppedFetching', { id: task.id }, { task })
           asked = false
           goneRounds = 0
           source.answer = { failing: 'trouble', said: error.message }
@@ -580,51 +585,44 @@ function validatorOf(headers: Readonly<Record<string, string>>): string | null {
   return etag !== undefined && !etag.startsWith('W/') ? etag : (headers['last-modified'] ?? null)
 }
 
-function paid(session: Session, task: TaskHandle) {
-  return { provider: session.adapter.id, task, charged: session.adapter.free ? ('no' as const) : ('yes' as const) }
-}
-
 /** Asked for too soon, or for a task that ended without a video. */
-function notThere(session: Session, task: TaskHandle, { status, failure }: TaskState): ReelayError {
-  const { id, free } = session.adapter
-  if (status === 'queued' || status === 'running')
-    return new ReelayError('timeout', `Task ${task.id} is not ready yet (${status}). Wait for it first.`, {
-      ...paid(session, task),
-      retryable: true,
-    })
-  const refunded = failure?.refunded ?? 'unknown'
-  return new ReelayError(
-    failure?.code ?? 'provider_failed',
-    `Task ${task.id} ended without a video (${status}): ${sentence(failure?.message ?? 'no reason given')} Change the prompt, or buy it again.`,
-    {
-      provider: id,
-      task,
-      charged: free || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
-      refunded,
-    },
+function notThere(session: Session, task: TaskHandle, { status, failure: reported }: TaskState): ReelayError {
+  const { id } = task
+  if (status === 'queued' || status === 'running') return errorOf(session, 'askedTooSoon', { id, status }, { task })
+  const refunded = reported?.refunded ?? 'unknown'
+  return errorOf(
+    session,
+    'endedWithoutVideo',
+    { id, status, why: reported?.message ?? 'no reason given' },
+    { code: reported?.code ?? 'provider_failed', task, charged: chargedAfter(session, refunded), refunded },
   )
 }
 
 /** The provider says that it is done, names no file, and says why. */
-function failedWith(session: Session, task: TaskHandle, failure: TaskFailure, sources: readonly Source[]): ReelayError {
-  const { free, id, name } = session.adapter
-  const { code, message, refunded, providerCode } = failure
+function failedWith(
+  session: Session,
+  task: TaskHandle,
+  reported: TaskFailure,
+  sources: readonly Source[],
+): ReelayError {
+  const { code, message, refunded, providerCode } = reported
+  const charged = chargedAfter(session, refunded)
   const money =
-    free || refunded === 'yes'
+    charged === 'no'
       ? 'The provider says that it is not charged.'
       : 'Whether it is charged is not stated: check the balance.'
-  const advice = code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
-  return new ReelayError(
-    code,
-    `${name} made no file for task ${task.id}: ${sentence(message)} ${money} ${advice} (${answersOf(sources)}.)`,
-    {
-      provider: id,
-      task,
-      charged: free || refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown',
-      refunded,
-      ...(providerCode === null ? {} : { providerCode }),
-    },
+  const advice = session.words.advice[code] ?? ''
+  return errorOf(
+    session,
+    'madeNoFile',
+    { id: task.id, why: message, money, advice, answers: answersOf(sources) },
+    { code, task, charged, refunded, ...(providerCode === null ? {} : { providerCode }) },
   )
+}
+
+function chargedAfter({ adapter }: Session, refunded: Charged): Charged {
+  if (adapter.free || refunded === 'yes') return 'no'
+  return refunded === 'no' ? 'yes' : 'unknown'
 }
 
 /** What each place answered, so that a person can see where the file is missing. */
@@ -636,37 +634,11 @@ function answersOf(sources: readonly Source[]): string {
   return all.slice(0, 6).join('; ') + more
 }
 
-function stopped(session: Session, task: TaskHandle): ReelayError {
-  return new ReelayError(
-    'aborted',
-    `The run was stopped during the download of task ${task.id}. The clip is paid: ${session.takeUp} to fetch it.`,
-    {
-      ...paid(session, task),
-      retryable: true,
-    },
-  )
-}
-
-function tooLate(session: Session, task: TaskHandle): ReelayError {
-  return new ReelayError(
-    'timeout',
-    `The file of task ${task.id} did not arrive in time from ${session.adapter.name}. The clip is made, paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`,
-    { ...paid(session, task), retryable: true },
-  )
-}
-
 /** What was delivered cannot be taken back: whoever saves the file begins anew. */
-function unplayable(session: Session, task: TaskHandle, source: Source, problem: string): ReelayError {
-  const cause = new UnreadableVideo(problem, { id: source.id, place: inWords(source.request.url) })
-  return new ReelayError(
-    'invalid_response',
-    `What ${inWords(source.request.url)} delivers for task ${task.id} is no clip that could be played: ${problem}. ${kept(session)}`,
-    { ...paid(session, task), retryable: true, cause },
-  )
-}
-
-function kept(session: Session): string {
-  return `The clip is paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`
+function unplayable(session: Session, task: TaskHandle, source: Source, why: string): ReelayError {
+  const place = inWords(source.request.url)
+  const cause = new UnreadableVideo(why, { id: source.id, place })
+  return errorOf(session, 'fileUnplayable', { id: task.id, place, why }, { task, cause })
 }
 
 function givenUp(
@@ -674,22 +646,14 @@ function givenUp(
   task: TaskHandle,
   sources: readonly Source[],
   why: 'gone' | 'wrong' | 'trouble',
-  failure: TaskFailure | null = null,
+  reported: TaskFailure | null = null,
 ): ReelayError {
-  if (failure !== null && why !== 'trouble') return failedWith(session, task, failure, sources)
-  const { name } = session.adapter
+  if (reported !== null && why !== 'trouble') return failedWith(session, task, reported, sources)
+  const { id } = task
   const answers = answersOf(sources)
-  if (why === 'gone')
-    return new ReelayError(
-      'expired',
-      `The file of task ${task.id} is gone at ${name} (${answers || 'no address'}). The clip was made and paid but its link no longer works. Ask the provider, or buy it again on purpose.`,
-      paid(session, task),
-    )
+  if (why === 'gone') return errorOf(session, 'fileGone', { id, answers: answers || 'no address' }, { task })
   const noPlace = sources.every(({ answer }) => answer?.failing === 'absent')
   const reason = noPlace ? `the host names no address, and has no content route (${answers})` : answers
-  return new ReelayError(
-    why === 'wrong' ? 'invalid_response' : 'network',
-    `The file of task ${task.id} could not be fetched from ${name}: ${reason}. ${kept(session)}`,
-    { ...paid(session, task), retryable: true },
-  )
+  const code = why === 'wrong' ? 'invalid_response' : 'network'
+  return errorOf(session, 'fileNotFetched', { id, why: reason }, { code, task })
 }

@@ -3,6 +3,7 @@
 import { ReelayError } from '../video/error.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { type Downloaded, type DownloadOptions, readClip, UnreadableVideo } from './download.ts'
+import { errorOf } from './error-of.ts'
 import type { Session } from './session.ts'
 
 const TRIES = 3
@@ -33,17 +34,8 @@ export async function fetchClip<Saved>(
       if (source !== undefined) avoid.add(source.id)
       answers.add(source === undefined ? message : `${source.place}: ${message}`)
       if (attempt < TRIES || (isNew && attempt < MOST_TRIES)) continue
-      throw new ReelayError(
-        'invalid_response',
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${[...answers].join('; ')}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
-        {
-          provider: session.adapter.id,
-          task,
-          charged: session.adapter.free ? 'no' : 'yes',
-          retryable: true,
-          cause: error,
-        },
-      )
+      const facts = { id: task.id, answers: [...answers].join('; ') }
+      throw errorOf(session, 'nothingPlayable', facts, { task, cause: error })
     }
   }
 }

@@ -1,15 +1,14 @@
 /** An image that a person names by its address, for providers that fetch none themselves and take its bytes only. */
 
 import type { HttpRequest } from '../providers/http.ts'
-import { ReelayError } from '../video/error.ts'
 import type { ErrorCode } from '../video/error-code.ts'
 import type { ImageFile } from '../video/request.ts'
 import { refusedAsset } from './address.ts'
 import { backoffMs } from './backoff.ts'
+import { errorOf } from './error-of.ts'
 import { type HttpResponse, TransportError } from './ports.ts'
 import type { Session } from './session.ts'
 import { inWords } from './sources.ts'
-import { abortedBefore } from './stopped-before.ts'
 
 /** No provider that takes bytes in its JSON takes more. */
 const LIMIT_BYTES = 20_000_000
@@ -31,11 +30,11 @@ export async function fetchImage(
   maxBytes: number = LIMIT_BYTES,
   signal?: AbortSignal,
 ): Promise<ImageFile> {
-  const { clock, adapter } = session
+  const { clock } = session
   let problem = ''
   let code: ErrorCode = 'network'
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (signal?.aborted) throw abortedBefore(session)
+    if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
     if (attempt > 0) await clock.sleep(backoffMs(attempt - 1, clock.random()), signal)
     try {
       const bytes = await bytesAt(session, url, Math.min(maxBytes, LIMIT_BYTES), signal)
@@ -43,7 +42,7 @@ export async function fetchImage(
       if (mediaType === null) throw new Refused('what it sent is no image')
       return { name: inWords(url), mediaType, bytes, width: 0, height: 0 }
     } catch (error) {
-      if (signal?.aborted) throw abortedBefore(session)
+      if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
       if (!(error instanceof Refused || error instanceof TransportError)) throw error
       problem = session.withoutKey(error.message)
       const isFinal = error instanceof Refused || error.kind === 'address'
@@ -51,11 +50,8 @@ export async function fetchImage(
       if (isFinal) break
     }
   }
-  throw new ReelayError(
-    code,
-    `The image ${inWords(url)} could not be fetched: ${problem}. ${adapter.name} takes the bytes of an image only, so they are fetched first. Nothing was submitted and nothing was charged.`,
-    { provider: adapter.id, charged: 'no', retryable: code === 'network' },
-  )
+  const details = { code, retryable: code === 'network' }
+  throw errorOf(session, 'imageNotFetched', { image: inWords(url), why: problem }, details)
 }
 
 async function bytesAt(session: Session, url: string, most: number, signal?: AbortSignal): Promise<Uint8Array> {

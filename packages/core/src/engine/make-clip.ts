@@ -2,6 +2,7 @@
 
 import { ReelayError } from '../video/error.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
+import { isFinal } from './consequences.ts'
 import type { Downloaded } from './download.ts'
 import { fetchClip } from './fetch-clip.ts'
 import type { ClipFile, LedgerRecord } from './ledger.ts'
@@ -95,7 +96,7 @@ export async function makeClip(
     })
     return { kind: 'made', task, state, file, record: finished }
   } catch (error) {
-    if (ReelayError.is(error) && FINAL.has(error.code) && !error.retryable)
+    if (ReelayError.is(error) && isFinal(error.code) && !error.retryable)
       await ledger.write(next({ state: 'failed', charged: error.charged, code: error.code })).catch(() => {})
     else if (!bought.recorded) await ledger.write(record).catch(() => {})
     throw error
@@ -103,6 +104,3 @@ export async function makeClip(
 }
 
 const DOWNLOAD_MS = 60_000
-
-/** Ends of a task after which no later run can fetch it. Everything else leaves it to be taken up again. */
-const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])

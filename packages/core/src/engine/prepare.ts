@@ -76,7 +76,7 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   if (images.length > 0 && aspectRatio === undefined && adapter.requiredRatio !== undefined && card !== null)
     warnings.push({
       code: 'ratio_from_image',
-      message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Set aspectRatio to that of your image.`,
+      message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Name the ratio of your image to get that.`,
     })
   const request: VideoRequest = {
     model,
@@ -238,7 +238,7 @@ function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string):
   if (!card.retired) return []
   const { by, on, replacement } = card.retired
   const priced = replacement !== undefined && !!findCard(adapter.id, replacement)?.price
-  const caution = priced ? '' : ' (no price is known here: leave max-cost out for it)'
+  const caution = priced ? '' : ' (no price is known here, so a limit on the cost refuses it)'
   const instead = replacement === undefined ? '' : ` Its successor here is "${replacement}"${caution}.`
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`
   return [{ code: 'retired_model', message }]

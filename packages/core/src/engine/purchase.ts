@@ -10,12 +10,12 @@ import { idempotencyKey } from '../video/fingerprint.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs } from './backoff.ts'
 import { isOpenHere, watchOwner, withOpenClaim } from './claims.ts'
+import { errorOf } from './error-of.ts'
 import { findLostTask, type LostSubmit, sayPerhaps } from './find-lost-task.ts'
 import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from './ledger.ts'
 import { type Clock, TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { exchange, hostUrl, rootUrl, type Session } from './session.ts'
-import { abortedBefore } from './stopped-before.ts'
 import { findByKey, submit } from './submit.ts'
 import { withSentFiles } from './upload.ts'
 
@@ -142,7 +142,7 @@ export async function purchase(
         return { kind: 'task', task, record: found, resumed: true, recorded: await write(found) }
       }
       case 'buy': {
-        if (signal?.aborted) throw abortedBefore(session)
+        if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
         if (options.mayBuy === false) throw notPlanned(session)
         const ready = await withSentFiles(session, prepared, signal)
         const intended = draft(decision.generation)
@@ -228,7 +228,7 @@ async function settleClaim(
           `${isOwn ? 'Another clip of this run' : 'Another run'} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`,
         ),
     })
-    if (end === 'stopped') throw abortedBefore(session)
+    if (end === 'stopped') throw errorOf(session, 'stoppedBefore', {})
     if (end === 'patience') throw ownerStillAtWork(session, patienceMs)
     seen.contested = true
     seen.notFrom = Math.min(seen.notFrom, claim.generation)
@@ -377,11 +377,7 @@ async function reconcile(
   const found = known?.id ?? listed?.certain ?? null
   if (found !== null)
     return { ...known?.handle, v: 1, provider: adapter.id, id: found, model: request.model, submittedAt: record.at }
-  throw new ReelayError(
-    'submit_unknown',
-    `${whenTried(record, adapter.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${listed?.perhaps ?? ''} Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
-    { provider: adapter.id, charged: 'unknown' },
-  )
+  throw errorOf(session, 'ambiguousEarlier', { when: whenTried(record), perhaps: listed?.perhaps ?? '' })
 }
 
 /** Asked before every send: the key is still remembered, and nobody has gone on from this attempt in the meantime. */
@@ -392,9 +388,8 @@ async function mayReplay(ledger: Ledger, record: LedgerRecord, clock: Clock): Pr
 }
 
 /** The record may be unreadable: then nothing is known of when. */
-function whenTried({ at }: LedgerRecord, name: string): string {
-  const when = Date.parse(at) > 0 ? ` at ${at}` : ''
-  return `An earlier run was submitting this clip to ${name}${when}`
+function whenTried({ at }: LedgerRecord): string {
+  return Date.parse(at) > 0 ? ` at ${at}` : ''
 }
 
 /** The task of a lost submit in the provider's list, where it is certain; else a sentence of those that it may be. */
@@ -429,29 +424,18 @@ async function findInList(
 }
 
 function recordedFailure(session: Session, record: LedgerRecord): ReelayError {
-  const { adapter } = session
-  const task = record.task
-  return new ReelayError(
-    (record.code as ErrorCode | undefined) ?? 'provider_failed',
-    `An earlier run paid for this clip at ${adapter.name} and it failed${task ? ` (task ${task.id})` : ''}; whether the money came back: ${record.charged === 'yes' ? 'no' : 'unknown'}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
-    { provider: adapter.id, charged: record.charged ?? 'unknown', ...(task ? { task } : {}) },
-  )
+  const { task, charged = 'unknown' } = record
+  const facts = { task: task ? ` (task ${task.id})` : '', moneyBack: charged === 'yes' ? 'no' : 'unknown' }
+  const code = (record.code as ErrorCode | undefined) ?? 'provider_failed'
+  return errorOf(session, 'failedEarlier', facts, { code, charged, ...(task ? { task } : {}) })
 }
 
 function storeOutOfReach(session: Session, error: unknown): ReelayError {
-  return new ReelayError(
-    'submit_unknown',
-    `The ledger is out of reach (${reason(error)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
-    { provider: session.adapter.id, charged: 'unknown', retryable: true },
-  )
+  return errorOf(session, 'ledgerOutOfReach', { why: reason(error) })
 }
 
 function ownerStillAtWork(session: Session, patienceMs: number): ReelayError {
-  return new ReelayError(
-    'timeout',
-    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
-    { provider: session.adapter.id, charged: 'unknown', retryable: true },
-  )
+  return errorOf(session, 'otherAtWork', { waited: minutes(patienceMs) })
 }
 
 function minutes(ms: number): string {
@@ -459,9 +443,7 @@ function minutes(ms: number): string {
 }
 
 function notPlanned(session: Session): ReelayError {
-  const message =
-    'Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.'
-  return new ReelayError('aborted', message, { provider: session.adapter.id, charged: 'no', retryable: true })
+  return errorOf(session, 'notPlanned', {})
 }
 
 function reason(error: unknown): string {

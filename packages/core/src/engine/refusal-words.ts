@@ -2,31 +2,21 @@
 
 import type { HttpReply, HttpRequest } from '../providers/http.ts'
 import { INVALID_URL, type SubmitVerdict } from '../providers/submit-rules.ts'
-import type { ErrorCode } from '../video/error-code.ts'
 import { isPrivateHost } from './address.ts'
+import type { HostWords } from './host-words.ts'
 import type { Session } from './session.ts'
 
-const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
-  auth: 'Check the key: it may be mistyped, disabled or of another provider.',
-  permission: "The key may not do this: check its group, its IP list and the account's state.",
-  insufficient_funds: 'Top up the account, then run again.',
-  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  rate_limited: 'The provider kept refusing for minutes. Run again later, or with less concurrency.',
-  model_unavailable: 'Name another model: this one is not served to this key.',
-  moderation: 'Change the prompt or the image: the provider does not allow this one.',
-  invalid_input: 'Change what the provider names, then run again.',
-  provider_unavailable: 'Run again later.',
-}
-
 /** For what a server on the way says without a word of the provider's own. */
-const BARE: Readonly<Partial<Record<number, string>>> = {
-  401: 'Check the key. If it is right, something in front of the provider asks for a login of its own.',
-  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
-  411: 'Something between here and the provider does not take the request as it is sent: check base-url and the proxy.',
-  413: 'The request is larger than the host takes: use a smaller image, or give its address.',
-  414: 'The address is longer than the host takes: check base-url.',
-  415: 'The host does not take this kind of body: check base-url.',
-  431: 'The headers are larger than the host takes: check the key and base-url.',
+const BARE: Readonly<Partial<Record<number, (words: HostWords) => string>>> = {
+  401: () => 'Check the key. If it is right, something in front of the provider asks for a login of its own.',
+  403: () =>
+    "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
+  411: ({ baseUrl }) =>
+    `Something between here and the provider does not take the request as it is sent: check ${baseUrl} and the proxy.`,
+  413: () => 'The request is larger than the host takes: use a smaller image, or give its address.',
+  414: ({ baseUrl }) => `The address is longer than the host takes: check ${baseUrl}.`,
+  415: ({ baseUrl }) => `The host does not take this kind of body: check ${baseUrl}.`,
+  431: ({ baseUrl }) => `The headers are larger than the host takes: check the key and ${baseUrl}.`,
 }
 
 /** The provider's own words where it has any, else what kind of reply it is. */
@@ -40,7 +30,12 @@ export function adviceFor(session: Session, reply: HttpReply, wire: HttpRequest,
   const { rule, code, said } = verdict
   if (isRedirect(reply)) return adviceForRedirect(session, reply, wire)
   if (rule === INVALID_URL || code === 'not_found') return adviceForRoute(session)
-  return rule.advice ?? (said === 'anyone' ? BARE[reply.status] : undefined) ?? ADVICE[code] ?? ''
+  return (
+    rule.advice ??
+    (said === 'anyone' ? BARE[reply.status]?.(session.words) : undefined) ??
+    session.words.advice[code] ??
+    ''
+  )
 }
 
 /** A reply in a few words, for the middle of a sentence. */
@@ -59,7 +54,7 @@ export function adviceForPage(session: Session, reply: HttpReply): string {
   const { status } = reply
   const isSite = (status >= 200 && status < 300) || OF_A_SITE.has(status)
   return isSite && isPage(reply)
-    ? `A web page instead most often means a wrong base-url. ${adviceForRoute(session)}`
+    ? `A web page instead most often means a wrong address in ${session.words.baseUrl}. ${adviceForRoute(session)}`
     : ''
 }
 
@@ -110,16 +105,17 @@ function adviceForRedirect(session: Session, { headers }: HttpReply, wire: HttpR
   const path = target?.pathname.replace(/\/+$/, '') ?? ''
   if (target && path.endsWith(own) && (target.protocol === 'https:' || isPrivateHost(target.hostname))) {
     const other = `${target.origin}${path.slice(0, path.length - own.length)}`
-    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`
+    if (other !== session.baseUrl)
+      return `Check ${session.words.baseUrl}: for that address it would be ${other.slice(0, 300)}.`
   }
   return adviceForRoute(session)
 }
 
 /** The host has no such route: most often the base URL is not what it should be. */
-function adviceForRoute({ adapter, baseUrl }: Session): string {
+function adviceForRoute({ adapter, baseUrl, words }: Session): string {
   if (adapter.baseUrl !== null)
-    return `Check base-url: it is everything before the path in the provider’s documentation, as in ${adapter.baseUrl}.`
+    return `Check ${words.baseUrl}: it is everything before the path in the provider’s documentation, as in ${adapter.baseUrl}.`
   return /\/v\d+\w*$/.test(baseUrl)
-    ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.`
-    : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`
+    ? `Check ${words.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.`
+    : `Check ${words.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../video/error.ts'
 import { invalidInput } from '../video/error.ts'
 import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
 import { isPrivateHost } from './address.ts'
+import { type HostWords, LIBRARY_WORDS } from './host-words.ts'
 import { createPacer, type Pacer } from './pacer.ts'
 import type { Clock, Http, HttpResponse, Log } from './ports.ts'
 import { addedTo, createSecrets } from './secrets.ts'
@@ -24,8 +25,8 @@ export interface SessionOptions {
   http: Http
   clock: Clock
   log?: Log
-  /** How a person takes up what is paid, as the middle of a sentence; `run again` when absent. */
-  takeUp?: string
+  /** What the host calls things; the library's words when absent. */
+  words?: HostWords
 }
 
 export interface Session {
@@ -38,8 +39,7 @@ export interface Session {
   http: Http
   clock: Clock
   log: Log
-  /** See SessionOptions. */
-  takeUp: string
+  words: HostWords
   pacer: Pacer
   /** Adds the key to a request for the provider's own origin, and only there. */
   authorize(request: HttpRequest): HttpRequest
@@ -75,7 +75,7 @@ export function openSession(options: SessionOptions): Session {
     http: adapter.answer ? inProcess(adapter.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {}),
-    takeUp: options.takeUp ?? 'run again',
+    words: options.words ?? LIBRARY_WORDS,
     pacer: createPacer(options.clock),
     hasKey: key !== '',
     authorize(request) {
@@ -113,17 +113,17 @@ function inHeader(
 }
 
 /** Every mistake in provider, key and address, without opening anything. */
-export function checkAccount(options: Pick<SessionOptions, 'provider' | 'apiKey' | 'baseUrl'>): Problem[] {
-  const { provider, apiKey, baseUrl } = options
+export function checkAccount(options: Pick<SessionOptions, 'provider' | 'apiKey' | 'baseUrl' | 'words'>): Problem[] {
+  const { provider, apiKey, baseUrl, words = LIBRARY_WORDS } = options
   if (!isProviderId(provider)) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}.`
     return [{ field: 'provider', value: provider, message }]
   }
   const adapter = ADAPTERS[provider]
-  return [checkKey(adapter, apiKey), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null)
+  return [checkKey(adapter, apiKey, words), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null)
 }
 
-function checkKey(adapter: Adapter, key: string | undefined): Problem | null {
+function checkKey(adapter: Adapter, key: string | undefined, words: HostWords): Problem | null {
   if (!adapter.needsKey) return null
   const problem = (message: string): Problem => ({
     field: 'apiKey',
@@ -131,7 +131,7 @@ function checkKey(adapter: Adapter, key: string | undefined): Problem | null {
     message,
   })
   if (key === undefined || key.trim() === '')
-    return problem(`${adapter.name} needs an API key and none was given. Store the key as a secret and pass it on.`)
+    return problem(`${adapter.name} needs an API key and none was given. ${words.enterKey}`)
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem('the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.')
   if (adapter.keyPrefix !== null && !key.startsWith(adapter.keyPrefix))

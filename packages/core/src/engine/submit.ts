@@ -10,15 +10,14 @@ import { judgeSubmit, type SubmitVerdict } from '../providers/submit-rules.ts'
 import { idInLocation } from '../providers/task-location.ts'
 import { readWireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
-import { sentence } from '../video/sentence.ts'
 import type { TaskHandle } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { errorOf } from './error-of.ts'
 import { onAbort } from './on-abort.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { adviceFor, adviceForPage, describe, whatItSays } from './refusal-words.ts'
 import { exchange, rootUrl, type Session } from './session.ts'
-import { abortedBefore } from './stopped-before.ts'
 import { withSentFiles } from './upload.ts'
 
 export interface SubmitOptions {
@@ -91,7 +90,7 @@ async function send(
     if (options.signal?.aborted) throw stopped(session, doubt)
     // What was not refused is sent once, however little time there is: it is taken up later.
     if (!isReady || (clock.now() >= deadline && (refused !== null || doubt !== null)))
-      throw doubt === null ? (refused ?? notInTime(session)) : unknown(session, doubt)
+      throw doubt === null ? (refused ?? errorOf(session, 'noTimeLeft', {})) : unknown(session, doubt)
     if (options.maySend) await checkClaim(session, options.maySend, doubt)
     if (options.signal?.aborted) throw stopped(session, doubt)
     const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
@@ -210,15 +209,18 @@ export async function findByKey(
 }
 
 function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
-  const { adapter } = session
   const { rule, code, error } = verdict
-  return new ReelayError(
-    code === 'submit_unknown' ? 'provider_unavailable' : code,
-    `${adapter.name} refused the request (HTTP ${reply.status}${error?.code ? ` ${error.code}` : ''}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
+  return errorOf(
+    session,
+    'refused',
     {
-      provider: adapter.id,
+      reply: `HTTP ${reply.status}${error?.code ? ` ${error.code}` : ''}`,
+      said: whatItSays(reply, wire, verdict),
+      advice: adviceFor(session, reply, wire, verdict),
+    },
+    {
+      code: code === 'submit_unknown' ? 'provider_unavailable' : code,
       httpStatus: reply.status,
-      charged: 'no',
       retryable: rule.action === 'wait' || rule.action === 'again',
       ...(error?.code ? { providerCode: error.code } : {}),
       ...requestIdOf(reply, verdict),
@@ -226,35 +228,20 @@ function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict:
   )
 }
 
-/** Others of the run had the provider's patience. */
-function notInTime(session: Session): ReelayError {
-  return new ReelayError(
-    'rate_limited',
-    `${session.adapter.name} takes no more requests for now, and the time for this clip is over. Nothing was submitted and nothing was charged: run again later, or allow more time.`,
-    { provider: session.adapter.id, charged: 'no', retryable: true },
-  )
-}
-
 function unreachable(session: Session, error: TransportError): ReelayError {
-  const host = new URL(session.baseUrl).host
-  return new ReelayError(
-    'network',
-    `${host} could not be reached (${error.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
-    { provider: session.adapter.id, charged: 'no', retryable: true, cause: error },
-  )
+  const facts = { host: new URL(session.baseUrl).host, why: error.message }
+  return errorOf(session, 'unreachable', facts, { cause: error })
 }
 
 function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: SubmitVerdict): ReelayError {
-  const { adapter } = session
   const ids = reply ? idsNamed(reply.text) : []
   const named = ids.length === 0 ? '' : ` The reply names ${ids.join(', ')}: that may be the task.`
-  const page = reply ? adviceForPage(session, reply) : ''
-  return new ReelayError(
-    'submit_unknown',
-    `Nobody knows whether ${adapter.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.${page === '' ? '' : ` ${page}`}`,
+  const advice = reply ? adviceForPage(session, reply) : ''
+  return errorOf(
+    session,
+    'ambiguousSubmit',
+    { doubt, named, advice },
     {
-      provider: adapter.id,
-      charged: 'unknown',
       ...(reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {}),
       ...(verdict?.error?.code ? { providerCode: verdict.error.code } : {}),
     },
@@ -277,7 +264,7 @@ async function checkClaim(session: Session, maySend: () => Promise<boolean>, dou
 
 function stopped(session: Session, doubt: string | null): ReelayError {
   if (doubt !== null) return unknown(session, `${doubt}, and the run was stopped`)
-  return abortedBefore(session)
+  return errorOf(session, 'stoppedBefore', {})
 }
 
 function requestIdOf(reply: HttpReply, verdict?: SubmitVerdict): { requestId?: string } {

@@ -3,16 +3,15 @@
 import { isData } from '../providers/addresses.ts'
 import { readJson } from '../providers/http.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
-import { ReelayError } from '../video/error.ts'
 import type { ErrorCode } from '../video/error-code.ts'
 import type { ImageFile, ImageInput } from '../video/request.ts'
 import { backoffMs } from './backoff.ts'
+import { errorOf } from './error-of.ts'
 import { fetchImage } from './fetch-image.ts'
 import { TransportError } from './ports.ts'
 import type { Prepared } from './prepare.ts'
 import { describe } from './refusal-words.ts'
 import { exchange, hostUrl, type Session } from './session.ts'
-import { abortedBefore } from './stopped-before.ts'
 
 /**
  * Sends files of the workspace to the provider's upload route, where the wire takes addresses only, or puts them into the
@@ -75,7 +74,7 @@ async function uploadImage(
   let problem = ''
   let code: ErrorCode = 'provider_unavailable'
   for (let attempt = 0; attempt < 4; attempt++) {
-    if (signal?.aborted) throw abortedBefore(session)
+    if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
     const prefix = adapter.prefixes[attempt % adapter.prefixes.length]
     try {
       const reply = await exchange(session, upload.request(hostUrl(session, 'upload', prefix), image), 'free', signal)
@@ -105,9 +104,6 @@ async function uploadImage(
     }
     await clock.sleep(backoffMs(attempt, clock.random()), signal)
   }
-  throw new ReelayError(
-    code,
-    `The image "${image.name}" could not be uploaded to ${adapter.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter.id, charged: 'no', retryable: code === 'provider_unavailable' },
-  )
+  const details = { code, retryable: code === 'provider_unavailable' }
+  throw errorOf(session, 'imageNotUploaded', { image: image.name, why: problem }, details)
 }

@@ -5,11 +5,12 @@ import type { HttpReply } from '../providers/http.ts'
 import { readJson } from '../providers/http.ts'
 import { bodyOfLook } from '../providers/status-word.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
-import { ReelayError } from '../video/error.ts'
+import type { ReelayError } from '../video/error.ts'
 import type { Charged, ErrorCode } from '../video/error-code.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { errorOf } from './error-of.ts'
 import { TransportError } from './ports.ts'
 import { adviceForPage, describe } from './refusal-words.ts'
 import type { Observation, PollSchedule } from './schedule.ts'
@@ -115,7 +116,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
         if (state.status !== 'succeeded' || state.failure?.code === 'moderation' || failing >= FAILURE_LOOKS)
           throw failed(session, task, state)
         missing += 1
-        if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task)
+        if (missing >= MISSING_URL_LOOKS) throw errorOf(session, 'withoutFile', { id: task.id }, { task })
         gap = Math.max(MISSING_URL_MS, look.floorMs)
       } else if (failing >= FAILURE_LOOKS) {
         // A word that nobody knows, and again and again the provider's own refusal beside it.
@@ -170,11 +171,13 @@ export async function getTask(
   if (look.state === null && look.otherPrefix && otherPrefix !== undefined)
     look = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal, timeoutMs)
   if (look.state !== null) return look.state
-  throw new ReelayError(
-    look.lasting ?? 'provider_unavailable',
-    `${session.adapter.name} did not show the task ${handle.id}: ${look.problem}`,
+  const code = look.lasting ?? 'provider_unavailable'
+  throw errorOf(
+    session,
+    'notShown',
+    { id: handle.id, why: look.problem, advice: session.words.advice[code] ?? '' },
     {
-      provider: session.adapter.id,
+      code,
       task: handle,
       charged: chargedOf(session, seen || (isOurs(handle) && !isNowhere(look.lasting))),
       retryable: look.lasting === null,
@@ -302,79 +305,56 @@ function chargedOf(session: Session, known: boolean): Charged {
 }
 
 function failed(session: Session, task: TaskHandle, state: TaskState): ReelayError {
-  const failure = state.failure
-  const refunded = !session.adapter.free ? (failure?.refunded ?? 'unknown') : 'yes'
+  const { adapter } = session
+  const reported = state.failure
+  const refunded = !adapter.free ? (reported?.refunded ?? 'unknown') : 'yes'
   const charged: Charged = refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown'
-  const money = session.adapter.free
+  const money = adapter.free
     ? 'The sandbox charges nothing.'
     : refunded === 'yes'
-      ? session.adapter.refunds === 'yes'
+      ? adapter.refunds === 'yes'
         ? 'The provider refunds failed tasks.'
         : 'The provider says that it is not charged.'
       : 'Whether the provider refunds it is not stated: check the balance.'
-  const advice = failure?.code === 'moderation' ? 'Change the prompt or the image.' : 'Run again, or change the prompt.'
-  return new ReelayError(
-    failure?.code ?? 'provider_failed',
-    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${sentence(failure?.message ?? 'no reason given')} ${money} ${advice}`,
-    {
-      provider: session.adapter.id,
-      task,
-      charged,
-      refunded,
-      ...(failure?.providerCode ? { providerCode: failure.providerCode } : {}),
-    },
-  )
-}
-
-function withoutFile(session: Session, task: TaskHandle): ReelayError {
-  return new ReelayError(
-    'invalid_response',
-    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
-    { provider: session.adapter.id, task, charged: chargedOf(session, true), retryable: true },
+  const code = reported?.code ?? 'provider_failed'
+  const why = reported?.message ?? 'no reason given'
+  return errorOf(
+    session,
+    'failed',
+    { id: task.id, word: state.word, why, money, advice: session.words.advice[code] ?? '' },
+    { code, task, charged, refunded, ...(reported?.providerCode ? { providerCode: reported.providerCode } : {}) },
   )
 }
 
 function timedOut(session: Session, task: TaskHandle, timeoutMs: number, problem: string, known: boolean): ReelayError {
-  const { adapter, takeUp } = session
-  const trouble = problem === '' ? '' : ` Last trouble: ${sentence(problem)}`
-  const seconds = Math.round(timeoutMs / 1000)
-  const fate = known
-    ? `was not ready within ${seconds} s. It lives on at ${adapter.name}${!adapter.free ? ' and is paid' : ''}: ${takeUp} to take it up, nothing is bought twice.`
-    : `was not seen at ${adapter.name} within ${seconds} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`
-  return new ReelayError('timeout', `Task ${task.id} ${fate}${trouble}`, {
-    provider: adapter.id,
-    task,
-    charged: chargedOf(session, known),
-    retryable: true,
-  })
+  const facts = {
+    id: task.id,
+    seconds: Math.round(timeoutMs / 1000),
+    trouble: problem === '' ? '' : ` Last trouble: ${sentence(problem)}`,
+  }
+  return known
+    ? errorOf(session, 'notReady', { ...facts, paid: !session.adapter.free }, { task })
+    : errorOf(session, 'notSeen', facts, { task })
 }
 
 function aborted(session: Session, task: TaskHandle, known: boolean): ReelayError {
-  const { adapter, takeUp } = session
-  const fate = known
-    ? `Task ${task.id} lives on at ${adapter.name}: ${takeUp} to take it up.`
-    : `Task ${task.id} was not seen at ${adapter.name} before that.`
-  return new ReelayError('aborted', `The run was stopped. ${fate}`, {
-    provider: adapter.id,
-    task,
-    charged: chargedOf(session, known),
-    retryable: true,
-  })
+  return errorOf(session, known ? 'stoppedWaiting' : 'stoppedUnseen', { id: task.id }, { task })
 }
 
 function gone(session: Session, task: TaskHandle, code: ErrorCode, problem: string, known: boolean): ReelayError {
-  const { adapter } = session
+  const { adapter, words } = session
   const nowhere = isNowhere(code)
   const advice = nowhere
     ? known
       ? 'The provider no longer knows it, or knows it under another key or address.'
       : 'Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say.'
-    : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`
-  return new ReelayError(
-    code === 'invalid_input' ? 'not_found' : code,
-    `${adapter.name} does not show task ${task.id}: ${sentence(problem)}${known ? ' It was accepted before.' : ''} ${advice}`,
+    : `Check the key, then ${words.resume}: the task is taken up where it stands.`
+  return errorOf(
+    session,
+    'lost',
+    { id: task.id, why: problem, advice: `${known ? 'It was accepted before. ' : ''}${advice}` },
     {
-      provider: adapter.id,
+      code: code === 'invalid_input' ? 'not_found' : code,
       task,
       charged: nowhere ? (isOurs(task) && adapter.free ? 'no' : 'unknown') : chargedOf(session, known),
       retryable: !nowhere,

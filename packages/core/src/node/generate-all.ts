@@ -2,6 +2,7 @@
 
 import { createBatch } from '../engine/batch.ts'
 import { namedAs } from '../engine/clip-check.ts'
+import { errorOf } from '../engine/error-of.ts'
 import { withSiblings } from '../engine/find-lost-task.ts'
 import { findAtFormerDefault } from '../engine/former-default.ts'
 import { type ClipFile, type Decision, decide, type Ledger } from '../engine/ledger.ts'
@@ -130,7 +131,7 @@ export async function* generateAll(
           save: (chunks) => saveClip(chunks, target),
         }),
       )
-      if (made.kind === 'finished') throw madeElsewhere(session)
+      if (made.kind === 'finished') throw errorOf(session, 'madeElsewhere', {})
       return await share(clip, namedAs(target, made.file.kind), { file: made.file, task: made.task, reused: false })
     } catch (error) {
       const failure = ReelayError.is(error) ? error : onThisMachine(session, error)
@@ -234,23 +235,7 @@ async function share(
   return ends
 }
 
-function madeElsewhere(session: Session): ReelayError {
-  return new ReelayError(
-    'aborted',
-    'Another program finished this clip in the meantime. Run again to fetch its file.',
-    {
-      provider: session.adapter.id,
-      charged: 'no',
-      retryable: true,
-    },
-  )
-}
-
 function onThisMachine(session: Session, error: unknown): ReelayError {
   const why = error instanceof Error ? error.message : String(error)
-  return new ReelayError(
-    'aborted',
-    `Something failed on this machine: ${why}. What was bought is recorded: mend it and run again.`,
-    { provider: session.adapter.id, charged: 'unknown', retryable: true, cause: error },
-  )
+  return errorOf(session, 'failedHere', { why }, { cause: error })
 }

@@ -68,7 +68,6 @@ export const INVALID_URL: SubmitRule = {
   action: 'other-prefix',
   charged: 'no',
   error: 'invalid_input',
-  advice: 'Check base-url: it is everything before the path in the provider’s documentation.',
   source: 'providers: gateways built on new-api',
 }
 

@@ -289,7 +289,9 @@ describe('models', () => {
   it('says where the successor of a retired model has no price', () => {
     const message = (provider: ProviderId) =>
       prepared(provider, { ...sora(provider), prompt: 'p' }).warnings[0]?.message
-    expect(message('apimaster')).toContain('"seedance-2.5" (no price is known here: leave max-cost out for it).')
+    expect(message('apimaster')).toContain(
+      '"seedance-2.5" (no price is known here, so a limit on the cost refuses it).',
+    )
     expect(message('aivideoapi')).toMatch(/"doubao-seedance-2\.0"\.$/)
   })
 

@@ -549,6 +549,19 @@ describe('a clip from request to file', () => {
     expect(next.submits()).toHaveLength(0)
   })
 
+  it('a clip that could not be kept is delivered, and a later run fetches its file for free', async () => {
+    const ledger = memoryLedger()
+    expect(await make(shopFor(), ledger, { keep: async () => false })).toMatchObject({
+      kind: 'made',
+      file: { bytes: 5000 },
+    })
+    expect(await ledger.read('f')).toMatchObject({ state: 'submitted', task: { id: 'task_1' } })
+    const next = shopFor()
+    expect(await make(next, ledger)).toMatchObject({ kind: 'made', task: { id: 'task_1' } })
+    expect(next.submits()).toHaveLength(0)
+    expect(await stateOf(ledger)).toBe('finished')
+  })
+
   it('when the key is refused between the look and the download, the next run takes the task up', async () => {
     const ledger = memoryLedger()
     const denied = stated(401, 'invalid_api_key')

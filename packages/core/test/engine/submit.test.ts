@@ -338,17 +338,17 @@ describe('refusals', () => {
   const bare: Array<[string, Answer, code: string, says: RegExp]> = [
     ['nginx: 401', { status: 401, text: NGINX('401 Authorization Required') }, 'auth', /Check the key/],
     ['Cloudflare: 403', { status: 403, text: NGINX('Attention Required! | Cloudflare') }, 'permission', /firewall/],
-    ['nginx: 404', { status: 404, text: NGINX('404 Not Found') }, 'not_found', /Check base-url/],
-    ['Go: 404', { status: 404, text: '404 page not found\n' }, 'not_found', /404 page not found.*Check base-url/],
-    ['FastAPI: 404', { status: 404, json: { detail: 'Not Found' } }, 'not_found', /Check base-url/],
-    ['FastAPI: 405', { status: 405, json: { detail: 'Method Not Allowed' } }, 'not_found', /Check base-url/],
-    ['nginx: 405', { status: 405, text: NGINX('405 Not Allowed') }, 'not_found', /Check base-url/],
-    ['empty: 405', { status: 405, text: '' }, 'not_found', /an empty body.*Check base-url/],
-    ['410', { status: 410, text: NGINX('410 Gone') }, 'not_found', /Check base-url/],
+    ['nginx: 404', { status: 404, text: NGINX('404 Not Found') }, 'not_found', /Check baseUrl/],
+    ['Go: 404', { status: 404, text: '404 page not found\n' }, 'not_found', /404 page not found.*Check baseUrl/],
+    ['FastAPI: 404', { status: 404, json: { detail: 'Not Found' } }, 'not_found', /Check baseUrl/],
+    ['FastAPI: 405', { status: 405, json: { detail: 'Method Not Allowed' } }, 'not_found', /Check baseUrl/],
+    ['nginx: 405', { status: 405, text: NGINX('405 Not Allowed') }, 'not_found', /Check baseUrl/],
+    ['empty: 405', { status: 405, text: '' }, 'not_found', /an empty body.*Check baseUrl/],
+    ['410', { status: 410, text: NGINX('410 Gone') }, 'not_found', /Check baseUrl/],
     ['411', { status: 411, text: NGINX('411 Length Required') }, 'invalid_input', /proxy/],
     ['413', { status: 413, text: NGINX('413 Request Entity Too Large') }, 'invalid_input', /smaller image/],
-    ['414', { status: 414, text: NGINX('414 Request-URI Too Large') }, 'invalid_input', /base-url/],
-    ['415', { status: 415, text: '' }, 'invalid_input', /base-url/],
+    ['414', { status: 414, text: NGINX('414 Request-URI Too Large') }, 'invalid_input', /baseUrl/],
+    ['415', { status: 415, text: '' }, 'invalid_input', /baseUrl/],
     ['431', { status: 431, text: '' }, 'invalid_input', /headers/],
   ]
   it.each(bare)('%s was not taken, whoever said it, and the next step is named', async (_, answer, code, says) => {
@@ -367,44 +367,44 @@ describe('refusals', () => {
     return (await thrownBy(submit(session, prepared))).message as string
   }
 
-  it.each([404, 405])('%d: a base-url without /v1 is told what it should be', async (status) => {
+  it.each([404, 405])('%d: a baseUrl without /v1 is told what it should be', async (status) => {
     const answer = { status, text: 'no' }
     for (const base of ['https://host.example', 'https://host.example/', 'https://host.example/openai'])
       expect(await atBase(base, answer)).toContain(`it should end in /v1, as in ${base.replace(/\/$/, '')}/v1`)
     for (const base of ['https://host.example/v1', 'https://host.example/api/v1/', 'https://host.example/v1beta'])
-      expect(await atBase(base, answer)).toMatch(/Check base-url: the host has no such route under .*v1/)
+      expect(await atBase(base, answer)).toMatch(/Check baseUrl: the host has no such route under .*v1/)
     expect(await atBase('https://host.example/v1', answer, 'apimaster')).toMatch(
-      /base-url: it is everything before the path .*https:\/\/apimaster\.ai/,
+      /baseUrl: it is everything before the path .*https:\/\/apimaster\.ai/,
     )
   })
 
   const PAGE = '<!doctype html><html><head><title>Open WebUI</title></head></html>'
   it.each([
     200, 201, 400, 501,
-  ])('%d with a web page: nobody knows, and base-url is named as the likely cause', async (status) => {
+  ])('%d with a web page: nobody knows, and baseUrl is named as the likely cause', async (status) => {
     for (const text of [PAGE, '<html></html>', '<!-- app --><div id="root"></div>']) {
       const answer = { status, text, headers: { 'content-type': 'text/html' } }
       const { session, prepared } = shop('openai-compatible', answer, {}, { baseUrl: 'https://host.example' })
       const error = await thrownBy(submit(session, prepared))
       expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown', httpStatus: status })
       expect(error.message).toContain(
-        'A web page instead most often means a wrong base-url. Check base-url: it is https://host.example, and it should end in /v1, as in https://host.example/v1.',
+        'A web page instead most often means a wrong address in baseUrl. Check baseUrl: it is https://host.example, and it should end in /v1, as in https://host.example/v1.',
       )
     }
   })
 
-  it.each([500, 502, 503, 504])('%d with a web page is a proxy’s: base-url is not blamed', async (status) => {
+  it.each([500, 502, 503, 504])('%d with a web page is a proxy’s: baseUrl is not blamed', async (status) => {
     const { bought } = buy('openai-compatible', { status, text: PAGE, headers: { 'content-type': 'text/html' } })
     const error = await thrownBy(bought)
     expect(error.code).toBe('submit_unknown')
-    expect(error.message).not.toMatch(/base-url/)
+    expect(error.message).not.toMatch(/baseUrl/)
   })
 
   it('404 about a model speaks of the model, not of base-url', async () => {
     const message = 'The model `sora-9` does not exist or you do not have access to it.'
     const error = await thrownBy(buy('openai-compatible', { status: 404, json: { error: { message } } }).bought)
     expect(error).toMatchObject({ code: 'model_unavailable', charged: 'no' })
-    expect(error.message).not.toMatch(/base-url/)
+    expect(error.message).not.toMatch(/baseUrl/)
   })
 
   describe('a redirect', () => {
@@ -419,7 +419,7 @@ describe('refusals', () => {
         const { bought, submits } = buy(provider, inOrder(redirect('https://b.example/x', status), accepted(provider)))
         const error = await thrownBy(bought)
         expect(error).toMatchObject({ code: 'invalid_input', charged: 'no', httpStatus: status, provider })
-        expect(error.message).toMatch(/it points to b\.example\/x.*Nothing was charged.*base-url/)
+        expect(error.message).toMatch(/it points to b\.example\/x.*Nothing was charged.*baseUrl/)
         expect(submits()).toHaveLength(1)
       }
     })
@@ -431,12 +431,12 @@ describe('refusals', () => {
       ['/login?next=/v1/videos', 'host.example/login', null],
       ['http://plain.example/v1/videos', 'plain.example/v1/videos', null],
       ['/v1/videos/', 'host.example/v1/videos/', null],
-    ])('%s: host and path only, and what base-url would be', async (location, place, base) => {
+    ])('%s: host and path only, and what baseUrl would be', async (location, place, base) => {
       const message = await atBase('https://host.example/v1', redirect(location))
       expect(message).toContain(`it points to ${place},`)
       expect(message).not.toMatch(/geheim|pass@|\?/)
-      if (base) expect(message).toContain(`Check base-url: for that address it would be ${base}.`)
-      else expect(message).toContain('Check base-url: the host has no such route under https://host.example/v1')
+      if (base) expect(message).toContain(`Check baseUrl: for that address it would be ${base}.`)
+      else expect(message).toContain('Check baseUrl: the host has no such route under https://host.example/v1')
     })
 
     it.each([
@@ -447,7 +447,7 @@ describe('refusals', () => {
     ])('to nowhere: %s', async (location) => {
       const message = await atBase('https://host.example/v1', redirect(location))
       expect(message).toMatch(/a redirect (?:that says not where to|to something that is no web address)/)
-      expect(message).toMatch(/Nothing was charged.*Check base-url/)
+      expect(message).toMatch(/Nothing was charged.*Check baseUrl/)
     })
 
     it('of APIMaster names everything before the path', async () => {
@@ -533,7 +533,7 @@ describe('APIMaster', () => {
     const { bought, submits } = buy('apimaster', INVALID_URL)
     const error = await thrownBy(bought)
     expect(error).toMatchObject({ code: 'invalid_input', charged: 'no' })
-    expect(error.message).toMatch(/base-url/)
+    expect(error.message).toMatch(/baseUrl/)
     expect(submits()).toHaveLength(2)
   })
 

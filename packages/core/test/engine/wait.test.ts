@@ -82,10 +82,10 @@ describe('waiting for a task', () => {
 
   it.each([
     200, 400, 404, 501,
-  ])('a web page with %d says that base-url is likely wrong, and loses no task', async (status) => {
+  ])('a web page with %d says that baseUrl is likely wrong, and loses no task', async (status) => {
     const page = { status, text: '<html><title>Hello</title></html>', headers: { 'content-type': 'text/html' } }
     const { waited, session } = wait('openai-compatible', page, { timeoutMs: MINUTE })
-    const told = `HTTP ${status} with a web page ("Hello"). A web page instead most often means a wrong base-url. Check base-url: the host has no such route under https://gateway.example.com/v1.`
+    const told = `HTTP ${status} with a web page ("Hello"). A web page instead most often means a wrong address in baseUrl. Check baseUrl: the host has no such route under https://gateway.example.com/v1.`
     const error = await thrownBy(waited)
     expect(error).toMatchObject({ code: 'timeout', charged: 'yes', retryable: true, task: { id: 'task_1' } })
     expect(error.message).toContain(told)

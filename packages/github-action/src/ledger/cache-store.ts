@@ -383,7 +383,7 @@ function knownButOutOfReach(what: string, cause: unknown): ReelayError {
   const why = cause instanceof Error ? ` (${cause.message})` : ''
   return new ReelayError(
     'submit_unknown',
-    `The Actions cache says that ${what}, and does not show it${why}. It may have been bought, so nothing was submitted. Run again when the cache answers; if no task is to be found at the provider, buy again on purpose.`,
+    `The Actions cache says that ${what}, and does not show it${why}. It may have been bought, so nothing was submitted. Run again when the cache answers; if no task is to be found at the provider, set buy-again: unknown.`,
     { charged: 'unknown', retryable: true, ...(cause instanceof Error ? { cause } : {}) },
   )
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Charged, ErrorCode } from '@reelay/core'
+import { isFinal } from '@reelay/core/host'
 import type { Video } from '../manifest.ts'
 
 type Failure = NonNullable<Video['error']>
@@ -44,9 +45,6 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
   aborted: ['The run was stopped', 'Run again: finished clips are reused, tasks in flight are taken up.'],
 }
 
-/** Failures that a later run buys again by itself only when nothing was charged (the ledger's `failed`). */
-const FINAL: ReadonlySet<string> = new Set(['provider_failed', 'moderation', 'expired', 'not_found'])
-
 /** What happened, in a few words. */
 export function failureTitle(error: Failure): string {
   return wordsOf(error.code)?.[0] ?? 'Something went wrong'
@@ -55,7 +53,7 @@ export function failureTitle(error: Failure): string {
 /** What to do, in a sentence or two. */
 export function failureAdvice(error: Failure): string {
   const advice = wordsOf(error.code)?.[1] ?? 'Read the message, then run again: nothing is bought twice.'
-  return FINAL.has(error.code) && error.charged !== 'no'
+  return isFinal(error.code) && error.charged !== 'no'
     ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.`
     : advice
 }

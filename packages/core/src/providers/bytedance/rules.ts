@@ -100,7 +100,7 @@ export const submitRules: readonly SubmitRule[] = [
     codes: ['AuthenticationError'],
     error: 'auth',
     advice:
-      'A key of Volcengine Ark is none of BytePlus ModelArk: with one of Volcengine set base-url to https://ark.cn-beijing.volces.com.',
+      'A key of Volcengine Ark is none of BytePlus ModelArk: with one of Volcengine the base URL is https://ark.cn-beijing.volces.com.',
     source: CODES,
   },
 ]

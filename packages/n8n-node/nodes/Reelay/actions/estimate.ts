@@ -4,7 +4,6 @@ import type { ProviderId } from '@reelay/core'
 import type { Prepared } from '@reelay/core/host'
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { isOnInternet } from '../host/callback.ts'
-import { inN8nWords } from '../host/errors.ts'
 import { fieldsOfRequest } from '../host/fields.ts'
 import { readRequest } from '../host/input.ts'
 import { output, readAll } from '../host/items.ts'
@@ -25,7 +24,7 @@ export async function estimate(context: IExecuteFunctions, provider: ProviderId)
       ...(estimate.usd === null
         ? { priceSource: null, priceAsOf: null, priceNote: estimate.reason }
         : { priceSource: estimate.source.from, priceAsOf: estimate.source.asOf, priceNote: estimate.note ?? null }),
-      warnings: warnings.map(({ message }) => inN8nWords(message)),
+      warnings: warnings.map(({ message }) => message),
     }
     return { json }
   })

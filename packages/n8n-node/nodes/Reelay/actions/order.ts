@@ -6,7 +6,7 @@ import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow'
 import { connect, originOf, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { callbackProblems, isOnInternet } from '../host/callback.ts'
-import { ItemFailure, inN8nWords, nodeError } from '../host/errors.ts'
+import { ItemFailure, nodeError } from '../host/errors.ts'
 import { type Fields, fieldsOfRequest, withTask } from '../host/fields.ts'
 import { type FileChoice, readFileChoice } from '../host/file-name.ts'
 import { readRequest, readSettings, type Settings } from '../host/input.ts'
@@ -58,7 +58,7 @@ export async function readOrder(
     const { prepared, problems } = await readRequest(context, provider, index, onInternet)
     const file = readFileChoice(context, index)
     if (!prepared) return { value: null, problems }
-    for (const { message } of prepared.warnings) warnings.add(inN8nWords(message))
+    for (const { message } of prepared.warnings) warnings.add(message)
     const clip = fingerprint({ provider, baseUrl: origin || null, request: prepared.request, take: 1 })
     const fields = fieldsOfRequest(prepared, provider)
     return { value: { prepared, key: memory.keyOf(index, clip, prepared.estimate.usd), fields, file }, problems }

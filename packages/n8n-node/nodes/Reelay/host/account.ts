@@ -5,6 +5,7 @@ import { ADAPTERS, checkAccount, credentialOf, openSession, type Session } from 
 import type { IHttpRequestOptions, IN8nHttpFullResponse, Logger } from 'n8n-workflow'
 import { clock } from './clock.ts'
 import { type ByteStream, createHttp } from './http.ts'
+import { N8N_WORDS } from './words.ts'
 
 export interface Key {
   apiKey?: string
@@ -29,7 +30,7 @@ export async function readKey(host: Host, provider: ProviderId): Promise<Key> {
 /** The credential, and every mistake in it. */
 export async function readAccount(host: Host, provider: ProviderId): Promise<{ key: Key; problems: Problem[] }> {
   return readKey(host, provider).then(
-    (key) => ({ key, problems: checkAccount({ provider, ...key }) }),
+    (key) => ({ key, problems: checkAccount({ provider, ...key, words: N8N_WORDS }) }),
     (error: unknown) => ({ key: {}, problems: [{ field: 'credential', value: undefined, message: messageOf(error) }] }),
   )
 }
@@ -51,7 +52,7 @@ export function connect(host: Host, provider: ProviderId, key: Key, onStream?: (
     provider,
     ...key,
     clock,
-    takeUp: 'retry this execution, or give its task ID to the Wait and Download operations,',
+    words: N8N_WORDS,
     http: createHttp(request, onStream),
     log: (level, message) => host.logger[level === 'warning' ? 'warn' : level](`Reelay: ${message}`),
   })

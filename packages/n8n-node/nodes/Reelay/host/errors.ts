@@ -34,13 +34,6 @@ const STATUS_OF: Readonly<Partial<Record<string, string>>> = {
   expired: 'expired',
 }
 
-/** What a host should do where the engine's advice speaks of runs and ledgers. */
-const ADVICE: Readonly<Partial<Record<string, string>>> = {
-  submit_unknown:
-    'In n8n: give a task that is there to the Wait and Download operations; executing the workflow anew buys the clip again.',
-  auth: 'Open the credential, paste the key again and save it: n8n tests it at once.',
-}
-
 /** For the error branch. n8n moves an item there only if it has no other keys than these three. */
 export function errorItem({ error, fields }: ItemFailure, index: number): INodeExecutionData {
   const { message, description } = inWords(error)
@@ -89,33 +82,16 @@ const HEADLINES: Readonly<Partial<Record<string, (name: string) => string>>> = {
 /** The first sentence as the message, the rest with the money and the task as the description. */
 function inWords(error: ReelayError): { message: string; description: string } {
   const headline = isProviderId(error.provider) ? HEADLINES[error.code]?.(ADAPTERS[error.provider].name) : undefined
-  const said = inN8nWords(error.message.trim())
+  const said = error.message.trim()
   const text = headline === undefined ? said : `${headline}. ${said}`
   const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
   const charged = { no: 'no', yes: 'yes', unknown: 'unknown' }[error.charged]
   const facts = [
     rest,
-    ADVICE[error.code] ?? '',
     error.task ? `Task: ${error.task.id}.` : '',
     error.code === 'invalid_input' ? '' : `Charged: ${charged}.`,
   ]
   return { message: first, description: facts.filter((fact) => fact !== '').join(' ') }
-}
-
-/** Where the engine's advice speaks of what this host calls otherwise. */
-const IN_N8N: ReadonlyArray<readonly [string | RegExp, string]> = [
-  [': if a task is there, adopt it by its id; if there is none, buy again on purpose.', '.'],
-  ['or buy again on purpose', 'or execute the workflow anew to buy it again'],
-  ['An earlier run ', 'An earlier attempt '],
-  ['Check base-url and the network', 'Check the Base URL of the credential and the network'],
-  ['Check base-url', 'Check the Base URL of the credential'],
-  ['Store the key as a secret and pass it on.', 'Open the credential and enter it.'],
-  ['leave max-cost out for it', 'remove Max Cost for it'],
-  ['Set aspectRatio to that of your image', 'Set Aspect Ratio to that of your image'],
-]
-
-export function inN8nWords(text: string): string {
-  return IN_N8N.reduce((said, [engine, n8n]) => said.replace(engine, n8n), text)
 }
 
 /** All mistakes of all items in one error, before anything is bought. */
@@ -130,14 +106,11 @@ export function inputError(
   const [index, [problem]] = first
   const lines = [...problems].flatMap(([item, list]) =>
     list.map(
-      ({ field, message }) =>
-        `${problems.size > 1 || item > 0 ? `Item ${item}: ` : ''}${labelOf(field)}: ${inN8nWords(message)}`,
+      ({ field, message }) => `${problems.size > 1 || item > 0 ? `Item ${item}: ` : ''}${labelOf(field)}: ${message}`,
     ),
   )
   const count = lines.length === 1 ? '' : ` (and ${lines.length - 1} more)`
-  const message = problem
-    ? `${labelOf(problem.field)}: ${firstSentence(inN8nWords(problem.message))}${count}`
-    : 'Bad input'
+  const message = problem ? `${labelOf(problem.field)}: ${firstSentence(problem.message)}${count}` : 'Bad input'
   const money =
     bought.length === 0
       ? 'Nothing was submitted and nothing was charged.'

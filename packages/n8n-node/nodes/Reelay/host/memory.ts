@@ -12,6 +12,7 @@ import { openFamily } from './family.ts'
 import { asKept, type FirstReason, keepReason, repeat } from './first-reason.ts'
 import { openReservation } from './reservation.ts'
 import { goesOn, isTool } from './tool.ts'
+import { N8N_WORDS } from './words.ts'
 
 interface Bought {
   record: LedgerRecord
@@ -247,7 +248,7 @@ function isFree({ state, charged }: LedgerRecord): boolean {
 function forgotten({ provider }: LedgerRecord): ReelayError {
   return new ReelayError(
     'submit_unknown',
-    'An earlier attempt of this execution was about to buy this clip, and n8n has no data of how that went, as after a crash. It may have been charged, so Reelay does not buy it again by itself. The provider shows in its console whether there is a task.',
+    `An earlier attempt of this execution was about to buy this clip, and n8n has no data of how that went, as after a crash. It may have been charged, so Reelay does not buy it again by itself. The provider shows in its console whether there is a task. ${N8N_WORDS.settle}`,
     { provider, charged: 'unknown' },
   )
 }

@@ -9,11 +9,12 @@ import {
   UnsafePathError,
   annotate,
   formatUsd,
+  isFinal,
   output,
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-MAKJP4Y2.mjs";
+} from "./chunk-RO43OCIC.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";
@@ -89,13 +90,12 @@ var WORDS = {
   invalid_response: ["The provider\u2019s answer made no sense", "Run again to look once more."],
   aborted: ["The run was stopped", "Run again: finished clips are reused, tasks in flight are taken up."]
 };
-var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
 function failureTitle(error) {
   return wordsOf(error.code)?.[0] ?? "Something went wrong";
 }
 function failureAdvice(error) {
   const advice = wordsOf(error.code)?.[1] ?? "Read the message, then run again: nothing is bought twice.";
-  return FINAL.has(error.code) && error.charged !== "no" ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.` : advice;
+  return isFinal(error.code) && error.charged !== "no" ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.` : advice;
 }
 function wordsOf(code) {
   return Object.hasOwn(WORDS, code) ? WORDS[code] : void 0;
@@ -1099,10 +1099,14 @@ function annotateFailures({ manifest, inputs, refused }) {
     if (error === null) continue;
     const kind = inputs.onError === "warn" && error.code !== "submit_unknown" ? "warning" : "error";
     const place = source === null ? {} : { file: source.file, startLine: source.line };
-    annotate(kind, `${error.message}${source === null ? ` (prompt: ${prompt2.slice(0, 80)})` : ""}`, {
-      title: `Reelay: ${error.code}, charged: ${error.charged}`,
-      ...place
-    });
+    annotate(
+      kind,
+      `${error.message} ${failureAdvice(error)}${source === null ? ` (prompt: ${prompt2.slice(0, 80)})` : ""}`,
+      {
+        title: `Reelay: ${error.code}, charged: ${error.charged}`,
+        ...place
+      }
+    );
   }
 }
 async function writeSummary({ manifest, inputs, workspace, env, storeName }, published) {

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-37USH72Y.mjs";
-import "./chunk-MAKJP4Y2.mjs";
+} from "./chunk-JOPSJQ53.mjs";
+import "./chunk-RO43OCIC.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -9,7 +9,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-MAKJP4Y2.mjs";
+} from "./chunk-RO43OCIC.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";
@@ -436,7 +436,7 @@ function knownButOutOfReach(what, cause) {
   const why = cause instanceof Error ? ` (${cause.message})` : "";
   return new ReelayError(
     "submit_unknown",
-    `The Actions cache says that ${what}, and does not show it${why}. It may have been bought, so nothing was submitted. Run again when the cache answers; if no task is to be found at the provider, buy again on purpose.`,
+    `The Actions cache says that ${what}, and does not show it${why}. It may have been bought, so nothing was submitted. Run again when the cache answers; if no task is to be found at the provider, set buy-again: unknown.`,
     { charged: "unknown", retryable: true, ...cause instanceof Error ? { cause } : {} }
   );
 }

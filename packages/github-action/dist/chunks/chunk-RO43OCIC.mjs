@@ -1646,7 +1646,7 @@ function isOtherThing(word) {
 function isOtherKind(fields) {
   const kinds = [fields["type"], fields["kind"], fields["role"], fields["rel"], fields["mime_type"], fields["mimeType"]];
   kinds.push(fields["content_type"], fields["contentType"], fields["media_type"], fields["mediaType"]);
-  return kinds.some((kind) => typeof kind === "string" && OTHER_KIND.test(kind.trim()));
+  return kinds.some((kind2) => typeof kind2 === "string" && OTHER_KIND.test(kind2.trim()));
 }
 function parsed(text2) {
   try {
@@ -1832,7 +1832,7 @@ function plainAddressesIn(reply) {
 }
 function saysVideo(fields) {
   const kinds = [fields["type"], fields["kind"], fields["mime_type"], fields["mimeType"], fields["content_type"]];
-  return kinds.some((kind) => typeof kind === "string" && /^video/i.test(kind));
+  return kinds.some((kind2) => typeof kind2 === "string" && /^video/i.test(kind2));
 }
 function isVideoData(address) {
   return /^data:video\//i.test(address);
@@ -2497,12 +2497,6 @@ function envelopeUrl(task) {
   return reason2 !== void 0 && /^(?:https?:|data:video\/)/i.test(reason2) ? reason2 : void 0;
 }
 
-// packages/core/src/video/sentence.ts
-function sentence(text2) {
-  const trimmed = text2.trim();
-  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
 // packages/core/src/engine/backoff.ts
 var LONGEST_MS = 6e4;
 var SHORTEST_MS = 1e3;
@@ -2976,9 +2970,9 @@ function entries(stated, box, size, header = 8) {
 
 // packages/core/src/engine/clip-check.ts
 var ANY_ENDING = /\.(?:mp4|m4v|mov|qt|webm|mkv)$/i;
-function namedAs(name2, kind) {
-  if (kind === void 0 || kind === "mp4") return name2;
-  return `${name2.replace(ANY_ENDING, "")}.${kind}`;
+function namedAs(name2, kind2) {
+  if (kind2 === void 0 || kind2 === "mp4") return name2;
+  return `${name2.replace(ANY_ENDING, "")}.${kind2}`;
 }
 var FIRST_BYTES = 64;
 var INDEX_BYTES = 64 * 1024 * 1024;
@@ -3024,8 +3018,8 @@ function insteadOf(bytes) {
   if (!/[\x00-\x08\x0e-\x1f]/.test(start)) return { instead: "text", text: true };
   return { instead: "no MP4, QuickTime or WebM", text: false };
 }
-function checkClip(kind, largest = Number.POSITIVE_INFINITY) {
-  return kind === "webm" || kind === "mkv" ? checkMatroska() : checkMovie(largest);
+function checkClip(kind2, largest = Number.POSITIVE_INFINITY) {
+  return kind2 === "webm" || kind2 === "mkv" ? checkMatroska() : checkMovie(largest);
 }
 function checkMatroska() {
   const elements = followElements();
@@ -3194,6 +3188,244 @@ function bytesOf(base64) {
     throw new TransportError("address", "no", "the data: address in the reply holds no readable base64");
   }
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+}
+
+// packages/core/src/video/sentence.ts
+function sentence(text2) {
+  const trimmed = text2.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function beginning(words3) {
+  return `${words3.charAt(0).toUpperCase()}${words3.slice(1)}`;
+}
+
+// packages/core/src/engine/failures.ts
+function kind(code, charged, retryable, say2) {
+  return { code, charged, retryable, say: say2 };
+}
+var NOTHING = "Nothing was submitted and nothing was charged.";
+var FAILURES = {
+  // Before the submit
+  stoppedBefore: kind(
+    "aborted",
+    "no",
+    true,
+    () => "The run was stopped before this clip was submitted. Nothing was charged."
+  ),
+  othersRefused: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ first: first2 }) => `Not submitted, because another clip was refused: ${sentence(first2)} This one was not submitted.`
+  ),
+  imageNotFetched: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ image, why }, { name: name2 }) => `The image ${image} could not be fetched: ${why}. ${name2} takes the bytes of an image only, so they are fetched first. ${NOTHING}`
+  ),
+  imageNotUploaded: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ image, why }, { name: name2, words: words3 }) => `The image "${image}" could not be uploaded to ${name2}: ${why}. ${NOTHING} Put the image on the web and give its address instead, or ${words3.again}.`
+  ),
+  notPlanned: kind(
+    "aborted",
+    "no",
+    true,
+    (_, { words: words3 }) => `${beginning(words3.other)} gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: ${words3.again}.`
+  ),
+  otherAtWork: kind(
+    "timeout",
+    "unknown",
+    true,
+    ({ waited }, { name: name2, words: words3 }) => `${beginning(words3.other)} has been submitting this clip to ${name2} for more than ${waited} and is still alive. This one submitted nothing, so that the clip is not bought twice. ${beginning(words3.again)} when the other has ended.`
+  ),
+  ledgerOutOfReach: kind(
+    "submit_unknown",
+    "unknown",
+    true,
+    ({ why }, { words: words3 }) => `The ledger is out of reach (${why}), and ${words3.earlier} or ${words3.other} may have bought this clip. Nothing was submitted now. ${beginning(words3.again)} when the ledger answers, or ${words3.buyAgain}.`
+  ),
+  madeElsewhere: kind(
+    "aborted",
+    "no",
+    true,
+    (_, { words: words3 }) => `${beginning(words3.other)} finished this clip in the meantime: ${words3.again} to fetch its file.`
+  ),
+  failedHere: kind(
+    "aborted",
+    "unknown",
+    true,
+    ({ why }, { words: words3 }) => `Something failed on this machine: ${sentence(why)} What was bought is recorded: mend it and ${words3.again}.`
+  ),
+  // The submit
+  noTimeLeft: kind(
+    "rate_limited",
+    "no",
+    true,
+    (_, { name: name2, words: words3 }) => `${name2} takes no more requests for now, and the time for this clip is over. ${NOTHING} ${beginning(words3.again)} later, or allow more time.`
+  ),
+  unreachable: kind(
+    "network",
+    "no",
+    true,
+    ({ host, why }, { words: words3 }) => `The host ${host} could not be reached (${why}). The request never left, and nothing was charged. Check ${words3.baseUrl} and the network, then ${words3.again}.`
+  ),
+  refused: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ reply, said, advice }, { name: name2 }) => `${name2} refused the request (${reply}): ${sentence(said)} Nothing was charged.${then(advice)}`
+  ),
+  ambiguousSubmit: kind(
+    "submit_unknown",
+    "unknown",
+    false,
+    ({ doubt, named, advice }, { name: name2, tasksPage, words: words3 }) => `Nobody knows whether ${name2} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${tasksPage}.${then(words3.settle)}${then(advice)}`
+  ),
+  ambiguousEarlier: kind(
+    "submit_unknown",
+    "unknown",
+    false,
+    ({ when, perhaps }, { name: name2, tasksPage, words: words3 }) => `${beginning(words3.earlier)} was submitting this clip to ${name2}${when}, and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${perhaps} Look at ${tasksPage}.${then(words3.settle)}`
+  ),
+  failedEarlier: kind(
+    "stated",
+    "stated",
+    false,
+    ({ task, moneyBack }, { name: name2, words: words3 }) => `${beginning(words3.earlier)} paid for this clip at ${name2} and it failed${task}; whether the money came back: ${moneyBack}. Reelay does not buy it again by itself: change the prompt, or ${words3.buyAgain}.`
+  ),
+  // The wait
+  notShown: kind(
+    "stated",
+    "stated",
+    "stated",
+    ({ id, why, advice }, { name: name2 }) => `${name2} did not show the task ${id}: ${sentence(why)}${then(advice)}`
+  ),
+  noBalance: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ why, advice }, { name: name2 }) => `${name2} did not tell the balance: ${sentence(why)}${then(advice)}`
+  ),
+  lost: kind(
+    "stated",
+    "stated",
+    "stated",
+    ({ id, why, advice }, { name: name2 }) => `${name2} does not show task ${id}: ${sentence(why)}${then(advice)}`
+  ),
+  failed: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, word, why, money, advice }, { name: name2 }) => `${name2} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`
+  ),
+  withoutFile: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id }, { name: name2, tasksPage, words: words3 }) => `${name2} says that task ${id} is done but names no file. The task is kept: ${words3.resume} to look once more, or look at ${tasksPage}.`
+  ),
+  notReady: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id, seconds: seconds2, paid, trouble }, { name: name2, words: words3 }) => `Task ${id} was not ready within ${seconds2} s. It lives on at ${name2}${paid ? " and is paid" : ""}: ${words3.resume} to take it up, nothing is bought twice.${trouble}`
+  ),
+  notSeen: kind(
+    "timeout",
+    "unknown",
+    true,
+    ({ id, seconds: seconds2, trouble }, { name: name2 }) => `Task ${id} was not seen at ${name2} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.${trouble}`
+  ),
+  stoppedWaiting: kind(
+    "aborted",
+    "paid",
+    true,
+    ({ id }, { name: name2, words: words3 }) => `The run was stopped. Task ${id} lives on at ${name2}: ${words3.resume} to take it up.`
+  ),
+  stoppedUnseen: kind(
+    "aborted",
+    "unknown",
+    true,
+    ({ id }, { name: name2 }) => `The run was stopped. Task ${id} was not seen at ${name2} before that.`
+  ),
+  // The file
+  askedTooSoon: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id, status: status2 }) => `Task ${id} is not ready yet (${status2}). Wait for it first.`
+  ),
+  endedWithoutVideo: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, status: status2, why }, { words: words3 }) => `Task ${id} ended without a video (${status2}): ${sentence(why)} Change the prompt, or ${words3.buyAgain}.`
+  ),
+  madeNoFile: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, why, money, advice, answers }, { name: name2 }) => `${name2} made no file for task ${id}: ${sentence(why)} ${money} (${answers}.)${then(advice)}`
+  ),
+  fileGone: kind(
+    "expired",
+    "paid",
+    false,
+    ({ id, answers }, { name: name2, words: words3 }) => `The file of task ${id} is gone at ${name2} (${answers}). The clip was made and paid but its link no longer works. Ask the provider, or ${words3.buyAgain}.`
+  ),
+  fileNotFetched: kind(
+    "stated",
+    "paid",
+    true,
+    ({ id, why }, { name: name2, words: words3 }) => `The file of task ${id} could not be fetched from ${name2}: ${why}. ${kept(words3)}`
+  ),
+  fileTooLate: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id }, { name: name2, words: words3 }) => `The file of task ${id} did not arrive in time from ${name2}. The clip is made, paid and kept: ${words3.resume} to fetch it, nothing is bought twice.`
+  ),
+  fileUnplayable: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id, place: place2, why }, { words: words3 }) => `What ${place2} delivers for task ${id} is no clip that could be played: ${why}. ${kept(words3)}`
+  ),
+  nothingPlayable: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id, answers }, { name: name2, words: words3 }) => `What ${name2} delivers for task ${id} is no readable video: ${answers}. The clip is paid and kept: ${words3.resume} to fetch it once more, or ask the provider.`
+  ),
+  stoppedFetching: kind(
+    "aborted",
+    "paid",
+    true,
+    ({ id }, { words: words3 }) => `The run was stopped during the download of task ${id}. The clip is paid: ${words3.resume} to fetch it.`
+  )
+};
+function then(said) {
+  return said === "" ? "" : ` ${said}`;
+}
+function kept({ resume }) {
+  return `The clip is paid and kept: ${resume} to fetch it, nothing is bought twice.`;
+}
+
+// packages/core/src/engine/error-of.ts
+function errorOf({ adapter: adapter11, words: words3 }, which, facts, { code, ...details } = {}) {
+  const row = FAILURES[which];
+  const message = row.say(facts, { name: adapter11.name, tasksPage: adapter11.tasksPage, words: words3 }).trim();
+  const charged = row.charged === "paid" ? adapter11.free ? "no" : "yes" : row.charged;
+  return new ReelayError(row.code === "stated" ? code ?? "invalid_response" : row.code, message, {
+    provider: adapter11.id,
+    ...charged === "stated" ? {} : { charged },
+    ...row.retryable === "stated" ? {} : { retryable: row.retryable },
+    ...details
+  });
 }
 
 // packages/core/src/engine/refused-file.ts
@@ -4090,7 +4322,7 @@ var submitRules = [
     status: [401],
     codes: ["AuthenticationError"],
     error: "auth",
-    advice: "A key of Volcengine Ark is none of BytePlus ModelArk: with one of Volcengine set base-url to https://ark.cn-beijing.volces.com.",
+    advice: "A key of Volcengine Ark is none of BytePlus ModelArk: with one of Volcengine the base URL is https://ark.cn-beijing.volces.com.",
     source: CODES
   }
 ];
@@ -4219,8 +4451,8 @@ function positive(value) {
 function frame(role, url) {
   return typeof url === "string" ? [medium("image", url, role)] : [];
 }
-function medium(kind, url, role) {
-  const type = `${kind}_url`;
+function medium(kind2, url, role) {
+  const type = `${kind2}_url`;
   return { type, [type]: { url }, role };
 }
 function idAt(root, model) {
@@ -4516,8 +4748,8 @@ function byMedia(body) {
   const lists = { image_urls: [], video_urls: [], audio_urls: [] };
   for (const url of urls) {
     const ending = /\.(\w{2,4})(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? "";
-    const kind = /^(?:mp4|mov|webm)$/.test(ending) ? "video" : /^(?:mp3|wav|m4a)$/.test(ending) ? "audio" : "image";
-    lists[`${kind}_urls`]?.push(url);
+    const kind2 = /^(?:mp4|mov|webm)$/.test(ending) ? "video" : /^(?:mp3|wav|m4a)$/.test(ending) ? "audio" : "image";
+    lists[`${kind2}_urls`]?.push(url);
   }
   const { image_urls: _, ...rest } = body;
   return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list3]) => list3.length > 0)) };
@@ -4835,8 +5067,8 @@ function omniInput(prompt, first2, last, references) {
   if (media.length === 0) return prompt;
   const isNamed = /<(?:FIRST_FRAME|LAST_FRAME|IMAGE_REF_\d+)>/.test(prompt);
   const names2 = media.filter(([, url]) => !isVideo(url)).map(([name2], at) => `<${name2}>@Image${at + 1}`);
-  const under = (title, kind) => {
-    const list3 = names2.filter((name2) => kind.test(name2));
+  const under = (title, kind2) => {
+    const list3 = names2.filter((name2) => kind2.test(name2));
     return list3.length === 0 ? [] : [`[# ${title} ${list3.join(" ")}]`];
   };
   const told = [...under("Sources", /FRAME>/), ...under("References", /IMAGE_REF/)];
@@ -4919,13 +5151,13 @@ function readOperation(body, isAsked) {
   const reasons = result?.["raiMediaFilteredReasons"];
   if (result && !(Array.isArray(samples) && samples.length > 0)) {
     const said = (Array.isArray(reasons) ? reasons : []).map(text).filter((reason2) => reason2 !== void 0);
-    const message = said.length > 0 ? said.join(" ") : NOTHING;
+    const message = said.length > 0 ? said.join(" ") : NOTHING2;
     return failed({ code: filtered ? "raiMediaFiltered" : "no_video", message }, {});
   }
   const video = object(object(Array.isArray(samples) ? samples[0] : void 0)?.["video"]);
   return taskState({ word: "done", url: fileIn(video), refunded: "unknown", reply: response });
 }
-var NOTHING = "it finished without a video: it was filtered, or video is not offered in this region";
+var NOTHING2 = "it finished without a video: it was filtered, or video is not offered in this region";
 function readInteraction(body) {
   const reply = object(body);
   const word = text(reply?.["status"]);
@@ -4944,7 +5176,7 @@ function readInteraction(body) {
   const isOver = plain === "completed" && out !== void 0 && (out.length > 0 || reply["usage"] !== void 0);
   if ((isOver || isCut) && video === void 0) {
     const said = contents.map((content) => text(content?.["text"])).find((words3) => words3 !== void 0);
-    const message = said === void 0 ? NOTHING : `${NOTHING}. It said: ${said.slice(0, 500)}`;
+    const message = said === void 0 ? NOTHING2 : `${NOTHING2}. It said: ${said.slice(0, 500)}`;
     return failed(isCut ? { code: plain, message: said ?? plain } : { code: "no_video", message }, rest);
   }
   return taskState({ word: isCut ? "completed" : word, url, refunded: "unknown", reply: rest });
@@ -5215,8 +5447,8 @@ function isOmni(model) {
 function pathOf2({ model, images, references = [] }) {
   const fromImage = images.length > 0;
   if (!isLegacy(model)) {
-    const kind = isOmni(model) || references.length > 0 ? "omni-video" : fromImage ? "image-to-video" : "text-to-video";
-    return `/${kind}/${encodeURIComponent(model)}`;
+    const kind2 = isOmni(model) || references.length > 0 ? "omni-video" : fromImage ? "image-to-video" : "text-to-video";
+    return `/${kind2}/${encodeURIComponent(model)}`;
   }
   if (isOmni(model)) return "/v1/videos/omni-video";
   if (references.length > 0) return "/v1/videos/multi-image2video";
@@ -5927,6 +6159,30 @@ var MODELS = {
   sandbox: models10
 };
 
+// packages/core/src/engine/host-words.ts
+var LIBRARY_WORDS = {
+  again: "run again",
+  resume: "run again",
+  earlier: "an earlier run",
+  other: "another run",
+  settle: "If a task is there, adopt it by its id; if there is none, buy again on purpose.",
+  buyAgain: "buy again on purpose",
+  baseUrl: "baseUrl",
+  enterKey: "Give it as apiKey.",
+  advice: {
+    auth: "Check the key: it may be mistyped, disabled or of another provider.",
+    permission: "The key may not do this: check its group, its IP list and the account's state.",
+    insufficient_funds: "Top up the account, then run again.",
+    spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
+    rate_limited: "The provider kept refusing for minutes. Run again later, or with fewer clips at once.",
+    model_unavailable: "Name another model: this one is not served to this key.",
+    moderation: "Change the prompt or the image: the provider does not allow this one.",
+    invalid_input: "Change what the provider names, then run again.",
+    provider_failed: "Run again, or change the prompt.",
+    provider_unavailable: "Run again later."
+  }
+};
+
 // packages/core/src/engine/pacer.ts
 function createPacer(clock) {
   let until = 0;
@@ -6013,7 +6269,7 @@ function openSession(options) {
     clock: options.clock,
     log: options.log ?? (() => {
     }),
-    takeUp: options.takeUp ?? "run again",
+    words: options.words ?? LIBRARY_WORDS,
     pacer: createPacer(options.clock),
     hasKey: key !== "",
     authorize(request) {
@@ -6040,15 +6296,15 @@ function inHeader({ keyHeader = ["Authorization", "Bearer "] }, request, key) {
   return { ...request, headers: { ...request.headers, [name2]: `${before}${key}` } };
 }
 function checkAccount(options) {
-  const { provider, apiKey, baseUrl } = options;
+  const { provider, apiKey, baseUrl, words: words3 = LIBRARY_WORDS } = options;
   if (!isProviderId(provider)) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
     return [{ field: "provider", value: provider, message }];
   }
   const adapter11 = ADAPTERS[provider];
-  return [checkKey(adapter11, apiKey), checkBaseUrl(adapter11, baseUrl)].filter((problem) => problem !== null);
+  return [checkKey(adapter11, apiKey, words3), checkBaseUrl(adapter11, baseUrl)].filter((problem) => problem !== null);
 }
-function checkKey(adapter11, key) {
+function checkKey(adapter11, key, words3) {
   if (!adapter11.needsKey) return null;
   const problem = (message) => ({
     field: "apiKey",
@@ -6056,7 +6312,7 @@ function checkKey(adapter11, key) {
     message
   });
   if (key === void 0 || key.trim() === "")
-    return problem(`${adapter11.name} needs an API key and none was given. Store the key as a secret and pass it on.`);
+    return problem(`${adapter11.name} needs an API key and none was given. ${words3.enterKey}`);
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
   if (adapter11.keyPrefix !== null && !key.startsWith(adapter11.keyPrefix))
@@ -6362,7 +6618,6 @@ var INVALID_URL = {
   action: "other-prefix",
   charged: "no",
   error: "invalid_input",
-  advice: "Check base-url: it is everything before the path in the provider\u2019s documentation.",
   source: "providers: gateways built on new-api"
 };
 var COMMON_RULES = [
@@ -6479,25 +6734,14 @@ function names({ codes = [], types = [], inMessage, action }, { code, type, mess
 }
 
 // packages/core/src/engine/refusal-words.ts
-var ADVICE = {
-  auth: "Check the key: it may be mistyped, disabled or of another provider.",
-  permission: "The key may not do this: check its group, its IP list and the account's state.",
-  insufficient_funds: "Top up the account, then run again.",
-  spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
-  rate_limited: "The provider kept refusing for minutes. Run again later, or with less concurrency.",
-  model_unavailable: "Name another model: this one is not served to this key.",
-  moderation: "Change the prompt or the image: the provider does not allow this one.",
-  invalid_input: "Change what the provider names, then run again.",
-  provider_unavailable: "Run again later."
-};
 var BARE = {
-  401: "Check the key. If it is right, something in front of the provider asks for a login of its own.",
-  403: "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
-  411: "Something between here and the provider does not take the request as it is sent: check base-url and the proxy.",
-  413: "The request is larger than the host takes: use a smaller image, or give its address.",
-  414: "The address is longer than the host takes: check base-url.",
-  415: "The host does not take this kind of body: check base-url.",
-  431: "The headers are larger than the host takes: check the key and base-url."
+  401: () => "Check the key. If it is right, something in front of the provider asks for a login of its own.",
+  403: () => "Check the key, its group and its IP list. If they are right, a firewall in front of the provider does not let this machine's address pass.",
+  411: ({ baseUrl }) => `Something between here and the provider does not take the request as it is sent: check ${baseUrl} and the proxy.`,
+  413: () => "The request is larger than the host takes: use a smaller image, or give its address.",
+  414: ({ baseUrl }) => `The address is longer than the host takes: check ${baseUrl}.`,
+  415: ({ baseUrl }) => `The host does not take this kind of body: check ${baseUrl}.`,
+  431: ({ baseUrl }) => `The headers are larger than the host takes: check the key and ${baseUrl}.`
 };
 function whatItSays(reply, wire, verdict) {
   if (isRedirect(reply)) return whereTo(reply, wire);
@@ -6507,7 +6751,7 @@ function adviceFor(session, reply, wire, verdict) {
   const { rule, code, said } = verdict;
   if (isRedirect(reply)) return adviceForRedirect(session, reply, wire);
   if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
-  return rule.advice ?? (said === "anyone" ? BARE[reply.status] : void 0) ?? ADVICE[code] ?? "";
+  return rule.advice ?? (said === "anyone" ? BARE[reply.status]?.(session.words) : void 0) ?? session.words.advice[code] ?? "";
 }
 function describe2(reply, { error: error2 }) {
   return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
@@ -6516,7 +6760,7 @@ var OF_A_SITE = /* @__PURE__ */ new Set([400, 404, 405, 406, 410, 501]);
 function adviceForPage(session, reply) {
   const { status: status2 } = reply;
   const isSite = status2 >= 200 && status2 < 300 || OF_A_SITE.has(status2);
-  return isSite && isPage2(reply) ? `A web page instead most often means a wrong base-url. ${adviceForRoute(session)}` : "";
+  return isSite && isPage2(reply) ? `A web page instead most often means a wrong address in ${session.words.baseUrl}. ${adviceForRoute(session)}` : "";
 }
 function isPage2({ text: text2, headers }) {
   const body = text2.trim();
@@ -6555,14 +6799,15 @@ function adviceForRedirect(session, { headers }, wire) {
   const path = target?.pathname.replace(/\/+$/, "") ?? "";
   if (target && path.endsWith(own3) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
     const other = `${target.origin}${path.slice(0, path.length - own3.length)}`;
-    if (other !== session.baseUrl) return `Check base-url: for that address it would be ${other.slice(0, 300)}.`;
+    if (other !== session.baseUrl)
+      return `Check ${session.words.baseUrl}: for that address it would be ${other.slice(0, 300)}.`;
   }
   return adviceForRoute(session);
 }
-function adviceForRoute({ adapter: adapter11, baseUrl }) {
+function adviceForRoute({ adapter: adapter11, baseUrl, words: words3 }) {
   if (adapter11.baseUrl !== null)
-    return `Check base-url: it is everything before the path in the provider\u2019s documentation, as in ${adapter11.baseUrl}.`;
-  return /\/v\d+\w*$/.test(baseUrl) ? `Check base-url: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check base-url: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
+    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter11.baseUrl}.`;
+  return /\/v\d+\w*$/.test(baseUrl) ? `Check ${words3.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check ${words3.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
 }
 
 // packages/core/src/engine/stopwatch.ts
@@ -6638,7 +6883,7 @@ async function waitForTask(session, handle, options) {
         if (state.status !== "succeeded" || state.failure?.code === "moderation" || failing >= FAILURE_LOOKS)
           throw failed2(session, task, state);
         missing += 1;
-        if (missing >= MISSING_URL_LOOKS) throw withoutFile(session, task);
+        if (missing >= MISSING_URL_LOOKS) throw errorOf(session, "withoutFile", { id: task.id }, { task });
         gap = Math.max(MISSING_URL_MS, look2.floorMs);
       } else if (failing >= FAILURE_LOOKS) {
         throw failed2(session, task, state);
@@ -6677,11 +6922,13 @@ async function getTask(session, handle, signal, seen2 = false, timeoutMs) {
   if (look2.state === null && look2.otherPrefix && otherPrefix !== void 0)
     look2 = await lookOnce(session, { ...handle, prefix: otherPrefix }, signal, timeoutMs);
   if (look2.state !== null) return look2.state;
-  throw new ReelayError(
-    look2.lasting ?? "provider_unavailable",
-    `${session.adapter.name} did not show the task ${handle.id}: ${look2.problem}`,
+  const code = look2.lasting ?? "provider_unavailable";
+  throw errorOf(
+    session,
+    "notShown",
+    { id: handle.id, why: look2.problem, advice: session.words.advice[code] ?? "" },
     {
-      provider: session.adapter.id,
+      code,
       task: handle,
       charged: chargedOf(session, seen2 || isOurs(handle) && !isNowhere(look2.lasting)),
       retryable: look2.lasting === null
@@ -6773,61 +7020,41 @@ function chargedOf(session, known) {
   return session.adapter.free ? "no" : "yes";
 }
 function failed2(session, task, state) {
-  const failure2 = state.failure;
-  const refunded = !session.adapter.free ? failure2?.refunded ?? "unknown" : "yes";
+  const { adapter: adapter11 } = session;
+  const reported = state.failure;
+  const refunded = !adapter11.free ? reported?.refunded ?? "unknown" : "yes";
   const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
-  const money = session.adapter.free ? "The sandbox charges nothing." : refunded === "yes" ? session.adapter.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
-  const advice = failure2?.code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
-  return new ReelayError(
-    failure2?.code ?? "provider_failed",
-    `${session.adapter.name} could not make the clip (task ${task.id}, ${state.word}): ${sentence(failure2?.message ?? "no reason given")} ${money} ${advice}`,
-    {
-      provider: session.adapter.id,
-      task,
-      charged,
-      refunded,
-      ...failure2?.providerCode ? { providerCode: failure2.providerCode } : {}
-    }
-  );
-}
-function withoutFile(session, task) {
-  return new ReelayError(
-    "invalid_response",
-    `${session.adapter.name} says that task ${task.id} is done but names no file. The task is kept: ${session.takeUp} to look once more, or look at ${session.adapter.tasksPage}.`,
-    { provider: session.adapter.id, task, charged: chargedOf(session, true), retryable: true }
+  const money = adapter11.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter11.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const code = reported?.code ?? "provider_failed";
+  const why = reported?.message ?? "no reason given";
+  return errorOf(
+    session,
+    "failed",
+    { id: task.id, word: state.word, why, money, advice: session.words.advice[code] ?? "" },
+    { code, task, charged, refunded, ...reported?.providerCode ? { providerCode: reported.providerCode } : {} }
   );
 }
 function timedOut(session, task, timeoutMs, problem, known) {
-  const { adapter: adapter11, takeUp } = session;
-  const trouble = problem === "" ? "" : ` Last trouble: ${sentence(problem)}`;
-  const seconds2 = Math.round(timeoutMs / 1e3);
-  const fate = known ? `was not ready within ${seconds2} s. It lives on at ${adapter11.name}${!adapter11.free ? " and is paid" : ""}: ${takeUp} to take it up, nothing is bought twice.` : `was not seen at ${adapter11.name} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.`;
-  return new ReelayError("timeout", `Task ${task.id} ${fate}${trouble}`, {
-    provider: adapter11.id,
-    task,
-    charged: chargedOf(session, known),
-    retryable: true
-  });
+  const facts = {
+    id: task.id,
+    seconds: Math.round(timeoutMs / 1e3),
+    trouble: problem === "" ? "" : ` Last trouble: ${sentence(problem)}`
+  };
+  return known ? errorOf(session, "notReady", { ...facts, paid: !session.adapter.free }, { task }) : errorOf(session, "notSeen", facts, { task });
 }
 function aborted2(session, task, known) {
-  const { adapter: adapter11, takeUp } = session;
-  const fate = known ? `Task ${task.id} lives on at ${adapter11.name}: ${takeUp} to take it up.` : `Task ${task.id} was not seen at ${adapter11.name} before that.`;
-  return new ReelayError("aborted", `The run was stopped. ${fate}`, {
-    provider: adapter11.id,
-    task,
-    charged: chargedOf(session, known),
-    retryable: true
-  });
+  return errorOf(session, known ? "stoppedWaiting" : "stoppedUnseen", { id: task.id }, { task });
 }
 function gone(session, task, code, problem, known) {
-  const { adapter: adapter11 } = session;
+  const { adapter: adapter11, words: words3 } = session;
   const nowhere = isNowhere(code);
-  const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${session.takeUp}: the task is taken up where it stands.`;
-  return new ReelayError(
-    code === "invalid_input" ? "not_found" : code,
-    `${adapter11.name} does not show task ${task.id}: ${sentence(problem)}${known ? " It was accepted before." : ""} ${advice}`,
+  const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${words3.resume}: the task is taken up where it stands.`;
+  return errorOf(
+    session,
+    "lost",
+    { id: task.id, why: problem, advice: `${known ? "It was accepted before. " : ""}${advice}` },
     {
-      provider: adapter11.id,
+      code: code === "invalid_input" ? "not_found" : code,
       task,
       charged: nowhere ? isOurs(task) && adapter11.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
@@ -6864,7 +7091,7 @@ async function* readClip(session, task, state, options = {}) {
   const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid));
   let failure2 = state.failure;
   const refusals = createRefusals();
-  let kind = "mp4";
+  let kind2 = "mp4";
   let check = null;
   let known = null;
   let offset = 0;
@@ -6879,8 +7106,9 @@ async function* readClip(session, task, state, options = {}) {
   const progress = { at: clock.now(), offset: 0 };
   for (; ; ) {
     const source = tour.current();
-    if (signal?.aborted) throw stopped(session, task);
-    if (left() <= 0) throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, "trouble") : tooLate(session, task);
+    if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
+    if (left() <= 0)
+      throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, "trouble") : errorOf(session, "fileTooLate", { id: task.id }, { task });
     if (!source) throw givenUp(session, task, tour.all, "wrong", failure2);
     if (offset === 0) known = null;
     let response = null;
@@ -6894,8 +7122,8 @@ async function* readClip(session, task, state, options = {}) {
       if (verdict.kind === "file") {
         known = known?.source === source.id ? known : verdict.known;
         if (offset === 0) {
-          kind = verdict.clip;
-          check = checkClip(kind, maxBytes);
+          kind2 = verdict.clip;
+          check = checkClip(kind2, maxBytes);
         }
         const reading = {
           offset,
@@ -6915,13 +7143,13 @@ async function* readClip(session, task, state, options = {}) {
           attempt = 0;
           stubborn = 0;
           yield chunk;
-          if (signal?.aborted) throw stopped(session, task);
-          if (left() <= 0) throw tooLate(session, task);
+          if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
+          if (left() <= 0) throw errorOf(session, "fileTooLate", { id: task.id }, { task });
         }
         const torn = check?.isTorn() ?? true;
         const arrived = offset === known.total;
         if (arrived || known.total === null && !torn)
-          return ended(session, task, source, { offset, hash: hash2, check, kind });
+          return ended(session, task, source, { offset, hash: hash2, check, kind: kind2 });
         said = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
       } else {
         failing = verdict.kind;
@@ -6934,19 +7162,20 @@ async function* readClip(session, task, state, options = {}) {
       }
     } catch (error2) {
       if (error2 instanceof TransportError && offset > 0 && offset === known?.total)
-        return ended(session, task, source, { offset, hash: hash2, check, kind });
+        return ended(session, task, source, { offset, hash: hash2, check, kind: kind2 });
       if (error2 instanceof Unplayable) throw unplayable(session, task, source, error2.message);
       if (error2 instanceof TooLarge)
         throw givenUp(session, task, [{ ...source, answer: { failing: "wrong", said: error2.message } }], "wrong");
       if (!(error2 instanceof NotThisFile || error2 instanceof TransportError)) throw error2;
-      if (signal?.aborted) throw stopped(session, task);
-      if (left() <= EARLY_MS && error2 instanceof TransportError && !hasAnswer(tour.all)) throw tooLate(session, task);
+      if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
+      if (left() <= EARLY_MS && error2 instanceof TransportError && !hasAnswer(tour.all))
+        throw errorOf(session, "fileTooLate", { id: task.id }, { task });
       failing = error2 instanceof NotThisFile ? "wrong" : error2.kind === "address" ? "refused" : "trouble";
       said = error2.message;
     } finally {
       response?.discard();
     }
-    if (signal?.aborted) throw stopped(session, task);
+    if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
     source.answer = { failing, said: session.withoutKey(said) };
     const stays = failing === "trouble" && offset > 0 && known?.source === source.id && ++stubborn < STUBBORN;
     if (!stays) {
@@ -6971,7 +7200,7 @@ async function* readClip(session, task, state, options = {}) {
           if (!hopeful) throw givenUp(session, task, tour.all, isGone ? "gone" : "wrong", failure2);
         } catch (error2) {
           if (!ReelayError.is(error2) || !error2.retryable || error2.code !== "provider_unavailable") throw error2;
-          if (signal?.aborted) throw stopped(session, task);
+          if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
           asked = false;
           goneRounds = 0;
           source.answer = { failing: "trouble", said: error2.message };
@@ -6990,12 +7219,12 @@ async function* readClip(session, task, state, options = {}) {
     waitMs = null;
   }
 }
-function ended(session, task, source, { offset, hash: hash2, check, kind }) {
+function ended(session, task, source, { offset, hash: hash2, check, kind: kind2 }) {
   if (check?.isTorn()) throw unplayable(session, task, source, `the file ends in the middle, after ${offset} bytes`);
   const problem = check?.problem() ?? "nothing came";
   if (check === null || check.problem() !== null)
     throw unplayable(session, task, source, `${problem} (${offset} bytes)`);
-  return { bytes: offset, sha256: hash2.digest("hex"), ...kind === "mp4" ? {} : { kind } };
+  return { bytes: offset, sha256: hash2.digest("hex"), ...kind2 === "mp4" ? {} : { kind: kind2 } };
 }
 function hasAnswer(sources) {
   return sources.some(({ answer }) => answer !== null);
@@ -7235,44 +7464,32 @@ function validatorOf(headers) {
   const etag = headers["etag"];
   return etag !== void 0 && !etag.startsWith("W/") ? etag : headers["last-modified"] ?? null;
 }
-function paid(session, task) {
-  return { provider: session.adapter.id, task, charged: session.adapter.free ? "no" : "yes" };
-}
-function notThere(session, task, { status: status2, failure: failure2 }) {
-  const { id, free } = session.adapter;
-  if (status2 === "queued" || status2 === "running")
-    return new ReelayError("timeout", `Task ${task.id} is not ready yet (${status2}). Wait for it first.`, {
-      ...paid(session, task),
-      retryable: true
-    });
-  const refunded = failure2?.refunded ?? "unknown";
-  return new ReelayError(
-    failure2?.code ?? "provider_failed",
-    `Task ${task.id} ended without a video (${status2}): ${sentence(failure2?.message ?? "no reason given")} Change the prompt, or buy it again.`,
-    {
-      provider: id,
-      task,
-      charged: free || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
-      refunded
-    }
+function notThere(session, task, { status: status2, failure: reported }) {
+  const { id } = task;
+  if (status2 === "queued" || status2 === "running") return errorOf(session, "askedTooSoon", { id, status: status2 }, { task });
+  const refunded = reported?.refunded ?? "unknown";
+  return errorOf(
+    session,
+    "endedWithoutVideo",
+    { id, status: status2, why: reported?.message ?? "no reason given" },
+    { code: reported?.code ?? "provider_failed", task, charged: chargedAfter(session, refunded), refunded }
   );
 }
-function failedWith(session, task, failure2, sources) {
-  const { free, id, name: name2 } = session.adapter;
-  const { code, message, refunded, providerCode } = failure2;
-  const money = free || refunded === "yes" ? "The provider says that it is not charged." : "Whether it is charged is not stated: check the balance.";
-  const advice = code === "moderation" ? "Change the prompt or the image." : "Run again, or change the prompt.";
-  return new ReelayError(
-    code,
-    `${name2} made no file for task ${task.id}: ${sentence(message)} ${money} ${advice} (${answersOf(sources)}.)`,
-    {
-      provider: id,
-      task,
-      charged: free || refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown",
-      refunded,
-      ...providerCode === null ? {} : { providerCode }
-    }
+function failedWith(session, task, reported, sources) {
+  const { code, message, refunded, providerCode } = reported;
+  const charged = chargedAfter(session, refunded);
+  const money = charged === "no" ? "The provider says that it is not charged." : "Whether it is charged is not stated: check the balance.";
+  const advice = session.words.advice[code] ?? "";
+  return errorOf(
+    session,
+    "madeNoFile",
+    { id: task.id, why: message, money, advice, answers: answersOf(sources) },
+    { code, task, charged, refunded, ...providerCode === null ? {} : { providerCode } }
   );
+}
+function chargedAfter({ adapter: adapter11 }, refunded) {
+  if (adapter11.free || refunded === "yes") return "no";
+  return refunded === "no" ? "yes" : "unknown";
 }
 function answersOf(sources) {
   const parts = sources.map(({ request, answer }) => `${inWords2(request.url)}: ${answer?.said ?? "not asked"}`);
@@ -7280,51 +7497,20 @@ function answersOf(sources) {
   const more = all.length > 6 ? `; and ${all.length - 6} more` : "";
   return all.slice(0, 6).join("; ") + more;
 }
-function stopped(session, task) {
-  return new ReelayError(
-    "aborted",
-    `The run was stopped during the download of task ${task.id}. The clip is paid: ${session.takeUp} to fetch it.`,
-    {
-      ...paid(session, task),
-      retryable: true
-    }
-  );
+function unplayable(session, task, source, why) {
+  const place2 = inWords2(source.request.url);
+  const cause = new UnreadableVideo(why, { id: source.id, place: place2 });
+  return errorOf(session, "fileUnplayable", { id: task.id, place: place2, why }, { task, cause });
 }
-function tooLate(session, task) {
-  return new ReelayError(
-    "timeout",
-    `The file of task ${task.id} did not arrive in time from ${session.adapter.name}. The clip is made, paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`,
-    { ...paid(session, task), retryable: true }
-  );
-}
-function unplayable(session, task, source, problem) {
-  const cause = new UnreadableVideo(problem, { id: source.id, place: inWords2(source.request.url) });
-  return new ReelayError(
-    "invalid_response",
-    `What ${inWords2(source.request.url)} delivers for task ${task.id} is no clip that could be played: ${problem}. ${kept(session)}`,
-    { ...paid(session, task), retryable: true, cause }
-  );
-}
-function kept(session) {
-  return `The clip is paid and kept: ${session.takeUp} to fetch it, nothing is bought twice.`;
-}
-function givenUp(session, task, sources, why, failure2 = null) {
-  if (failure2 !== null && why !== "trouble") return failedWith(session, task, failure2, sources);
-  const { name: name2 } = session.adapter;
+function givenUp(session, task, sources, why, reported = null) {
+  if (reported !== null && why !== "trouble") return failedWith(session, task, reported, sources);
+  const { id } = task;
   const answers = answersOf(sources);
-  if (why === "gone")
-    return new ReelayError(
-      "expired",
-      `The file of task ${task.id} is gone at ${name2} (${answers || "no address"}). The clip was made and paid but its link no longer works. Ask the provider, or buy it again on purpose.`,
-      paid(session, task)
-    );
+  if (why === "gone") return errorOf(session, "fileGone", { id, answers: answers || "no address" }, { task });
   const noPlace = sources.every(({ answer }) => answer?.failing === "absent");
   const reason2 = noPlace ? `the host names no address, and has no content route (${answers})` : answers;
-  return new ReelayError(
-    why === "wrong" ? "invalid_response" : "network",
-    `The file of task ${task.id} could not be fetched from ${name2}: ${reason2}. ${kept(session)}`,
-    { ...paid(session, task), retryable: true }
-  );
+  const code = why === "wrong" ? "invalid_response" : "network";
+  return errorOf(session, "fileNotFetched", { id, why: reason2 }, { code, task });
 }
 
 // packages/core/src/engine/ask-for-file.ts
@@ -7359,6 +7545,24 @@ async function ask(session, task, signal) {
   }
 }
 
+// packages/core/src/engine/consequences.ts
+var CONSEQUENCES = {
+  auth: { stopsBatch: true },
+  permission: { stopsBatch: true },
+  insufficient_funds: { stopsBatch: true },
+  spend_limit: { stopsBatch: true },
+  provider_failed: { final: true },
+  moderation: { final: true },
+  expired: { final: true },
+  not_found: { final: true }
+};
+function isFinal(code) {
+  return CONSEQUENCES[code]?.final === true;
+}
+function stopsBatch(code) {
+  return CONSEQUENCES[code]?.stopsBatch === true;
+}
+
 // packages/core/src/engine/fetch-clip.ts
 var TRIES = 3;
 var MOST_TRIES = 8;
@@ -7376,17 +7580,8 @@ async function fetchClip(session, task, state, save, options = {}) {
       if (source !== void 0) avoid.add(source.id);
       answers.add(source === void 0 ? message : `${source.place}: ${message}`);
       if (attempt < TRIES || isNew && attempt < MOST_TRIES) continue;
-      throw new ReelayError(
-        "invalid_response",
-        `What ${session.adapter.name} delivers for task ${task.id} is no readable video: ${[...answers].join("; ")}. The clip is paid and kept: ${session.takeUp} to fetch it once more, or ask the provider.`,
-        {
-          provider: session.adapter.id,
-          task,
-          charged: session.adapter.free ? "no" : "yes",
-          retryable: true,
-          cause: error2
-        }
-      );
+      const facts = { id: task.id, answers: [...answers].join("; ") };
+      throw errorOf(session, "nothingPlayable", facts, { task, cause: error2 });
     }
   }
 }
@@ -7870,15 +8065,6 @@ function withSiblings(order) {
   return found;
 }
 
-// packages/core/src/engine/stopped-before.ts
-function abortedBefore(session) {
-  return new ReelayError("aborted", "The run was stopped before this clip was submitted. Nothing was charged.", {
-    provider: session.adapter.id,
-    charged: "no",
-    retryable: true
-  });
-}
-
 // packages/core/src/providers/ids-named.ts
 var NAMED_IDS = 3;
 function idsNamed(text2) {
@@ -7946,11 +8132,11 @@ var REDIRECTS2 = 5;
 var Refused = class extends Error {
 };
 async function fetchImage(session, url, maxBytes = LIMIT_BYTES, signal) {
-  const { clock, adapter: adapter11 } = session;
+  const { clock } = session;
   let problem = "";
   let code = "network";
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (signal?.aborted) throw abortedBefore(session);
+    if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
     if (attempt > 0) await clock.sleep(backoffMs(attempt - 1, clock.random()), signal);
     try {
       const bytes = await bytesAt(session, url, Math.min(maxBytes, LIMIT_BYTES), signal);
@@ -7958,19 +8144,16 @@ async function fetchImage(session, url, maxBytes = LIMIT_BYTES, signal) {
       if (mediaType === null) throw new Refused("what it sent is no image");
       return { name: inWords2(url), mediaType, bytes, width: 0, height: 0 };
     } catch (error2) {
-      if (signal?.aborted) throw abortedBefore(session);
+      if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
       if (!(error2 instanceof Refused || error2 instanceof TransportError)) throw error2;
       problem = session.withoutKey(error2.message);
-      const isFinal = error2 instanceof Refused || error2.kind === "address";
-      code = isFinal ? "invalid_input" : "network";
-      if (isFinal) break;
+      const isFinal2 = error2 instanceof Refused || error2.kind === "address";
+      code = isFinal2 ? "invalid_input" : "network";
+      if (isFinal2) break;
     }
   }
-  throw new ReelayError(
-    code,
-    `The image ${inWords2(url)} could not be fetched: ${problem}. ${adapter11.name} takes the bytes of an image only, so they are fetched first. Nothing was submitted and nothing was charged.`,
-    { provider: adapter11.id, charged: "no", retryable: code === "network" }
-  );
+  const details = { code, retryable: code === "network" };
+  throw errorOf(session, "imageNotFetched", { image: inWords2(url), why: problem }, details);
 }
 async function bytesAt(session, url, most, signal) {
   const response = await open3(session, url, signal);
@@ -8071,7 +8254,7 @@ async function uploadImage(session, upload, image, signal) {
   let problem = "";
   let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
-    if (signal?.aborted) throw abortedBefore(session);
+    if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
     const prefix = adapter11.prefixes[attempt % adapter11.prefixes.length];
     try {
       const reply = await exchange(session, upload.request(hostUrl(session, "upload", prefix), image), "free", signal);
@@ -8099,11 +8282,8 @@ async function uploadImage(session, upload, image, signal) {
     }
     await clock.sleep(backoffMs(attempt, clock.random()), signal);
   }
-  throw new ReelayError(
-    code,
-    `The image "${image.name}" could not be uploaded to ${adapter11.name}: ${problem}. Nothing was submitted and nothing was charged. Put the image on the web and give its address instead, or run again.`,
-    { provider: adapter11.id, charged: "no", retryable: code === "provider_unavailable" }
-  );
+  const details = { code, retryable: code === "provider_unavailable" };
+  throw errorOf(session, "imageNotUploaded", { image: image.name, why: problem }, details);
 }
 
 // packages/core/src/engine/submit.ts
@@ -8137,11 +8317,11 @@ async function send(session, { request, card }, options, cut) {
   let doubt = options.replay ? EARLIER : null;
   for (; ; ) {
     const isReady = await session.pacer.ready(options.signal, deadline);
-    if (options.signal?.aborted) throw stopped2(session, doubt);
+    if (options.signal?.aborted) throw stopped(session, doubt);
     if (!isReady || clock.now() >= deadline && (refused2 !== null || doubt !== null))
-      throw doubt === null ? refused2 ?? notInTime(session) : unknown2(session, doubt);
+      throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown2(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
-    if (options.signal?.aborted) throw stopped2(session, doubt);
+    if (options.signal?.aborted) throw stopped(session, doubt);
     const prefix = adapter11.prefixes[prefixAt] ?? adapter11.prefixes[0];
     const wire = adapter11.submit(rootUrl(session, prefix), request, {
       card,
@@ -8161,7 +8341,7 @@ async function send(session, { request, card }, options, cut) {
           await clock.sleep(backoffMs(count2.unreached, clock.random()), options.signal);
           continue;
         }
-        if (options.signal?.aborted) throw stopped2(session, doubt);
+        if (options.signal?.aborted) throw stopped(session, doubt);
         if (doubt !== null) throw unknown2(session, doubt);
         throw unreachable(session, error2);
       }
@@ -8240,47 +8420,37 @@ async function findByKey(session, idempotencyKey2, sent, signal) {
   }
 }
 function refusal(session, wire, reply, verdict) {
-  const { adapter: adapter11 } = session;
   const { rule, code, error: error2 } = verdict;
-  return new ReelayError(
-    code === "submit_unknown" ? "provider_unavailable" : code,
-    `${adapter11.name} refused the request (HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}): ${sentence(whatItSays(reply, wire, verdict))} Nothing was charged. ${adviceFor(session, reply, wire, verdict)}`.trim(),
+  return errorOf(
+    session,
+    "refused",
     {
-      provider: adapter11.id,
+      reply: `HTTP ${reply.status}${error2?.code ? ` ${error2.code}` : ""}`,
+      said: whatItSays(reply, wire, verdict),
+      advice: adviceFor(session, reply, wire, verdict)
+    },
+    {
+      code: code === "submit_unknown" ? "provider_unavailable" : code,
       httpStatus: reply.status,
-      charged: "no",
       retryable: rule.action === "wait" || rule.action === "again",
       ...error2?.code ? { providerCode: error2.code } : {},
       ...requestIdOf(reply, verdict)
     }
   );
 }
-function notInTime(session) {
-  return new ReelayError(
-    "rate_limited",
-    `${session.adapter.name} takes no more requests for now, and the time for this clip is over. Nothing was submitted and nothing was charged: run again later, or allow more time.`,
-    { provider: session.adapter.id, charged: "no", retryable: true }
-  );
-}
 function unreachable(session, error2) {
-  const host = new URL(session.baseUrl).host;
-  return new ReelayError(
-    "network",
-    `${host} could not be reached (${error2.message}). The request never left, and nothing was charged. Check base-url and the network, then run again.`,
-    { provider: session.adapter.id, charged: "no", retryable: true, cause: error2 }
-  );
+  const facts = { host: new URL(session.baseUrl).host, why: error2.message };
+  return errorOf(session, "unreachable", facts, { cause: error2 });
 }
 function unknown2(session, doubt, reply, verdict) {
-  const { adapter: adapter11 } = session;
   const ids = reply ? idsNamed(reply.text) : [];
   const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
-  const page2 = reply ? adviceForPage(session, reply) : "";
-  return new ReelayError(
-    "submit_unknown",
-    `Nobody knows whether ${adapter11.name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${adapter11.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.${page2 === "" ? "" : ` ${page2}`}`,
+  const advice = reply ? adviceForPage(session, reply) : "";
+  return errorOf(
+    session,
+    "ambiguousSubmit",
+    { doubt, named, advice },
     {
-      provider: adapter11.id,
-      charged: "unknown",
       ...reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {},
       ...verdict?.error?.code ? { providerCode: verdict.error.code } : {}
     }
@@ -8298,9 +8468,9 @@ async function checkClaim(session, maySend, doubt) {
   }
   if (!holds) throw unknown2(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
 }
-function stopped2(session, doubt) {
+function stopped(session, doubt) {
   if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
-  return abortedBefore(session);
+  return errorOf(session, "stoppedBefore", {});
 }
 function requestIdOf(reply, verdict) {
   const requestId = verdict?.error?.requestId ?? reply.headers["x-request-id"] ?? reply.headers["x-oneapi-request-id"];
@@ -8399,7 +8569,7 @@ async function purchase(session, prepared, fingerprint2, options) {
         return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
       }
       case "buy": {
-        if (signal?.aborted) throw abortedBefore(session);
+        if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
         if (options.mayBuy === false) throw notPlanned(session);
         const ready = await withSentFiles(session, prepared, signal);
         const intended = draft(decision.generation);
@@ -8458,7 +8628,7 @@ async function settleClaim(session, claim2, options, seen2) {
         `${isOwn ? "Another clip of this run" : "Another run"} is submitting the same clip: waiting for it, at most ${minutes(patienceMs)}.`
       )
     });
-    if (end === "stopped") throw abortedBefore(session);
+    if (end === "stopped") throw errorOf(session, "stoppedBefore", {});
     if (end === "patience") throw ownerStillAtWork(session, patienceMs);
     seen2.contested = true;
     seen2.notFrom = Math.min(seen2.notFrom, claim2.generation);
@@ -8562,20 +8732,15 @@ async function reconcile(session, prepared, record, options) {
   const found = known?.id ?? listed?.certain ?? null;
   if (found !== null)
     return { ...known?.handle, v: 1, provider: adapter11.id, id: found, model: request.model, submittedAt: record.at };
-  throw new ReelayError(
-    "submit_unknown",
-    `${whenTried(record, adapter11.name)} and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${listed?.perhaps ?? ""} Look at ${adapter11.tasksPage}: if a task is there, adopt it by its id; if there is none, buy again on purpose.`,
-    { provider: adapter11.id, charged: "unknown" }
-  );
+  throw errorOf(session, "ambiguousEarlier", { when: whenTried(record), perhaps: listed?.perhaps ?? "" });
 }
 async function mayReplay(ledger, record, clock) {
   if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false;
   const now = await ledger.read(record.fingerprint);
   return now?.generation === record.generation && (now.state === "unknown" || now.state === "intended");
 }
-function whenTried({ at }, name2) {
-  const when = Date.parse(at) > 0 ? ` at ${at}` : "";
-  return `An earlier run was submitting this clip to ${name2}${when}`;
+function whenTried({ at }) {
+  return Date.parse(at) > 0 ? ` at ${at}` : "";
 }
 async function findInList(session, prepared, intendedAt, options) {
   const { list: list3 } = session.adapter;
@@ -8602,34 +8767,22 @@ async function findInList(session, prepared, intendedAt, options) {
   }
 }
 function recordedFailure(session, record) {
-  const { adapter: adapter11 } = session;
-  const task = record.task;
-  return new ReelayError(
-    record.code ?? "provider_failed",
-    `An earlier run paid for this clip at ${adapter11.name} and it failed${task ? ` (task ${task.id})` : ""}; whether the money came back: ${record.charged === "yes" ? "no" : "unknown"}. Reelay does not buy it again by itself: change the prompt, or buy again on purpose.`,
-    { provider: adapter11.id, charged: record.charged ?? "unknown", ...task ? { task } : {} }
-  );
+  const { task, charged = "unknown" } = record;
+  const facts = { task: task ? ` (task ${task.id})` : "", moneyBack: charged === "yes" ? "no" : "unknown" };
+  const code = record.code ?? "provider_failed";
+  return errorOf(session, "failedEarlier", facts, { code, charged, ...task ? { task } : {} });
 }
 function storeOutOfReach(session, error2) {
-  return new ReelayError(
-    "submit_unknown",
-    `The ledger is out of reach (${reason(error2)}) and an earlier attempt or another run may have bought this clip. Nothing was submitted now. Run again when the store answers, or buy again on purpose.`,
-    { provider: session.adapter.id, charged: "unknown", retryable: true }
-  );
+  return errorOf(session, "ledgerOutOfReach", { why: reason(error2) });
 }
 function ownerStillAtWork(session, patienceMs) {
-  return new ReelayError(
-    "timeout",
-    `Another run has been submitting this clip to ${session.adapter.name} for more than ${minutes(patienceMs)} and is still alive. This run submitted nothing, so that the clip is not bought twice. Run again when the other run has ended.`,
-    { provider: session.adapter.id, charged: "unknown", retryable: true }
-  );
+  return errorOf(session, "otherAtWork", { waited: minutes(patienceMs) });
 }
 function minutes(ms) {
   return ms < 12e4 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} minutes`;
 }
 function notPlanned(session) {
-  const message = "Another run gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: run again.";
-  return new ReelayError("aborted", message, { provider: session.adapter.id, charged: "no", retryable: true });
+  return errorOf(session, "notPlanned", {});
 }
 function reason(error2) {
   return error2 instanceof Error ? error2.message : String(error2);
@@ -8687,7 +8840,7 @@ async function makeClip(session, prepared, fingerprint2, options) {
     });
     return { kind: "made", task, state, file: file2, record: finished };
   } catch (error2) {
-    if (ReelayError.is(error2) && FINAL.has(error2.code) && !error2.retryable)
+    if (ReelayError.is(error2) && isFinal(error2.code) && !error2.retryable)
       await ledger.write(next({ state: "failed", charged: error2.charged, code: error2.code })).catch(() => {
       });
     else if (!bought.recorded) await ledger.write(record).catch(() => {
@@ -8696,7 +8849,6 @@ async function makeClip(session, prepared, fingerprint2, options) {
   }
 }
 var DOWNLOAD_MS = 6e4;
-var FINAL = /* @__PURE__ */ new Set(["provider_failed", "moderation", "expired", "not_found"]);
 
 // packages/core/src/engine/duration-belief.ts
 var PRIOR_WEIGHT = 2;
@@ -8905,7 +9057,6 @@ function clamp(value, low, high) {
 }
 
 // packages/core/src/engine/batch.ts
-var HOLDS_FOR_ALL = /* @__PURE__ */ new Set(["auth", "permission", "insufficient_funds", "spend_limit"]);
 function createBatch({ places, downloads = places, historyOf }) {
   const inFlight = pLimit(places);
   const line = pLimit(downloads);
@@ -8925,7 +9076,7 @@ function createBatch({ places, downloads = places, historyOf }) {
   }
   const turn = (release) => ({
     async make(session, prepared, fingerprint2, { isNew, ...options }) {
-      if (refused2 !== null && isNew) throw notTried(refused2);
+      if (refused2 !== null && isNew) throw notTried(session, refused2);
       try {
         return await makeClip(session, prepared, fingerprint2, {
           ...options,
@@ -8937,7 +9088,7 @@ function createBatch({ places, downloads = places, historyOf }) {
           save: (chunks, record) => line(() => options.save(chunks, record))
         });
       } catch (error2) {
-        if (ReelayError.is(error2) && error2.task === void 0 && HOLDS_FOR_ALL.has(error2.code)) refused2 ??= error2;
+        if (ReelayError.is(error2) && error2.task === void 0 && stopsBatch(error2.code)) refused2 ??= error2;
         throw error2;
       }
     }
@@ -8953,16 +9104,8 @@ function createBatch({ places, downloads = places, historyOf }) {
     })
   };
 }
-function notTried(cause) {
-  return new ReelayError(
-    cause.code,
-    `Not submitted, because another clip was refused: ${cause.message} This one was not submitted.`,
-    {
-      charged: "no",
-      retryable: cause.retryable,
-      ...cause.provider === void 0 ? {} : { provider: cause.provider }
-    }
-  );
+function notTried(session, { code, message, retryable }) {
+  return errorOf(session, "othersRefused", { first: message }, { code, retryable });
 }
 
 // packages/core/src/providers/catalog.ts
@@ -9232,7 +9375,7 @@ function list2(values) {
 
 // packages/core/src/engine/broken-text.ts
 var OBJECT = /\[object (?:Object|Array|Undefined|Null|Promise|Map|Set|WeakMap|WeakSet|Date|RegExp|Error|Function|AsyncFunction|GeneratorFunction|Generator|AsyncGenerator|Symbol|Number|String|Boolean|BigInt|Arguments|Proxy|JSON|Math|global|Window|Module|Response|Request|Headers|FormData|Blob|File|Buffer|ArrayBuffer|DataView|U?[Ii]nt(?:8|16|32)(?:Clamped)?Array|Uint8ClampedArray|Float(?:32|64)Array|Iterator|(?:Array|Map|Set|String) Iterator)\]/i;
-var NOTHING2 = /^[\s"'`“”‘’«»,;:()[\]{}<>]*(?:(?:undefined|null|nan|none|nil)[\s"'`“”‘’«»,;:()[\]{}<>]*)+$/i;
+var NOTHING3 = /^[\s"'`“”‘’«»,;:()[\]{}<>]*(?:(?:undefined|null|nan|none|nil)[\s"'`“”‘’«»,;:()[\]{}<>]*)+$/i;
 var GITHUB = /^\s*(?:Object|Array)\s*$/;
 function brokenText(value) {
   if (typeof value !== "string") {
@@ -9242,7 +9385,7 @@ function brokenText(value) {
   const object2 = OBJECT.exec(value)?.[0];
   if (object2 !== void 0)
     return `it holds "${object2}", which is an object that was put into a text. Name the field of the object that holds the words.`;
-  if (NOTHING2.test(value) || GITHUB.test(value))
+  if (NOTHING3.test(value) || GITHUB.test(value))
     return `it is "${value.trim().slice(0, 60)}", which is what an empty variable or expression leaves behind. Check where it comes from.`;
   return null;
 }
@@ -9459,7 +9602,7 @@ function prepare(adapter11, written) {
   if (images.length > 0 && aspectRatio === void 0 && adapter11.requiredRatio !== void 0 && card !== null)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter11.name} needs a ratio with an image too; ${adapter11.requiredRatio} is sent. Set aspectRatio to that of your image.`
+      message: `${adapter11.name} needs a ratio with an image too; ${adapter11.requiredRatio} is sent. Name the ratio of your image to get that.`
     });
   const request = {
     model,
@@ -9583,7 +9726,7 @@ function modelWarnings(adapter11, card, model) {
   if (!card.retired) return [];
   const { by, on, replacement } = card.retired;
   const priced2 = replacement !== void 0 && !!findCard(adapter11.id, replacement)?.price;
-  const caution = priced2 ? "" : " (no price is known here: leave max-cost out for it)";
+  const caution = priced2 ? "" : " (no price is known here, so a limit on the cost refuses it)";
   const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter11.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
@@ -9677,19 +9820,17 @@ async function readBalance(session, signal) {
     const balance = reply.status === 200 ? adapter11.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
     const verdict = judgeSubmit(adapter11, reply);
-    const message = `${adapter11.name} did not tell the balance: ${verdict.error?.message ?? `HTTP ${reply.status}`}`;
-    throw new ReelayError(verdict.code === "submit_unknown" ? "invalid_response" : verdict.code, message, {
-      provider: adapter11.id,
-      httpStatus: reply.status,
-      retryable: reply.status >= 500 || reply.status === 429
-    });
+    const code = verdict.code === "submit_unknown" ? "invalid_response" : verdict.code;
+    const facts = {
+      why: verdict.error?.message ?? `HTTP ${reply.status}`,
+      advice: session.words.advice[code] ?? ""
+    };
+    const retryable = reply.status >= 500 || reply.status === 429;
+    throw errorOf(session, "noBalance", facts, { code, httpStatus: reply.status, retryable });
   } catch (error2) {
     if (!(error2 instanceof TransportError)) throw error2;
-    throw new ReelayError("network", `${adapter11.name} did not tell the balance: ${error2.message}`, {
-      provider: adapter11.id,
-      retryable: true,
-      cause: error2
-    });
+    const facts = { why: error2.message, advice: "" };
+    throw errorOf(session, "noBalance", facts, { code: "network", retryable: true, cause: error2 });
   }
 }
 
@@ -9790,32 +9931,32 @@ function partsBelow(root, path) {
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
   return inside.split(sep);
 }
-function refusalOf(root, path, kind) {
+function refusalOf(root, path, kind2) {
   const parts = partsBelow(root, path);
   if (parts === null) return null;
-  if (parts.length === 0) return kind === "folder" ? null : "the root of the workspace is a folder, not a file.";
+  if (parts.length === 0) return kind2 === "folder" ? null : "the root of the workspace is a folder, not a file.";
   if (parts.some(isGitFolder)) return `"${parts.join("/")}" leads into .git, which is git's own. Name another folder.`;
   for (const index of parts.keys()) {
     const upTo = parts.slice(0, index + 1);
-    const refusal2 = refusalOfOne(join(root, ...upTo), upTo.join("/"), index < parts.length - 1 ? "folder" : kind);
+    const refusal2 = refusalOfOne(join(root, ...upTo), upTo.join("/"), index < parts.length - 1 ? "folder" : kind2);
     if (refusal2 === "nothing there") return null;
     if (refusal2 !== null) return refusal2;
   }
   return null;
 }
-function refusalOfOne(path, shown, kind) {
+function refusalOfOne(path, shown, kind2) {
   let found;
   try {
     found = lstatSync(path, { throwIfNoEntry: false });
   } catch (error2) {
     return `"${shown}" cannot be looked at: ${error2.message}.`;
   }
-  return found === void 0 ? "nothing there" : refusalOfEntry(found, shown, kind);
+  return found === void 0 ? "nothing there" : refusalOfEntry(found, shown, kind2);
 }
-function refusalOfEntry(found, shown, kind) {
+function refusalOfEntry(found, shown, kind2) {
   if (found.isSymbolicLink())
     return `"${shown}" is a symbolic link, and nothing is written through links. Remove it, or name another folder.`;
-  if (kind === "folder") return found.isDirectory() ? null : `"${shown}" is a file and should be a folder.`;
+  if (kind2 === "folder") return found.isDirectory() ? null : `"${shown}" is a file and should be a folder.`;
   if (found.isFile()) return null;
   const what = found.isDirectory() ? "a folder" : found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
   return `"${shown}" is ${what} and should be a file. Remove it, or name another folder.`;
@@ -9918,7 +10059,7 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join as join2 } from "node:path";
 function openDisk(guarded) {
-  const refusal2 = (path, kind) => guarded === void 0 ? null : refusalOf(guarded, path, kind);
+  const refusal2 = (path, kind2) => guarded === void 0 ? null : refusalOf(guarded, path, kind2);
   async function inFolder(path, create, work) {
     const folder = await openFolder(guarded, path, create);
     try {
@@ -10419,10 +10560,10 @@ async function readMp4(path) {
 async function saveClip(chunks, target, disk = openDisk()) {
   const part = await disk.createFile(target);
   try {
-    const { bytes, sha256: sha2562, kind } = await writeAll(part.handle, checked(chunks));
+    const { bytes, sha256: sha2562, kind: kind2 } = await writeAll(part.handle, checked(chunks));
     const video = await readMp4(part.path).catch(() => UNKNOWN2);
-    await part.commit(basename2(namedAs(target, kind)));
-    return { bytes, sha256: sha2562, ...video, ...kind === void 0 ? {} : { kind } };
+    await part.commit(basename2(namedAs(target, kind2)));
+    return { bytes, sha256: sha2562, ...video, ...kind2 === void 0 ? {} : { kind: kind2 } };
   } catch (error2) {
     void chunks.return({ bytes: 0, sha256: "" }).catch(() => {
     });
@@ -10434,7 +10575,7 @@ var UNKNOWN2 = { duration: null, width: null, height: null };
 async function* checked(chunks) {
   let first2 = Buffer.alloc(0);
   let check = null;
-  let kind;
+  let kind2;
   for (; ; ) {
     const step = await chunks.next();
     const chunk = step.done ? new Uint8Array(0) : step.value;
@@ -10444,7 +10585,7 @@ async function* checked(chunks) {
       if (step.done || first2.byteLength >= FIRST_BYTES) {
         const begins = readFirstBytes(first2);
         if (!("kind" in begins)) throw new UnreadableVideo(`the file is ${begins.instead}`);
-        kind = begins.kind === "mp4" ? void 0 : begins.kind;
+        kind2 = begins.kind === "mp4" ? void 0 : begins.kind;
         check = checkClip(begins.kind);
         check.pass(first2);
       }
@@ -10452,7 +10593,7 @@ async function* checked(chunks) {
     if (step.done) {
       const problem = check?.problem() ?? null;
       if (problem !== null) throw new UnreadableVideo(problem);
-      return { ...step.value, ...kind === void 0 ? {} : { kind } };
+      return { ...step.value, ...kind2 === void 0 ? {} : { kind: kind2 } };
     }
     yield step.value;
   }
@@ -10685,16 +10826,16 @@ function proxyProblems(env) {
 function proxiesOf(env) {
   const [problem] = proxyProblems(env);
   if (problem) throw new Error(`the proxy in ${problem.field} cannot be used: ${problem.message}`);
-  const address = (kind) => {
-    const read = readProxy(env[variableFor(env, kind) ?? ""] ?? "");
+  const address = (kind2) => {
+    const read = readProxy(env[variableFor(env, kind2) ?? ""] ?? "");
     return typeof read === "string" && read !== "" ? read : null;
   };
   const all = address("all");
   const http = address("http") ?? all;
   return { http, https: address("https") ?? all ?? http, except: exceptions(env["no_proxy"] || env["NO_PROXY"] || "") };
 }
-function variableFor(env, kind) {
-  const small = `${kind}_proxy`;
+function variableFor(env, kind2) {
+  const small = `${kind2}_proxy`;
   return [small, small.toUpperCase()].find((name2) => env[name2] !== void 0);
 }
 function readProxy(given3) {
@@ -10997,24 +11138,24 @@ var KEPT2 = 10;
 var LONGEST = 4e3;
 var count = { notice: 0, warning: 0, error: 0 };
 var annotation = { notice, warning, error };
-function annotate(kind, message, place2 = {}) {
+function annotate(kind2, message, place2 = {}) {
   if (!onRunner()) {
-    sayPlainly(kind, message, place2);
+    sayPlainly(kind2, message, place2);
     return;
   }
   const safe = message.length > LONGEST ? `${message.slice(0, LONGEST)}\u2026` : message;
-  count[kind] += 1;
-  if (count[kind] < KEPT2) annotation[kind](safe, place2);
-  else if (count[kind] === KEPT2) annotation[kind](`${safe}
+  count[kind2] += 1;
+  if (count[kind2] < KEPT2) annotation[kind2](safe, place2);
+  else if (count[kind2] === KEPT2) annotation[kind2](`${safe}
 \u2026 and perhaps more: see the log and the summary.`, place2);
-  else say(plainly(kind, message, place2));
+  else say(plainly(kind2, message, place2));
 }
-function plainly(kind, message, place2) {
-  return `${kind}: ${place2.file === void 0 ? "" : `${place2.file}:${place2.startLine ?? 1} `}${message}`;
+function plainly(kind2, message, place2) {
+  return `${kind2}: ${place2.file === void 0 ? "" : `${place2.file}:${place2.startLine ?? 1} `}${message}`;
 }
-function sayPlainly(kind, message, place2) {
-  const stream = kind === "notice" ? process.stdout : process.stderr;
-  stream.write(`${inert(plainly(kind, message, place2), LONGEST)}
+function sayPlainly(kind2, message, place2) {
+  const stream = kind2 === "notice" ? process.stdout : process.stderr;
+  stream.write(`${inert(plainly(kind2, message, place2), LONGEST)}
 `);
 }
 
@@ -11059,8 +11200,10 @@ export {
   ADAPTERS,
   ReelayError,
   namedAs,
+  errorOf,
   PROVIDER_IDS,
   isProviderId,
+  LIBRARY_WORDS,
   openSession,
   checkAccount,
   ignoredBaseUrl,
@@ -11073,6 +11216,7 @@ export {
   readBalance,
   askForFile,
   pLimit,
+  isFinal,
   fingerprint,
   earlierFingerprints,
   withSiblings,

@@ -4,7 +4,7 @@ import {
   cacheOwner,
   createCacheStore,
   pendingFolder
-} from "./chunk-37USH72Y.mjs";
+} from "./chunk-JOPSJQ53.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-MAKJP4Y2.mjs";
+} from "./chunk-RO43OCIC.mjs";
 import {
   getState,
   saveState

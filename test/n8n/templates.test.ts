@@ -35,6 +35,9 @@ afterAll(async () => {
 
 beforeEach(() => sim.reset())
 
+/** They begin at a provider, whose key a person adds. */
+const OF_A_PROVIDER = ['google-clip-every-monday', 'kling-product-photos', 'seedance-through-fal']
+
 /** Where the default model costs an unknown price, or more than the template allows, a person says so in the budget. */
 function affordable(provider: Keyed, parameters: Record<string, unknown>): Record<string, unknown> {
   const model = provider === 'openai-compatible' ? 'sora-2' : undefined
@@ -113,7 +116,7 @@ describe.each(templateNames)('%s', (name) => {
       const { operation = 'generate', provider = 'sandbox', options } = node.parameters
       const buys = operation === 'generate' || operation === 'submit'
       if (buys) expect((options as { maxCost?: number } | undefined)?.maxCost).toBeGreaterThan(0)
-      if (provider !== 'sandbox') expect(name).toBe('submit-and-callback')
+      if (provider !== 'sandbox') expect(['submit-and-callback', ...OF_A_PROVIDER]).toContain(name)
     }
   })
 
@@ -178,6 +181,22 @@ describe('scheduled-marketing-clips', () => {
       next: expect.stringContaining('nothing was charged'),
       prompt: expect.stringContaining('coffee'),
     })
+  })
+})
+
+describe('one for each provider that people search for', () => {
+  test.each([
+    ['google-clip-every-monday', 'google', 'The clip', 1],
+    ['kling-product-photos', 'kling', 'The clips', 3],
+    ['seedance-through-fal', 'fal', 'The clip', 1],
+  ] as const)('%s makes its clips within its own budget', async (name, provider, good, count) => {
+    const account = { apiKey: 'sk-test-key-123456', baseUrl: sim.baseUrl(provider) }
+    const credential = await n8n.client.createCredential(CREDENTIAL_TYPES[provider], account)
+    const execution = await run(atProvider(readTemplate(name), provider, credential))
+    expect(nodeJson(execution, 'What failed')).toEqual([])
+    await expectClips(execution, good, count)
+    expect(sim.charges()).toHaveLength(count)
+    expect(sim.violations()).toEqual([])
   })
 })
 

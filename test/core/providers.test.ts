@@ -100,7 +100,7 @@ const submits = (provider: PaidId) => sim.requests({ provider, phase: 'submit' }
 const IMAGE = 'https://example.com/reference-16x9.jpg'
 
 /** They do not refund every failure, but this one. */
-const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance'])
+const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance', 'openrouter'])
 
 describe.each(providerIds)('%s end to end', (provider) => {
   const seconds = provider === 'artifex' ? 12 : 8

@@ -230,7 +230,7 @@ const RATES: readonly Row[] = [
 const NEW_API: readonly ProviderId[] = ['apimaster', 'artifex', 'openai-compatible']
 const PAID_ALL: readonly ProviderId[] = ['apimaster', 'aivideoapi', 'apimart', 'artifex', 'openai-compatible']
 /** Their videos come from their own API; those of the others from a store, which knows none of their codes. */
-const SERVE_VIDEOS: readonly ProviderId[] = ['apimaster', 'openai-compatible', 'google']
+const SERVE_VIDEOS: readonly ProviderId[] = ['apimaster', 'openai-compatible', 'google', 'openrouter']
 
 /** A row of a provider's own error table. A submit is answered by it once, a free request a few times. */
 function own(name: string, code: string, only: readonly ProviderId[], submit: Outcome | PerProvider<Outcome>): Row[] {
@@ -326,6 +326,25 @@ const OWN_CODES: readonly Row[] = [
   own('400 FAILED_PRECONDITION, billing', 'no_billing', ['google'], refusedAs('insufficient_funds')),
   own('400 FAILED_PRECONDITION, region', 'region', ['google'], refusedAs('permission')),
   own('404 of a model that has ended', 'model_ended', ['google'], refusedAs('model_unavailable')),
+  own('400 invalid_request of OpenRouter', 'invalid_request', ['openrouter'], refusedAs('invalid_input')),
+  own('400 content_policy_violation', 'content_policy_violation', ['openrouter'], refusedAs('moderation')),
+  own('400 image_download_failed', 'image_download_failed', ['openrouter'], refusedAs('invalid_input')),
+  own('400 model_not_found, availability', 'model_not_found', ['openrouter'], refusedAs('model_unavailable')),
+  own('401 authentication', 'authentication', ['openrouter'], refusedAs('auth')),
+  own('402 payment_required', 'payment_required', ['openrouter'], refusedAs('insufficient_funds')),
+  own('403 permission_denied of OpenRouter', 'permission_denied', ['openrouter'], refusedAs('permission')),
+  own('403 flagged, with reasons', 'flagged', ['openrouter'], refusedAs('moderation')),
+  own('404 model_deprecated', 'model_deprecated', ['openrouter'], refusedAs('model_unavailable')),
+  own('404 no_endpoints', 'no_endpoints', ['openrouter'], refusedAs('model_unavailable')),
+  own('404 privacy_restricted', 'privacy_restricted', ['openrouter'], refusedAs('permission')),
+  own('413 payload_too_large', 'payload_too_large', ['openrouter'], refusedAs('invalid_input')),
+  own('422 unprocessable', 'unprocessable', ['openrouter'], refusedAs('invalid_input')),
+  own('429 rate_limit_exceeded of OpenRouter', 'rate_limit_exceeded', ['openrouter'], CLIP),
+  own('429 capacity_exhausted', 'capacity_exhausted', ['openrouter'], CLIP),
+  own('500 server', 'server', ['openrouter'], unclear),
+  own('502 provider_unavailable', 'provider_unavailable', ['openrouter'], unclear),
+  own('504 timeout', 'timeout', ['openrouter'], unclear),
+  own('529 provider_overloaded', 'provider_overloaded', ['openrouter'], unclear),
   own('400 task_not_exist', 'task_not_exist', NEW_API, refusedAs('not_found')),
   own('400 invalid_idempotency_key', 'invalid_idempotency_key', ['apimart'], refusedAs('invalid_input')),
   own('401 invalid_token', 'invalid_token', NEW_API, refusedAs('auth')),

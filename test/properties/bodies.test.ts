@@ -25,7 +25,10 @@ async function told(provider: ProviderId, request: HttpRequest): Promise<{ taken
   const headers = { ...request.headers, Authorization: 'Bearer sk-of-the-properties' }
   const response = await transport.http({ ...request, headers }, { purpose: 'submit', publicOnly: false })
   const said = await response.text(1e6)
-  return { taken: ADAPTERS[provider].readSubmit(JSON.parse(said)) !== undefined && response.status === 200, said }
+  return {
+    taken: ADAPTERS[provider].readSubmit(JSON.parse(said)) !== undefined && [200, 201, 202].includes(response.status),
+    said,
+  }
 }
 
 type VideoRequest = Parameters<(typeof ADAPTERS)['google']['submit']>[1]

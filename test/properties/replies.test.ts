@@ -51,6 +51,14 @@ const DONE: Readonly<Record<string, unknown>> = {
     code: 0,
     data: { task_id: 'task_1', task_status: 'succeed', task_result: { videos: [{ url: URL_OF_CLIP }] } },
   },
+  openrouter: {
+    id: 'task_1',
+    generation_id: 'gen-1',
+    polling_url: 'https://openrouter.ai/api/v1/videos/task_1',
+    status: 'completed',
+    unsigned_urls: ['https://openrouter.ai/api/v1/videos/task_1/content?index=0'],
+    usage: { cost: 0.25, is_byok: false },
+  },
   'openai-compatible': {
     id: 'task_1',
     object: 'video',

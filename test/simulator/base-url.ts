@@ -11,6 +11,7 @@ const paths: Record<ProviderId, string> = {
   kling: '/kling',
   bytedance: '/bytedance',
   google: '/google',
+  openrouter: '/openrouter',
 }
 
 /** What a user would set as base-url. */

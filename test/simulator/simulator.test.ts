@@ -111,6 +111,7 @@ const seeds = {
     background: true,
     response_format: { type: 'video', duration: '4s' },
   },
+  openrouter: { model: 'kwaivgi/kling-v3.0-std', prompt: 'A fox turns its head', duration: 5, aspect_ratio: '16:9' },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -126,6 +127,7 @@ const submitUrl = (provider: ProviderId) =>
     kling: '/v1/videos/text2video',
     bytedance: '/api/v3/contents/generations/tasks',
     google: '/v1beta/interactions',
+    openrouter: '/api/v1/videos',
   }[provider]
 
 describe('apimaster', () => {
@@ -527,6 +529,62 @@ describe('bytedance', () => {
   })
 })
 
+describe('openrouter', () => {
+  const videos = () => submitUrl('openrouter')
+  const order = (change: object = {}) => ({ ...seeds.openrouter, ...change })
+
+  it('sells a clip, says its cost, and delivers it to whoever has the key', async () => {
+    const submitted = await call(videos(), order())
+    expect([submitted.status, submitted.json.status]).toEqual([202, 'pending'])
+    const { id, polling_url } = submitted.json
+    expect(polling_url).toBe(`${videos()}/${id}`)
+    const done = await pollUntil(polling_url, (it) => it.status === 'completed')
+    expect(done.usage).toEqual({ cost: 0.63, is_byok: false })
+    const [url] = done.unsigned_urls
+    expect((await fetch(url)).status).toBe(401)
+    expect(await probe(await bytesOf(await fetch(url, { headers: withKey('k') })))).toMatchObject({ duration: 5 })
+    expect(sim.charges()).toMatchObject([{ provider: 'openrouter', taskId: id, usd: 0.63 }])
+    const { data } = (await call(`${sim.baseUrl('openrouter')}/api/v1/key`)).json
+    expect(data).toMatchObject({ limit: null, limit_remaining: null, usage: 0.63 })
+  })
+
+  it.each([
+    [{ model: 'bytedance/seedance-2.0', duration: 4, resolution: '4K' }, 3.1104],
+    [{ model: 'google/veo-3.1-fast', duration: 8, resolution: '1080p', generate_audio: false }, 0.8],
+    [
+      {
+        model: 'minimax/hailuo-3',
+        input_references: [{ type: 'image_url', image_url: { url: 'https://a.example/' } }],
+      },
+      0.69,
+    ],
+    [{ model: 'runway/gen-4.5' }, 0.6],
+    [{ generate_audio: false }, 0.42],
+  ])('reads dollars, cents, tokens and images: %o', async (change, usd) => {
+    expect((await call(videos(), order(change))).status).toBe(202)
+    expect(sim.charges()).toMatchObject([{ usd }])
+  })
+
+  it.each([
+    [{ duration: '5' }, 'invalid_request'],
+    [{ duration: 2 }, 'invalid_request'],
+    [{ resolution: '1080p' }, 'invalid_request'],
+    [{ resolution: '4k' }, 'invalid_request'],
+    [{ seed: 1 }, 'invalid_request'],
+    [{ seconds: 4 }, 'invalid_request'],
+    [{ model: 'x-ai/grok-imagine-video', generate_audio: true }, 'invalid_request'],
+    [{ prompt: 'x [refuse]' }, 'content_policy_violation'],
+  ])('refuses %o', async (change, kind) => {
+    expect((await call(videos(), order(change))).json.error.metadata.error_type).toBe(kind)
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('lists its models to anybody', async () => {
+    const response = await fetch(`${videos()}/models`)
+    expect(((await response.json()) as Any).data[0]).toMatchObject({ id: seeds.openrouter.model, seed: false })
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -538,6 +596,7 @@ describe('every provider', () => {
     kling: seeds.kling,
     bytedance: seeds.bytedance,
     google: seeds.google,
+    openrouter: seeds.openrouter,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -556,6 +615,9 @@ describe('every provider', () => {
     ['artifex', 'novip', 403],
     ['artifex', 'poor', 403],
     ['openai-compatible', 'revoked', 401],
+    ['openrouter', 'revoked', 401],
+    ['openrouter', 'poor', 402],
+    ['openrouter', 'blockedip', 403],
     ['google', 'revoked', 400],
     ['google', 'poor', 400],
     ['google', 'blockedip', 403],
@@ -579,7 +641,8 @@ describe('every provider', () => {
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
     expect(sim.charges()).toMatchObject([{ provider, refunded: provider !== 'artifex' }])
     const [request] = sim.requests({ provider })
-    expect(request).toMatchObject({ phase: 'submit', method: 'POST', status: 200, body })
+    const status = provider === 'openrouter' ? 202 : 200
+    expect(request).toMatchObject({ phase: 'submit', method: 'POST', status, body })
     expect(request?.headers['authorization']).toBe(`present sha256:${request?.keyHash}`)
     expect(JSON.stringify(sim.requests())).not.toContain('sk-test')
   })

@@ -12,6 +12,7 @@ export const providerIds = [
   'kling',
   'bytedance',
   'google',
+  'openrouter',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

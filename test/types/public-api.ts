@@ -40,6 +40,7 @@ holds<
     | 'kling'
     | 'bytedance'
     | 'google'
+    | 'openrouter'
     | 'sandbox'
   >
 >()

@@ -10,8 +10,8 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-4JLD4LAW.mjs";
-import "./chunks/chunk-JOPSJQ53.mjs";
+} from "./chunks/chunk-G2EVF5LR.mjs";
+import "./chunks/chunk-F4X7OCYA.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -55,7 +55,7 @@ import {
   systemClock,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-RO43OCIC.mjs";
+} from "./chunks/chunk-UM3AIAC7.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4630,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-74CJZJVG.mjs");
+    const { reportProblems } = await import("./chunks/report-run-VOCMT4QT.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-74CJZJVG.mjs");
+    const { reportRun } = await import("./chunks/report-run-VOCMT4QT.mjs");
     const reported = await reportRun({
       manifest,
       plan,

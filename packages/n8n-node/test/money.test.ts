@@ -174,7 +174,9 @@ describe.each(WIRE_PROVIDERS)('Retry On Fail at %s', (provider) => {
     sim.fault({ phase: 'submit', kind: 'rate-limit', retryAfter: 1 })
     const [item] = await order(provider).run()
     expect(item?.json['status']).toBe('succeeded')
-    expect(sim.requests({ phase: 'submit' }).map(({ status }) => status)).toEqual([429, 200])
+    const [first, second, ...more] = sim.requests({ phase: 'submit' }).map(({ status }) => status)
+    expect([first, more]).toEqual([429, []])
+    expect(second).toBeOneOf([200, 201, 202])
     expect(sim.charges()).toHaveLength(1)
   })
 

@@ -23,8 +23,8 @@ export interface Route {
   /** Below the dialect's prefix; `:name` stands for one segment. */
   path: string
   phase: Phase
-  /** A storage that takes what was announced, from anybody; a key has no business there. */
-  keyless?: true
+  /** For anybody: a storage that takes what was announced, where a key has no business; `either` where it does no harm. */
+  keyless?: true | 'either'
   answer(exchange: Exchange): Reply | Promise<Reply>
 }
 

@@ -9,9 +9,10 @@ import { fal } from './fal.ts'
 import { google } from './google.ts'
 import { kling } from './kling.ts'
 import { openaiCompatible } from './openai-compatible.ts'
+import { openrouter } from './openrouter.ts'
 
 export function allDialects(world: World): Dialect[] {
-  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible, fal, kling, bytedance, google].map((speak) =>
-    speak(world),
+  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible, fal, kling, bytedance, google, openrouter].map(
+    (speak) => speak(world),
   )
 }

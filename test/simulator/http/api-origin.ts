@@ -42,7 +42,7 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
   async function respond(sizeBytes?: number): Promise<Reply> {
     if (!found) return dialect.notFound(method, pathname)
     const { keyless } = found.route
-    if (keyless && key) world.log.violate(`${provider}: a key was sent to its storage (${method} ${pathname})`)
+    if (keyless === true && key) world.log.violate(`${provider}: a key was sent to its storage (${method} ${pathname})`)
     const refusal = keyless ? undefined : dialect.refuseKey(key, phase)
     if (refusal || (!key && !keyless)) return refusal ?? json(401, {})
     if (body.kind === 'too-large') return dialect.tooLarge()

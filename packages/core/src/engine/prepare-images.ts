@@ -2,6 +2,7 @@
 
 import type { Adapter } from '../providers/adapter.ts'
 import type { ModelCard } from '../providers/card.ts'
+import { mediaKind } from '../providers/media-kind.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import type { Problem } from '../video/error.ts'
 import type { FieldName } from '../video/fields.ts'
@@ -68,7 +69,17 @@ export function readReferences(
       value: `${references.length} references`,
       message: `"${card?.model}" at ${adapter.name} takes at most ${max}. Remove ${references.length - max}.`,
     })
-  for (const reference of references) checkImage(adapter, card, 'referenceUrls', reference, problems)
+  for (const reference of references) {
+    checkImage(adapter, card, 'referenceUrls', reference, problems)
+    const kind = typeof reference === 'string' ? mediaKind(reference) : 'image'
+    const kinds = card?.references?.kinds
+    if (kinds && !kinds.includes(kind))
+      problems.push({
+        field: 'referenceUrls',
+        value: sayable(reference),
+        message: `"${card.model}" at ${adapter.name} takes no ${kind} as a reference. Allowed: ${list(kinds)}.`,
+      })
+  }
   return references
 }
 

@@ -59,6 +59,12 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
   const duration = readDuration(adapter, card, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
   const optional = readOptional(adapter, card, input, images, problems)
+  if (adapter.framesOrReferences && card === null && optional.references !== undefined && images.length > 0)
+    problems.push({
+      field: 'referenceUrls',
+      value: `${optional.references.length} references`,
+      message: `${adapter.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`,
+    })
   const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null
   const sent = {
     duration: duration !== undefined,

@@ -116,6 +116,8 @@ export interface Adapter {
    * the JSON as a `data:` address; null where only public addresses are taken.
    */
   imageFiles: 'upload' | 'multipart' | 'inline' | null
+  /** Beside a first or last frame the provider takes no references, or drops them. */
+  framesOrReferences?: true
   /** Schemes of addresses that only the provider knows, such as `asset:` for files that were registered there. */
   fileSchemes?: readonly string[]
   /**

@@ -2,6 +2,7 @@
 
 import type { ProviderId } from '../video/provider-id.ts'
 import type { AspectRatio, Resolution } from '../video/request.ts'
+import type { MediaKind } from './media-kind.ts'
 import type { CardWire } from './wire-map.ts'
 
 /** Where a fact is from and when it was read. */
@@ -25,6 +26,7 @@ export interface PriceRow {
   per: 'second' | 'call'
   usd: number
   resolution?: Resolution
+  aspectRatio?: AspectRatio
   audio?: boolean
   /** With a first frame. */
   image?: boolean
@@ -35,6 +37,8 @@ export interface PriceRow {
   duration?: number
   /** USD that the shortest clip costs all the same. */
   least?: number
+  /** USD more for each image that is given, whatever it is for. */
+  eachImage?: number
 }
 
 /** How a model is asked, by what is given: words alone, a first frame, a first and a last frame, or references. */
@@ -92,8 +96,8 @@ export interface ModelCard {
   wire?: CardWire
   /** Seeds that it takes, where not all. */
   seed?: readonly [least: number, most: number]
-  /** Files beside the first frame that it takes, where fewer than any. */
-  references?: { max: number }
+  /** Files beside the first frame that it takes: how many and of what kind, where not any. */
+  references?: { max?: number; kinds?: readonly MediaKind[] }
   /** The forms that differ from what is said above. A form that is not here is as above. */
   forms?: Readonly<Partial<Record<Form, FormCard>>>
   /** The form that was chosen, and the vendor's id for it. */

@@ -34,14 +34,15 @@ export function uncertainPrice(billed: readonly string[]): string {
 }
 
 type Priced = Pick<VideoRequest, 'model' | 'duration' | 'resolution'> &
-  Partial<Pick<VideoRequest, 'images' | 'references' | 'audio'>>
+  Partial<Pick<VideoRequest, 'aspectRatio' | 'images' | 'endImage' | 'references' | 'audio'>>
 
 /** The first row that fits what is asked, and what the provider takes where nothing is. */
 function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, request: Priced): Estimate {
   const { defaults = {} } = card
   const duration = request.duration ?? defaults.duration
-  const asked: Required<{ [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least'>]: unknown }> = {
+  const asked: Required<{ [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least' | 'eachImage'>]: unknown }> = {
     resolution: request.resolution ?? defaults.resolution,
+    aspectRatio: request.aspectRatio ?? defaults.aspectRatio,
     audio: request.audio ?? defaults.audio,
     image: (request.images?.length ?? 0) > 0,
     references: (request.references?.length ?? 0) > 0,
@@ -59,22 +60,31 @@ function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, reques
   const length = duration ?? Math.max(...card.durations)
   if (row.per === 'second' && !Number.isFinite(length))
     return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
-  const total = Math.max(row.usd * (row.per === 'second' ? length : 1), row.least ?? 0)
+  const clip = Math.max(row.usd * (row.per === 'second' ? length : 1), row.least ?? 0)
+  const total = clip + (row.eachImage ?? 0) * imagesOf(request)
   const atMost = row.per === 'second' && duration === undefined ? [`at most: it is counted as ${length} s`] : []
   const note = [...atMost, ...(price.note === undefined ? [] : [price.note])].join('; ')
   return { usd: usd(total), source: price.source, row: rowInWords(row), ...(note && { note }) }
 }
 
+function imagesOf({ images = [], endImage, references = [] }: Priced): number {
+  const files = [...images, ...(endImage === undefined ? [] : [endImage]), ...references]
+  return files.filter((file) => typeof file !== 'string' || mediaKind(file) === 'image').length
+}
+
 /** `$0.168 a second, 1080p, with audio` */
-export function rowInWords({ per, usd, resolution, audio, image, references, video, duration }: PriceRow): string {
+export function rowInWords(row: PriceRow): string {
+  const { per, usd, resolution, aspectRatio, audio, image, references, video, duration, eachImage } = row
   const parts = [
     `${formatUsd(usd)} a ${per === 'second' ? 'second' : 'clip'}`,
     resolution,
+    aspectRatio,
     duration === undefined ? undefined : `${duration} s`,
     audio === undefined ? undefined : audio ? 'with audio' : 'without audio',
     image === undefined ? undefined : image ? 'from an image' : 'from text',
     references ? 'with references' : undefined,
     video === undefined ? undefined : video ? 'with a reference video' : 'without a reference video',
+    eachImage === undefined ? undefined : `${formatUsd(eachImage)} more for each image`,
   ]
   return parts.filter((part) => part !== undefined).join(', ')
 }

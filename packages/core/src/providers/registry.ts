@@ -21,6 +21,8 @@ import { adapter as kling } from './kling/adapter.ts'
 import { models as klingModels } from './kling/models.ts'
 import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
 import { models as openaiCompatibleModels } from './openai-compatible/models.ts'
+import { adapter as openrouter } from './openrouter/adapter.ts'
+import { models as openrouterModels } from './openrouter/models.ts'
 import { adapter as sandbox } from './sandbox/adapter.ts'
 import { models as sandboxModels } from './sandbox/models.ts'
 
@@ -35,6 +37,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   kling,
   bytedance,
   google,
+  openrouter,
   sandbox,
 }
 
@@ -49,5 +52,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   kling: klingModels,
   bytedance: bytedanceModels,
   google: googleModels,
+  openrouter: openrouterModels,
   sandbox: sandboxModels,
 }

@@ -11,6 +11,7 @@ export const PROVIDER_IDS = [
   'kling',
   'bytedance',
   'google',
+  'openrouter',
   'sandbox',
 ] as const
 

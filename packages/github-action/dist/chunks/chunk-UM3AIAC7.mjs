@@ -1527,6 +1527,7 @@ var PROVIDER_IDS = [
   "kling",
   "bytedance",
   "google",
+  "openrouter",
   "sandbox"
 ];
 function isProviderId(value) {
@@ -3416,12 +3417,12 @@ function kept({ resume }) {
 }
 
 // packages/core/src/engine/error-of.ts
-function errorOf({ adapter: adapter11, words: words3 }, which, facts, { code, ...details } = {}) {
+function errorOf({ adapter: adapter12, words: words3 }, which, facts, { code, ...details } = {}) {
   const row = FAILURES[which];
-  const message = row.say(facts, { name: adapter11.name, tasksPage: adapter11.tasksPage, words: words3 }).trim();
-  const charged = row.charged === "paid" ? adapter11.free ? "no" : "yes" : row.charged;
+  const message = row.say(facts, { name: adapter12.name, tasksPage: adapter12.tasksPage, words: words3 }).trim();
+  const charged = row.charged === "paid" ? adapter12.free ? "no" : "yes" : row.charged;
   return new ReelayError(row.code === "stated" ? code ?? "invalid_response" : row.code, message, {
-    provider: adapter11.id,
+    provider: adapter12.id,
     ...charged === "stated" ? {} : { charged },
     ...row.retryable === "stated" ? {} : { retryable: row.retryable },
     ...details
@@ -3518,14 +3519,14 @@ function parseDuration(value) {
 }
 
 // packages/core/src/providers/forms.ts
-function cardFor(card, { image, endImage, references }) {
-  if (!card.forms || card.form) return card;
-  if (references) return inForm(card, "reference");
-  if (endImage) return inForm(card, card.forms.firstLast ? "firstLast" : "image");
-  return inForm(card, image ? "image" : "text");
+function cardFor(card2, { image, endImage, references }) {
+  if (!card2.forms || card2.form) return card2;
+  if (references) return inForm(card2, "reference");
+  if (endImage) return inForm(card2, card2.forms.firstLast ? "firstLast" : "image");
+  return inForm(card2, image ? "image" : "text");
 }
-function formsOf(card) {
-  return Object.entries(card.forms ?? {});
+function formsOf(card2) {
+  return Object.entries(card2.forms ?? {});
 }
 var NOT_IN = {
   text: { firstFrame: null, lastFrame: null, references: null },
@@ -3533,24 +3534,24 @@ var NOT_IN = {
   firstLast: { references: null },
   reference: { firstFrame: null, lastFrame: null }
 };
-function inForm(card, form) {
-  const asked = card.forms?.[form];
-  if (!asked) return { ...card, form, wire: { ...card.wire, references: null, lastFrame: null } };
+function inForm(card2, form) {
+  const asked = card2.forms?.[form];
+  if (!asked) return { ...card2, form, wire: { ...card2.wire, references: null, lastFrame: null } };
   const { model, wire, ...rest } = asked;
-  const images = form === "text" || form === "reference" ? { min: 0, max: 0 } : { ...card.images, min: 1, max: Math.max(1, card.images.max) };
+  const images = form === "text" || form === "reference" ? { min: 0, max: 0 } : { ...card2.images, min: 1, max: Math.max(1, card2.images.max) };
   return {
-    ...card,
+    ...card2,
     images,
     ...rest,
     form,
     ...model === void 0 ? {} : { formModel: model },
-    wire: { ...card.wire, ...NOT_IN[form], ...wire }
+    wire: { ...card2.wire, ...NOT_IN[form], ...wire }
   };
 }
 
 // packages/core/src/providers/request-body.ts
-function wireOf({ wire }, card) {
-  return { ...wire, ...card?.wire };
+function wireOf({ wire }, card2) {
+  return { ...wire, ...card2?.wire };
 }
 var ON_THE_WIRE = {
   negativePrompt: "negativePrompt",
@@ -3559,17 +3560,17 @@ var ON_THE_WIRE = {
   seed: "seed",
   audio: "audio"
 };
-function canSend(adapter11, card, field) {
-  const forms = card === null || card.form ? [] : formsOf(card);
-  const cards = forms.length === 0 ? [card] : forms.map(([form]) => inForm(card, form));
-  return cards.some((one2) => wireOf(adapter11, one2)[ON_THE_WIRE[field]] != null);
+function canSend(adapter12, card2, field) {
+  const forms = card2 === null || card2.form ? [] : formsOf(card2);
+  const cards = forms.length === 0 ? [card2] : forms.map(([form]) => inForm(card2, form));
+  return cards.some((one2) => wireOf(adapter12, one2)[ON_THE_WIRE[field]] != null);
 }
-function writtenNames({ wire, ownNames = [] }, card) {
-  const names2 = Object.values({ ...wire, ...withoutNulls(card?.wire ?? {}) }).map((entry) => lastName(entry));
+function writtenNames({ wire, ownNames = [] }, card2) {
+  const names2 = Object.values({ ...wire, ...withoutNulls(card2?.wire ?? {}) }).map((entry) => lastName(entry));
   return [...names2, ...ownNames];
 }
-function nameOnWire(adapter11, card, field) {
-  const entry = wireOf(adapter11, card)[ON_THE_WIRE[field]];
+function nameOnWire(adapter12, card2, field) {
+  const entry = wireOf(adapter12, card2)[ON_THE_WIRE[field]];
   return entry == null ? void 0 : lastName(entry);
 }
 function lastName(entry) {
@@ -3579,12 +3580,12 @@ function lastName(entry) {
 function withoutNulls(wire) {
   return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
 }
-function requestBody(adapter11, request, { card, callbackUrl }) {
+function requestBody(adapter12, request, { card: card2, callbackUrl }) {
   const { images, endImage, references = [], aspectRatio } = request;
   const values = {
     ...request,
-    model: card?.formModel ?? request.model,
-    aspectRatio: aspectRatio ?? (card === null ? void 0 : adapter11.requiredRatio),
+    model: card2?.formModel ?? request.model,
+    aspectRatio: aspectRatio ?? (card2 === null ? void 0 : adapter12.requiredRatio),
     size: pixelSize(request) ?? void 0,
     images: addresses(images),
     firstFrame: addresses(images)?.[0],
@@ -3593,13 +3594,13 @@ function requestBody(adapter11, request, { card, callbackUrl }) {
     callbackUrl
   };
   const body = {};
-  for (const [field, entry] of Object.entries(wireOf(adapter11, card))) {
+  for (const [field, entry] of Object.entries(wireOf(adapter12, card2))) {
     const value = values[field];
     if (entry === null || entry === void 0) continue;
     const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
     put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
   }
-  const inside = adapter11.body === void 0 ? body : put(body, [adapter11.body], body[adapter11.body] ?? {});
+  const inside = adapter12.body === void 0 ? body : put(body, [adapter12.body], body[adapter12.body] ?? {});
   Object.assign(inside, request.extra);
   return body;
 }
@@ -3733,8 +3734,8 @@ var docs = (page2) => ({
 });
 var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 var PHOTO = ["jpeg", "png", "webp"];
-function aivideoapi(card) {
-  const { page: page2, usd: usd2, note, ...rest } = card;
+function aivideoapi(card2) {
+  const { page: page2, usd: usd2, note, ...rest } = card2;
   const source = docs(page2);
   return {
     typicalMs: 15e4,
@@ -4554,10 +4555,10 @@ var byTokens = (rows2) => ({
   source: PRICES,
   note: "computed from tokens for 16:9 at BytePlus, where one more frame is counted"
 });
-function both(name2, atBytePlus, card, price = null) {
+function both(name2, atBytePlus, card2, price2 = null) {
   return [
-    { ...card, model: `${atBytePlus}${name2}`, price },
-    { ...card, model: `doubao-${name2}` }
+    { ...card2, model: `${atBytePlus}${name2}`, price: price2 },
+    { ...card2, model: `doubao-${name2}` }
   ];
 }
 var models5 = [
@@ -4642,8 +4643,8 @@ var adapter6 = {
   ],
   readError,
   submit(root, request, extras) {
-    const { callbackUrl, card } = extras;
-    const path = (card?.formModel ?? request.model).split("/").map(segment).join("/");
+    const { callbackUrl, card: card2 } = extras;
+    const path = (card2?.formModel ?? request.model).split("/").map(segment).join("/");
     const query = callbackUrl === void 0 ? "" : `?fal_webhook=${encodeURIComponent(callbackUrl)}`;
     return apiPost(`${root}/${path}${query}`, byMedia(requestBody(adapter6, request, extras)));
   },
@@ -5568,10 +5569,10 @@ var adapter8 = {
     headers: { ...request.headers, Authorization: bearer(key, now) }
   }),
   submit(root, request, extras) {
-    const { card, idempotencyKey: idempotencyKey2 } = extras;
+    const { card: card2, idempotencyKey: idempotencyKey2 } = extras;
     const { model } = request;
     const inLegacy = isLegacy(model);
-    const wire = card || !inLegacy ? NEW : isOmni(model) ? nonNull(LEGACY_OMNI) : LEGACY;
+    const wire = card2 || !inLegacy ? NEW : isOmni(model) ? nonNull(LEGACY_OMNI) : LEGACY;
     const flat2 = requestBody({ wire }, { ...request, extra: {} }, extras);
     const name2 = idempotencyKey2 === void 0 ? {} : { external_task_id: externalId(idempotencyKey2) };
     const body = shaped(model, flat2);
@@ -5840,8 +5841,8 @@ function announced(model, longest, resolutions, typicalMs) {
     source: { from: "https://docs.comfy.org (comfy-router kling-4-0)", asOf: "2026-10-18", thirdParty: true }
   };
 }
-function legacy(model, card) {
-  const { wire, ...rest } = card;
+function legacy(model, card2) {
+  const { wire, ...rest } = card2;
   return {
     ...BASE,
     model,
@@ -5982,6 +5983,443 @@ var adapter9 = {
 // packages/core/src/providers/openai-compatible/models.ts
 var models9 = [];
 
+// packages/core/src/providers/openrouter/rules.ts
+var REFUSED2 = { said: "provider", action: "refuse", charged: "no" };
+var ERRORS = "openrouter.ai/docs, errors and debugging (2026-08-22)";
+var submitRules3 = [
+  {
+    ...REFUSED2,
+    name: "no credits",
+    status: [402],
+    codes: ["payment_required", "402"],
+    error: "insufficient_funds",
+    advice: "Add credits at openrouter.ai/credits, or raise the limit of the key.",
+    source: ERRORS
+  },
+  {
+    ...REFUSED2,
+    name: "content",
+    status: [400, 403],
+    codes: ["content_policy_violation", "refusal", "moderation"],
+    error: "moderation",
+    source: `${ERRORS}: 400 by its error_type, 403 by its reasons`
+  },
+  {
+    ...REFUSED2,
+    name: "no provider that keeps no data",
+    status: [400, 404],
+    codes: ["privacy_restricted", "constraint_filtered"],
+    error: "permission",
+    advice: "The privacy settings of the account leave no provider for this model: see openrouter.ai/settings/privacy.",
+    source: `${ERRORS}: with zero data retention no video model is left`
+  },
+  {
+    ...REFUSED2,
+    name: "no such model for video",
+    status: [400, 404],
+    codes: ["model_not_found", "wrong_endpoint", "no_endpoints", "model_deprecated"],
+    error: "model_unavailable",
+    advice: "GET https://openrouter.ai/api/v1/videos/models lists the ids that are served.",
+    source: ERRORS
+  },
+  {
+    ...REFUSED2,
+    name: "an image that it cannot have",
+    status: [400, 404, 413],
+    codes: [
+      "invalid_image",
+      "image_too_large",
+      "image_too_small",
+      "unsupported_image_format",
+      "image_download_failed",
+      "image_not_found"
+    ],
+    error: "invalid_input",
+    advice: "An address must answer 200 with an image, without a login.",
+    source: ERRORS
+  }
+];
+function readError3(body) {
+  const error2 = object(object(body)?.["error"]);
+  const message = text(error2?.["message"]);
+  if (!error2 || message === void 0) return void 0;
+  const metadata = object(error2["metadata"]);
+  const isFlagged = Array.isArray(metadata?.["reasons"]);
+  const code = firstText(object(error2["availability"])?.["code"], metadata?.["error_type"]);
+  if (code === void 0 && !isFlagged) return void 0;
+  return { code: code ?? "moderation", type: null, message: message.slice(0, 1e3), requestId: null };
+}
+
+// packages/core/src/providers/openrouter/adapter.ts
+var adapter10 = {
+  id: "openrouter",
+  name: "OpenRouter",
+  about: {
+    summary: "Kling, Veo, Seedance, Wan, MiniMax, Grok and Runway with one key and one balance",
+    keyHelp: "From openrouter.ai/settings/keys; a management key buys nothing"
+  },
+  keyTest: "/api/v1/key",
+  baseUrl: "https://openrouter.ai",
+  prefixes: ["/api/v1"],
+  versions: ["/api/v1", "/api"],
+  defaultModel: "kwaivgi/kling-v3.0-std",
+  keyPrefix: null,
+  needsKey: true,
+  free: false,
+  wire: {
+    model: "model",
+    prompt: "prompt",
+    duration: "duration",
+    resolution: ["resolution", words2({ "1k": "1K", "1440p": "2K", "2k": "2K", "2160p": "4K", "4k": "4K" })],
+    aspectRatio: "aspect_ratio",
+    // These two become the list `frame_images`.
+    firstFrame: "first_frame",
+    lastFrame: "last_frame",
+    references: "input_references",
+    seed: "seed",
+    audio: "generate_audio",
+    callbackUrl: "callback_url"
+  },
+  ownNames: ["frame_images"],
+  // With frames it drops the references in silence, and the clip is paid without them.
+  framesOrReferences: true,
+  imageFiles: "inline",
+  honoursIdempotencyKey: false,
+  callbacks: true,
+  refunds: "unknown",
+  minimumPollMs: 2e3,
+  tasksPage: "https://openrouter.ai/activity",
+  submitRules: submitRules3,
+  readError: readError3,
+  submit(root, request, extras) {
+    const { first_frame, last_frame, input_references, generate_audio, ...rest } = requestBody(adapter10, request, extras);
+    const frames = [...frame2("first_frame", first_frame), ...frame2("last_frame", last_frame)];
+    const references = Array.isArray(input_references) ? input_references : [];
+    return apiPost(`${root}/videos`, {
+      ...rest,
+      frame_images: frames.length === 0 ? void 0 : frames,
+      input_references: references.length === 0 ? void 0 : references.map((url) => medium2(mediaKind(url), url)),
+      // Its pages contradict each other on the default, and sound has its price.
+      generate_audio: generate_audio ?? extras.card?.defaults?.audio
+    });
+  },
+  readSubmit(body) {
+    const id = firstId(object(body)?.["id"]) ?? idElsewhere(body);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/videos/${segment(task.id)}`),
+  readPoll(body) {
+    const task = object(body) ?? {};
+    const urls = task["unsigned_urls"];
+    const usage = object(task["usage"]);
+    return taskState({
+      word: task["status"],
+      url: Array.isArray(urls) ? text(urls[0]) : void 0,
+      cost: costOf2(usage),
+      error: task["error"],
+      refunded: refundedBy(usage),
+      reply: body
+    });
+  },
+  /**
+   * "Unsigned" means that the key must be sent along. Behind a base URL of a person's own the reply still names OpenRouter's
+   * host, and the gateway has the file under the same path. Any other host sees no key.
+   */
+  assets(root, task, { videoUrl }) {
+    const content = apiGet(`${root}/videos/${segment(task.id)}/content?index=0`);
+    if (videoUrl === null || !URL.canParse(videoUrl)) return [content];
+    const { origin, pathname } = new URL(videoUrl);
+    const named = { method: "GET", url: videoUrl, authorized: origin === new URL(root).origin };
+    if (named.url === content.url) return [content];
+    return !named.authorized && CONTENT.test(pathname) ? [content, named] : [named, content];
+  },
+  /** What the key may still spend: the balance of the account is told to management keys only, which buy nothing. */
+  balance: {
+    request: (root) => apiGet(`${root}/key`),
+    read(body) {
+      const key = object(object(body)?.["data"]);
+      if (!key) return void 0;
+      const left = number2(key["limit_remaining"]);
+      if (left !== void 0) return { balance: left, unit: "USD", balanceUsd: left, unlimited: false };
+      const isUnlimited = key["limit_remaining"] === null && key["limit"] === null;
+      return isUnlimited ? { balance: null, unit: "USD", balanceUsd: null, unlimited: true } : void 0;
+    }
+  }
+};
+var CONTENT = /\/videos\/[^/]+\/content$/;
+function costOf2(usage) {
+  return usage?.["is_byok"] === true ? void 0 : number2(usage?.["cost"]);
+}
+function refundedBy(usage) {
+  const cost = costOf2(usage);
+  return cost === void 0 ? "unknown" : cost === 0 ? "yes" : "no";
+}
+function frame2(type, url) {
+  return typeof url === "string" ? [{ ...medium2("image", url), frame_type: type }] : [];
+}
+function medium2(kind2, url) {
+  const type = `${kind2}_url`;
+  return { type, [type]: { url } };
+}
+
+// packages/core/src/providers/openrouter/prices.ts
+var LIST = { from: "https://openrouter.ai/api/v1/videos/models", asOf: "2026-09-10", thirdParty: true };
+var price = (rows2, note) => ({
+  per: "row",
+  rows: rows2,
+  source: LIST,
+  ...note === void 0 ? {} : { note }
+});
+var byResolution = (usd2, more = {}) => Object.entries(usd2).map(([resolution, rate]) => ({ per: "second", usd: rate, resolution, ...more }));
+var withAudio2 = (silent, audible, more = {}) => [
+  { per: "second", usd: silent, audio: false, ...more },
+  { per: "second", usd: audible, ...more }
+];
+var TOKENS2 = {
+  "480p": [9607.5, 12600],
+  "720p": [21600, 28350],
+  "1080p": [48600, 63787.5],
+  "2160p": [194400, 255150]
+};
+function byTokens2(usd2, more = {}) {
+  return Object.entries(usd2).flatMap(([resolution, rate]) => {
+    const [wide, longest] = TOKENS2[resolution] ?? [Number.NaN, Number.NaN];
+    const row = { per: "second", resolution, video: false, ...more };
+    const at = (tokens) => Math.round(tokens * rate) / 1e6;
+    return [
+      { ...row, usd: at(longest), aspectRatio: "21:9" },
+      { ...row, usd: at(longest), aspectRatio: "9:21" },
+      { ...row, usd: at(wide) }
+    ];
+  });
+}
+var TOKEN_NOTE = "computed from tokens of 16:9 where no ratio is set: a wider image costs up to a third more";
+
+// packages/core/src/providers/openrouter/models.ts
+var NO_LAST = { lastFrame: null };
+var NO_REFERENCES = { references: null };
+var NO_SEED = { seed: null };
+var NO_AUDIO2 = { audio: null };
+var FORMS2 = { text: {}, image: { wire: NO_LAST }, firstLast: {}, reference: {} };
+var FORMS_WITHOUT_LAST = { text: {}, image: { wire: NO_LAST }, reference: {} };
+var IMAGES_ONLY = { kinds: ["image"] };
+function card({ sound, ...facts }) {
+  const { wire, resolutions } = facts;
+  return {
+    provider: "openrouter",
+    images: { min: 0, max: 1 },
+    required: resolutions.length > 1 ? ["duration", "resolution"] : ["duration"],
+    source: LIST,
+    ...facts,
+    defaults: sound ? { audio: true } : {},
+    wire: { ...sound ? {} : NO_AUDIO2, ...wire }
+  };
+}
+var SEEDANCE_RATIOS = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21"];
+function seedance2(model, longest, rows2, more) {
+  return card({
+    model,
+    durations: seconds(4, longest),
+    resolutions: ["720p", "480p"],
+    aspectRatios: SEEDANCE_RATIOS,
+    forms: FORMS2,
+    sound: true,
+    price: price(rows2, TOKEN_NOTE),
+    typicalMs: 18e4,
+    ...more
+  });
+}
+function kling2(tier, silent, audible) {
+  return card({
+    model: `kwaivgi/kling-v3.0-${tier}`,
+    durations: seconds(3, 15),
+    resolutions: ["720p"],
+    aspectRatios: ["16:9", "9:16", "1:1"],
+    promptMax: 2500,
+    sound: true,
+    wire: { ...NO_REFERENCES, ...NO_SEED },
+    price: price(withAudio2(silent, audible)),
+    typicalMs: 12e4
+  });
+}
+function veo3(tier, resolutions, rows2) {
+  return card({
+    model: `google/veo-3.1${tier}`,
+    durations: [4, 6, 8],
+    resolutions,
+    aspectRatios: ["16:9", "9:16"],
+    sound: true,
+    wire: {
+      ...NO_REFERENCES,
+      // What is meant for another provider than the one that serves the model is dropped in silence; of Veo it is known.
+      negativePrompt: [
+        "provider",
+        (words3) => ({ options: { "google-vertex": { parameters: { negativePrompt: words3 } } } })
+      ]
+    },
+    price: price(rows2),
+    typicalMs: 9e4
+  });
+}
+function wan(tier, usd2, more) {
+  return card({
+    model: `alibaba/wan-3.0${tier}`,
+    durations: seconds(2, 30),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4"],
+    sound: true,
+    price: price(byResolution(usd2)),
+    typicalMs: 18e4,
+    ...more
+  });
+}
+function grok(model, usd2, image, more) {
+  return card({
+    model: `x-ai/${model}`,
+    durations: seconds(1, 15),
+    resolutions: Object.keys(usd2),
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3"],
+    // Whether the sound can be switched off, the list does not say.
+    sound: false,
+    wire: { ...NO_SEED, ...more.wire },
+    price: price(byResolution(usd2, { eachImage: image })),
+    typicalMs: 6e4,
+    ...more
+  });
+}
+var MINIMAX_RATIOS = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9"];
+var models10 = [
+  kling2("std", 0.084, 0.126),
+  kling2("pro", 0.112, 0.168),
+  seedance2("bytedance/seedance-2.0", 15, byTokens2({ "480p": 7, "720p": 7, "1080p": 7.7, "2160p": 4 }), {
+    resolutions: ["720p", "480p", "1080p", "2160p"]
+  }),
+  seedance2("bytedance/seedance-2.0-fast", 15, byTokens2({ "480p": 4.2, "720p": 4.2 }), {}),
+  seedance2("bytedance/seedance-2.0-mini", 15, byTokens2({ "480p": 3.5, "720p": 3.5 }), {}),
+  seedance2("bytedance/seedance-2.5", 30, byTokens2({ "480p": 10.7, "720p": 10.7 }), {
+    aspectRatios: SEEDANCE_RATIOS.filter((ratio) => ratio !== "9:21"),
+    typicalMs: 263e3
+  }),
+  seedance2(
+    "bytedance/seedance-1-5-pro",
+    12,
+    [
+      ...byTokens2({ "480p": 1.2, "720p": 1.2, "1080p": 1.2 }, { audio: false }),
+      ...byTokens2({ "480p": 2.4, "720p": 2.4, "1080p": 2.4 })
+    ],
+    { resolutions: ["720p", "480p", "1080p"], forms: {}, wire: NO_REFERENCES, typicalMs: 12e4 }
+  ),
+  veo3(
+    "-lite",
+    ["720p", "1080p"],
+    [...withAudio2(0.03, 0.05, { resolution: "720p" }), ...withAudio2(0.05, 0.08, { resolution: "1080p" })]
+  ),
+  veo3(
+    "-fast",
+    ["720p", "1080p", "2160p"],
+    [
+      ...withAudio2(0.08, 0.1, { resolution: "720p" }),
+      ...withAudio2(0.1, 0.12, { resolution: "1080p" }),
+      ...withAudio2(0.25, 0.3, { resolution: "2160p" })
+    ]
+  ),
+  veo3("", ["720p", "1080p", "2160p"], [...withAudio2(0.4, 0.6, { resolution: "2160p" }), ...withAudio2(0.2, 0.4)]),
+  wan("", { "720p": 0.1, "480p": 0.05, "1080p": 0.2 }, { forms: FORMS_WITHOUT_LAST, references: IMAGES_ONLY }),
+  wan("-prime", { "720p": 0.14, "480p": 0.068, "1080p": 0.28 }, { wire: { ...NO_REFERENCES, ...NO_LAST } }),
+  card({
+    model: "alibaba/wan-2.7",
+    durations: seconds(2, 10),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4"],
+    forms: FORMS2,
+    references: IMAGES_ONLY,
+    sound: true,
+    price: price([{ per: "second", usd: 0.1 }]),
+    typicalMs: 18e4
+  }),
+  card({
+    model: "alibaba/happyhorse-1.1",
+    durations: seconds(3, 15),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: SEEDANCE_RATIOS,
+    forms: FORMS_WITHOUT_LAST,
+    references: IMAGES_ONLY,
+    // As for Grok.
+    sound: false,
+    price: price(byResolution({ "720p": 0.0988, "1080p": 0.1278 })),
+    typicalMs: 18e4
+  }),
+  card({
+    model: "minimax/hailuo-3",
+    durations: seconds(5, 15),
+    resolutions: ["1440p"],
+    aspectRatios: MINIMAX_RATIOS,
+    forms: FORMS2,
+    references: IMAGES_ONLY,
+    sound: true,
+    wire: NO_SEED,
+    price: price([{ per: "second", usd: 0.13, eachImage: 0.04 }]),
+    typicalMs: 18e4
+  }),
+  card({
+    model: "minimax/hailuo-3-max",
+    durations: seconds(5, 15),
+    resolutions: ["768p", "480p"],
+    aspectRatios: MINIMAX_RATIOS,
+    sound: false,
+    wire: { ...NO_REFERENCES, ...NO_SEED },
+    price: price(byResolution({ "768p": 0.08, "480p": 0.05 })),
+    typicalMs: 9e4
+  }),
+  card({
+    model: "minimax/hailuo-2.3",
+    durations: [6, 10],
+    resolutions: ["1080p"],
+    aspectRatios: ["16:9"],
+    sound: false,
+    wire: { ...NO_REFERENCES, ...NO_LAST, ...NO_SEED },
+    price: price([{ per: "second", usd: 0.0817 }]),
+    typicalMs: 18e4
+  }),
+  grok("grok-imagine-video", { "720p": 0.07, "480p": 0.05 }, 2e-3, {
+    forms: FORMS_WITHOUT_LAST,
+    references: IMAGES_ONLY
+  }),
+  grok("grok-imagine-video-1.5", { "720p": 0.14, "480p": 0.08, "1080p": 0.25 }, 0.01, {
+    forms: { text: {}, image: { wire: NO_LAST } }
+  }),
+  card({
+    model: "black-forest-labs/flux-3-video",
+    durations: seconds(5, 20),
+    resolutions: ["720p", "1080p"],
+    aspectRatios: MINIMAX_RATIOS,
+    sound: true,
+    wire: { ...NO_REFERENCES, ...NO_SEED },
+    price: price(byResolution({ "720p": 0.17, "1080p": 0.29 })),
+    typicalMs: 12e4
+  }),
+  card({
+    model: "runway/gen-4.5",
+    durations: seconds(2, 10),
+    resolutions: ["720p"],
+    aspectRatios: ["16:9", "9:16"],
+    sound: false,
+    wire: { ...NO_REFERENCES, ...NO_LAST },
+    price: price([{ per: "second", usd: 0.12 }]),
+    typicalMs: 9e4
+  }),
+  card({
+    ...SORA_2,
+    model: "openai/sora-2-pro",
+    durations: [4, 8, 12, 16, 20],
+    resolutions: ["720p", "1080p"],
+    images: { min: 0, max: 0 },
+    sound: true,
+    wire: { ...NO_REFERENCES, ...NO_SEED, firstFrame: null, ...NO_LAST },
+    price: price(byResolution({ "720p": 0.3, "1080p": 0.5 }))
+  })
+];
+
 // packages/core/src/providers/sandbox/adapter.ts
 import { createHash as createHash2 } from "node:crypto";
 
@@ -6015,7 +6453,7 @@ function findBox(bytes, type) {
 
 // packages/core/src/providers/sandbox/adapter.ts
 var WORK_MS = 3e3;
-var adapter10 = {
+var adapter11 = {
   id: "sandbox",
   name: "Sandbox",
   about: {
@@ -6051,7 +6489,7 @@ var adapter10 = {
   submitRules: [],
   submit: (root, request, extras) => apiPost(`${root}/videos`, {
     ...request.extra,
-    ...requestBody(adapter10, { ...request, extra: {} }, extras),
+    ...requestBody(adapter11, { ...request, extra: {} }, extras),
     size: pixelSize(request) ?? "1280x720"
   }),
   readSubmit(body) {
@@ -6119,7 +6557,7 @@ function file(bytes) {
 }
 
 // packages/core/src/providers/sandbox/models.ts
-var models10 = [
+var models11 = [
   {
     provider: "sandbox",
     model: "sandbox",
@@ -6144,7 +6582,8 @@ var ADAPTERS = {
   kling: adapter8,
   bytedance: adapter5,
   google: adapter7,
-  sandbox: adapter10
+  openrouter: adapter10,
+  sandbox: adapter11
 };
 var MODELS = {
   apimaster: models3,
@@ -6156,7 +6595,8 @@ var MODELS = {
   kling: models8,
   bytedance: models5,
   google: models7,
-  sandbox: models10
+  openrouter: models10,
+  sandbox: models11
 };
 
 // packages/core/src/engine/host-words.ts
@@ -6249,23 +6689,23 @@ var LOOK_LIMIT = 64 * 1024 * 1024;
 function openSession(options) {
   const problems = checkAccount(options);
   if (problems.length > 0) throw invalidInput(problems, options.provider);
-  const adapter11 = ADAPTERS[options.provider];
+  const adapter12 = ADAPTERS[options.provider];
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
   if (ignored !== null) options.log?.("info", ignored);
   const own3 = ignored === null ? options.baseUrl : void 0;
-  const baseUrl = withoutVersion(adapter11, (own3 || adapter11.baseUrl || "").replace(/\/+$/, ""));
+  const baseUrl = withoutVersion(adapter12, (own3 || adapter12.baseUrl || "").replace(/\/+$/, ""));
   const { origin, hostname } = new URL(baseUrl);
-  const hosts = own3 ? {} : adapter11.hosts ?? {};
+  const hosts = own3 ? {} : adapter12.hosts ?? {};
   const origins = /* @__PURE__ */ new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)]);
   const key = options.apiKey ?? "";
   const secrets = createSecrets([key, ...key.split(":")]);
   const withoutKey = (text2) => secrets.takenOut(text2);
   return {
-    adapter: adapter11,
+    adapter: adapter12,
     baseUrl,
     hosts,
     isPrivate: isPrivateHost(hostname),
-    http: adapter11.answer ? inProcess(adapter11.answer, options.clock) : keptSecret(options.http, withoutKey),
+    http: adapter12.answer ? inProcess(adapter12.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {
     }),
@@ -6274,7 +6714,7 @@ function openSession(options) {
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
-      const signed2 = adapter11.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter11, request, key);
+      const signed2 = adapter12.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter12, request, key);
       for (const added of addedTo(request, signed2)) secrets.add(added);
       return signed2;
     },
@@ -6301,23 +6741,23 @@ function checkAccount(options) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
     return [{ field: "provider", value: provider, message }];
   }
-  const adapter11 = ADAPTERS[provider];
-  return [checkKey(adapter11, apiKey, words3), checkBaseUrl(adapter11, baseUrl)].filter((problem) => problem !== null);
+  const adapter12 = ADAPTERS[provider];
+  return [checkKey(adapter12, apiKey, words3), checkBaseUrl(adapter12, baseUrl)].filter((problem) => problem !== null);
 }
-function checkKey(adapter11, key, words3) {
-  if (!adapter11.needsKey) return null;
+function checkKey(adapter12, key, words3) {
+  if (!adapter12.needsKey) return null;
   const problem = (message) => ({
     field: "apiKey",
     value: key === void 0 ? void 0 : "***",
     message
   });
   if (key === void 0 || key.trim() === "")
-    return problem(`${adapter11.name} needs an API key and none was given. ${words3.enterKey}`);
+    return problem(`${adapter12.name} needs an API key and none was given. ${words3.enterKey}`);
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
-  if (adapter11.keyPrefix !== null && !key.startsWith(adapter11.keyPrefix))
+  if (adapter12.keyPrefix !== null && !key.startsWith(adapter12.keyPrefix))
     return problem(
-      `keys of ${adapter11.name} start with "${adapter11.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+      `keys of ${adapter12.name} start with "${adapter12.keyPrefix}" and this one does not. Copy it again from the provider's console.`
     );
   return null;
 }
@@ -6326,13 +6766,13 @@ function ignoredBaseUrl(provider, baseUrl) {
   if (!answer || baseUrl === void 0 || baseUrl === "") return null;
   return `${name2} answers in this process and asks no host: its base URL is ignored.`;
 }
-function checkBaseUrl(adapter11, baseUrl) {
-  if (ignoredBaseUrl(adapter11.id, baseUrl) !== null) return null;
+function checkBaseUrl(adapter12, baseUrl) {
+  if (ignoredBaseUrl(adapter12.id, baseUrl) !== null) return null;
   const value = baseUrl?.includes("@") ? "***" : baseUrl;
   const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
-    return adapter11.baseUrl === null ? problem(
-      `${adapter11.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
+    return adapter12.baseUrl === null ? problem(
+      `${adapter12.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
     ) : null;
   }
   if (!URL.canParse(baseUrl))
@@ -6388,10 +6828,10 @@ function inProcess(answer, clock) {
 
 // packages/core/src/engine/sources.ts
 function sourcesOf(session, task, state) {
-  const { adapter: adapter11 } = session;
-  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter11.prefixes[0], ...adapter11.prefixes]);
+  const { adapter: adapter12 } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter12.prefixes[0], ...adapter12.prefixes]);
   const named = namedBy(state);
-  const known = [...prefixes].flatMap((prefix) => adapter11.assets(rootUrl(session, prefix), task, state));
+  const known = [...prefixes].flatMap((prefix) => adapter12.assets(rootUrl(session, prefix), task, state));
   const requests = [
     // A file that lies in the reply needs no request at all.
     ...named.filter(isData).map((url) => ({ method: "GET", url, authorized: false })),
@@ -6486,10 +6926,10 @@ var Tour = class {
 
 // packages/core/src/providers/reply-words.ts
 var SILENT2 = { code: null, type: null, message: "", requestId: null };
-function heard(reply, readError3) {
+function heard(reply, readError4) {
   const body = readJson(reply);
   const root = object(Array.isArray(body) ? body[0] : body);
-  const stated = readError3?.(body) ?? readWireError(root);
+  const stated = readError4?.(body) ?? readWireError(root);
   if (stated) return { said: "provider", error: withWords2(stated, root) };
   if (reply.status < 400 && !(root && saysNo(root))) return { said: "anyone", error: null };
   const message = root ? messageIn(root) ?? codeIn(root) : textOf(reply.text);
@@ -6557,9 +6997,9 @@ function codeIn(value, depth = 0) {
 function holdsError(root) {
   const fields = fieldsOf(root);
   const around2 = AROUND3.map((name2) => fieldsOf(fields.get(name2)));
-  return [fields, ...around2].some((part) => ERRORS.some((name2) => isError(part.get(name2))));
+  return [fields, ...around2].some((part) => ERRORS2.some((name2) => isError(part.get(name2))));
 }
-var ERRORS = ["error", "errors", "err", "errorcode", "errcode"];
+var ERRORS2 = ["error", "errors", "err", "errorcode", "errcode"];
 function isError(value) {
   if (typeof value === "string")
     return /[^\d\s]/.test(value) && !/^(?:none|null|no error|ok|success|false)$/i.test(value);
@@ -6706,10 +7146,10 @@ var UNCLEAR = {
   error: "submit_unknown",
   source: "the general rule: submit_unknown"
 };
-function judgeSubmit({ submitRules: submitRules3, readError: readError3 }, reply) {
-  const { said, error: error2 } = heard(reply, readError3);
+function judgeSubmit({ submitRules: submitRules4, readError: readError4 }, reply) {
+  const { said, error: error2 } = heard(reply, readError4);
   const facts = { status: reply.status, said, error: error2 ?? SILENT2 };
-  const fitting = [...submitRules3, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
+  const fitting = [...submitRules4, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
   const rule = isDoubtful(reply, fitting, error2) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
 }
@@ -6804,9 +7244,9 @@ function adviceForRedirect(session, { headers }, wire) {
   }
   return adviceForRoute(session);
 }
-function adviceForRoute({ adapter: adapter11, baseUrl, words: words3 }) {
-  if (adapter11.baseUrl !== null)
-    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter11.baseUrl}.`;
+function adviceForRoute({ adapter: adapter12, baseUrl, words: words3 }) {
+  if (adapter12.baseUrl !== null)
+    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter12.baseUrl}.`;
   return /\/v\d+\w*$/.test(baseUrl) ? `Check ${words3.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check ${words3.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
 }
 
@@ -6830,7 +7270,7 @@ var MISSING_URL_MS = 3e3;
 var FAILURE_LOOKS = 3;
 var LAST_LOOK_MS = 1e4;
 async function waitForTask(session, handle, options) {
-  const { adapter: adapter11, clock } = session;
+  const { adapter: adapter12, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
   const elapsed = startStopwatch(clock);
@@ -6897,10 +7337,10 @@ async function waitForTask(session, handle, options) {
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look2.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
-        otherPrefixes.push(task.prefix ?? adapter11.prefixes[0]);
+        otherPrefixes.push(task.prefix ?? adapter12.prefixes[0]);
         task.prefix = prefix;
         switches += 1;
-        if (switches < adapter11.prefixes.length) {
+        if (switches < adapter12.prefixes.length) {
           gap = 0;
           continue;
         }
@@ -6959,15 +7399,15 @@ function filledState() {
   };
 }
 async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
-  const { adapter: adapter11, clock } = session;
+  const { adapter: adapter12, clock } = session;
   const root = rootUrl(session, task.prefix);
   const until = clock.now() + timeoutMs;
   let reply;
   let state;
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
-    reply = await exchange(session, adapter11.poll(root, task), "free", signal, void 0, bounds());
-    const said = isAccepted(reply) ? adapter11.readPoll(bodyOfLook(reply), { root, task }) : void 0;
+    reply = await exchange(session, adapter12.poll(root, task), "free", signal, void 0, bounds());
+    const said = isAccepted(reply) ? adapter12.readPoll(bodyOfLook(reply), { root, task }) : void 0;
     if (said !== void 0 && "next" in said) {
       reply = await exchange(session, said.next, "free", signal, void 0, bounds());
       state = said.read(readJson(reply), reply);
@@ -6982,7 +7422,7 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
   if (state) return { state: withWholeAddresses(state, root), floorMs };
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
-  const verdict = judgeSubmit(adapter11, reply);
+  const verdict = judgeSubmit(adapter12, reply);
   const page2 = adviceForPage(session, reply);
   const problem = page2 !== "" ? `${describe2(reply, verdict)}. ${page2}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
@@ -7020,11 +7460,11 @@ function chargedOf(session, known) {
   return session.adapter.free ? "no" : "yes";
 }
 function failed2(session, task, state) {
-  const { adapter: adapter11 } = session;
+  const { adapter: adapter12 } = session;
   const reported = state.failure;
-  const refunded = !adapter11.free ? reported?.refunded ?? "unknown" : "yes";
+  const refunded = !adapter12.free ? reported?.refunded ?? "unknown" : "yes";
   const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
-  const money = adapter11.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter11.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const money = adapter12.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter12.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
   const code = reported?.code ?? "provider_failed";
   const why = reported?.message ?? "no reason given";
   return errorOf(
@@ -7046,7 +7486,7 @@ function aborted2(session, task, known) {
   return errorOf(session, known ? "stoppedWaiting" : "stoppedUnseen", { id: task.id }, { task });
 }
 function gone(session, task, code, problem, known) {
-  const { adapter: adapter11, words: words3 } = session;
+  const { adapter: adapter12, words: words3 } = session;
   const nowhere = isNowhere(code);
   const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${words3.resume}: the task is taken up where it stands.`;
   return errorOf(
@@ -7056,7 +7496,7 @@ function gone(session, task, code, problem, known) {
     {
       code: code === "invalid_input" ? "not_found" : code,
       task,
-      charged: nowhere ? isOurs(task) && adapter11.free ? "no" : "unknown" : chargedOf(session, known),
+      charged: nowhere ? isOurs(task) && adapter12.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
     }
   );
@@ -7487,8 +7927,8 @@ function failedWith(session, task, reported, sources) {
     { code, task, charged, refunded, ...providerCode === null ? {} : { providerCode } }
   );
 }
-function chargedAfter({ adapter: adapter11 }, refunded) {
-  if (adapter11.free || refunded === "yes") return "no";
+function chargedAfter({ adapter: adapter12 }, refunded) {
+  if (adapter12.free || refunded === "yes") return "no";
   return refunded === "no" ? "yes" : "unknown";
 }
 function answersOf(sources) {
@@ -7665,11 +8105,11 @@ function canonicalize(object2) {
   const stack = [root];
   outer:
     while (stack.length > 0) {
-      const frame2 = stack[stack.length - 1];
-      const container = frame2.container;
-      if (frame2.keys === null) {
-        while (frame2.index < container.length) {
-          const i = frame2.index++;
+      const frame3 = stack[stack.length - 1];
+      const container = frame3.container;
+      if (frame3.keys === null) {
+        while (frame3.index < container.length) {
+          const i = frame3.index++;
           if (i > 0) {
             result += ",";
           }
@@ -7690,16 +8130,16 @@ function canonicalize(object2) {
         }
         result += "]";
       } else {
-        const keys = frame2.keys;
-        while (frame2.index < keys.length) {
-          const key = keys[frame2.index++];
+        const keys = frame3.keys;
+        while (frame3.index < keys.length) {
+          const key = keys[frame3.index++];
           const value = container[key];
           if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
             continue;
           }
           if (value === null || typeof value !== "object") {
-            if (frame2.first) {
-              frame2.first = false;
+            if (frame3.first) {
+              frame3.first = false;
             } else {
               result += ",";
             }
@@ -7710,8 +8150,8 @@ function canonicalize(object2) {
           if (child2 === void 0) {
             continue;
           }
-          if (frame2.first) {
-            frame2.first = false;
+          if (frame3.first) {
+            frame3.first = false;
           } else {
             result += ",";
           }
@@ -7727,8 +8167,8 @@ function canonicalize(object2) {
         result += "}";
       }
       seen2.delete(container);
-      if (frame2.wrappers !== null) {
-        for (const wrapper of frame2.wrappers) seen2.delete(wrapper);
+      if (frame3.wrappers !== null) {
+        for (const wrapper of frame3.wrappers) seen2.delete(wrapper);
       }
       stack.pop();
     }
@@ -8250,12 +8690,12 @@ function inBody({ mediaType, bytes }) {
   return `data:${mediaType};base64,${btoa(pieces.join(""))}`;
 }
 async function uploadImage(session, upload, image, signal) {
-  const { adapter: adapter11, clock } = session;
+  const { adapter: adapter12, clock } = session;
   let problem = "";
   let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
-    const prefix = adapter11.prefixes[attempt % adapter11.prefixes.length];
+    const prefix = adapter12.prefixes[attempt % adapter12.prefixes.length];
     try {
       const reply = await exchange(session, upload.request(hostUrl(session, "upload", prefix), image), "free", signal);
       const place2 = reply.status < 300 ? upload.read(readJson(reply), image) : void 0;
@@ -8269,7 +8709,7 @@ async function uploadImage(session, upload, image, signal) {
         await clock.sleep(backoffMs(attempt, clock.random()), signal);
         continue;
       }
-      const verdict = judgeSubmit(adapter11, reply);
+      const verdict = judgeSubmit(adapter12, reply);
       problem = describe2(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
@@ -8305,10 +8745,10 @@ async function submit(session, prepared, options = {}) {
     cut.release();
   }
 }
-async function send(session, { request, card }, options, cut) {
-  const { adapter: adapter11, clock } = session;
+async function send(session, { request, card: card2 }, options, cut) {
+  const { adapter: adapter12, clock } = session;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
-  const canReplay = adapter11.honoursIdempotencyKey && idempotencyKey2 !== void 0;
+  const canReplay = adapter12.honoursIdempotencyKey && idempotencyKey2 !== void 0;
   const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const { deadline = Number.POSITIVE_INFINITY } = options;
   const patience = Math.min(deadline, clock.now() + WAIT_MS);
@@ -8322,9 +8762,9 @@ async function send(session, { request, card }, options, cut) {
       throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown2(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
     if (options.signal?.aborted) throw stopped(session, doubt);
-    const prefix = adapter11.prefixes[prefixAt] ?? adapter11.prefixes[0];
-    const wire = adapter11.submit(rootUrl(session, prefix), request, {
-      card,
+    const prefix = adapter12.prefixes[prefixAt] ?? adapter12.prefixes[0];
+    const wire = adapter12.submit(rootUrl(session, prefix), request, {
+      card: card2,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey2 : void 0
     });
@@ -8354,9 +8794,9 @@ async function send(session, { request, card }, options, cut) {
     }
     const accepted = acceptedBy(session, reply, wire);
     if (accepted) return handleOf2(accepted, prefix);
-    const verdict = judgeSubmit(adapter11, reply);
+    const verdict = judgeSubmit(adapter12, reply);
     const { action } = verdict.rule;
-    if (action === "other-prefix" && prefixAt + 1 < adapter11.prefixes.length) {
+    if (action === "other-prefix" && prefixAt + 1 < adapter12.prefixes.length) {
       prefixAt += 1;
       continue;
     }
@@ -8389,20 +8829,20 @@ async function send(session, { request, card }, options, cut) {
     return {
       ...accepted.handle,
       v: 1,
-      provider: adapter11.id,
+      provider: adapter12.id,
       id: accepted.id,
       model: request.model,
-      ...adapter11.prefixes.length > 1 ? { prefix } : {},
-      ...callbackUrl !== void 0 && adapter11.callbacks ? { callback: true } : {},
+      ...adapter12.prefixes.length > 1 ? { prefix } : {},
+      ...callbackUrl !== void 0 && adapter12.callbacks ? { callback: true } : {},
       ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
       submittedAt: new Date(clock.now()).toISOString()
     };
   }
 }
-function acceptedBy({ adapter: adapter11 }, reply, wire) {
+function acceptedBy({ adapter: adapter12 }, reply, wire) {
   if (reply.status < 200 || reply.status > 299) return void 0;
   const body = readJson(reply);
-  const named = adapter11.readSubmit(body, wire);
+  const named = adapter12.readSubmit(body, wire);
   if (named || readWireError(body)) return named;
   const id = idInLocation(reply.headers, wire.url);
   return id === void 0 ? void 0 : { id };
@@ -8503,7 +8943,7 @@ var CONTESTS = 6;
 var CONTEST_MS = 2e3;
 async function purchase(session, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
-  const { clock, adapter: adapter11 } = session;
+  const { clock, adapter: adapter12 } = session;
   const write = async (record) => {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -8527,7 +8967,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     fingerprint: fingerprint2,
     generation,
     state: "intended",
-    provider: adapter11.id,
+    provider: adapter12.id,
     model: prepared.request.model,
     at: new Date(clock.now()).toISOString(),
     owner: options.owner
@@ -8542,7 +8982,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     if (options.adopt !== void 0 && mayAdopt(decision)) {
       const task = {
         v: 1,
-        provider: adapter11.id,
+        provider: adapter12.id,
         id: options.adopt,
         model: prepared.request.model,
         adopted: true
@@ -8712,9 +9152,9 @@ async function claimOrWarn(session, options, record) {
   }
 }
 async function reconcile(session, prepared, record, options) {
-  const { adapter: adapter11, clock } = session;
+  const { adapter: adapter12, clock } = session;
   const intendedAt = Date.parse(record.at);
-  if (adapter11.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+  if (adapter12.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
@@ -8724,14 +9164,14 @@ async function reconcile(session, prepared, record, options) {
       maySend: () => mayReplay(options.ledger, record, clock)
     });
   }
-  const { request, card } = prepared;
+  const { request, card: card2 } = prepared;
   const key = idempotencyKey(record.fingerprint, record.generation);
-  const sent = () => adapter11.submit(rootUrl(session), request, { card, idempotencyKey: key });
-  const known = adapter11.byKey ? await findByKey(session, key, sent(), options.signal) : null;
+  const sent = () => adapter12.submit(rootUrl(session), request, { card: card2, idempotencyKey: key });
+  const known = adapter12.byKey ? await findByKey(session, key, sent(), options.signal) : null;
   const listed = known === null ? await findInList(session, prepared, intendedAt, options) : null;
   const found = known?.id ?? listed?.certain ?? null;
   if (found !== null)
-    return { ...known?.handle, v: 1, provider: adapter11.id, id: found, model: request.model, submittedAt: record.at };
+    return { ...known?.handle, v: 1, provider: adapter12.id, id: found, model: request.model, submittedAt: record.at };
   throw errorOf(session, "ambiguousEarlier", { when: whenTried(record), perhaps: listed?.perhaps ?? "" });
 }
 async function mayReplay(ledger, record, clock) {
@@ -8988,18 +9428,18 @@ function createPollSchedule(options = {}) {
   const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
   const usual = options.typicalMs ?? TYPICAL_MS;
   const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models11 = /* @__PURE__ */ new Map();
+  const models12 = /* @__PURE__ */ new Map();
   let learned = 0;
   let running = 0;
   let atOnce = 1;
   const modelOf = (typicalMs) => {
-    const known = models11.get(typicalMs);
+    const known = models12.get(typicalMs);
     if (known) return known;
     const { least, most, partOfTypical } = LONGEST_MS2;
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
     const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models11.size >= 8) models11.clear();
-    models11.set(typicalMs, model);
+    if (models12.size >= 8) models12.clear();
+    models12.set(typicalMs, model);
     return model;
   };
   return {
@@ -9012,7 +9452,7 @@ function createPollSchedule(options = {}) {
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
       if (endings.length > HISTORY) endings.shift();
       learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models11.clear();
+      if (endings.length < 16 || learned % 4 === 0) models12.clear();
     },
     next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
       if (polls === 0) {
@@ -9062,12 +9502,12 @@ function createBatch({ places, downloads = places, historyOf }) {
   const line = pLimit(downloads);
   const schedules = /* @__PURE__ */ new Map();
   let refused2 = null;
-  function scheduleOf({ adapter: adapter11, clock }, { request, card }) {
+  function scheduleOf({ adapter: adapter12, clock }, { request, card: card2 }) {
     const known = schedules.get(request.model);
     if (known) return known;
     const schedule = createPollSchedule({
-      typicalMs: card?.typicalMs,
-      minimumMs: adapter11.minimumPollMs,
+      typicalMs: card2?.typicalMs,
+      minimumMs: adapter12.minimumPollMs,
       history: historyOf?.(request.model),
       random: () => clock.random()
     });
@@ -9113,10 +9553,10 @@ var MODEL_CARDS = Object.values(MODELS).flat();
 function findCard(provider, model) {
   const cards = cardsOf(provider);
   if (provider === "sandbox") return cards[0] ?? null;
-  const whole2 = cards.find((card) => card.model === model || card.aliases?.includes(model));
+  const whole2 = cards.find((card2) => card2.model === model || card2.aliases?.includes(model));
   if (whole2) return whole2;
-  for (const card of cards)
-    for (const [form, { model: id }] of formsOf(card)) if (id === model) return { ...inForm(card, form), model };
+  for (const card2 of cards)
+    for (const [form, { model: id }] of formsOf(card2)) if (id === model) return { ...inForm(card2, form), model };
   return null;
 }
 function cardsOf(provider) {
@@ -9238,8 +9678,8 @@ function isSeveral(name2, value) {
 }
 
 // packages/core/src/providers/estimate.ts
-function estimate(card, request) {
-  const priced2 = fromCard(card, request);
+function estimate(card2, request) {
+  const priced2 = fromCard(card2, request);
   if (priced2.usd === null || priced2.usd === 0) return priced2;
   const billed = billedFields(request.extra ?? {});
   return billed.length === 0 ? priced2 : { usd: null, reason: uncertainPrice(billed) };
@@ -9253,56 +9693,65 @@ function uncertainPrice(billed) {
   const all = words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
   return `extra sets ${all}, which can change the price`;
 }
-function fromRows(card, price, request) {
-  const { defaults = {} } = card;
+function fromRows(card2, price2, request) {
+  const { defaults = {} } = card2;
   const duration2 = request.duration ?? defaults.duration;
   const asked = {
     resolution: request.resolution ?? defaults.resolution,
+    aspectRatio: request.aspectRatio ?? defaults.aspectRatio,
     audio: request.audio ?? defaults.audio,
     image: (request.images?.length ?? 0) > 0,
     references: (request.references?.length ?? 0) > 0,
     video: (request.references ?? []).some((file2) => typeof file2 === "string" && mediaKind(file2) === "video"),
     duration: duration2
   };
-  const row = price.rows.find(
+  const row = price2.rows.find(
     (row2) => Object.entries(asked).every(([name2, value]) => {
       const wanted = row2[name2];
       return wanted === void 0 || wanted === value;
     })
   );
-  if (!row) return { usd: null, reason: `no price is known for such a clip of "${card.model}"` };
-  const length = duration2 ?? Math.max(...card.durations);
+  if (!row) return { usd: null, reason: `no price is known for such a clip of "${card2.model}"` };
+  const length = duration2 ?? Math.max(...card2.durations);
   if (row.per === "second" && !Number.isFinite(length))
-    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` };
-  const total = Math.max(row.usd * (row.per === "second" ? length : 1), row.least ?? 0);
+    return { usd: null, reason: `"${card2.model}" costs by the second, and its length is not known` };
+  const clip = Math.max(row.usd * (row.per === "second" ? length : 1), row.least ?? 0);
+  const total = clip + (row.eachImage ?? 0) * imagesOf(request);
   const atMost = row.per === "second" && duration2 === void 0 ? [`at most: it is counted as ${length} s`] : [];
-  const note = [...atMost, ...price.note === void 0 ? [] : [price.note]].join("; ");
-  return { usd: usd(total), source: price.source, row: rowInWords(row), ...note && { note } };
+  const note = [...atMost, ...price2.note === void 0 ? [] : [price2.note]].join("; ");
+  return { usd: usd(total), source: price2.source, row: rowInWords(row), ...note && { note } };
 }
-function rowInWords({ per, usd: usd2, resolution, audio, image, references, video, duration: duration2 }) {
+function imagesOf({ images = [], endImage, references = [] }) {
+  const files = [...images, ...endImage === void 0 ? [] : [endImage], ...references];
+  return files.filter((file2) => typeof file2 !== "string" || mediaKind(file2) === "image").length;
+}
+function rowInWords(row) {
+  const { per, usd: usd2, resolution, aspectRatio, audio, image, references, video, duration: duration2, eachImage } = row;
   const parts = [
     `${formatUsd(usd2)} a ${per === "second" ? "second" : "clip"}`,
     resolution,
+    aspectRatio,
     duration2 === void 0 ? void 0 : `${duration2} s`,
     audio === void 0 ? void 0 : audio ? "with audio" : "without audio",
     image === void 0 ? void 0 : image ? "from an image" : "from text",
     references ? "with references" : void 0,
-    video === void 0 ? void 0 : video ? "with a reference video" : "without a reference video"
+    video === void 0 ? void 0 : video ? "with a reference video" : "without a reference video",
+    eachImage === void 0 ? void 0 : `${formatUsd(eachImage)} more for each image`
   ];
   return parts.filter((part) => part !== void 0).join(", ");
 }
-function fromCard(card, request) {
-  if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
-  const { price } = card;
-  if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` };
-  if (price.per === "row") return fromRows(card, price, request);
-  const rate = price.per === "call" ? price.usd : request.resolution === void 0 ? void 0 : price.usd[request.resolution];
-  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` };
-  const units = price.per === "call" ? 1 : request.duration;
+function fromCard(card2, request) {
+  if (!card2) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
+  const { price: price2 } = card2;
+  if (!price2) return { usd: null, reason: `${card2.source.from} states no price for "${card2.model}"` };
+  if (price2.per === "row") return fromRows(card2, price2, request);
+  const rate = price2.per === "call" ? price2.usd : request.resolution === void 0 ? void 0 : price2.usd[request.resolution];
+  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card2.model}"` };
+  const units = price2.per === "call" ? 1 : request.duration;
   if (units === void 0)
-    return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` };
-  const note = price.note === void 0 ? {} : { note: price.note };
-  return { usd: usd(rate * units), source: price.source, ...note };
+    return { usd: null, reason: `"${card2.model}" costs by the second, and its length is not known` };
+  const note = price2.note === void 0 ? {} : { note: price2.note };
+  return { usd: usd(rate * units), source: price2.source, ...note };
 }
 
 // packages/core/src/video/fields.ts
@@ -9354,14 +9803,14 @@ function plainTexts(value) {
 }
 
 // packages/core/src/engine/allowed.ts
-function elsewhere(adapter11, can) {
-  const others = [...cardsOf(adapter11.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter11.id)];
-  const found = others.filter((card) => card.provider !== "sandbox" && can(card)).slice(0, 3);
+function elsewhere(adapter12, can) {
+  const others = [...cardsOf(adapter12.id), ...MODEL_CARDS.filter((card2) => card2.provider !== adapter12.id)];
+  const found = others.filter((card2) => card2.provider !== "sandbox" && can(card2)).slice(0, 3);
   if (found.length === 0) return " No model that Reelay has a card for can do it.";
-  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(", ")}.`;
+  return ` Could do it: ${found.map((card2) => `${card2.model} at ${card2.provider}${priceHint(card2)}`).join(", ")}.`;
 }
-function priceHint(card) {
-  if (card.price?.per === "call") return ` (${formatUsd(card.price.usd)} a clip)`;
+function priceHint(card2) {
+  if (card2.price?.per === "call") return ` (${formatUsd(card2.price.usd)} a clip)`;
   return "";
 }
 function list2(values) {
@@ -9392,54 +9841,64 @@ function brokenText(value) {
 var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 
 // packages/core/src/engine/prepare-images.ts
-function readImages(adapter11, card, value, problems) {
+function readImages(adapter12, card2, value, problems) {
   const images = asList(value);
   const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
-  const max = card?.images.max ?? adapter11.maxImages ?? Number.POSITIVE_INFINITY;
+  const max = card2?.images.max ?? adapter12.maxImages ?? Number.POSITIVE_INFINITY;
   if (images.length > max) {
-    const model = card ? `"${card.model}" at ${adapter11.name}` : adapter11.name;
-    const other = card?.form === "reference" ? " beside references" : "";
+    const model = card2 ? `"${card2.model}" at ${adapter12.name}` : adapter12.name;
+    const other = card2?.form === "reference" ? " beside references" : "";
     add(
       `${images.length} images`,
       `${model} takes ${max === 0 ? `no image${other}` : `at most ${max}`}. Remove ${images.length - max}.`
     );
   }
-  if (card && images.length < card.images.min)
+  if (card2 && images.length < card2.images.min)
     add(
       images.length,
-      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
+      `"${card2.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
     );
-  for (const image of images) checkImage(adapter11, card, "imageUrl", image, problems);
+  for (const image of images) checkImage(adapter12, card2, "imageUrl", image, problems);
   return images;
 }
-function readEndImage(adapter11, card, value, images, problems) {
+function readEndImage(adapter12, card2, value, images, problems) {
   const [image, ...others] = asList(value);
   if (image === void 0) return void 0;
   const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image), message });
   if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`);
   if (images.length === 0) add("a last frame needs a first one. Give imageUrl as well.");
-  checkImage(adapter11, card, "endImageUrl", image, problems);
+  checkImage(adapter12, card2, "endImageUrl", image, problems);
   return image;
 }
-function readReferences(adapter11, card, value, problems) {
+function readReferences(adapter12, card2, value, problems) {
   const references = asList(value);
   if (references.length === 0) return void 0;
-  const max = card?.references?.max ?? Number.POSITIVE_INFINITY;
+  const max = card2?.references?.max ?? Number.POSITIVE_INFINITY;
   if (references.length > max)
     problems.push({
       field: "referenceUrls",
       value: `${references.length} references`,
-      message: `"${card?.model}" at ${adapter11.name} takes at most ${max}. Remove ${references.length - max}.`
+      message: `"${card2?.model}" at ${adapter12.name} takes at most ${max}. Remove ${references.length - max}.`
     });
-  for (const reference of references) checkImage(adapter11, card, "referenceUrls", reference, problems);
+  for (const reference of references) {
+    checkImage(adapter12, card2, "referenceUrls", reference, problems);
+    const kind2 = typeof reference === "string" ? mediaKind(reference) : "image";
+    const kinds = card2?.references?.kinds;
+    if (kinds && !kinds.includes(kind2))
+      problems.push({
+        field: "referenceUrls",
+        value: sayable(reference),
+        message: `"${card2.model}" at ${adapter12.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
+      });
+  }
   return references;
 }
 function asList(value) {
   if (value === void 0 || value === null || value === "") return [];
   return Array.isArray(value) ? [...value] : [value];
 }
-function checkImage(adapter11, card, field, image, problems) {
-  const message = typeof image === "string" ? checkImageUrl(adapter11, image) : isImageFile(image) ? checkImageFile(adapter11, card, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
+function checkImage(adapter12, card2, field, image, problems) {
+  const message = typeof image === "string" ? checkImageUrl(adapter12, image) : isImageFile(image) ? checkImageFile(adapter12, card2, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
   if (message !== null) problems.push({ field, value: sayable(image), message });
 }
 function sayable(image) {
@@ -9458,10 +9917,10 @@ function checkImageUrl({ fileSchemes = [] }, image) {
   if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
   return null;
 }
-function checkImageFile(adapter11, card, file2) {
-  if (adapter11.imageFiles === null)
-    return `${adapter11.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
-  const limits = card?.images;
+function checkImageFile(adapter12, card2, file2) {
+  if (adapter12.imageFiles === null)
+    return `${adapter12.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
+  const limits = card2?.images;
   const format = file2.mediaType.replace(/^image\//, "");
   const formats = limits?.formats ?? ["jpeg", "png", "webp"];
   if (!formats.includes(format)) return `"${file2.name}" is ${format}. Allowed: ${list2(formats)}.`;
@@ -9481,33 +9940,33 @@ function takers() {
 }
 
 // packages/core/src/engine/prepare-size.ts
-function unset(card, field, values) {
-  if (!card?.defaults) return values?.[0];
-  const value = card.defaults[field];
-  return card.required?.includes(field) ? value ?? values?.[0] : void 0;
+function unset(card2, field, values) {
+  if (!card2?.defaults) return values?.[0];
+  const value = card2.defaults[field];
+  return card2.required?.includes(field) ? value ?? values?.[0] : void 0;
 }
-function readDuration(adapter11, card, value, problems) {
-  if (value === void 0 || value === null || value === "") return unset(card, "duration", card?.durations);
+function readDuration(adapter12, card2, value, problems) {
+  if (value === void 0 || value === null || value === "") return unset(card2, "duration", card2?.durations);
   const duration2 = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
-  else if (card && !card.durations.includes(duration2))
+  else if (card2 && !card2.durations.includes(duration2))
     add(
-      `"${card.model}" at ${adapter11.name} makes no clip of ${duration2} s. Allowed: ${list2(card.durations)} s.${elsewhere(
-        adapter11,
+      `"${card2.model}" at ${adapter12.name} makes no clip of ${duration2} s. Allowed: ${list2(card2.durations)} s.${elsewhere(
+        adapter12,
         (other) => other.durations.includes(duration2)
       )}`
     );
   return duration2;
 }
 var BY_HEIGHT = { "2k": "1440p", "4k": "2160p", uhd: "2160p" };
-function asCalledHere(card, size) {
+function asCalledHere(card2, size) {
   const byHeight = BY_HEIGHT[size.resolution];
-  if (byHeight === void 0 || !card?.resolutions.includes(byHeight)) return size;
+  if (byHeight === void 0 || !card2?.resolutions.includes(byHeight)) return size;
   return { ...size, resolution: byHeight };
 }
-function readSize(adapter11, card, input, hasImage, problems) {
-  const asked = input.resolution ? asCalledHere(card, normaliseResolution(input.resolution)) : void 0;
+function readSize(adapter12, card2, input, hasImage, problems) {
+  const asked = input.resolution ? asCalledHere(card2, normaliseResolution(input.resolution)) : void 0;
   const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : void 0;
   if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
     problems.push({
@@ -9520,30 +9979,30 @@ function readSize(adapter11, card, input, hasImage, problems) {
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list2(card?.aspectRatios ?? ["16:9", "9:16"])}.`
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list2(card2?.aspectRatios ?? ["16:9", "9:16"])}.`
     });
-  else if (card && wanted !== void 0 && !card.aspectRatios.includes(wanted))
+  else if (card2 && wanted !== void 0 && !card2.aspectRatios.includes(wanted))
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter11.name} makes no ${wanted} video. Allowed: ${list2(card.aspectRatios)}.${elsewhere(
-        adapter11,
+      message: `"${card2.model}" at ${adapter12.name} makes no ${wanted} video. Allowed: ${list2(card2.aspectRatios)}.${elsewhere(
+        adapter12,
         (other) => other.aspectRatios.includes(wanted)
       )}`
     });
-  if (card && asked && !card.resolutions.includes(asked.resolution))
+  if (card2 && asked && !card2.resolutions.includes(asked.resolution))
     problems.push({
       field: "resolution",
       value: input.resolution,
-      message: `"${card.model}" at ${adapter11.name} makes no ${asked.resolution} video. Allowed: ${list2(card.resolutions)}.${elsewhere(
-        adapter11,
+      message: `"${card2.model}" at ${adapter12.name} makes no ${asked.resolution} video. Allowed: ${list2(card2.resolutions)}.${elsewhere(
+        adapter12,
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const inPixels = adapter11.sizeInPixels === true;
-  const isAsked = card !== null || inPixels && (asked ?? wanted) !== void 0;
-  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card ? unset(card, "aspectRatio", card.aspectRatios) : "16:9");
-  const resolution = asked?.resolution ?? (isAsked ? card ? unset(card, "resolution", card.resolutions) : "720p" : void 0);
+  const inPixels = adapter12.sizeInPixels === true;
+  const isAsked = card2 !== null || inPixels && (asked ?? wanted) !== void 0;
+  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card2 ? unset(card2, "aspectRatio", card2.aspectRatios) : "16:9");
+  const resolution = asked?.resolution ?? (isAsked ? card2 ? unset(card2, "resolution", card2.resolutions) : "720p" : void 0);
   const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
   if (inPixels && unknownSize)
     problems.push({
@@ -9561,48 +10020,54 @@ function readSize(adapter11, card, input, hasImage, problems) {
 }
 
 // packages/core/src/engine/prepare.ts
-function prepare(adapter11, written) {
+function prepare(adapter12, written) {
   const problems = [];
   const warnings = [];
   refuseUnknown(written, problems);
   const words3 = withWords3(written, problems);
-  const named = readModel(adapter11, words3.model, problems);
-  const whole2 = named === null ? null : findCard(adapter11.id, named);
-  const input = withReferences(adapter11, whole2, words3);
-  const card = whole2 && cardFor(whole2, {
+  const named = readModel(adapter12, words3.model, problems);
+  const whole2 = named === null ? null : findCard(adapter12.id, named);
+  const input = withReferences(adapter12, whole2, words3);
+  const card2 = whole2 && cardFor(whole2, {
     image: !isLeftOut(input.imageUrl),
     endImage: !isLeftOut(input.endImageUrl),
     references: !isLeftOut(input.referenceUrls)
   });
-  const model = named !== null && card?.aliases?.includes(named) ? card.model : named ?? "";
-  warnings.push(...modelWarnings(adapter11, card, model));
+  const model = named !== null && card2?.aliases?.includes(named) ? card2.model : named ?? "";
+  warnings.push(...modelWarnings(adapter12, card2, model));
   for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
-  const images = readImages(adapter11, card, input.imageUrl, problems);
-  const prompt = readPrompt(card, asPlain(input.prompt), images, problems);
-  const duration2 = readDuration(adapter11, card, input.duration, problems);
-  const { aspectRatio, resolution } = readSize(adapter11, card, input, images.length > 0, problems);
-  const optional2 = readOptional(adapter11, card, input, images, problems);
+  const images = readImages(adapter12, card2, input.imageUrl, problems);
+  const prompt = readPrompt(card2, asPlain(input.prompt), images, problems);
+  const duration2 = readDuration(adapter12, card2, input.duration, problems);
+  const { aspectRatio, resolution } = readSize(adapter12, card2, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter12, card2, input, images, problems);
+  if (adapter12.framesOrReferences && card2 === null && optional2.references !== void 0 && images.length > 0)
+    problems.push({
+      field: "referenceUrls",
+      value: `${optional2.references.length} references`,
+      message: `${adapter12.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
+    });
   const sizeIsSent = pixelSize({ ...given2({ aspectRatio, resolution }) }) !== null;
   const sent = {
     duration: duration2 !== void 0,
     size: sizeIsSent,
     optional: (field) => !isLeftOut(input[field])
   };
-  const extra = readExtra(adapter11, card, input.extra, sent, problems);
+  const extra = readExtra(adapter12, card2, input.extra, sent, problems);
   if (problems.length > 0) return { ok: false, problems };
-  if (images.length > 0 && aspectRatio !== void 0 && card?.images.decidesRatio)
+  if (images.length > 0 && aspectRatio !== void 0 && card2?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter11.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
+      message: `${adapter12.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter11.requiredRatio !== void 0 && card !== null)
+  if (images.length > 0 && aspectRatio === void 0 && adapter12.requiredRatio !== void 0 && card2 !== null)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter11.name} needs a ratio with an image too; ${adapter11.requiredRatio} is sent. Name the ratio of your image to get that.`
+      message: `${adapter12.name} needs a ratio with an image too; ${adapter12.requiredRatio} is sent. Name the ratio of your image to get that.`
     });
   const request = {
     model,
@@ -9612,8 +10077,8 @@ function prepare(adapter11, written) {
     ...optional2,
     extra
   };
-  const priced2 = estimate(card, request);
-  if (priced2.usd === null && estimate(card, { ...request, extra: {} }).usd !== null)
+  const priced2 = estimate(card2, request);
+  if (priced2.usd === null && estimate(card2, { ...request, extra: {} }).usd !== null)
     warnings.push({
       code: "unchecked",
       message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`
@@ -9623,7 +10088,7 @@ function prepare(adapter11, written) {
   const prepared = {
     request,
     ...isPlain ? {} : { asWritten },
-    card,
+    card: card2,
     estimate: priced2,
     warnings
   };
@@ -9640,23 +10105,23 @@ function refuseUnknown(input, problems) {
     problems.push({ field, value: void 0, message });
   }
 }
-function readOptional(adapter11, card, input, images, problems) {
+function readOptional(adapter12, card2, input, images, problems) {
   const asked = { ...input };
   for (const field of OPTIONAL_FIELDS) {
     if (isLeftOut(input[field])) asked[field] = void 0;
-    else if (!canSend(adapter11, card, field)) {
+    else if (!canSend(adapter12, card2, field)) {
       asked[field] = void 0;
-      const model = card === null ? adapter11.name : `"${card.model}" at ${adapter11.name}`;
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter11, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
+      const model = card2 === null ? adapter12.name : `"${card2.model}" at ${adapter12.name}`;
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter12, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
       const value = input[field];
       problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
     }
   }
   return given2({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter11, card, asked.endImageUrl, images, problems),
-    references: readReferences(adapter11, card, asked.referenceUrls, problems),
-    seed: readSeed(card, asked.seed, problems),
+    endImage: readEndImage(adapter12, card2, asked.endImageUrl, images, problems),
+    references: readReferences(adapter12, card2, asked.referenceUrls, problems),
+    seed: readSeed(card2, asked.seed, problems),
     audio: readAudio(asked.audio, problems)
   });
 }
@@ -9667,10 +10132,10 @@ function readNegative(value) {
   const text2 = value === void 0 || value === null ? "" : plainText(value);
   return text2.trim() === "" ? void 0 : text2;
 }
-function readSeed(card, value, problems) {
+function readSeed(card2, value, problems) {
   if (value === void 0 || value === null) return void 0;
   const seed = typeof value === "number" ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN;
-  const [least, most] = card?.seed ?? FIELDS.seed.range;
+  const [least, most] = card2?.seed ?? FIELDS.seed.range;
   if (Number.isInteger(seed) && seed >= least && seed <= most) return seed;
   const message = `"${value}" is no seed. Write a whole number from ${least} to ${most}.`;
   problems.push({ field: "seed", value, message });
@@ -9684,12 +10149,12 @@ function readAudio(value, problems) {
   problems.push({ field: "audio", value, message: `"${value}" is neither true nor false. Write one of the two.` });
   return void 0;
 }
-function withReferences(adapter11, card, input) {
+function withReferences(adapter12, card2, input) {
   const images = asList(input.imageUrl);
-  const wire = wireOf(adapter11, card);
-  const hasForm = (form) => card?.forms?.[form] !== void 0;
+  const wire = wireOf(adapter12, card2);
+  const hasForm = (form) => card2?.forms?.[form] !== void 0;
   const takesReferences = wire.references != null || hasForm("reference");
-  const takesFrame = card?.forms ? hasForm("image") || hasForm("firstLast") : wire.firstFrame != null;
+  const takesFrame = card2?.forms ? hasForm("image") || hasForm("firstLast") : wire.firstFrame != null;
   if (wire.images != null || !takesReferences || images.length === 0 || images.length === 1 && takesFrame)
     return input;
   return { ...input, imageUrl: void 0, referenceUrls: [...images, ...asList(input.referenceUrls)] };
@@ -9706,56 +10171,56 @@ function withWords3(input, problems) {
   }
   return words3;
 }
-function readModel(adapter11, value, problems) {
-  const named = (value ?? "").trim() || adapter11.defaultModel;
+function readModel(adapter12, value, problems) {
+  const named = (value ?? "").trim() || adapter12.defaultModel;
   if (problems.some(({ field }) => field === "model")) return null;
   if (named === null) {
-    const message = `${adapter11.name} has no default model. Name the one that your host serves.`;
+    const message = `${adapter12.name} has no default model. Name the one that your host serves.`;
     problems.push({ field: "model", value, message });
   }
   return named;
 }
-function modelWarnings(adapter11, card, model) {
-  if (!card)
+function modelWarnings(adapter12, card2, model) {
+  if (!card2)
     return [
       {
         code: "unknown_model",
-        message: `Reelay has no card for "${model}" at ${adapter11.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
+        message: `Reelay has no card for "${model}" at ${adapter12.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
       }
     ];
-  if (!card.retired) return [];
-  const { by, on, replacement } = card.retired;
-  const priced2 = replacement !== void 0 && !!findCard(adapter11.id, replacement)?.price;
+  if (!card2.retired) return [];
+  const { by, on, replacement } = card2.retired;
+  const priced2 = replacement !== void 0 && !!findCard(adapter12.id, replacement)?.price;
   const caution = priced2 ? "" : " (no price is known here, so a limit on the cost refuses it)";
   const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
-  const message = `${by} switched "${card.model}" off on ${on}; ${adapter11.name} may no longer serve it.${instead}`;
+  const message = `${by} switched "${card2.model}" off on ${on}; ${adapter12.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }
 function asPlain(prompt) {
   return typeof prompt === "string" ? plainText(prompt) : prompt ?? "";
 }
-function readPrompt(card, prompt, images, problems) {
+function readPrompt(card2, prompt, images, problems) {
   const broken2 = brokenText(prompt);
   if (broken2 !== null) {
     problems.push({ field: "prompt", value: prompt, message: broken2 });
     return "";
   }
   if (prompt.trim() === "") {
-    if (card?.promptOptional && images.length > 0) return "";
-    const message = card?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
+    if (card2?.promptOptional && images.length > 0) return "";
+    const message = card2?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
     problems.push({ field: "prompt", value: prompt, message });
     return prompt;
   }
   const length = [...prompt].length;
-  if (card?.promptMax !== void 0 && length > card.promptMax)
+  if (card2?.promptMax !== void 0 && length > card2.promptMax)
     problems.push({
       field: "prompt",
       value: `${prompt.slice(0, 60)}\u2026`,
-      message: `it has ${length} characters; "${card.model}" takes at most ${card.promptMax}. Shorten it.`
+      message: `it has ${length} characters; "${card2.model}" takes at most ${card2.promptMax}. Shorten it.`
     });
   return prompt;
 }
-function readExtra(adapter11, card, extra, sent, problems) {
+function readExtra(adapter12, card2, extra, sent, problems) {
   const value = extra ?? {};
   const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -9773,13 +10238,13 @@ function readExtra(adapter11, card, extra, sent, problems) {
       `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
-  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter11, card, field), nameOnWire(adapter11, null, field)]));
+  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter12, card2, field), nameOnWire(adapter12, null, field)]));
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
-  const written = new Map(writtenNames(adapter11, card).map((field) => [plainName(field), field]));
+  const written = new Map(writtenNames(adapter12, card2).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf2(value)) {
     const field = written.get(plainName(name2));
-    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter11.body;
+    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter12.body;
     if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
     seen2.add(path);
     const means = field === path ? "" : ` (as ${field})`;
@@ -9812,14 +10277,14 @@ function notJson(value) {
 // packages/core/src/engine/client.ts
 var TIMEOUT_MS2 = 30 * 6e4;
 async function readBalance(session, signal) {
-  const { adapter: adapter11 } = session;
-  if (!adapter11.balance) return null;
+  const { adapter: adapter12 } = session;
+  if (!adapter12.balance) return null;
   try {
-    const asked = adapter11.balance.request(hostUrl(session, "balance"), session.clock.now());
+    const asked = adapter12.balance.request(hostUrl(session, "balance"), session.clock.now());
     const reply = await exchange(session, asked, "free", signal);
-    const balance = reply.status === 200 ? adapter11.balance.read(readJson(reply)) : void 0;
+    const balance = reply.status === 200 ? adapter12.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
-    const verdict = judgeSubmit(adapter11, reply);
+    const verdict = judgeSubmit(adapter12, reply);
     const code = verdict.code === "submit_unknown" ? "invalid_response" : verdict.code;
     const facts = {
       why: verdict.error?.message ?? `HTTP ${reply.status}`,
@@ -9835,10 +10300,10 @@ async function readBalance(session, signal) {
 }
 
 // packages/core/src/engine/former-default.ts
-function withFormerDefault(adapter11, input) {
-  const { formerDefault } = adapter11;
+function withFormerDefault(adapter12, input) {
+  const { formerDefault } = adapter12;
   if (formerDefault === void 0 || (input.model ?? "").trim() !== "") return null;
-  const result = prepare(adapter11, { ...input, model: formerDefault });
+  const result = prepare(adapter12, { ...input, model: formerDefault });
   return result.ok ? result.prepared : null;
 }
 function isWorthKeeping({ state }, reuse) {

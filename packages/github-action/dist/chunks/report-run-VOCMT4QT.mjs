@@ -14,7 +14,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-RO43OCIC.mjs";
+} from "./chunk-UM3AIAC7.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

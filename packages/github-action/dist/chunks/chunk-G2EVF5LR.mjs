@@ -4,7 +4,7 @@ import {
   cacheOwner,
   createCacheStore,
   pendingFolder
-} from "./chunk-JOPSJQ53.mjs";
+} from "./chunk-F4X7OCYA.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-RO43OCIC.mjs";
+} from "./chunk-UM3AIAC7.mjs";
 import {
   getState,
   saveState

@@ -9,7 +9,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-RO43OCIC.mjs";
+} from "./chunk-UM3AIAC7.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

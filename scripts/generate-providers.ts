@@ -97,11 +97,15 @@ const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const { ADAPTERS, credentialOf } = await import('../packages/core/src/host.ts')
 const credentials: string[] = []
 for (const adapter of Object.values(ADAPTERS)) {
-  const { name, baseUrl, about, keyTest, keyTestHost, keyTestRefusals, hosts = {} } = adapter
+  const { name, baseUrl, about, keyTest, keyTestHost, keyTestRefusals, keyTestHeaders, hosts = {} } = adapter
   const [header, before] = adapter.keyHeader ?? ['Authorization', 'Bearer ']
   const host = keyTestHost === undefined ? undefined : hosts[keyTestHost]
-  const refusals =
-    keyTestRefusals === undefined ? '' : `${host === undefined ? ', undefined' : ''}, [${keyTestRefusals.join(', ')}]`
+  const more = [
+    host && `'${host}'`,
+    keyTestRefusals && `[${keyTestRefusals.join(', ')}]`,
+    keyTestHeaders && JSON.stringify(keyTestHeaders),
+  ]
+  const given = more.slice(0, more.findLastIndex((one) => one !== undefined) + 1)
   const credential = credentialOf(adapter)
   if (credential === null) continue
   const className = `${credential.charAt(0).toUpperCase()}${credential.slice(1)}`
@@ -150,7 +154,7 @@ export class ${className} implements ICredentialType {
     },
   ]
   authenticate = ${isSigned ? 'signed(bearer)' : `inHeader('${header}', '${before}')`}
-  test = freeRequest('${baseUrl ?? ''}', '${keyTest}'${host === undefined ? '' : `, '${host}'`}${refusals})
+  test = freeRequest('${baseUrl ?? ''}', ${[`'${keyTest}'`, ...given.map(String)].join(', ')})
 }
 `,
     ),

@@ -98,9 +98,10 @@ const failure = (work: Promise<unknown>) =>
   )
 const submits = (provider: PaidId) => sim.requests({ provider, phase: 'submit' })
 const IMAGE = 'https://example.com/reference-16x9.jpg'
+const IMAGE_FILE = new URL('../../docs/images/gallery.png', import.meta.url).pathname
 
 /** They do not refund every failure, but this one. */
-const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance', 'openrouter'])
+const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance', 'openrouter', 'runway'])
 
 describe.each(providerIds)('%s end to end', (provider) => {
   const seconds = provider === 'artifex' ? 12 : 8
@@ -242,7 +243,7 @@ describe.each(providerIds)('%s end to end', (provider) => {
 })
 
 describe('an image of the workspace', () => {
-  const image = () => readImageFile(new URL('../../docs/images/gallery.png', import.meta.url).pathname)
+  const image = () => readImageFile(IMAGE_FILE)
 
   it.each([
     'apimart',
@@ -346,6 +347,40 @@ describe('what is particular', () => {
     expect(submits('kling')).toMatchObject([{ path }])
     const prepared = prepare(ADAPTERS.kling, asked)
     expect(sim.charges()).toMatchObject([{ usd: prepared.ok ? prepared.prepared.estimate.usd : 'a price' }])
+  })
+
+  it.each([
+    [{ model: 'gen4_turbo', imageUrl: IMAGE, aspectRatio: '4:3', duration: 5 }, '/v1/image_to_video'],
+    [{ model: 'veo3.1_fast', imageUrl: IMAGE, endImageUrl: IMAGE, audio: false }, '/v1/image_to_video'],
+    [{ model: 'seedance2', resolution: '4K', aspectRatio: '21:9' }, '/v1/text_to_video'],
+    [{ model: 'seedance2_mini', referenceUrls: [IMAGE, IMAGE] }, '/v1/text_to_video'],
+    [{ model: 'seedance2_5', resolution: '480p', imageUrl: IMAGE, seed: 7 }, '/v1/image_to_video'],
+    [{ model: 'hailuo3', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '2K' }, '/v1/image_to_video'],
+    [{ model: 'grok_imagine_1_5', referenceUrls: [IMAGE, IMAGE] }, '/v1/text_to_video'],
+    [{ model: 'wan3', imageUrl: IMAGE, resolution: '1080p' }, '/v1/image_to_video'],
+  ] satisfies Array<
+    [VideoInput, string]
+  >)('Runway: each way to a video, and the price of the card: %o', async (input, path) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('runway', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('runway')).toMatchObject([{ path }])
+    const prepared = prepare(ADAPTERS.runway, asked)
+    expect(sim.charges()).toMatchObject([{ usd: prepared.ok ? prepared.prepared.estimate.usd : 'a price' }])
+  })
+
+  it('Runway: a video is edited, at a price that nobody knows before', async () => {
+    const asked = { prompt: 'p', model: 'aleph2', referenceUrls: 'https://example.com/v.mp4' }
+    expect(await make('runway', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('runway')).toMatchObject([{ path: '/v1/video_to_video' }])
+  })
+
+  it('Runway: a file goes up first, and is bought with by its own address', async () => {
+    const imageUrl = { ...(await readImageFile(IMAGE_FILE)), bytes: new Uint8Array(2000) }
+    expect(await make('runway', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(sim.requests({ phase: 'upload' }).map(({ path }) => path)).toEqual(['/v1/uploads', '/storage'])
+    expect(submits('runway')[0]?.body).toMatchObject({ promptImage: expect.stringMatching(/^runway:/) })
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
   })
 
   it.each([{}, { model: 'kling-3.0' }])('Kling: a lost reply is looked for where it was sent: %o', async (input) => {

@@ -12,6 +12,7 @@ const paths: Record<ProviderId, string> = {
   bytedance: '/bytedance',
   google: '/google',
   openrouter: '/openrouter',
+  runway: '/runway',
 }
 
 /** What a user would set as base-url. */

@@ -23,7 +23,8 @@ const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
 async function call(url: string, body?: unknown, { key = 'sk-test', headers = {} as Record<string, string> } = {}) {
   const response = await fetch(url, {
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    headers: { ...withKey(key), 'content-type': 'application/json', ...headers },
+    // One of them answers nothing without its version.
+    headers: { ...withKey(key), 'x-runway-version': '2024-11-06', 'content-type': 'application/json', ...headers },
   })
   return { status: response.status, headers: response.headers, json: (await response.json()) as Any }
 }
@@ -112,6 +113,7 @@ const seeds = {
     response_format: { type: 'video', duration: '4s' },
   },
   openrouter: { model: 'kwaivgi/kling-v3.0-std', prompt: 'A fox turns its head', duration: 5, aspect_ratio: '16:9' },
+  runway: { model: 'gen4.5', promptText: 'A fox turns its head', ratio: '1280:720', duration: 5 },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -128,6 +130,7 @@ const submitUrl = (provider: ProviderId) =>
     bytedance: '/api/v3/contents/generations/tasks',
     google: '/v1beta/interactions',
     openrouter: '/api/v1/videos',
+    runway: '/v1/text_to_video',
   }[provider]
 
 describe('apimaster', () => {
@@ -585,6 +588,89 @@ describe('openrouter', () => {
   })
 })
 
+describe('runway', () => {
+  const at = (path: string) => `${sim.baseUrl('runway')}/v1/${path}`
+  const order = (change: object = {}) => ({ ...seeds.runway, ...change })
+  const image = 'https://example.com/a.png'
+
+  it('waits, runs, delivers, says what it cost, and forgets what is deleted', async () => {
+    const { json } = await call(at('text_to_video'), order())
+    expect(json).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), estimatedCost: { credits: 60 } })
+    expect((await call(at(`tasks/${json.id}`))).json.status).toMatch(/^(?:THROTTLED|RUNNING)$/)
+    const done = await pollUntil(at(`tasks/${json.id}`), ({ status }) => status === 'SUCCEEDED')
+    expect(done).toMatchObject({ cost: { credits: 60 }, output: [expect.stringMatching(/^http/)] })
+    expect((await fetch(done.output[0])).headers.get('content-type')).toBe('video/mp4')
+    const headers = { ...withKey('k'), 'x-runway-version': '2024-11-06' }
+    expect((await fetch(at(`tasks/${json.id}`), { method: 'DELETE', headers })).status).toBe(204)
+    expect((await call(at(`tasks/${json.id}`))).status).toBe(404)
+  })
+
+  it.each([
+    ['[fail]', 'INTERNAL.BAD_OUTPUT.CODE01', 0],
+    ['[moderated]', 'SAFETY.INPUT.TEXT', 60],
+  ])('%s ends with %s, for %i credits', async (promptText, failureCode, credits) => {
+    const { id } = (await call(at('text_to_video'), order({ promptText }))).json
+    const failed = await pollUntil(at(`tasks/${id}`), ({ status }) => status === 'FAILED')
+    expect(failed).toMatchObject({ failureCode, cost: { credits } })
+    expect(sim.charges()).toMatchObject([{ usd: 0.6, refunded: credits === 0 }])
+  })
+
+  it('answers nothing without its version, looks included', async () => {
+    const headers = { 'x-runway-version': '' }
+    expect((await call(at('text_to_video'), order(), { headers })).status).toBe(400)
+    expect((await call(at('organization'), undefined, { headers })).status).toBe(400)
+    expect((await call(at('organization'))).json).toMatchObject({ creditBalance: expect.any(Number) })
+  })
+
+  it('takes a file in two steps, the second without a key', async () => {
+    const { json } = await call(at('uploads'), { filename: 'a.png', type: 'ephemeral' })
+    expect(json.runwayUri).toMatch(/^runway:\/\//)
+    const store = async (fields: object, bytes: number) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.append(name, value)
+      form.append('file', new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }))
+      return (await fetch(json.uploadUrl, { method: 'POST', body: form })).status
+    }
+    expect(await store({}, 600)).toBe(403)
+    expect(await store(json.fields, 511)).toBe(400)
+    expect(await store(json.fields, 512)).toBe(200)
+    const body = { ...order(), model: 'gen4_turbo', promptImage: json.runwayUri }
+    expect((await call(at('image_to_video'), body)).status).toBe(200)
+    expect(sim.violations()).toEqual([])
+  })
+
+  const frame = (position?: string) => ({ uri: image, ...(position && { position }) })
+  it.each([
+    ['text_to_video', { model: 'gen9' }, 'model'],
+    ['text_to_video', { model: 'gen4_turbo' }, 'model'],
+    ['text_to_video', { duration: '5' }, 'duration'],
+    ['text_to_video', { duration: 11 }, 'duration'],
+    ['text_to_video', { ratio: '16:9' }, 'ratio'],
+    ['text_to_video', { ratio: '960:960' }, 'ratio'],
+    ['text_to_video', { resolution: '720p' }, 'resolution'],
+    ['text_to_video', { audio: true }, 'audio'],
+    ['text_to_video', { promptText: '' }, 'promptText'],
+    ['text_to_video', { promptText: 'x'.repeat(1001) }, 'promptText'],
+    ['text_to_video', { promptText: '[refuse]' }, 'promptText'],
+    ['text_to_video', { model: 'veo3.1', duration: 5 }, 'duration'],
+    ['text_to_video', { model: 'seedance2', negativePrompt: 'blur' }, 'negativePrompt'],
+    ['text_to_video', { model: 'seedance2_fast', ratio: '1920:1080' }, 'ratio'],
+    ['text_to_video', { model: 'seedance2', references: [image] }, 'references'],
+    ['text_to_video', { model: 'hailuo3', ratio: '16:9', seed: 1 }, 'seed'],
+    ['image_to_video', { promptImage: 'http://example.com/a.png' }, 'promptImage'],
+    ['image_to_video', { promptImage: [frame('last')] }, 'promptImage'],
+    ['image_to_video', { model: 'veo3.1', duration: 4, promptImage: [frame('last')] }, 'promptImage'],
+    ['image_to_video', { model: 'seedance2', promptImage: [frame(), frame('last')] }, 'promptImage'],
+    ['image_to_video', { model: 'grok_imagine_1_5', promptImage: image, ratio: '16:9' }, 'ratio'],
+    ['video_to_video', { model: 'aleph2', duration: undefined, ratio: undefined }, 'videoUri'],
+  ])('%s refuses %o', async (way, change, field) => {
+    const { status, json } = await call(at(way), order(change))
+    expect(status).toBe(400)
+    expect(json.issues[0].path[0]).toBe(field)
+    expect(sim.charges()).toEqual([])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -597,6 +683,7 @@ describe('every provider', () => {
     bytedance: seeds.bytedance,
     google: seeds.google,
     openrouter: seeds.openrouter,
+    runway: seeds.runway,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -636,10 +723,11 @@ describe('every provider', () => {
     if (typeof body.input === 'string') body.input = 'x [moderated]'
     else if (body.input) body.input.prompt = 'x [moderated]'
     else if (body.content) body.content[0].text = 'x [moderated]'
+    else if (body.promptText) body.promptText = 'x [moderated]'
     else body.prompt = 'x [moderated]'
     await call(submitUrl(provider), body)
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
-    expect(sim.charges()).toMatchObject([{ provider, refunded: provider !== 'artifex' }])
+    expect(sim.charges()).toMatchObject([{ provider, refunded: !['artifex', 'runway'].includes(provider) }])
     const [request] = sim.requests({ provider })
     const status = provider === 'openrouter' ? 202 : 200
     expect(request).toMatchObject({ phase: 'submit', method: 'POST', status, body })

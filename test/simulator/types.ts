@@ -13,6 +13,7 @@ export const providerIds = [
   'bytedance',
   'google',
   'openrouter',
+  'runway',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

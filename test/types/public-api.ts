@@ -41,6 +41,7 @@ holds<
     | 'bytedance'
     | 'google'
     | 'openrouter'
+    | 'runway'
     | 'sandbox'
   >
 >()

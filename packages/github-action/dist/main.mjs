@@ -10,8 +10,8 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-G2EVF5LR.mjs";
-import "./chunks/chunk-F4X7OCYA.mjs";
+} from "./chunks/chunk-IXJLOXY5.mjs";
+import "./chunks/chunk-PKC7R2WA.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -55,7 +55,7 @@ import {
   systemClock,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-UM3AIAC7.mjs";
+} from "./chunks/chunk-MC272TQC.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4630,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-VOCMT4QT.mjs");
+    const { reportProblems } = await import("./chunks/report-run-SHPUMF4S.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-VOCMT4QT.mjs");
+    const { reportRun } = await import("./chunks/report-run-SHPUMF4S.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -19,17 +19,20 @@ export function signed(word: (key: string, now: number) => string): IAuthenticat
  * @param baseUrl for a credential without one
  * @param refusals the statuses that say that the key is bad
  * @param host answers it where the provider's own base URL is asked, which has no such route
+ * @param headers what it must carry beside the key
  */
 export function freeRequest(
   baseUrl: string,
   url: string,
   host = baseUrl,
   refusals: readonly number[] = [401, 403],
+  headers?: Readonly<Record<string, string>>,
 ): ICredentialTestRequest {
   return {
     request: {
       baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`} }}`,
       url,
+      ...(headers && { headers: { ...headers } }),
       // A gateway without this route proves nothing about the key: only a refusal does.
       ignoreHttpStatusErrors: { ignore: true, except: [...refusals] },
     },

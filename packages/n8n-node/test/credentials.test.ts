@@ -53,6 +53,7 @@ describe('each', () => {
         })
       expect(test?.request.method ?? 'GET', name).toBe('GET')
       expect(test?.request.url, name).toBe(adapter?.keyTest)
+      expect(test?.request.headers, name).toEqual(adapter?.keyTestHeaders)
       expect(test?.request.baseURL, name).toMatch(/^=\{\{ .*\$credentials\.baseUrl.*\}\}$/)
       expect(test?.request.ignoreHttpStatusErrors, name).toEqual({
         ignore: true,

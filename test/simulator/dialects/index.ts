@@ -10,9 +10,20 @@ import { google } from './google.ts'
 import { kling } from './kling.ts'
 import { openaiCompatible } from './openai-compatible.ts'
 import { openrouter } from './openrouter.ts'
+import { runway } from './runway.ts'
 
 export function allDialects(world: World): Dialect[] {
-  return [apimaster, aivideoapi, apimart, artifex, openaiCompatible, fal, kling, bytedance, google, openrouter].map(
-    (speak) => speak(world),
-  )
+  return [
+    apimaster,
+    aivideoapi,
+    apimart,
+    artifex,
+    openaiCompatible,
+    fal,
+    kling,
+    bytedance,
+    google,
+    openrouter,
+    runway,
+  ].map((speak) => speak(world))
 }

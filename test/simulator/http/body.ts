@@ -77,11 +77,12 @@ export function describe(body: Body): unknown {
 export function promptIn(body: Body): string | undefined {
   const value = body.kind === 'form' ? body.fields : body.kind === 'json' ? body.value : undefined
   type Part = { text?: unknown; prompt?: unknown } | null
-  const { prompt, input, instances, content } = (value ?? {}) as Partial<
-    Record<'prompt' | 'input' | 'instances' | 'content', unknown>
+  const { prompt, promptText, input, instances, content } = (value ?? {}) as Partial<
+    Record<'prompt' | 'promptText' | 'input' | 'instances' | 'content', unknown>
   >
   const list = [input, instances, content].find((one): one is Part[] => Array.isArray(one)) ?? []
   const inside = list.findLast((part) => typeof part?.text === 'string' || typeof part?.prompt === 'string')
-  const found = prompt ?? (input as { prompt?: unknown } | null)?.prompt ?? inside?.text ?? inside?.prompt ?? input
+  const found =
+    prompt ?? promptText ?? (input as { prompt?: unknown } | null)?.prompt ?? inside?.text ?? inside?.prompt ?? input
   return typeof found === 'string' ? found : undefined
 }

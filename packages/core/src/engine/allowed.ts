@@ -18,6 +18,11 @@ function priceHint(card: ModelCard): string {
   return ''
 }
 
+/** `Allowed: 4, 8 or 12 s.`, and where nothing is, what to do. */
+export function allowed(values: readonly (string | number)[], unit = ''): string {
+  return values.length === 0 ? 'It takes no such field: leave it out.' : `Allowed: ${list(values)}${unit}.`
+}
+
 /** `4, 8 or 12`, and `4 to 15` for a long run of whole numbers. */
 export function list(values: readonly (string | number)[]): string {
   const numbers = values.filter((value) => typeof value === 'number').sort((a, b) => a - b)

@@ -61,6 +61,12 @@ export function readReferences(
   problems: Problem[],
 ): readonly ImageInput[] | undefined {
   const references = asList(value)
+  if (references.length < (card?.references?.min ?? 0))
+    problems.push({
+      field: 'referenceUrls',
+      value: undefined,
+      message: `"${card?.model}" at ${adapter.name} works on what it is given, and nothing was. Name it in referenceUrls.`,
+    })
   if (references.length === 0) return undefined
   const max = card?.references?.max ?? Number.POSITIVE_INFINITY
   if (references.length > max)
@@ -113,12 +119,14 @@ function isImageFile(image: unknown): image is ImageFile {
   return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
 }
 
-function checkImageUrl({ fileSchemes = [] }: Adapter, image: string): string | null {
+function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, image: string): string | null {
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
   if (!URL.canParse(image) || !['http:', 'https:', ...fileSchemes].includes(new URL(image).protocol))
     return `"${image.slice(0, 200)}" is no public address. ${advice}`
+  if (imageAddresses === 'https' && new URL(image).protocol === 'http:')
+    return `${name} takes no address that starts with http://. ${advice}`
   if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
   return null
 }

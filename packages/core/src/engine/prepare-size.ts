@@ -13,7 +13,7 @@ import {
   type VideoInput,
   type VideoRequest,
 } from '../video/request.ts'
-import { elsewhere, list } from './allowed.ts'
+import { allowed, elsewhere, list } from './allowed.ts'
 
 /** What is sent of a field that nobody set: the first of the card's; of a card that has defaults only what is required. */
 function unset<Field extends 'duration' | 'resolution' | 'aspectRatio'>(
@@ -39,7 +39,7 @@ export function readDuration(
   if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`)
   else if (card && !card.durations.includes(duration))
     add(
-      `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. Allowed: ${list(card.durations)} s.${elsewhere(
+      `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. ${allowed(card.durations, ' s')}${elsewhere(
         adapter,
         (other) => other.durations.includes(duration),
       )}`,
@@ -82,7 +82,7 @@ export function readSize(
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. Allowed: ${list(card.aspectRatios)}.${elsewhere(
+      message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. ${allowed(card.aspectRatios)}${elsewhere(
         adapter,
         (other) => other.aspectRatios.includes(wanted),
       )}`,
@@ -91,7 +91,7 @@ export function readSize(
     problems.push({
       field: 'resolution',
       value: input.resolution,
-      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. Allowed: ${list(card.resolutions)}.${elsewhere(
+      message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. ${allowed(card.resolutions)}${elsewhere(
         adapter,
         (other) => other.resolutions.includes(asked.resolution),
       )}`,

@@ -79,7 +79,13 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
       code: 'ratio_from_image',
       message: `${adapter.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`,
     })
-  if (images.length > 0 && aspectRatio === undefined && adapter.requiredRatio !== undefined && card !== null)
+  if (
+    images.length > 0 &&
+    aspectRatio === undefined &&
+    adapter.requiredRatio !== undefined &&
+    card !== null &&
+    !card.images.decidesRatio
+  )
     warnings.push({
       code: 'ratio_from_image',
       message: `${adapter.name} needs a ratio with an image too; ${adapter.requiredRatio} is sent. Name the ratio of your image to get that.`,
@@ -269,8 +275,8 @@ function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[]
     problems.push({ field: 'prompt', value: prompt, message })
     return prompt
   }
-  // Characters as a person counts them, not UTF-16 units.
-  const length = [...prompt].length
+  // Characters as a person counts them, where the provider counts them so.
+  const length = card?.promptInUnits ? prompt.length : [...prompt].length
   if (card?.promptMax !== undefined && length > card.promptMax)
     problems.push({
       field: 'prompt',

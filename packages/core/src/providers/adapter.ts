@@ -78,6 +78,8 @@ export interface Adapter {
   keyTest?: string
   /** The statuses that say no to a bad key there, where they are not 401 and 403 alone. */
   keyTestRefusals?: readonly number[]
+  /** What it must carry beside the key. */
+  keyTestHeaders?: Readonly<Record<string, string>>
   /** Which of `hosts` answers it; the base URL's where absent. */
   keyTestHost?: OtherHost
   /** The part of the name of its n8n credential that its id does not give: `reelay<credential>Api`. */
@@ -122,9 +124,9 @@ export interface Adapter {
   fileSchemes?: readonly string[]
   /**
    * `fetch`: the provider takes no public addresses. The engine fetches what a person names by address, and sends it as a
-   * file of the workspace is sent.
+   * file of the workspace is sent. `https`: it takes no others.
    */
-  imageAddresses?: 'fetch'
+  imageAddresses?: 'fetch' | 'https'
   /** Further names of the body that the adapter writes itself: `extra` may not set them. */
   ownNames?: readonly string[]
   honoursIdempotencyKey: boolean

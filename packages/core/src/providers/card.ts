@@ -90,6 +90,8 @@ export interface ModelCard {
   }
   /** Longest prompt in characters, where stated. */
   promptMax?: number
+  /** It counts UTF-16 units, of which an emoji has two. */
+  promptInUnits?: true
   /** An image alone will do. */
   promptOptional?: boolean
   /** How this model's fields are called, where that differs from the provider's other models; null: it has none such. */
@@ -97,7 +99,7 @@ export interface ModelCard {
   /** Seeds that it takes, where not all. */
   seed?: readonly [least: number, most: number]
   /** Files beside the first frame that it takes: how many and of what kind, where not any. */
-  references?: { max?: number; kinds?: readonly MediaKind[] }
+  references?: { max?: number; min?: number; kinds?: readonly MediaKind[] }
   /** The forms that differ from what is said above. A form that is not here is as above. */
   forms?: Readonly<Partial<Record<Form, FormCard>>>
   /** The form that was chosen, and the vendor's id for it. */

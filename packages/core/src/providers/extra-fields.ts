@@ -115,6 +115,7 @@ const KEEPS_THE_PRICE = namesIn(`
   image_tail tail_image tail_image_url
   watermark aigc_watermark
   person_generation safety_checker enable_safety_checker safety_tolerance safety_filter moderation content_moderation
+  public_figure_threshold
   callback callback_url callback_uri callback_id callback_mode callback_secret callback_headers
   webhook webhook_url webhook_uri webhook_id webhook_secret webhook_key webhook_events webhook_events_filter webhook_headers
   notify_url notify_hook notification_url

@@ -23,6 +23,8 @@ import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
 import { models as openaiCompatibleModels } from './openai-compatible/models.ts'
 import { adapter as openrouter } from './openrouter/adapter.ts'
 import { models as openrouterModels } from './openrouter/models.ts'
+import { adapter as runway } from './runway/adapter.ts'
+import { models as runwayModels } from './runway/models.ts'
 import { adapter as sandbox } from './sandbox/adapter.ts'
 import { models as sandboxModels } from './sandbox/models.ts'
 
@@ -38,6 +40,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   bytedance,
   google,
   openrouter,
+  runway,
   sandbox,
 }
 
@@ -53,5 +56,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   bytedance: bytedanceModels,
   google: googleModels,
   openrouter: openrouterModels,
+  runway: runwayModels,
   sandbox: sandboxModels,
 }

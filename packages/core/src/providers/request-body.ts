@@ -71,7 +71,7 @@ export function requestBody(
   const values: { [Name in WireField]?: WireValues[Name] | undefined } = {
     ...request,
     model: card?.formModel ?? request.model,
-    aspectRatio: aspectRatio ?? (card === null ? undefined : adapter.requiredRatio),
+    aspectRatio: aspectRatio ?? (card === null || images.length === 0 ? undefined : adapter.requiredRatio),
     size: pixelSize(request) ?? undefined,
     images: addresses(images),
     firstFrame: addresses(images)?.[0],

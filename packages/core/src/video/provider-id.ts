@@ -12,6 +12,7 @@ export const PROVIDER_IDS = [
   'bytedance',
   'google',
   'openrouter',
+  'runway',
   'sandbox',
 ] as const
 

@@ -34,7 +34,7 @@ const VALUES: Required<VideoInput> = {
 /** What the value looks like in a body, where it is not itself. */
 const SHOWN: Partial<Record<FieldName, RegExp>> = {
   duration: /[":]7s?[",}]/,
-  aspectRatio: /9:16|1080x1920/,
+  aspectRatio: /9:16|1080x1920|720:1280/,
   resolution: /1080p|1080x1920/,
   audio: /"(?:generate_)?audio":(?:false|"off")/,
   extra: /a value of its own/,

@@ -97,9 +97,11 @@ describe('estimates', () => {
   it('every card says where it is from, and its first values are the cheapest defaults', () => {
     for (const card of MODEL_CARDS) {
       expect(card.source.from).not.toBe('')
+      expect(PROVIDER_IDS).toContain(card.provider)
+      // What edits a video leaves it as long and as large as it is.
+      if (card.references?.min !== undefined) continue
       expect(card.durations[0]).toBe(card.model === 'sandbox' ? 4 : Math.min(...card.durations))
       expect(card.resolutions).not.toEqual([])
-      expect(PROVIDER_IDS).toContain(card.provider)
     }
   })
 })
@@ -133,7 +135,7 @@ describe('task handles', () => {
     [],
     {},
     { ...handle, v: 2 },
-    { ...handle, provider: 'runway' },
+    { ...handle, provider: 'filmhost' },
     { ...handle, id: '' },
     { ...handle, id: 7 },
     { ...handle, id: 'x'.repeat(3000) },

@@ -109,7 +109,8 @@ function cardOf({ provider, model, given }: Chosen): ModelCard | null {
 
 /** What holds where the field is left alone; undefined where the model decides by itself. */
 function unset<Field extends 'duration' | 'resolution' | 'aspectRatio'>(card: ModelCard, field: Field) {
-  if (card.defaults) return card.defaults[field]
+  if (card.defaults?.[field] !== undefined) return card.defaults[field]
+  if (card.defaults && !card.required?.includes(field)) return undefined
   return { duration: card.durations[0], resolution: card.resolutions[0], aspectRatio: card.aspectRatios[0] }[field]
 }
 

@@ -4,7 +4,7 @@ import {
   cacheOwner,
   createCacheStore,
   pendingFolder
-} from "./chunk-F4X7OCYA.mjs";
+} from "./chunk-PKC7R2WA.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-UM3AIAC7.mjs";
+} from "./chunk-MC272TQC.mjs";
 import {
   getState,
   saveState

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-F4X7OCYA.mjs";
-import "./chunk-UM3AIAC7.mjs";
+} from "./chunk-PKC7R2WA.mjs";
+import "./chunk-MC272TQC.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -1528,6 +1528,7 @@ var PROVIDER_IDS = [
   "bytedance",
   "google",
   "openrouter",
+  "runway",
   "sandbox"
 ];
 function isProviderId(value) {
@@ -1565,10 +1566,10 @@ var recordSchema = looseObject({
   at: string2(),
   task: optional(unknown())
 });
-function parseRecord(text2) {
+function parseRecord(text3) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text3);
   } catch {
     return null;
   }
@@ -1649,9 +1650,9 @@ function isOtherKind(fields) {
   kinds.push(fields["content_type"], fields["contentType"], fields["media_type"], fields["mediaType"]);
   return kinds.some((kind2) => typeof kind2 === "string" && OTHER_KIND.test(kind2.trim()));
 }
-function parsed(text2) {
+function parsed(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -1660,8 +1661,8 @@ var INNER_JSON = 64 * 1024;
 function isData(address) {
   return /^data:/i.test(address);
 }
-function pathOf(text2) {
-  return isData(text2) ? "" : /^[^?#]*/.exec(text2.slice(0, 8192))?.[0] ?? "";
+function pathOf(text3) {
+  return isData(text3) ? "" : /^[^?#]*/.exec(text3.slice(0, 8192))?.[0] ?? "";
 }
 var ENTITIES = [
   [/&(?:amp|#38|#x26);/gi, "&"],
@@ -1670,14 +1671,14 @@ var ENTITIES = [
 ];
 function cleaned(value) {
   if (value.length > INNER_JSON) return value;
-  const text2 = value.trim();
-  if (/^[[{]/.test(text2)) return text2;
-  const bare2 = /^[<"'`(]+(https?:[^\s<>"'`]+?)[>"'`)]+$/i.exec(text2)?.[1] ?? text2;
+  const text3 = value.trim();
+  if (/^[[{]/.test(text3)) return text3;
+  const bare2 = /^[<"'`(]+(https?:[^\s<>"'`]+?)[>"'`)]+$/i.exec(text3)?.[1] ?? text3;
   if (!/^https?:/i.test(bare2) && !bare2.startsWith("/")) return bare2;
   return unescaped(bare2);
 }
-function unescaped(text2) {
-  return ENTITIES.reduce((all, [entity, letter]) => all.replace(entity, letter), text2.replaceAll("\\/", "/"));
+function unescaped(text3) {
+  return ENTITIES.reduce((all, [entity, letter]) => all.replace(entity, letter), text3.replaceAll("\\/", "/"));
 }
 
 // packages/core/src/providers/json.ts
@@ -1749,20 +1750,20 @@ function addressesElsewhere(reply) {
   );
 }
 function inText(value, name2) {
-  const text2 = unescaped(value);
+  const text3 = unescaped(value);
   const whole2 = cleaned(value);
   const isWhole = /^https?:\/\/\S+$/i.test(whole2);
-  const found = isWhole ? [whole2] : inSentence(text2);
+  const found = isWhole ? [whole2] : inSentence(text3);
   return found.flatMap((address) => {
     const isVideo3 = VIDEO_ENDING.test(pathOf(address));
     if (OTHER_ENDING.test(pathOf(address)) || !isVideo3 && isPage(address)) return [];
-    const isPlain = name2 !== "message" && (isWhole || OF_THE_CLIP.test(text2));
+    const isPlain = name2 !== "message" && (isWhole || OF_THE_CLIP.test(text3));
     return isVideo3 || isPlain ? [{ address, isVideo: isVideo3 }] : [];
   });
 }
-function inSentence(text2) {
-  return [...text2.matchAll(IN_TEXT)].flatMap((match) => {
-    const before = text2.slice(Math.max(0, match.index - 320), match.index);
+function inSentence(text3) {
+  return [...text3.matchAll(IN_TEXT)].flatMap((match) => {
+    const before = text3.slice(Math.max(0, match.index - 320), match.index);
     if (PICTURE.test(before)) return [];
     const [linked = ""] = before.endsWith("](") ? match[0].split(")") : [match[0]];
     return [linked.replace(TAIL, "")];
@@ -1809,18 +1810,18 @@ function plainAddressesIn(reply) {
     }
   };
   const lookAtText = (value, name2, rank, depth) => {
-    const text2 = cleaned(value);
-    if (/^[[{]/.test(text2) && text2.length <= INNER_JSON) {
-      look2(parsed(text2), name2, rank, depth + 1);
+    const text3 = cleaned(value);
+    if (/^[[{]/.test(text3) && text3.length <= INNER_JSON) {
+      look2(parsed(text3), name2, rank, depth + 1);
       return;
     }
-    if (!(IS_ADDRESS.test(name2) ? looksLikeAddress(text2) : isPlainAddress(text2))) return;
-    const path = pathOf(text2);
+    if (!(IS_ADDRESS.test(name2) ? looksLikeAddress(text3) : isPlainAddress(text3))) return;
+    const path = pathOf(text3);
     if (OTHER_ENDING.test(path)) return;
     const marked = /watermark/.test(name2) && !/(?:no|non|without|un)watermark/.test(name2);
-    const last = marked || isData(text2) && !isVideoData(text2);
-    const own3 = last ? 4 : VIDEO_ENDING.test(path) || isData(text2) ? Math.min(rank, 1) : rank;
-    found.push({ address: text2, rank: own3, at: found.length });
+    const last = marked || isData(text3) && !isVideoData(text3);
+    const own3 = last ? 4 : VIDEO_ENDING.test(path) || isData(text3) ? Math.min(rank, 1) : rank;
+    found.push({ address: text3, rank: own3, at: found.length });
   };
   const lookAtBase64 = (value) => {
     const type = /^AAAA[A-Za-z0-9+/_-]GZ0eX/.test(value) ? "mp4" : /^GkXfo/.test(value) ? "webm" : null;
@@ -1838,16 +1839,16 @@ function saysVideo(fields) {
 function isVideoData(address) {
   return /^data:video\//i.test(address);
 }
-function isPlainAddress(text2) {
-  if (/^https?:\/\/\S+$/i.test(text2) || isData(text2)) return true;
-  return VIDEO_ENDING.test(pathOf(text2)) && isRelative(text2);
+function isPlainAddress(text3) {
+  if (/^https?:\/\/\S+$/i.test(text3) || isData(text3)) return true;
+  return VIDEO_ENDING.test(pathOf(text3)) && isRelative(text3);
 }
-function looksLikeAddress(text2) {
-  return isPlainAddress(text2) || /^[a-z][a-z0-9+.-]*:\S+$/i.test(text2) || isRelative(text2);
+function looksLikeAddress(text3) {
+  return isPlainAddress(text3) || /^[a-z][a-z0-9+.-]*:\S+$/i.test(text3) || isRelative(text3);
 }
-function isRelative(text2) {
-  if (text2.length > 4096 || /\s|^n\/a$/i.test(text2) || /^[a-z][a-z0-9+.-]*:/i.test(text2)) return false;
-  return /^\.{0,2}\//.test(text2) || /^[^/?#]+\/./.test(text2) || VIDEO_ENDING.test(pathOf(text2));
+function isRelative(text3) {
+  if (text3.length > 4096 || /\s|^n\/a$/i.test(text3) || /^[a-z][a-z0-9+.-]*:/i.test(text3)) return false;
+  return /^\.{0,2}\//.test(text3) || /^[^/?#]+\/./.test(text3) || VIDEO_ENDING.test(pathOf(text3));
 }
 function resolveAddress(address, root) {
   if (isData(address) || !isRelative(address)) return [address];
@@ -1861,8 +1862,8 @@ function resolveAddress(address, root) {
 // packages/core/src/providers/http.ts
 function readJson(reply) {
   try {
-    const text2 = reply.text.replace(/^\ufeff/, "");
-    return JSON.parse(/\d{16}/.test(text2) ? text2.replace(STRING_OR_NUMBER, unrounded) : text2);
+    const text3 = reply.text.replace(/^\ufeff/, "");
+    return JSON.parse(/\d{16}/.test(text3) ? text3.replace(STRING_OR_NUMBER, unrounded) : text3);
   } catch {
     return void 0;
   }
@@ -1950,8 +1951,8 @@ var RATE = either(
 function either(...patterns) {
   return new RegExp(patterns.join("|"), "i");
 }
-function words(text2) {
-  return (text2 ?? "").slice(0, 1e3).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ").replaceAll(/[\s_.:-]+/g, " ");
+function words(text3) {
+  return (text3 ?? "").slice(0, 1e3).replaceAll(/([a-z])(?=[A-Z])/g, "$1 ").replaceAll(/[\s_.:-]+/g, " ");
 }
 function aboutMoney(error2) {
   const codes = [words(error2.code), words(error2.type)];
@@ -2799,7 +2800,7 @@ function followElements() {
   let skipTo = 0;
   let segmentEnd = null;
   let inSegment = false;
-  let frames = false;
+  let frames2 = false;
   let lost2 = false;
   let header = [];
   return {
@@ -2828,13 +2829,13 @@ function followElements() {
           segmentEnd = end;
         } else if (inSegment ? id === CLUSTER : false) {
         } else {
-          if (inSegment && BLOCKS.has(id) && (size ?? 0) > 0) frames = true;
+          if (inSegment && BLOCKS.has(id) && (size ?? 0) > 0) frames2 = true;
           if (end === null) lost2 = true;
           else skipTo = end;
         }
       }
     },
-    hasFrames: () => frames,
+    hasFrames: () => frames2,
     isTorn: () => !lost2 && (at < skipTo || segmentEnd !== null && at < segmentEnd),
     isLost: () => lost2
   };
@@ -2859,9 +2860,9 @@ function lengthOf2(first2) {
 }
 function docTypeOf(bytes) {
   if (bytes.byteLength < 8 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== HEADER) return null;
-  const text2 = String.fromCharCode(...bytes.subarray(0, 128));
-  const at = text2.indexOf(DOC_TYPE);
-  return (at === -1 ? null : /[a-z]{4,16}/.exec(text2.slice(at + 2, at + 28))?.[0]) ?? "matroska";
+  const text3 = String.fromCharCode(...bytes.subarray(0, 128));
+  const at = text3.indexOf(DOC_TYPE);
+  return (at === -1 ? null : /[a-z]{4,16}/.exec(text3.slice(at + 2, at + 28))?.[0]) ?? "matroska";
 }
 
 // packages/core/src/engine/movie.ts
@@ -2956,10 +2957,10 @@ function sizesOf(view, table) {
   if (bits !== 4) return null;
   return { count: count2, sum: summing((sample) => byteAt(view, at + (sample >> 1)) >> (sample % 2 === 0 ? 4 : 0) & 15) };
 }
-function summing(sizeOf) {
+function summing(sizeOf2) {
   return (from, to) => {
     let sum = 0;
-    for (let sample = from; sample < to; sample++) sum += sizeOf(sample);
+    for (let sample = from; sample < to; sample++) sum += sizeOf2(sample);
     return sum;
   };
 }
@@ -3009,11 +3010,11 @@ var SIGNATURES = [
 function insteadOf(bytes) {
   if (bytes.byteLength === 0) return { instead: "an empty file", text: false };
   const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES));
-  const text2 = start.replace(/^\xef\xbb\xbf/, "").trimStart();
-  if (/^#EXTM3U/.test(text2)) return { instead: "a playlist (HLS)", text: false };
-  if (/^[[{"]/.test(text2)) return { instead: "JSON", text: true };
-  if (/^<\?xml|^<Error/i.test(text2)) return { instead: "XML", text: true };
-  if (/^<(?:!doctype|html|head|body|!--|\w)/i.test(text2)) return { instead: "a web page", text: true };
+  const text3 = start.replace(/^\xef\xbb\xbf/, "").trimStart();
+  if (/^#EXTM3U/.test(text3)) return { instead: "a playlist (HLS)", text: false };
+  if (/^[[{"]/.test(text3)) return { instead: "JSON", text: true };
+  if (/^<\?xml|^<Error/i.test(text3)) return { instead: "XML", text: true };
+  if (/^<(?:!doctype|html|head|body|!--|\w)/i.test(text3)) return { instead: "a web page", text: true };
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (known !== void 0) return { instead: known, text: false };
   if (!/[\x00-\x08\x0e-\x1f]/.test(start)) return { instead: "text", text: true };
@@ -3127,13 +3128,13 @@ function openData(address) {
     headers: { "content-type": head.replace(/;.*$/s, "") },
     async text(limit) {
       const decoder = new TextDecoder();
-      let text2 = "";
+      let text3 = "";
       for (const piece of pieces) {
-        text2 += decoder.decode(piece, { stream: true });
-        if (text2.length > limit)
+        text3 += decoder.decode(piece, { stream: true });
+        if (text3.length > limit)
           throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
       }
-      return text2 + decoder.decode();
+      return text3 + decoder.decode();
     },
     async *stream() {
       yield* pieces;
@@ -3178,8 +3179,8 @@ function endOfPiece(address, at) {
   const percent = address.lastIndexOf("%", end - 1);
   return percent > at && percent > end - 3 ? percent : end;
 }
-function unescaped2(text2) {
-  return text2.includes("%") ? text2.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text2;
+function unescaped2(text3) {
+  return text3.includes("%") ? text3.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text3;
 }
 function bytesOf(base64) {
   let binary;
@@ -3192,8 +3193,8 @@ function bytesOf(base64) {
 }
 
 // packages/core/src/video/sentence.ts
-function sentence(text2) {
-  const trimmed = text2.trim();
+function sentence(text3) {
+  const trimmed = text3.trim();
   return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 function beginning(words3) {
@@ -3223,13 +3224,13 @@ var FAILURES = {
     "stated",
     "no",
     "stated",
-    ({ image, why }, { name: name2 }) => `The image ${image} could not be fetched: ${why}. ${name2} takes the bytes of an image only, so they are fetched first. ${NOTHING}`
+    ({ image: image2, why }, { name: name2 }) => `The image ${image2} could not be fetched: ${why}. ${name2} takes the bytes of an image only, so they are fetched first. ${NOTHING}`
   ),
   imageNotUploaded: kind(
     "stated",
     "no",
     "stated",
-    ({ image, why }, { name: name2, words: words3 }) => `The image "${image}" could not be uploaded to ${name2}: ${why}. ${NOTHING} Put the image on the web and give its address instead, or ${words3.again}.`
+    ({ image: image2, why }, { name: name2, words: words3 }) => `The image "${image2}" could not be uploaded to ${name2}: ${why}. ${NOTHING} Put the image on the web and give its address instead, or ${words3.again}.`
   ),
   notPlanned: kind(
     "aborted",
@@ -3417,12 +3418,12 @@ function kept({ resume }) {
 }
 
 // packages/core/src/engine/error-of.ts
-function errorOf({ adapter: adapter12, words: words3 }, which, facts, { code, ...details } = {}) {
+function errorOf({ adapter: adapter13, words: words3 }, which, facts, { code, ...details } = {}) {
   const row = FAILURES[which];
-  const message = row.say(facts, { name: adapter12.name, tasksPage: adapter12.tasksPage, words: words3 }).trim();
-  const charged = row.charged === "paid" ? adapter12.free ? "no" : "yes" : row.charged;
+  const message = row.say(facts, { name: adapter13.name, tasksPage: adapter13.tasksPage, words: words3 }).trim();
+  const charged = row.charged === "paid" ? adapter13.free ? "no" : "yes" : row.charged;
   return new ReelayError(row.code === "stated" ? code ?? "invalid_response" : row.code, message, {
-    provider: adapter12.id,
+    provider: adapter13.id,
     ...charged === "stated" ? {} : { charged },
     ...row.retryable === "stated" ? {} : { retryable: row.retryable },
     ...details
@@ -3433,9 +3434,9 @@ function errorOf({ adapter: adapter12, words: words3 }, which, facts, { code, ..
 var NOT_OF_THE_CLIP = /\b(?:ip|api[ _-]?key|token|firewall|waf|access|account|user|region|country|network|website|site)\b/i;
 var OF_THE_CLIP2 = /content|moderat|safety|nsfw|polic|violat|sensitive|censor|unsafe|flagged|prompt|responsible|\brai\b|敏感|违规|审核/i;
 function refusalIn(body) {
-  const text2 = body.trim();
-  const json2 = readJson({ status: 200, headers: {}, text: text2 });
-  const reason2 = json2 === void 0 || typeof json2 === "string" ? inWords(json2 ?? text2) : inJson(json2);
+  const text3 = body.trim();
+  const json2 = readJson({ status: 200, headers: {}, text: text3 });
+  const reason2 = json2 === void 0 || typeof json2 === "string" ? inWords(json2 ?? text3) : inJson(json2);
   const said = `${reason2?.code ?? ""} ${reason2?.message ?? ""}`;
   if (reason2 === null || NOT_OF_THE_CLIP.test(said) || !OF_THE_CLIP2.test(said)) return null;
   return failureOf("failed", reason2, "unknown");
@@ -3444,9 +3445,9 @@ function inJson(json2) {
   const said = [reasonIn(void 0, json2), remarkIn(json2, false)].find((part) => part !== null && isPlainlyOver(part));
   return said ?? filterIn(json2);
 }
-function inWords(text2) {
-  if (text2.length > 500 || /^[<{[]/.test(text2)) return null;
-  const reason2 = { code: null, message: text2 };
+function inWords(text3) {
+  if (text3.length > 500 || /^[<{[]/.test(text3)) return null;
+  const reason2 = { code: null, message: text3 };
   return isPlainlyOver(reason2) ? reason2 : null;
 }
 var TIMES = 3;
@@ -3519,14 +3520,14 @@ function parseDuration(value) {
 }
 
 // packages/core/src/providers/forms.ts
-function cardFor(card2, { image, endImage, references }) {
-  if (!card2.forms || card2.form) return card2;
-  if (references) return inForm(card2, "reference");
-  if (endImage) return inForm(card2, card2.forms.firstLast ? "firstLast" : "image");
-  return inForm(card2, image ? "image" : "text");
+function cardFor(card3, { image: image2, endImage, references }) {
+  if (!card3.forms || card3.form) return card3;
+  if (references) return inForm(card3, "reference");
+  if (endImage) return inForm(card3, card3.forms.firstLast ? "firstLast" : "image");
+  return inForm(card3, image2 ? "image" : "text");
 }
-function formsOf(card2) {
-  return Object.entries(card2.forms ?? {});
+function formsOf(card3) {
+  return Object.entries(card3.forms ?? {});
 }
 var NOT_IN = {
   text: { firstFrame: null, lastFrame: null, references: null },
@@ -3534,24 +3535,24 @@ var NOT_IN = {
   firstLast: { references: null },
   reference: { firstFrame: null, lastFrame: null }
 };
-function inForm(card2, form) {
-  const asked = card2.forms?.[form];
-  if (!asked) return { ...card2, form, wire: { ...card2.wire, references: null, lastFrame: null } };
+function inForm(card3, form) {
+  const asked = card3.forms?.[form];
+  if (!asked) return { ...card3, form, wire: { ...card3.wire, references: null, lastFrame: null } };
   const { model, wire, ...rest } = asked;
-  const images = form === "text" || form === "reference" ? { min: 0, max: 0 } : { ...card2.images, min: 1, max: Math.max(1, card2.images.max) };
+  const images = form === "text" || form === "reference" ? { min: 0, max: 0 } : { ...card3.images, min: 1, max: Math.max(1, card3.images.max) };
   return {
-    ...card2,
+    ...card3,
     images,
     ...rest,
     form,
     ...model === void 0 ? {} : { formModel: model },
-    wire: { ...card2.wire, ...NOT_IN[form], ...wire }
+    wire: { ...card3.wire, ...NOT_IN[form], ...wire }
   };
 }
 
 // packages/core/src/providers/request-body.ts
-function wireOf({ wire }, card2) {
-  return { ...wire, ...card2?.wire };
+function wireOf({ wire }, card3) {
+  return { ...wire, ...card3?.wire };
 }
 var ON_THE_WIRE = {
   negativePrompt: "negativePrompt",
@@ -3560,17 +3561,17 @@ var ON_THE_WIRE = {
   seed: "seed",
   audio: "audio"
 };
-function canSend(adapter12, card2, field) {
-  const forms = card2 === null || card2.form ? [] : formsOf(card2);
-  const cards = forms.length === 0 ? [card2] : forms.map(([form]) => inForm(card2, form));
-  return cards.some((one2) => wireOf(adapter12, one2)[ON_THE_WIRE[field]] != null);
+function canSend(adapter13, card3, field) {
+  const forms = card3 === null || card3.form ? [] : formsOf(card3);
+  const cards = forms.length === 0 ? [card3] : forms.map(([form]) => inForm(card3, form));
+  return cards.some((one2) => wireOf(adapter13, one2)[ON_THE_WIRE[field]] != null);
 }
-function writtenNames({ wire, ownNames = [] }, card2) {
-  const names2 = Object.values({ ...wire, ...withoutNulls(card2?.wire ?? {}) }).map((entry) => lastName(entry));
+function writtenNames({ wire, ownNames = [] }, card3) {
+  const names2 = Object.values({ ...wire, ...withoutNulls(card3?.wire ?? {}) }).map((entry) => lastName(entry));
   return [...names2, ...ownNames];
 }
-function nameOnWire(adapter12, card2, field) {
-  const entry = wireOf(adapter12, card2)[ON_THE_WIRE[field]];
+function nameOnWire(adapter13, card3, field) {
+  const entry = wireOf(adapter13, card3)[ON_THE_WIRE[field]];
   return entry == null ? void 0 : lastName(entry);
 }
 function lastName(entry) {
@@ -3580,12 +3581,12 @@ function lastName(entry) {
 function withoutNulls(wire) {
   return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
 }
-function requestBody(adapter12, request, { card: card2, callbackUrl }) {
+function requestBody(adapter13, request, { card: card3, callbackUrl }) {
   const { images, endImage, references = [], aspectRatio } = request;
   const values = {
     ...request,
-    model: card2?.formModel ?? request.model,
-    aspectRatio: aspectRatio ?? (card2 === null ? void 0 : adapter12.requiredRatio),
+    model: card3?.formModel ?? request.model,
+    aspectRatio: aspectRatio ?? (card3 === null || images.length === 0 ? void 0 : adapter13.requiredRatio),
     size: pixelSize(request) ?? void 0,
     images: addresses(images),
     firstFrame: addresses(images)?.[0],
@@ -3594,18 +3595,18 @@ function requestBody(adapter12, request, { card: card2, callbackUrl }) {
     callbackUrl
   };
   const body = {};
-  for (const [field, entry] of Object.entries(wireOf(adapter12, card2))) {
+  for (const [field, entry] of Object.entries(wireOf(adapter13, card3))) {
     const value = values[field];
     if (entry === null || entry === void 0) continue;
     const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
     put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
   }
-  const inside = adapter12.body === void 0 ? body : put(body, [adapter12.body], body[adapter12.body] ?? {});
+  const inside = adapter13.body === void 0 ? body : put(body, [adapter13.body], body[adapter13.body] ?? {});
   Object.assign(inside, request.extra);
   return body;
 }
 function addresses(images) {
-  const urls = images.filter((image) => typeof image === "string");
+  const urls = images.filter((image2) => typeof image2 === "string");
   return urls.length > 0 ? urls : void 0;
 }
 function put(body, [name2 = "", ...deeper], value) {
@@ -3705,9 +3706,9 @@ var adapter = {
   balance: {
     request: (root) => apiGet(`${root}/credits`),
     read(body) {
-      const credits = number2(object(object(body)?.["data"])?.["balance"]);
-      if (credits === void 0) return void 0;
-      return { balance: credits, unit: "credits", balanceUsd: usd(credits * USD_PER_CREDIT), unlimited: false };
+      const credits2 = number2(object(object(body)?.["data"])?.["balance"]);
+      if (credits2 === void 0) return void 0;
+      return { balance: credits2, unit: "credits", balanceUsd: usd(credits2 * USD_PER_CREDIT), unlimited: false };
     }
   }
 };
@@ -3734,8 +3735,8 @@ var docs = (page2) => ({
 });
 var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 var PHOTO = ["jpeg", "png", "webp"];
-function aivideoapi(card2) {
-  const { page: page2, usd: usd2, note, ...rest } = card2;
+function aivideoapi(card3) {
+  const { page: page2, usd: usd2, note, ...rest } = card3;
   const source = docs(page2);
   return {
     typicalMs: 15e4,
@@ -4555,10 +4556,10 @@ var byTokens = (rows2) => ({
   source: PRICES,
   note: "computed from tokens for 16:9 at BytePlus, where one more frame is counted"
 });
-function both(name2, atBytePlus, card2, price2 = null) {
+function both(name2, atBytePlus, card3, price3 = null) {
   return [
-    { ...card2, model: `${atBytePlus}${name2}`, price: price2 },
-    { ...card2, model: `doubao-${name2}` }
+    { ...card3, model: `${atBytePlus}${name2}`, price: price3 },
+    { ...card3, model: `doubao-${name2}` }
   ];
 }
 var models5 = [
@@ -4643,8 +4644,8 @@ var adapter6 = {
   ],
   readError,
   submit(root, request, extras) {
-    const { callbackUrl, card: card2 } = extras;
-    const path = (card2?.formModel ?? request.model).split("/").map(segment).join("/");
+    const { callbackUrl, card: card3 } = extras;
+    const path = (card3?.formModel ?? request.model).split("/").map(segment).join("/");
     const query = callbackUrl === void 0 ? "" : `?fal_webhook=${encodeURIComponent(callbackUrl)}`;
     return apiPost(`${root}/${path}${query}`, byMedia(requestBody(adapter6, request, extras)));
   },
@@ -4677,8 +4678,8 @@ var adapter6 = {
   balance: {
     request: (root) => apiGet(`${root}/v1/account/billing?expand=credits`),
     read(body) {
-      const credits = object(object(body)?.["credits"]);
-      const balance = number2(credits?.["current_balance"] ?? credits?.["balance"]);
+      const credits2 = object(object(body)?.["credits"]);
+      const balance = number2(credits2?.["current_balance"] ?? credits2?.["balance"]);
       if (balance === void 0) return void 0;
       return { balance, unit: "USD", balanceUsd: balance, unlimited: false };
     }
@@ -4765,7 +4766,7 @@ var page = (model) => ({
 var RATIOS2 = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9"];
 var FROM_IMAGE = { wire: { aspectRatio: null } };
 var whole = { duration: "duration" };
-var s = (text2) => (value) => `${value}${text2}`;
+var s = (text3) => (value) => `${value}${text3}`;
 var withAudio = (silent, audible) => [
   { per: "second", usd: silent, audio: false },
   { per: "second", usd: audible }
@@ -4820,7 +4821,7 @@ function veo(model, silent, audible, references) {
     source: page(model)
   };
 }
-function seedance(model, longest, usd2, frames = {}) {
+function seedance(model, longest, usd2, frames2 = {}) {
   const rows2 = Object.entries(usd2).map(([resolution, rate]) => ({ per: "second", usd: rate, resolution }));
   return {
     provider: "fal",
@@ -4834,7 +4835,7 @@ function seedance(model, longest, usd2, frames = {}) {
     wire: { seed: null, negativePrompt: null, resolution: ["resolution", words2({ "2160p": "4k" })] },
     forms: {
       text: { model: `${model}/text-to-video` },
-      image: { model: `${model}/image-to-video`, ...frames },
+      image: { model: `${model}/image-to-video`, ...frames2 },
       reference: { model: `${model}/reference-to-video` }
     },
     price: {
@@ -5043,7 +5044,7 @@ var IN_FORMAT = ["delivery"];
 var IN_INSTANCE = ["video", "mask"];
 var AT_TOP = ["webhookConfig", "labels"];
 function omniBody(request, extras) {
-  const { model, prompt, image, lastFrame, referenceImages, duration: duration2, aspect_ratio, resolution, ...rest } = partsOf(
+  const { model, prompt, image: image2, lastFrame, referenceImages, duration: duration2, aspect_ratio, resolution, ...rest } = partsOf(
     OMNI_WIRE,
     request,
     extras
@@ -5051,7 +5052,7 @@ function omniBody(request, extras) {
   const [format, more] = split(request.extra, IN_FORMAT);
   return {
     model,
-    input: omniInput(prompt ?? "", image, lastFrame, referenceImages ?? []),
+    input: omniInput(prompt ?? "", image2, lastFrame, referenceImages ?? []),
     background: true,
     response_format: { type: "video", duration: duration2, aspect_ratio, resolution, ...format },
     ...rest,
@@ -5059,11 +5060,11 @@ function omniBody(request, extras) {
   };
 }
 function omniInput(prompt, first2, last, references) {
-  const frames = [
+  const frames2 = [
     ["FIRST_FRAME", first2],
     ["LAST_FRAME", last]
   ];
-  const named = [...frames, ...references.map((url, at) => [`IMAGE_REF_${at}`, url])];
+  const named = [...frames2, ...references.map((url, at) => [`IMAGE_REF_${at}`, url])];
   const media = named.filter((entry) => entry[1] !== void 0);
   if (media.length === 0) return prompt;
   const isNamed = /<(?:FIRST_FRAME|LAST_FRAME|IMAGE_REF_\d+)>/.test(prompt);
@@ -5073,8 +5074,8 @@ function omniInput(prompt, first2, last, references) {
     return list3.length === 0 ? [] : [`[# ${title} ${list3.join(" ")}]`];
   };
   const told = [...under("Sources", /FRAME>/), ...under("References", /IMAGE_REF/)];
-  const text2 = isNamed ? prompt : [...told, prompt].join(" ");
-  return [...media.map(([, url]) => omniPart(url)), { type: "text", text: text2 }];
+  const text3 = isNamed ? prompt : [...told, prompt].join(" ");
+  return [...media.map(([, url]) => omniPart(url)), { type: "text", text: text3 }];
 }
 function omniPart(url) {
   const { mediaType, data } = inData(url);
@@ -5082,7 +5083,7 @@ function omniPart(url) {
   return data === void 0 ? { type, uri: url } : { type, mime_type: mediaType, data };
 }
 function veoBody(request, extras) {
-  const { model, prompt, image, lastFrame, referenceImages, webhookConfig, ...parameters } = partsOf(
+  const { model, prompt, image: image2, lastFrame, referenceImages, webhookConfig, ...parameters } = partsOf(
     VEO_WIRE,
     request,
     extras
@@ -5093,7 +5094,7 @@ function veoBody(request, extras) {
     instances: [
       {
         prompt,
-        image: image === void 0 ? void 0 : veoImage(image),
+        image: image2 === void 0 ? void 0 : veoImage(image2),
         lastFrame: lastFrame === void 0 ? void 0 : veoImage(lastFrame),
         referenceImages: referenceImages?.map((url) => ({ image: veoImage(url), referenceType: "asset" })),
         ...instance
@@ -5348,8 +5349,8 @@ function pairIn(key) {
 }
 function signed({ access, secret }, now) {
   const part = (value) => urlSafe(btoa(JSON.stringify(value)));
-  const text2 = `${part({ alg: "HS256", typ: "JWT" })}.${part({ iss: access, exp: now + LASTS, nbf: now - BEFORE })}`;
-  return `${text2}.${createHmac("sha256", secret).update(text2).digest("base64url")}`;
+  const text3 = `${part({ alg: "HS256", typ: "JWT" })}.${part({ iss: access, exp: now + LASTS, nbf: now - BEFORE })}`;
+  return `${text3}.${createHmac("sha256", secret).update(text3).digest("base64url")}`;
 }
 function urlSafe(base64) {
   return base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
@@ -5475,10 +5476,10 @@ function shaped(model, flat2) {
   return isOmni(model) || contents.length > 0 ? { contents: [{ type: "prompt", text: prompt }, ...contents], ...rest } : { prompt, ...rest };
 }
 function plainFrames(flat2) {
-  const { image, image_tail, image_list, ...rest } = flat2;
+  const { image: image2, image_tail, image_list, ...rest } = flat2;
   return {
     ...rest,
-    ...given("image", raw(image)),
+    ...given("image", raw(image2)),
     ...given("image_tail", raw(image_tail)),
     ...image_list === void 0 ? {} : { image_list: list(image_list).map((url) => ({ image: raw(url) })) }
   };
@@ -5569,10 +5570,10 @@ var adapter8 = {
     headers: { ...request.headers, Authorization: bearer(key, now) }
   }),
   submit(root, request, extras) {
-    const { card: card2, idempotencyKey: idempotencyKey2 } = extras;
+    const { card: card3, idempotencyKey: idempotencyKey2 } = extras;
     const { model } = request;
     const inLegacy = isLegacy(model);
-    const wire = card2 || !inLegacy ? NEW : isOmni(model) ? nonNull(LEGACY_OMNI) : LEGACY;
+    const wire = card3 || !inLegacy ? NEW : isOmni(model) ? nonNull(LEGACY_OMNI) : LEGACY;
     const flat2 = requestBody({ wire }, { ...request, extra: {} }, extras);
     const name2 = idempotencyKey2 === void 0 ? {} : { external_task_id: externalId(idempotencyKey2) };
     const body = shaped(model, flat2);
@@ -5745,7 +5746,7 @@ var TO_4K = ["720p", "1080p", "2160p"];
 var TO_1080P = ["720p", "1080p"];
 function omni({ wire, durations, last }) {
   const ratio = { required: ["aspectRatio"] };
-  const frames = wire ?? {};
+  const frames2 = wire ?? {};
   return {
     forms: {
       text: ratio,
@@ -5756,8 +5757,8 @@ function omni({ wire, durations, last }) {
         images: { min: 0, max: 1, ...wire ? LEGACY_FRAMES : FRAMES },
         references: { max: 7 },
         wire: {
-          firstFrame: frames.firstFrame ?? "first_frame",
-          lastFrame: last ? frames.lastFrame ?? "last_frame" : null
+          firstFrame: frames2.firstFrame ?? "first_frame",
+          lastFrame: last ? frames2.lastFrame ?? "last_frame" : null
         }
       }
     }
@@ -5841,8 +5842,8 @@ function announced(model, longest, resolutions, typicalMs) {
     source: { from: "https://docs.comfy.org (comfy-router kling-4-0)", asOf: "2026-10-18", thirdParty: true }
   };
 }
-function legacy(model, card2) {
-  const { wire, ...rest } = card2;
+function legacy(model, card3) {
+  const { wire, ...rest } = card3;
   return {
     ...BASE,
     model,
@@ -5914,7 +5915,7 @@ var adapter9 = {
     prompt: "prompt",
     duration: ["seconds", String],
     size: "size",
-    images: ["input_reference", ([image]) => ({ image_url: image })]
+    images: ["input_reference", ([image2]) => ({ image_url: image2 })]
   },
   sizeInPixels: true,
   maxImages: 1,
@@ -5928,7 +5929,7 @@ var adapter9 = {
   submit(root, request, extras) {
     const url = `${root}/videos`;
     const fields = requestBody(adapter9, request, extras);
-    const file2 = request.images.find((image) => typeof image !== "string");
+    const file2 = request.images.find((image2) => typeof image2 !== "string");
     if (file2 === void 0) return apiPost(url, fields);
     const { name: filename, mediaType, bytes } = file2;
     const texts = Object.entries(fields).flatMap(
@@ -6093,11 +6094,11 @@ var adapter10 = {
   readError: readError3,
   submit(root, request, extras) {
     const { first_frame, last_frame, input_references, generate_audio, ...rest } = requestBody(adapter10, request, extras);
-    const frames = [...frame2("first_frame", first_frame), ...frame2("last_frame", last_frame)];
+    const frames2 = [...frame2("first_frame", first_frame), ...frame2("last_frame", last_frame)];
     const references = Array.isArray(input_references) ? input_references : [];
     return apiPost(`${root}/videos`, {
       ...rest,
-      frame_images: frames.length === 0 ? void 0 : frames,
+      frame_images: frames2.length === 0 ? void 0 : frames2,
       input_references: references.length === 0 ? void 0 : references.map((url) => medium2(mediaKind(url), url)),
       // Its pages contradict each other on the default, and sound has its price.
       generate_audio: generate_audio ?? extras.card?.defaults?.audio
@@ -6273,7 +6274,7 @@ function wan(tier, usd2, more) {
     ...more
   });
 }
-function grok(model, usd2, image, more) {
+function grok(model, usd2, image2, more) {
   return card({
     model: `x-ai/${model}`,
     durations: seconds(1, 15),
@@ -6282,7 +6283,7 @@ function grok(model, usd2, image, more) {
     // Whether the sound can be switched off, the list does not say.
     sound: false,
     wire: { ...NO_SEED, ...more.wire },
-    price: price(byResolution(usd2, { eachImage: image })),
+    price: price(byResolution(usd2, { eachImage: image2 })),
     typicalMs: 6e4,
     ...more
   });
@@ -6420,6 +6421,445 @@ var models10 = [
   })
 ];
 
+// packages/core/src/providers/runway/rules.ts
+var REFUSED3 = { said: "provider", action: "refuse", charged: "no" };
+var ERRORS2 = "docs.dev.runwayml.com/errors/errors";
+var submitRules4 = [
+  {
+    ...REFUSED3,
+    name: "400 without credits",
+    message: /^you do not have enough credits/i,
+    error: "insufficient_funds",
+    advice: "Buy credits at dev.runwayml.com: those of the Runway app are another purse.",
+    source: "runwayml/sdk-node issue 28, okou-ai/vm0-skills issue 25: a 400 with these words"
+  },
+  {
+    ...REFUSED3,
+    name: "401 wrong key",
+    status: [401],
+    error: "auth",
+    advice: "Copy the key again from dev.runwayml.com; a key of the Runway app is none of its API.",
+    source: ERRORS2
+  }
+];
+
+// packages/core/src/providers/runway/sizes.ts
+var SIX = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9"];
+var FIVE = SIX.slice(0, 5);
+var TWO2 = SIX.slice(0, 2);
+function of(ratios, resolutions) {
+  const row = (sizes) => Object.fromEntries(sizes.split(" ").map((size, at) => [ratios[at], size]));
+  return Object.fromEntries(Object.entries(resolutions).map(([resolution, sizes]) => [resolution, row(sizes)]));
+}
+var GEN4 = of(SIX, { "720p": "1280:720 720:1280 960:960 1104:832 832:1104 1584:672" });
+var VEO = of(TWO2, { "720p": "1280:720 720:1280", "1080p": "1920:1080 1080:1920" });
+var A_480P = "864:496 496:864 640:640 752:560 560:752 992:432";
+var A_720P = "1280:720 720:1280 960:960 1112:834 834:1112 1470:630";
+var B_1080P = "1920:1080 1080:1920 1440:1440 1664:1248 1248:1664 2206:946";
+var SEEDANCE_SMALL = of(SIX, { "720p": A_720P, "480p": A_480P });
+var WAN = of(FIVE, {
+  "720p": "1280:720 720:1280 960:960 1104:832 832:1104",
+  "480p": "832:480 480:832 624:624 720:544 544:720",
+  "1080p": "1920:1080 1080:1920 1440:1440 1648:1248 1248:1648"
+});
+var SIZES2 = {
+  "gen4.5": GEN4,
+  gen4_turbo: GEN4,
+  "veo3.1": VEO,
+  "veo3.1_fast": VEO,
+  seedance2: of(SIX, {
+    "720p": A_720P,
+    "480p": A_480P,
+    "1080p": B_1080P,
+    "2160p": "3840:2160 2160:3840 3840:3840 3840:2880 2880:3840 3840:1646"
+  }),
+  seedance2_fast: SEEDANCE_SMALL,
+  seedance2_mini: SEEDANCE_SMALL,
+  seedance2_5: of(SIX, {
+    "720p": A_720P,
+    "480p": "854:480 480:854 640:640 752:560 560:752 992:432",
+    "1080p": B_1080P
+  }),
+  happyhorse_1_0: of(FIVE, {
+    "720p": "1280:720 720:1280 960:960 1108:832 832:1108",
+    "1080p": "1920:1080 1080:1920 1440:1440 1662:1248 1248:1662"
+  }),
+  gemini_omni_flash: of(TWO2, { "720p": "1280:720 720:1280" }),
+  "gemini_omni_flash_1.1": of(TWO2, {
+    "720p": "1280:720 720:1280",
+    "360p": "640:360 360:640",
+    "1080p": "1920:1080 1080:1920",
+    "2160p": "3840:2160 2160:3840"
+  }),
+  wan3: WAN,
+  wan3_prime: WAN
+};
+function sizeOf(model, isKnown, ratio, resolution) {
+  const sizes = SIZES2[model] ?? (isKnown ? void 0 : VEO);
+  return sizes?.[String(resolution ?? "720p")]?.[String(ratio)];
+}
+
+// packages/core/src/providers/runway/adapter.ts
+var VERSION = { "X-Runway-Version": "2024-11-06" };
+var ORGANIZATION = "/organization";
+var USD_A_CREDIT = 0.01;
+var adapter11 = {
+  id: "runway",
+  name: "Runway",
+  about: {
+    summary: "Gen-4.5, Gen-4 Turbo and Aleph 2 from their maker, and Veo, Seedance, MiniMax and Wan with the same key",
+    keyHelp: "From dev.runwayml.com; credits of the Runway app do not count there"
+  },
+  keyTest: `/v1${ORGANIZATION}`,
+  keyTestHeaders: VERSION,
+  baseUrl: "https://api.dev.runwayml.com",
+  prefixes: ["/v1"],
+  versions: ["/v1"],
+  defaultModel: "gen4.5",
+  keyPrefix: null,
+  needsKey: true,
+  free: false,
+  wire: {
+    model: "model",
+    prompt: ["promptText", (prompt) => prompt === "" ? void 0 : prompt],
+    // A last frame makes a list of it.
+    firstFrame: "promptImage",
+    lastFrame: "lastFrame",
+    // By what they are, they become one of three fields.
+    references: "references",
+    // These two become one, a size in pixels, at most models.
+    aspectRatio: "ratio",
+    resolution: "resolution",
+    duration: "duration",
+    seed: "seed",
+    audio: "audio",
+    negativePrompt: "negativePrompt"
+  },
+  ownNames: ["referenceVideos", "referenceAudio"],
+  requiredRatio: "16:9",
+  imageFiles: "upload",
+  imageAddresses: "https",
+  // What was uploaded before; it lives for a day.
+  fileSchemes: ["runway:"],
+  honoursIdempotencyKey: false,
+  callbacks: false,
+  // A task says itself what it cost in the end; the older replies say nothing.
+  refunds: "unknown",
+  minimumPollMs: 5e3,
+  tasksPage: "https://dev.runwayml.com",
+  submitRules: submitRules4,
+  readError: readError4,
+  submit(root, request, extras) {
+    const { promptImage, lastFrame, references, ratio, resolution, ...rest } = requestBody(adapter11, request, extras);
+    const size = sizeOf(request.model, extras.card !== null, ratio, resolution);
+    const body = {
+      ...rest,
+      promptImage: lastFrame === void 0 ? promptImage : frames(promptImage, lastFrame),
+      ...size === void 0 ? { ratio, resolution } : { ratio: size },
+      ...byKind(request.model, references)
+    };
+    return apiPost(`${root}/${wayOf(body)}`, body, VERSION);
+  },
+  readSubmit(body) {
+    const id = firstId(object(body)?.["id"]) ?? idElsewhere(body);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`, VERSION),
+  readPoll(body) {
+    const task = object(body) ?? {};
+    const [progress, credits2] = [number2(task["progress"]), number2(object(task["cost"])?.["credits"])];
+    const [code, message] = [text(task["failureCode"]), text(task["failure"])];
+    const state = taskState({
+      word: task["status"],
+      progress: progress === void 0 ? void 0 : progress * 100,
+      url: Array.isArray(task["output"]) ? firstText(task["output"][0]) : void 0,
+      cost: credits2 === void 0 ? void 0 : usd(credits2 * USD_A_CREDIT),
+      error: code === void 0 && message === void 0 ? void 0 : { code, message },
+      refunded: "unknown",
+      reply: body
+    });
+    if (!state?.failure) return state;
+    const refunded = refundedBy2(credits2, code) ?? state.failure.refunded;
+    return { ...state, failure: { ...state.failure, ...kindOf(code), refunded } };
+  },
+  /** The address is signed, and another look gives a fresh one. */
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  balance: {
+    request: (root) => apiGet(`${root}${ORGANIZATION}`, VERSION),
+    read(body) {
+      const balance = number2(object(body)?.["creditBalance"]);
+      if (balance === void 0) return void 0;
+      return { balance, unit: "credits", balanceUsd: usd(balance * USD_A_CREDIT), unlimited: false };
+    }
+  },
+  /** It is announced first; then it goes to a storage, with the fields that the announcement gave and without the key. */
+  upload: {
+    request: (root, file2) => apiPost(`${root}/uploads`, { filename: file2.name, type: "ephemeral" }, VERSION),
+    read(body, { name: name2, mediaType, bytes }) {
+      const { runwayUri, uploadUrl, fields } = object(body) ?? {};
+      const [url, place2] = [text(runwayUri), text(uploadUrl)];
+      if (url === void 0 || place2 === void 0 || !URL.canParse(place2)) return void 0;
+      const form = Object.entries(object(fields) ?? {}).map(([field, value]) => [
+        field,
+        text(value) ?? ""
+      ]);
+      form.push(["file", { filename: name2, mediaType, bytes }]);
+      return { url, next: { method: "POST", url: place2, form, authorized: false } };
+    }
+  }
+};
+function readError4(body) {
+  const reply = object(body);
+  const said = firstText(reply?.["error"]);
+  if (said === void 0) return void 0;
+  const issues = Array.isArray(reply?.["issues"]) ? reply["issues"].slice(0, 5).map(issueIn) : [];
+  const message = [said, ...issues.filter((issue2) => issue2 !== void 0)].join("; ").slice(0, 1e3);
+  return { code: text(reply?.["code"]) ?? null, type: null, message, requestId: null };
+}
+function issueIn(value) {
+  const issue2 = object(value);
+  const message = text(issue2?.["message"]);
+  const path = Array.isArray(issue2?.["path"]) ? issue2["path"].map(text).filter((part) => part !== void 0) : [];
+  return message === void 0 ? void 0 : [...path.length === 0 ? [] : [path.join(".")], message].join(": ");
+}
+function refundedBy2(credits2, code) {
+  if (credits2 !== void 0) return credits2 === 0 ? "yes" : "no";
+  return /^SAFETY\.INPUT\b/.test(code ?? "") ? "no" : void 0;
+}
+function kindOf(code) {
+  if (/^SAFETY\b/.test(code ?? "")) return { code: "moderation" };
+  return /^ASSET\.INVALID\b/.test(code ?? "") ? { code: "invalid_input" } : {};
+}
+function wayOf(body) {
+  if (body["promptImage"] !== void 0) return "image_to_video";
+  return body["videoUri"] === void 0 && body["promptVideo"] === void 0 ? "text_to_video" : "video_to_video";
+}
+function frames(first2, last) {
+  return [
+    { uri: first2, position: "first" },
+    { uri: last, position: "last" }
+  ];
+}
+function byKind(model, references) {
+  if (!Array.isArray(references)) return {};
+  const urls = references;
+  const typed = (kind2) => (uri) => /^gemini/.test(model) ? { uri } : { type: kind2, uri };
+  const list3 = (kind2, write) => {
+    const some = urls.filter((url) => mediaKind(url) === kind2).map(write);
+    return some.length === 0 ? void 0 : some;
+  };
+  return {
+    references: list3("image", (uri) => ({ uri })),
+    referenceVideos: list3("video", typed("video")),
+    referenceAudio: list3("audio", typed("audio"))
+  };
+}
+
+// packages/core/src/providers/runway/models.ts
+var CLIENT = { from: "https://www.npmjs.com/package/@runwayml/sdk/v/4.20.1", asOf: "2026-09-23" };
+var PRICES2 = { from: "https://docs.dev.runwayml.com/guides/pricing", asOf: "2026-08-13", thirdParty: true };
+var NEWER_PRICES = { ...PRICES2, asOf: "2026-09-16" };
+var IMAGES2 = { min: 0, max: 1, formats: ["jpeg", "png", "webp"], maxBytes: 16e6 };
+var REQUIRED = ["duration", "resolution", "aspectRatio"];
+function sizedBy(sizes) {
+  return { resolutions: Object.keys(sizes), aspectRatios: Object.keys(Object.values(sizes)[0] ?? {}) };
+}
+function credits(table, more = {}) {
+  return Object.entries(table).map(([resolution, rate]) => ({ per: "second", usd: rate / 100, resolution, ...more }));
+}
+function price2(rows2, source = PRICES2, note) {
+  return { per: "row", rows: rows2, source, ...note === void 0 ? {} : { note } };
+}
+function card2(model, rest) {
+  return { provider: "runway", model, images: IMAGES2, promptInUnits: true, required: REQUIRED, source: CLIENT, ...rest };
+}
+var PLAIN = { audio: null, negativePrompt: null, seed: null };
+var text2 = {};
+var image = { wire: { lastFrame: null } };
+var byImage = { wire: { aspectRatio: null, lastFrame: null }, images: { ...IMAGES2, min: 1, decidesRatio: true } };
+function veo4(model, audible, silent) {
+  return card2(model, {
+    durations: [4, 6, 8],
+    ...sizedBy(SIZES2[model]),
+    promptMax: 1e3,
+    promptOptional: true,
+    wire: { references: null },
+    defaults: { audio: true },
+    forms: { text: text2, image, firstLast: {} },
+    price: price2([
+      { per: "second", usd: silent / 100, audio: false },
+      { per: "second", usd: audible / 100 }
+    ]),
+    typicalMs: 9e4
+  });
+}
+var NO_VIDEO = { video: false };
+function seedance3(model, rest) {
+  return card2(model, {
+    durations: seconds(4, 15),
+    ...sizedBy(SIZES2[model]),
+    references: { max: 15 },
+    promptMax: 3500,
+    promptOptional: true,
+    wire: { negativePrompt: null },
+    defaults: { audio: true },
+    forms: { text: text2, image, firstLast: {}, reference: {} },
+    typicalMs: 12e4,
+    ...rest
+  });
+}
+function wan2(model, cost) {
+  const auto = {
+    images: { ...IMAGES2, min: 1, minShortSide: 300, decidesRatio: true },
+    wire: { aspectRatio: null, resolution: ["ratio", (resolution) => `auto_${resolution}`] }
+  };
+  return card2(model, {
+    durations: seconds(2, 30),
+    ...sizedBy(SIZES2[model]),
+    promptMax: 2e4,
+    wire: { negativePrompt: null, seed: null },
+    defaults: { audio: true },
+    forms: { text: text2, image: { ...auto, wire: { ...auto.wire, lastFrame: null } }, firstLast: auto, reference: {} },
+    price: cost,
+    typicalMs: 12e4
+  });
+}
+function gemini(model, rest) {
+  return card2(model, {
+    durations: seconds(3, 10),
+    ...sizedBy(SIZES2[model]),
+    wire: PLAIN,
+    price: null,
+    typicalMs: 6e4,
+    ...rest
+  });
+}
+var models11 = [
+  card2("gen4.5", {
+    durations: seconds(2, 10),
+    ...sizedBy(SIZES2["gen4.5"]),
+    promptMax: 1e3,
+    wire: { audio: null, negativePrompt: null, references: null },
+    forms: { text: { aspectRatios: ["16:9", "9:16"] }, image },
+    price: price2([{ per: "second", usd: 0.12 }]),
+    typicalMs: 3e4
+  }),
+  {
+    ...card2("gen4_turbo", {
+      durations: seconds(2, 10),
+      ...sizedBy(SIZES2.gen4_turbo),
+      promptMax: 1e3,
+      promptOptional: true,
+      wire: { audio: null, negativePrompt: null, references: null, lastFrame: null },
+      price: price2([{ per: "second", usd: 0.05 }]),
+      typicalMs: 3e4
+    }),
+    images: { ...IMAGES2, min: 1 }
+  },
+  veo4("veo3.1", 40, 20),
+  veo4("veo3.1_fast", 15, 10),
+  seedance3("seedance2", {
+    price: price2(credits({ "480p": 36, "720p": 36, "1080p": 40, "2160p": 150 }, NO_VIDEO))
+  }),
+  seedance3("seedance2_fast", { price: price2(credits({ "480p": 29, "720p": 29 }, NO_VIDEO)) }),
+  seedance3("seedance2_mini", { price: price2(credits({ "480p": 16, "720p": 16 }, { ...NO_VIDEO, least: 0.64 })) }),
+  seedance3("seedance2_5", {
+    durations: seconds(4, 30),
+    references: { max: 50 },
+    promptMax: 15e3,
+    images: { ...IMAGES2, minShortSide: 300 },
+    price: price2(credits({ "480p": 20, "720p": 30, "1080p": 68 }, { ...NO_VIDEO, least: 0.8 }), NEWER_PRICES),
+    typicalMs: 18e4
+  }),
+  card2("hailuo3", {
+    durations: seconds(5, 15),
+    resolutions: ["768p", "1440p"],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9"],
+    references: { max: 15 },
+    promptMax: 6e3,
+    wire: { ...PLAIN, resolution: ["resolution", words2({ "1440p": "2k" })] },
+    forms: {
+      text: text2,
+      image: { ...byImage, wire: { aspectRatio: ["ratio", () => "adaptive"], lastFrame: null } },
+      firstLast: { ...byImage, wire: { aspectRatio: ["ratio", () => "adaptive"] } },
+      reference: {}
+    },
+    price: price2(credits({ "768p": 10, "1440p": 15 }, { eachImage: 0.02, ...NO_VIDEO })),
+    typicalMs: 12e4
+  }),
+  card2("grok_imagine_1_5", {
+    durations: seconds(1, 15),
+    resolutions: ["720p", "480p", "1080p"],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3"],
+    references: { max: 7, kinds: ["image", "audio"] },
+    promptMax: 2500,
+    promptOptional: true,
+    wire: PLAIN,
+    forms: { text: text2, image: byImage, reference: { resolutions: ["720p", "480p"] } },
+    price: price2(credits({ "480p": 10, "720p": 16, "1080p": 29 }, { eachImage: 0.01 })),
+    typicalMs: 6e4
+  }),
+  card2("happyhorse_1_0", {
+    durations: seconds(3, 15),
+    ...sizedBy(SIZES2.happyhorse_1_0),
+    promptMax: 2500,
+    promptOptional: true,
+    wire: { ...PLAIN, references: null },
+    forms: { text: text2, image: byImage },
+    price: price2(credits({ "720p": 15, "1080p": 30 })),
+    typicalMs: 9e4
+  }),
+  gemini("gemini_omni_flash", {
+    promptMax: 4e3,
+    promptOptional: true,
+    wire: { ...PLAIN, references: null },
+    forms: { text: text2, image },
+    price: price2(credits({ "720p": 10 }))
+  }),
+  gemini("gemini_omni_flash_1.1", {
+    references: { kinds: ["image", "video"] },
+    forms: { text: text2, image: {}, firstLast: {}, reference: {} }
+  }),
+  wan2("wan3", price2(credits({ "480p": 5, "720p": 10, "1080p": 20 }, NO_VIDEO), NEWER_PRICES)),
+  wan2("wan3_prime", null),
+  card2("h3_max", {
+    durations: seconds(5, 15),
+    resolutions: ["768p", "480p"],
+    aspectRatios: [],
+    wire: { audio: null, negativePrompt: null, references: null, aspectRatio: null },
+    forms: {
+      text: text2,
+      image: { wire: { lastFrame: null }, images: { ...IMAGES2, min: 1, minShortSide: 256, decidesRatio: true } },
+      firstLast: { images: { ...IMAGES2, min: 1, minShortSide: 256, decidesRatio: true } }
+    },
+    price: price2(credits({ "480p": 5, "768p": 8 }), NEWER_PRICES),
+    typicalMs: 12e4
+  }),
+  card2("aleph2", {
+    // As long as the video that it edits.
+    durations: [],
+    resolutions: [],
+    aspectRatios: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"],
+    // Of many addresses nobody can tell that it is a video.
+    references: { min: 1, max: 1 },
+    promptMax: 1e3,
+    required: [],
+    defaults: {},
+    wire: {
+      audio: null,
+      negativePrompt: null,
+      resolution: null,
+      aspectRatio: "targetAspectRatio",
+      firstFrame: null,
+      lastFrame: null,
+      references: ["videoUri", ([video]) => video]
+    },
+    forms: { reference: {} },
+    price: price2([{ per: "second", usd: 0.28, least: 0.56 }], PRICES2, "by the length of the video that is edited"),
+    typicalMs: 12e4
+  })
+];
+
 // packages/core/src/providers/sandbox/adapter.ts
 import { createHash as createHash2 } from "node:crypto";
 
@@ -6453,7 +6893,7 @@ function findBox(bytes, type) {
 
 // packages/core/src/providers/sandbox/adapter.ts
 var WORK_MS = 3e3;
-var adapter11 = {
+var adapter12 = {
   id: "sandbox",
   name: "Sandbox",
   about: {
@@ -6489,7 +6929,7 @@ var adapter11 = {
   submitRules: [],
   submit: (root, request, extras) => apiPost(`${root}/videos`, {
     ...request.extra,
-    ...requestBody(adapter11, { ...request, extra: {} }, extras),
+    ...requestBody(adapter12, { ...request, extra: {} }, extras),
     size: pixelSize(request) ?? "1280x720"
   }),
   readSubmit(body) {
@@ -6557,7 +6997,7 @@ function file(bytes) {
 }
 
 // packages/core/src/providers/sandbox/models.ts
-var models11 = [
+var models12 = [
   {
     provider: "sandbox",
     model: "sandbox",
@@ -6583,7 +7023,8 @@ var ADAPTERS = {
   bytedance: adapter5,
   google: adapter7,
   openrouter: adapter10,
-  sandbox: adapter11
+  runway: adapter11,
+  sandbox: adapter12
 };
 var MODELS = {
   apimaster: models3,
@@ -6596,7 +7037,8 @@ var MODELS = {
   bytedance: models5,
   google: models7,
   openrouter: models10,
-  sandbox: models11
+  runway: models11,
+  sandbox: models12
 };
 
 // packages/core/src/engine/host-words.ts
@@ -6655,7 +7097,7 @@ function createPacer(clock) {
 var SHORTEST = 8;
 var MOST_TOKENS = 50;
 function createSecrets(lasting) {
-  const isSecret = (text2) => text2.length >= SHORTEST;
+  const isSecret = (text3) => text3.length >= SHORTEST;
   const known = new Set(lasting);
   const always = [...known].filter(isSecret).map(spellingsOf);
   const tokens = /* @__PURE__ */ new Map();
@@ -6666,7 +7108,7 @@ function createSecrets(lasting) {
       const [oldest] = tokens.keys();
       if (tokens.size > MOST_TOKENS && oldest !== void 0) tokens.delete(oldest);
     },
-    takenOut: (text2) => [...always, ...tokens.values()].reduce((left, spelling) => left.replace(spelling, "***"), text2)
+    takenOut: (text3) => [...always, ...tokens.values()].reduce((left, spelling) => left.replace(spelling, "***"), text3)
   };
 }
 function addedTo(request, signed2) {
@@ -6689,23 +7131,23 @@ var LOOK_LIMIT = 64 * 1024 * 1024;
 function openSession(options) {
   const problems = checkAccount(options);
   if (problems.length > 0) throw invalidInput(problems, options.provider);
-  const adapter12 = ADAPTERS[options.provider];
+  const adapter13 = ADAPTERS[options.provider];
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
   if (ignored !== null) options.log?.("info", ignored);
   const own3 = ignored === null ? options.baseUrl : void 0;
-  const baseUrl = withoutVersion(adapter12, (own3 || adapter12.baseUrl || "").replace(/\/+$/, ""));
+  const baseUrl = withoutVersion(adapter13, (own3 || adapter13.baseUrl || "").replace(/\/+$/, ""));
   const { origin, hostname } = new URL(baseUrl);
-  const hosts = own3 ? {} : adapter12.hosts ?? {};
+  const hosts = own3 ? {} : adapter13.hosts ?? {};
   const origins = /* @__PURE__ */ new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)]);
   const key = options.apiKey ?? "";
   const secrets = createSecrets([key, ...key.split(":")]);
-  const withoutKey = (text2) => secrets.takenOut(text2);
+  const withoutKey = (text3) => secrets.takenOut(text3);
   return {
-    adapter: adapter12,
+    adapter: adapter13,
     baseUrl,
     hosts,
     isPrivate: isPrivateHost(hostname),
-    http: adapter12.answer ? inProcess(adapter12.answer, options.clock) : keptSecret(options.http, withoutKey),
+    http: adapter13.answer ? inProcess(adapter13.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {
     }),
@@ -6714,7 +7156,7 @@ function openSession(options) {
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
-      const signed2 = adapter12.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter12, request, key);
+      const signed2 = adapter13.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter13, request, key);
       for (const added of addedTo(request, signed2)) secrets.add(added);
       return signed2;
     },
@@ -6741,23 +7183,23 @@ function checkAccount(options) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
     return [{ field: "provider", value: provider, message }];
   }
-  const adapter12 = ADAPTERS[provider];
-  return [checkKey(adapter12, apiKey, words3), checkBaseUrl(adapter12, baseUrl)].filter((problem) => problem !== null);
+  const adapter13 = ADAPTERS[provider];
+  return [checkKey(adapter13, apiKey, words3), checkBaseUrl(adapter13, baseUrl)].filter((problem) => problem !== null);
 }
-function checkKey(adapter12, key, words3) {
-  if (!adapter12.needsKey) return null;
+function checkKey(adapter13, key, words3) {
+  if (!adapter13.needsKey) return null;
   const problem = (message) => ({
     field: "apiKey",
     value: key === void 0 ? void 0 : "***",
     message
   });
   if (key === void 0 || key.trim() === "")
-    return problem(`${adapter12.name} needs an API key and none was given. ${words3.enterKey}`);
+    return problem(`${adapter13.name} needs an API key and none was given. ${words3.enterKey}`);
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
-  if (adapter12.keyPrefix !== null && !key.startsWith(adapter12.keyPrefix))
+  if (adapter13.keyPrefix !== null && !key.startsWith(adapter13.keyPrefix))
     return problem(
-      `keys of ${adapter12.name} start with "${adapter12.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+      `keys of ${adapter13.name} start with "${adapter13.keyPrefix}" and this one does not. Copy it again from the provider's console.`
     );
   return null;
 }
@@ -6766,13 +7208,13 @@ function ignoredBaseUrl(provider, baseUrl) {
   if (!answer || baseUrl === void 0 || baseUrl === "") return null;
   return `${name2} answers in this process and asks no host: its base URL is ignored.`;
 }
-function checkBaseUrl(adapter12, baseUrl) {
-  if (ignoredBaseUrl(adapter12.id, baseUrl) !== null) return null;
+function checkBaseUrl(adapter13, baseUrl) {
+  if (ignoredBaseUrl(adapter13.id, baseUrl) !== null) return null;
   const value = baseUrl?.includes("@") ? "***" : baseUrl;
   const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
-    return adapter12.baseUrl === null ? problem(
-      `${adapter12.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
+    return adapter13.baseUrl === null ? problem(
+      `${adapter13.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
     ) : null;
   }
   if (!URL.canParse(baseUrl))
@@ -6807,18 +7249,18 @@ async function exchange(session, request, purpose, signal, unsent, {
     ...timeoutMs === void 0 ? {} : { timeoutMs }
   };
   const response = await session.http(session.authorize(request), options);
-  const text2 = session.withoutKey(await response.text(limit));
-  return { status: response.status, headers: response.headers, text: text2 };
+  const text3 = session.withoutKey(await response.text(limit));
+  return { status: response.status, headers: response.headers, text: text3 };
 }
 function inProcess(answer, clock) {
   return async (request) => {
-    const { status: status2, headers, text: text2, bytes } = await answer(request, clock.now());
+    const { status: status2, headers, text: text3, bytes } = await answer(request, clock.now());
     return {
       status: status2,
       headers,
-      text: async () => text2,
+      text: async () => text3,
       async *stream() {
-        yield bytes ?? new TextEncoder().encode(text2);
+        yield bytes ?? new TextEncoder().encode(text3);
       },
       discard() {
       }
@@ -6828,10 +7270,10 @@ function inProcess(answer, clock) {
 
 // packages/core/src/engine/sources.ts
 function sourcesOf(session, task, state) {
-  const { adapter: adapter12 } = session;
-  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter12.prefixes[0], ...adapter12.prefixes]);
+  const { adapter: adapter13 } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter13.prefixes[0], ...adapter13.prefixes]);
   const named = namedBy(state);
-  const known = [...prefixes].flatMap((prefix) => adapter12.assets(rootUrl(session, prefix), task, state));
+  const known = [...prefixes].flatMap((prefix) => adapter13.assets(rootUrl(session, prefix), task, state));
   const requests = [
     // A file that lies in the reply needs no request at all.
     ...named.filter(isData).map((url) => ({ method: "GET", url, authorized: false })),
@@ -6926,10 +7368,10 @@ var Tour = class {
 
 // packages/core/src/providers/reply-words.ts
 var SILENT2 = { code: null, type: null, message: "", requestId: null };
-function heard(reply, readError4) {
+function heard(reply, readError5) {
   const body = readJson(reply);
   const root = object(Array.isArray(body) ? body[0] : body);
-  const stated = readError4?.(body) ?? readWireError(root);
+  const stated = readError5?.(body) ?? readWireError(root);
   if (stated) return { said: "provider", error: withWords2(stated, root) };
   if (reply.status < 400 && !(root && saysNo(root))) return { said: "anyone", error: null };
   const message = root ? messageIn(root) ?? codeIn(root) : textOf(reply.text);
@@ -6997,9 +7439,9 @@ function codeIn(value, depth = 0) {
 function holdsError(root) {
   const fields = fieldsOf(root);
   const around2 = AROUND3.map((name2) => fieldsOf(fields.get(name2)));
-  return [fields, ...around2].some((part) => ERRORS2.some((name2) => isError(part.get(name2))));
+  return [fields, ...around2].some((part) => ERRORS3.some((name2) => isError(part.get(name2))));
 }
-var ERRORS2 = ["error", "errors", "err", "errorcode", "errcode"];
+var ERRORS3 = ["error", "errors", "err", "errorcode", "errcode"];
 function isError(value) {
   if (typeof value === "string")
     return /[^\d\s]/.test(value) && !/^(?:none|null|no error|ok|success|false)$/i.test(value);
@@ -7146,10 +7588,10 @@ var UNCLEAR = {
   error: "submit_unknown",
   source: "the general rule: submit_unknown"
 };
-function judgeSubmit({ submitRules: submitRules4, readError: readError4 }, reply) {
-  const { said, error: error2 } = heard(reply, readError4);
+function judgeSubmit({ submitRules: submitRules5, readError: readError5 }, reply) {
+  const { said, error: error2 } = heard(reply, readError5);
   const facts = { status: reply.status, said, error: error2 ?? SILENT2 };
-  const fitting = [...submitRules4, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
+  const fitting = [...submitRules5, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
   const rule = isDoubtful(reply, fitting, error2) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error: error2, said };
 }
@@ -7185,7 +7627,7 @@ var BARE = {
 };
 function whatItSays(reply, wire, verdict) {
   if (isRedirect(reply)) return whereTo(reply, wire);
-  return verdict.error?.message ?? kindOf(reply);
+  return verdict.error?.message ?? kindOf2(reply);
 }
 function adviceFor(session, reply, wire, verdict) {
   const { rule, code, said } = verdict;
@@ -7194,7 +7636,7 @@ function adviceFor(session, reply, wire, verdict) {
   return rule.advice ?? (said === "anyone" ? BARE[reply.status]?.(session.words) : void 0) ?? session.words.advice[code] ?? "";
 }
 function describe2(reply, { error: error2 }) {
-  return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
+  return error2 ? `HTTP ${reply.status}: ${error2.message}` : `HTTP ${reply.status} with ${kindOf2(reply)}`;
 }
 var OF_A_SITE = /* @__PURE__ */ new Set([400, 404, 405, 406, 410, 501]);
 function adviceForPage(session, reply) {
@@ -7202,11 +7644,11 @@ function adviceForPage(session, reply) {
   const isSite = status2 >= 200 && status2 < 300 || OF_A_SITE.has(status2);
   return isSite && isPage2(reply) ? `A web page instead most often means a wrong address in ${session.words.baseUrl}. ${adviceForRoute(session)}` : "";
 }
-function isPage2({ text: text2, headers }) {
-  const body = text2.trim();
+function isPage2({ text: text3, headers }) {
+  const body = text3.trim();
   return body !== "" && (/^<(?!\?xml)/.test(body) || /html/i.test(headers["content-type"] ?? "")) && !/^[[{]/.test(body);
 }
-function kindOf(reply) {
+function kindOf2(reply) {
   const body = reply.text.trim();
   if (body === "") return "an empty body";
   if (isPage2(reply)) {
@@ -7244,9 +7686,9 @@ function adviceForRedirect(session, { headers }, wire) {
   }
   return adviceForRoute(session);
 }
-function adviceForRoute({ adapter: adapter12, baseUrl, words: words3 }) {
-  if (adapter12.baseUrl !== null)
-    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter12.baseUrl}.`;
+function adviceForRoute({ adapter: adapter13, baseUrl, words: words3 }) {
+  if (adapter13.baseUrl !== null)
+    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter13.baseUrl}.`;
   return /\/v\d+\w*$/.test(baseUrl) ? `Check ${words3.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check ${words3.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
 }
 
@@ -7270,7 +7712,7 @@ var MISSING_URL_MS = 3e3;
 var FAILURE_LOOKS = 3;
 var LAST_LOOK_MS = 1e4;
 async function waitForTask(session, handle, options) {
-  const { adapter: adapter12, clock } = session;
+  const { adapter: adapter13, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
   const elapsed = startStopwatch(clock);
@@ -7337,10 +7779,10 @@ async function waitForTask(session, handle, options) {
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look2.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
-        otherPrefixes.push(task.prefix ?? adapter12.prefixes[0]);
+        otherPrefixes.push(task.prefix ?? adapter13.prefixes[0]);
         task.prefix = prefix;
         switches += 1;
-        if (switches < adapter12.prefixes.length) {
+        if (switches < adapter13.prefixes.length) {
           gap = 0;
           continue;
         }
@@ -7399,15 +7841,15 @@ function filledState() {
   };
 }
 async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
-  const { adapter: adapter12, clock } = session;
+  const { adapter: adapter13, clock } = session;
   const root = rootUrl(session, task.prefix);
   const until = clock.now() + timeoutMs;
   let reply;
   let state;
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
-    reply = await exchange(session, adapter12.poll(root, task), "free", signal, void 0, bounds());
-    const said = isAccepted(reply) ? adapter12.readPoll(bodyOfLook(reply), { root, task }) : void 0;
+    reply = await exchange(session, adapter13.poll(root, task), "free", signal, void 0, bounds());
+    const said = isAccepted(reply) ? adapter13.readPoll(bodyOfLook(reply), { root, task }) : void 0;
     if (said !== void 0 && "next" in said) {
       reply = await exchange(session, said.next, "free", signal, void 0, bounds());
       state = said.read(readJson(reply), reply);
@@ -7422,7 +7864,7 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
   if (state) return { state: withWholeAddresses(state, root), floorMs };
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
-  const verdict = judgeSubmit(adapter12, reply);
+  const verdict = judgeSubmit(adapter13, reply);
   const page2 = adviceForPage(session, reply);
   const problem = page2 !== "" ? `${describe2(reply, verdict)}. ${page2}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
@@ -7460,11 +7902,11 @@ function chargedOf(session, known) {
   return session.adapter.free ? "no" : "yes";
 }
 function failed2(session, task, state) {
-  const { adapter: adapter12 } = session;
+  const { adapter: adapter13 } = session;
   const reported = state.failure;
-  const refunded = !adapter12.free ? reported?.refunded ?? "unknown" : "yes";
+  const refunded = !adapter13.free ? reported?.refunded ?? "unknown" : "yes";
   const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
-  const money = adapter12.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter12.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const money = adapter13.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter13.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
   const code = reported?.code ?? "provider_failed";
   const why = reported?.message ?? "no reason given";
   return errorOf(
@@ -7486,7 +7928,7 @@ function aborted2(session, task, known) {
   return errorOf(session, known ? "stoppedWaiting" : "stoppedUnseen", { id: task.id }, { task });
 }
 function gone(session, task, code, problem, known) {
-  const { adapter: adapter12, words: words3 } = session;
+  const { adapter: adapter13, words: words3 } = session;
   const nowhere = isNowhere(code);
   const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${words3.resume}: the task is taken up where it stands.`;
   return errorOf(
@@ -7496,7 +7938,7 @@ function gone(session, task, code, problem, known) {
     {
       code: code === "invalid_input" ? "not_found" : code,
       task,
-      charged: nowhere ? isOurs(task) && adapter12.free ? "no" : "unknown" : chargedOf(session, known),
+      charged: nowhere ? isOurs(task) && adapter13.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
     }
   );
@@ -7708,32 +8150,32 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
 }
 async function judgeText(session, source, said, what, body) {
   const limit = what === "JSON" ? LOOK_LIMIT : SAID_BYTES;
-  const text2 = await textOf2(body, limit).catch((error3) => {
+  const text3 = await textOf2(body, limit).catch((error3) => {
     if (error3 instanceof TransportError && error3.kind === "too-large") return "";
     throw error3;
   });
-  const json2 = what === "JSON" ? readJson({ status: 200, headers: {}, text: text2 }) : void 0;
+  const json2 = what === "JSON" ? readJson({ status: 200, headers: {}, text: text3 }) : void 0;
   const error2 = readWireError(json2);
   const words3 = error2 ? `HTTP 200: ${error2.message}` : said;
-  const refusal2 = what === "JSON" || what === "text" ? refusalIn(text2) : null;
+  const refusal2 = what === "JSON" || what === "text" ? refusalIn(text3) : null;
   if (refusal2 !== null) return { kind: "wrong", said: `HTTP 200: ${refusal2.message}`, refusal: refusal2 };
   const state = session.adapter.readPoll(json2);
   if (state && !("next" in state) && state.status !== "succeeded" && state.known && source.isRoute)
     return { kind: "trouble", said: `it says that the task is ${state.word}`, mayBeLate: true };
-  const line = what === "text" ? text2.trim() : "";
+  const line = what === "text" ? text3.trim() : "";
   const named = addressesIn(/^(?:https?:\/\/|data:video\/)\S+$/i.test(line) ? line : json2);
   return { kind: "wrong", said: words3, ...named.length > 0 ? { named } : {} };
 }
 async function judgeRefusal(session, response, source) {
   const { status: status2, headers } = response;
-  const text2 = session.withoutKey(await response.text(SAID_BYTES).catch(() => ""));
-  const json2 = readJson({ status: status2, headers, text: text2 });
+  const text3 = session.withoutKey(await response.text(SAID_BYTES).catch(() => ""));
+  const json2 = readJson({ status: status2, headers, text: text3 });
   const error2 = readWireError(json2);
   const words3 = error2?.message ?? firstText(object(json2)?.["detail"], object(json2)?.["message"], object(json2)?.["msg"]);
   const type = headers["content-type"] || "no content type";
   const said = words3 === void 0 ? `HTTP ${status2} with ${type}` : `HTTP ${status2}: ${words3}`;
   const waitMs = retryAfterMs(headers, session.clock.now());
-  const refusal2 = status2 >= 400 && status2 < 500 ? refusalIn(text2) : null;
+  const refusal2 = status2 >= 400 && status2 < 500 ? refusalIn(text3) : null;
   if (refusal2 !== null) return { kind: "wrong", said: `HTTP ${status2}: ${refusal2.message}`, refusal: refusal2 };
   const notReady = /not completed|not ready|not finished|current status|(?:still|being) (?:processed|processing|generated)/i.test(
     words3 ?? ""
@@ -7781,14 +8223,14 @@ async function withFirstBytes(stream) {
 }
 async function textOf2(body, limit) {
   const decoder = new TextDecoder();
-  let text2 = "";
+  let text3 = "";
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) throw new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
-    text2 += decoder.decode(chunk, { stream: true });
+    text3 += decoder.decode(chunk, { stream: true });
   }
-  return text2 + decoder.decode();
+  return text3 + decoder.decode();
 }
 async function* verifiedChunks(body, { offset, skip, hash: hash2, check, total, maxBytes, clock }) {
   const again = skip > 0 ? createHash3("sha256") : null;
@@ -7927,8 +8369,8 @@ function failedWith(session, task, reported, sources) {
     { code, task, charged, refunded, ...providerCode === null ? {} : { providerCode } }
   );
 }
-function chargedAfter({ adapter: adapter12 }, refunded) {
-  if (adapter12.free || refunded === "yes") return "no";
+function chargedAfter({ adapter: adapter13 }, refunded) {
+  if (adapter13.free || refunded === "yes") return "no";
   return refunded === "no" ? "yes" : "unknown";
 }
 function answersOf(sources) {
@@ -8189,12 +8631,12 @@ function withoutLastDot(host) {
   return host.replace(/\.(?=:\d+$|$)/, "");
 }
 var PLAIN_ESCAPES = /%(?:2[1789ADE]|3[0-9]|4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/g;
-function spelt(text2) {
-  return text2.replace(/%[0-9a-f]{2}/gi, (one2) => one2.toUpperCase()).replace(PLAIN_ESCAPES, decodeURIComponent).replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decoded(escapes) ?? escapes).normalize("NFC").replace(/[^\w.~!*'()$&+,;=:@/?%-]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+function spelt(text3) {
+  return text3.replace(/%[0-9a-f]{2}/gi, (one2) => one2.toUpperCase()).replace(PLAIN_ESCAPES, decodeURIComponent).replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decoded(escapes) ?? escapes).normalize("NFC").replace(/[^\w.~!*'()$&+,;=:@/?%-]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
 }
-function decoded(text2) {
+function decoded(text3) {
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
     return null;
   }
@@ -8329,7 +8771,7 @@ function earlier({ provider, baseUrl, request, take }, formerly) {
     origin: originOf(baseUrl),
     ...rest,
     ...formerDefaults(provider, rest, images.length > 0),
-    images: images.map((image) => typeof image === "string" ? image : contentOf(image)),
+    images: images.map((image2) => typeof image2 === "string" ? image2 : contentOf(image2)),
     take
   });
 }
@@ -8363,8 +8805,8 @@ function idempotencyKey(clip, generation) {
 function originOf(baseUrl) {
   return baseUrl === null ? null : new URL(baseUrl).origin;
 }
-function oneSpelling(text2) {
-  return text2.replace(/\r\n?/g, "\n").normalize("NFC");
+function oneSpelling(text3) {
+  return text3.replace(/\r\n?/g, "\n").normalize("NFC");
 }
 function sameValues(value) {
   if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? imageAddress(value) : oneSpelling(value);
@@ -8372,11 +8814,11 @@ function sameValues(value) {
   if (typeof value !== "object" || value === null || "toJSON" in value) return value;
   return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, sameValues(inner)]));
 }
-function identityOf(image) {
-  return typeof image === "string" ? imageAddress(image) : contentOf(image);
+function identityOf(image2) {
+  return typeof image2 === "string" ? imageAddress(image2) : contentOf(image2);
 }
-function contentOf(image) {
-  return `sha256:${sha256(image.bytes)}`;
+function contentOf(image2) {
+  return `sha256:${sha256(image2.bytes)}`;
 }
 function hash(identity) {
   return sha256(canonicalize(identity) ?? "");
@@ -8507,9 +8949,9 @@ function withSiblings(order) {
 
 // packages/core/src/providers/ids-named.ts
 var NAMED_IDS = 3;
-function idsNamed(text2) {
+function idsNamed(text3) {
   const found = /* @__PURE__ */ new Set();
-  for (const [, name2, quoted2, bare2] of text2.slice(0, 2e4).matchAll(/"((?:\w{0,40}_)?id|\w{0,40}I[dD]|uuid|name)"\s*:\s*(?:"([\w./:-]{4,200})"|(\d{6,40})(?=[\s,}\]]))/g)) {
+  for (const [, name2, quoted2, bare2] of text3.slice(0, 2e4).matchAll(/"((?:\w{0,40}_)?id|\w{0,40}I[dD]|uuid|name)"\s*:\s*(?:"([\w./:-]{4,200})"|(\d{6,40})(?=[\s,}\]]))/g)) {
     const value = quoted2 ?? bare2 ?? "";
     if (!value.includes("//") && /\d|^[\w-]{16,}$/.test(value)) found.add(`${name2}: ${value}`);
     if (found.size === NAMED_IDS) break;
@@ -8659,16 +9101,16 @@ async function withSentFiles(session, prepared, signal) {
   const { images, endImage, references } = request;
   const all = [...images, ...endImage === void 0 ? [] : [endImage], ...references ?? []];
   const isFetched = imageAddresses === "fetch";
-  if (!send2 || !isFetched && all.every((image) => typeof image === "string")) return prepared;
+  if (!send2 || !isFetched && all.every((image2) => typeof image2 === "string")) return prepared;
   const urls = [];
   const had = /* @__PURE__ */ new Map();
-  for (const image of all) {
-    if (typeof image === "string" && (!isFetched || isData(image))) urls.push(image);
-    else if (typeof image === "string") {
-      const url = had.get(image) ?? await send2(await fetchImage(session, image, prepared.card?.images.maxBytes, signal));
-      had.set(image, url);
+  for (const image2 of all) {
+    if (typeof image2 === "string" && (!isFetched || isData(image2))) urls.push(image2);
+    else if (typeof image2 === "string") {
+      const url = had.get(image2) ?? await send2(await fetchImage(session, image2, prepared.card?.images.maxBytes, signal));
+      had.set(image2, url);
       urls.push(url);
-    } else urls.push(await send2(image));
+    } else urls.push(await send2(image2));
   }
   const take = (count2) => urls.splice(0, count2);
   const uploaded = { ...request, images: take(images.length) };
@@ -8689,16 +9131,16 @@ function inBody({ mediaType, bytes }) {
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE2)));
   return `data:${mediaType};base64,${btoa(pieces.join(""))}`;
 }
-async function uploadImage(session, upload, image, signal) {
-  const { adapter: adapter12, clock } = session;
+async function uploadImage(session, upload, image2, signal) {
+  const { adapter: adapter13, clock } = session;
   let problem = "";
   let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
-    const prefix = adapter12.prefixes[attempt % adapter12.prefixes.length];
+    const prefix = adapter13.prefixes[attempt % adapter13.prefixes.length];
     try {
-      const reply = await exchange(session, upload.request(hostUrl(session, "upload", prefix), image), "free", signal);
-      const place2 = reply.status < 300 ? upload.read(readJson(reply), image) : void 0;
+      const reply = await exchange(session, upload.request(hostUrl(session, "upload", prefix), image2), "free", signal);
+      const place2 = reply.status < 300 ? upload.read(readJson(reply), image2) : void 0;
       if (typeof place2 === "string" && URL.canParse(place2)) return place2;
       if (typeof place2 === "object") {
         const next = { ...place2.next, authorized: false };
@@ -8709,7 +9151,7 @@ async function uploadImage(session, upload, image, signal) {
         await clock.sleep(backoffMs(attempt, clock.random()), signal);
         continue;
       }
-      const verdict = judgeSubmit(adapter12, reply);
+      const verdict = judgeSubmit(adapter13, reply);
       problem = describe2(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
@@ -8723,7 +9165,7 @@ async function uploadImage(session, upload, image, signal) {
     await clock.sleep(backoffMs(attempt, clock.random()), signal);
   }
   const details = { code, retryable: code === "provider_unavailable" };
-  throw errorOf(session, "imageNotUploaded", { image: image.name, why: problem }, details);
+  throw errorOf(session, "imageNotUploaded", { image: image2.name, why: problem }, details);
 }
 
 // packages/core/src/engine/submit.ts
@@ -8745,10 +9187,10 @@ async function submit(session, prepared, options = {}) {
     cut.release();
   }
 }
-async function send(session, { request, card: card2 }, options, cut) {
-  const { adapter: adapter12, clock } = session;
+async function send(session, { request, card: card3 }, options, cut) {
+  const { adapter: adapter13, clock } = session;
   const { callbackUrl, idempotencyKey: idempotencyKey2 } = options;
-  const canReplay = adapter12.honoursIdempotencyKey && idempotencyKey2 !== void 0;
+  const canReplay = adapter13.honoursIdempotencyKey && idempotencyKey2 !== void 0;
   const count2 = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const { deadline = Number.POSITIVE_INFINITY } = options;
   const patience = Math.min(deadline, clock.now() + WAIT_MS);
@@ -8762,9 +9204,9 @@ async function send(session, { request, card: card2 }, options, cut) {
       throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown2(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
     if (options.signal?.aborted) throw stopped(session, doubt);
-    const prefix = adapter12.prefixes[prefixAt] ?? adapter12.prefixes[0];
-    const wire = adapter12.submit(rootUrl(session, prefix), request, {
-      card: card2,
+    const prefix = adapter13.prefixes[prefixAt] ?? adapter13.prefixes[0];
+    const wire = adapter13.submit(rootUrl(session, prefix), request, {
+      card: card3,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey2 : void 0
     });
@@ -8794,9 +9236,9 @@ async function send(session, { request, card: card2 }, options, cut) {
     }
     const accepted = acceptedBy(session, reply, wire);
     if (accepted) return handleOf2(accepted, prefix);
-    const verdict = judgeSubmit(adapter12, reply);
+    const verdict = judgeSubmit(adapter13, reply);
     const { action } = verdict.rule;
-    if (action === "other-prefix" && prefixAt + 1 < adapter12.prefixes.length) {
+    if (action === "other-prefix" && prefixAt + 1 < adapter13.prefixes.length) {
       prefixAt += 1;
       continue;
     }
@@ -8829,20 +9271,20 @@ async function send(session, { request, card: card2 }, options, cut) {
     return {
       ...accepted.handle,
       v: 1,
-      provider: adapter12.id,
+      provider: adapter13.id,
       id: accepted.id,
       model: request.model,
-      ...adapter12.prefixes.length > 1 ? { prefix } : {},
-      ...callbackUrl !== void 0 && adapter12.callbacks ? { callback: true } : {},
+      ...adapter13.prefixes.length > 1 ? { prefix } : {},
+      ...callbackUrl !== void 0 && adapter13.callbacks ? { callback: true } : {},
       ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
       submittedAt: new Date(clock.now()).toISOString()
     };
   }
 }
-function acceptedBy({ adapter: adapter12 }, reply, wire) {
+function acceptedBy({ adapter: adapter13 }, reply, wire) {
   if (reply.status < 200 || reply.status > 299) return void 0;
   const body = readJson(reply);
-  const named = adapter12.readSubmit(body, wire);
+  const named = adapter13.readSubmit(body, wire);
   if (named || readWireError(body)) return named;
   const id = idInLocation(reply.headers, wire.url);
   return id === void 0 ? void 0 : { id };
@@ -8943,7 +9385,7 @@ var CONTESTS = 6;
 var CONTEST_MS = 2e3;
 async function purchase(session, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
-  const { clock, adapter: adapter12 } = session;
+  const { clock, adapter: adapter13 } = session;
   const write = async (record) => {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -8967,7 +9409,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     fingerprint: fingerprint2,
     generation,
     state: "intended",
-    provider: adapter12.id,
+    provider: adapter13.id,
     model: prepared.request.model,
     at: new Date(clock.now()).toISOString(),
     owner: options.owner
@@ -8982,7 +9424,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     if (options.adopt !== void 0 && mayAdopt(decision)) {
       const task = {
         v: 1,
-        provider: adapter12.id,
+        provider: adapter13.id,
         id: options.adopt,
         model: prepared.request.model,
         adopted: true
@@ -9152,9 +9594,9 @@ async function claimOrWarn(session, options, record) {
   }
 }
 async function reconcile(session, prepared, record, options) {
-  const { adapter: adapter12, clock } = session;
+  const { adapter: adapter13, clock } = session;
   const intendedAt = Date.parse(record.at);
-  if (adapter12.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+  if (adapter13.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
@@ -9164,14 +9606,14 @@ async function reconcile(session, prepared, record, options) {
       maySend: () => mayReplay(options.ledger, record, clock)
     });
   }
-  const { request, card: card2 } = prepared;
+  const { request, card: card3 } = prepared;
   const key = idempotencyKey(record.fingerprint, record.generation);
-  const sent = () => adapter12.submit(rootUrl(session), request, { card: card2, idempotencyKey: key });
-  const known = adapter12.byKey ? await findByKey(session, key, sent(), options.signal) : null;
+  const sent = () => adapter13.submit(rootUrl(session), request, { card: card3, idempotencyKey: key });
+  const known = adapter13.byKey ? await findByKey(session, key, sent(), options.signal) : null;
   const listed = known === null ? await findInList(session, prepared, intendedAt, options) : null;
   const found = known?.id ?? listed?.certain ?? null;
   if (found !== null)
-    return { ...known?.handle, v: 1, provider: adapter12.id, id: found, model: request.model, submittedAt: record.at };
+    return { ...known?.handle, v: 1, provider: adapter13.id, id: found, model: request.model, submittedAt: record.at };
   throw errorOf(session, "ambiguousEarlier", { when: whenTried(record), perhaps: listed?.perhaps ?? "" });
 }
 async function mayReplay(ledger, record, clock) {
@@ -9428,18 +9870,18 @@ function createPollSchedule(options = {}) {
   const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
   const usual = options.typicalMs ?? TYPICAL_MS;
   const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models12 = /* @__PURE__ */ new Map();
+  const models13 = /* @__PURE__ */ new Map();
   let learned = 0;
   let running = 0;
   let atOnce = 1;
   const modelOf = (typicalMs) => {
-    const known = models12.get(typicalMs);
+    const known = models13.get(typicalMs);
     if (known) return known;
     const { least, most, partOfTypical } = LONGEST_MS2;
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
     const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models12.size >= 8) models12.clear();
-    models12.set(typicalMs, model);
+    if (models13.size >= 8) models13.clear();
+    models13.set(typicalMs, model);
     return model;
   };
   return {
@@ -9452,7 +9894,7 @@ function createPollSchedule(options = {}) {
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
       if (endings.length > HISTORY) endings.shift();
       learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models12.clear();
+      if (endings.length < 16 || learned % 4 === 0) models13.clear();
     },
     next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
       if (polls === 0) {
@@ -9502,12 +9944,12 @@ function createBatch({ places, downloads = places, historyOf }) {
   const line = pLimit(downloads);
   const schedules = /* @__PURE__ */ new Map();
   let refused2 = null;
-  function scheduleOf({ adapter: adapter12, clock }, { request, card: card2 }) {
+  function scheduleOf({ adapter: adapter13, clock }, { request, card: card3 }) {
     const known = schedules.get(request.model);
     if (known) return known;
     const schedule = createPollSchedule({
-      typicalMs: card2?.typicalMs,
-      minimumMs: adapter12.minimumPollMs,
+      typicalMs: card3?.typicalMs,
+      minimumMs: adapter13.minimumPollMs,
       history: historyOf?.(request.model),
       random: () => clock.random()
     });
@@ -9553,10 +9995,10 @@ var MODEL_CARDS = Object.values(MODELS).flat();
 function findCard(provider, model) {
   const cards = cardsOf(provider);
   if (provider === "sandbox") return cards[0] ?? null;
-  const whole2 = cards.find((card2) => card2.model === model || card2.aliases?.includes(model));
+  const whole2 = cards.find((card3) => card3.model === model || card3.aliases?.includes(model));
   if (whole2) return whole2;
-  for (const card2 of cards)
-    for (const [form, { model: id }] of formsOf(card2)) if (id === model) return { ...inForm(card2, form), model };
+  for (const card3 of cards)
+    for (const [form, { model: id }] of formsOf(card3)) if (id === model) return { ...inForm(card3, form), model };
   return null;
 }
 function cardsOf(provider) {
@@ -9605,24 +10047,24 @@ var SETTINGS = [
   // In a sentence a word may stand before a colon, too; of a setting one word or number is all that follows.
   /(?:^|[\n,;{])[ \t]*["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]*[^\s,;]+[ \t]*(?=$|[\n,;}])/gu
 ];
-function settingsIn(text2) {
-  if (/^\s*["[{]/.test(text2)) {
+function settingsIn(text3) {
+  if (/^\s*["[{]/.test(text3)) {
     try {
-      const inner = JSON.parse(text2);
+      const inner = JSON.parse(text3);
       return typeof inner === "string" ? settingsIn(inner) : inner;
     } catch {
     }
   }
-  if (/^\s*(?:data:|[a-z][a-z0-9+.-]*:\/\/)\S*\s*$/i.test(text2)) return null;
-  const plain = (/%3D/i.test(text2) ? unescaped3(text2) : text2).normalize("NFKC");
+  if (/^\s*(?:data:|[a-z][a-z0-9+.-]*:\/\/)\S*\s*$/i.test(text3)) return null;
+  const plain = (/%3D/i.test(text3) ? unescaped3(text3) : text3).normalize("NFKC");
   const names2 = SETTINGS.flatMap((setting) => [...plain.matchAll(setting)].map(([, name2 = ""]) => name2));
   return names2.length === 0 ? null : Object.fromEntries(names2.map((name2) => [name2, true]));
 }
-function unescaped3(text2) {
+function unescaped3(text3) {
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
-    return text2;
+    return text3;
   }
 }
 function plainName(name2) {
@@ -9641,6 +10083,7 @@ var KEEPS_THE_PRICE = namesIn(`
   image_tail tail_image tail_image_url
   watermark aigc_watermark
   person_generation safety_checker enable_safety_checker safety_tolerance safety_filter moderation content_moderation
+  public_figure_threshold
   callback callback_url callback_uri callback_id callback_mode callback_secret callback_headers
   webhook webhook_url webhook_uri webhook_id webhook_secret webhook_key webhook_events webhook_events_filter webhook_headers
   notify_url notify_hook notification_url
@@ -9656,8 +10099,8 @@ var HOLDS_FIELDS = namesIn(`
 `);
 var MAY_BE_LISTS = namesIn("label labels tag tags category webhook_events webhook_events_filter");
 var CAMERA = namesIn("type config horizontal vertical pan tilt roll zoom direction");
-function namesIn(text2) {
-  return new Set(text2.trim().split(/\s+/).map(plainName));
+function namesIn(text3) {
+  return new Set(text3.trim().split(/\s+/).map(plainName));
 }
 function billedFields(extra) {
   const fields = fieldsOf2(extra);
@@ -9678,8 +10121,8 @@ function isSeveral(name2, value) {
 }
 
 // packages/core/src/providers/estimate.ts
-function estimate(card2, request) {
-  const priced2 = fromCard(card2, request);
+function estimate(card3, request) {
+  const priced2 = fromCard(card3, request);
   if (priced2.usd === null || priced2.usd === 0) return priced2;
   const billed = billedFields(request.extra ?? {});
   return billed.length === 0 ? priced2 : { usd: null, reason: uncertainPrice(billed) };
@@ -9693,8 +10136,8 @@ function uncertainPrice(billed) {
   const all = words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
   return `extra sets ${all}, which can change the price`;
 }
-function fromRows(card2, price2, request) {
-  const { defaults = {} } = card2;
+function fromRows(card3, price3, request) {
+  const { defaults = {} } = card3;
   const duration2 = request.duration ?? defaults.duration;
   const asked = {
     resolution: request.resolution ?? defaults.resolution,
@@ -9705,53 +10148,53 @@ function fromRows(card2, price2, request) {
     video: (request.references ?? []).some((file2) => typeof file2 === "string" && mediaKind(file2) === "video"),
     duration: duration2
   };
-  const row = price2.rows.find(
+  const row = price3.rows.find(
     (row2) => Object.entries(asked).every(([name2, value]) => {
       const wanted = row2[name2];
       return wanted === void 0 || wanted === value;
     })
   );
-  if (!row) return { usd: null, reason: `no price is known for such a clip of "${card2.model}"` };
-  const length = duration2 ?? Math.max(...card2.durations);
+  if (!row) return { usd: null, reason: `no price is known for such a clip of "${card3.model}"` };
+  const length = duration2 ?? Math.max(...card3.durations);
   if (row.per === "second" && !Number.isFinite(length))
-    return { usd: null, reason: `"${card2.model}" costs by the second, and its length is not known` };
+    return { usd: null, reason: `"${card3.model}" costs by the second, and its length is not known` };
   const clip = Math.max(row.usd * (row.per === "second" ? length : 1), row.least ?? 0);
   const total = clip + (row.eachImage ?? 0) * imagesOf(request);
   const atMost = row.per === "second" && duration2 === void 0 ? [`at most: it is counted as ${length} s`] : [];
-  const note = [...atMost, ...price2.note === void 0 ? [] : [price2.note]].join("; ");
-  return { usd: usd(total), source: price2.source, row: rowInWords(row), ...note && { note } };
+  const note = [...atMost, ...price3.note === void 0 ? [] : [price3.note]].join("; ");
+  return { usd: usd(total), source: price3.source, row: rowInWords(row), ...note && { note } };
 }
 function imagesOf({ images = [], endImage, references = [] }) {
   const files = [...images, ...endImage === void 0 ? [] : [endImage], ...references];
   return files.filter((file2) => typeof file2 !== "string" || mediaKind(file2) === "image").length;
 }
 function rowInWords(row) {
-  const { per, usd: usd2, resolution, aspectRatio, audio, image, references, video, duration: duration2, eachImage } = row;
+  const { per, usd: usd2, resolution, aspectRatio, audio, image: image2, references, video, duration: duration2, eachImage } = row;
   const parts = [
     `${formatUsd(usd2)} a ${per === "second" ? "second" : "clip"}`,
     resolution,
     aspectRatio,
     duration2 === void 0 ? void 0 : `${duration2} s`,
     audio === void 0 ? void 0 : audio ? "with audio" : "without audio",
-    image === void 0 ? void 0 : image ? "from an image" : "from text",
+    image2 === void 0 ? void 0 : image2 ? "from an image" : "from text",
     references ? "with references" : void 0,
     video === void 0 ? void 0 : video ? "with a reference video" : "without a reference video",
     eachImage === void 0 ? void 0 : `${formatUsd(eachImage)} more for each image`
   ];
   return parts.filter((part) => part !== void 0).join(", ");
 }
-function fromCard(card2, request) {
-  if (!card2) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
-  const { price: price2 } = card2;
-  if (!price2) return { usd: null, reason: `${card2.source.from} states no price for "${card2.model}"` };
-  if (price2.per === "row") return fromRows(card2, price2, request);
-  const rate = price2.per === "call" ? price2.usd : request.resolution === void 0 ? void 0 : price2.usd[request.resolution];
-  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card2.model}"` };
-  const units = price2.per === "call" ? 1 : request.duration;
+function fromCard(card3, request) {
+  if (!card3) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` };
+  const { price: price3 } = card3;
+  if (!price3) return { usd: null, reason: `${card3.source.from} states no price for "${card3.model}"` };
+  if (price3.per === "row") return fromRows(card3, price3, request);
+  const rate = price3.per === "call" ? price3.usd : request.resolution === void 0 ? void 0 : price3.usd[request.resolution];
+  if (rate === void 0) return { usd: null, reason: `no price is known for ${request.resolution} of "${card3.model}"` };
+  const units = price3.per === "call" ? 1 : request.duration;
   if (units === void 0)
-    return { usd: null, reason: `"${card2.model}" costs by the second, and its length is not known` };
-  const note = price2.note === void 0 ? {} : { note: price2.note };
-  return { usd: usd(rate * units), source: price2.source, ...note };
+    return { usd: null, reason: `"${card3.model}" costs by the second, and its length is not known` };
+  const note = price3.note === void 0 ? {} : { note: price3.note };
+  return { usd: usd(rate * units), source: price3.source, ...note };
 }
 
 // packages/core/src/video/fields.ts
@@ -9788,8 +10231,8 @@ var FILE_FIELD_NAMES = REQUEST_FIELDS.filter(
 var OPTIONAL_FIELDS = REQUEST_FIELDS.filter((name2) => "optional" in FIELDS[name2]);
 
 // packages/core/src/video/text.ts
-function plainText(text2) {
-  return text2.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+function plainText(text3) {
+  return text3.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
 }
 function plainTexts(value) {
   const plain = (inner) => {
@@ -9803,15 +10246,18 @@ function plainTexts(value) {
 }
 
 // packages/core/src/engine/allowed.ts
-function elsewhere(adapter12, can) {
-  const others = [...cardsOf(adapter12.id), ...MODEL_CARDS.filter((card2) => card2.provider !== adapter12.id)];
-  const found = others.filter((card2) => card2.provider !== "sandbox" && can(card2)).slice(0, 3);
+function elsewhere(adapter13, can) {
+  const others = [...cardsOf(adapter13.id), ...MODEL_CARDS.filter((card3) => card3.provider !== adapter13.id)];
+  const found = others.filter((card3) => card3.provider !== "sandbox" && can(card3)).slice(0, 3);
   if (found.length === 0) return " No model that Reelay has a card for can do it.";
-  return ` Could do it: ${found.map((card2) => `${card2.model} at ${card2.provider}${priceHint(card2)}`).join(", ")}.`;
+  return ` Could do it: ${found.map((card3) => `${card3.model} at ${card3.provider}${priceHint(card3)}`).join(", ")}.`;
 }
-function priceHint(card2) {
-  if (card2.price?.per === "call") return ` (${formatUsd(card2.price.usd)} a clip)`;
+function priceHint(card3) {
+  if (card3.price?.per === "call") return ` (${formatUsd(card3.price.usd)} a clip)`;
   return "";
+}
+function allowed(values, unit = "") {
+  return values.length === 0 ? "It takes no such field: leave it out." : `Allowed: ${list2(values)}${unit}.`;
 }
 function list2(values) {
   const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
@@ -9841,54 +10287,60 @@ function brokenText(value) {
 var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 
 // packages/core/src/engine/prepare-images.ts
-function readImages(adapter12, card2, value, problems) {
+function readImages(adapter13, card3, value, problems) {
   const images = asList(value);
-  const add = (image, message) => problems.push({ field: "imageUrl", value: image, message });
-  const max = card2?.images.max ?? adapter12.maxImages ?? Number.POSITIVE_INFINITY;
+  const add = (image2, message) => problems.push({ field: "imageUrl", value: image2, message });
+  const max = card3?.images.max ?? adapter13.maxImages ?? Number.POSITIVE_INFINITY;
   if (images.length > max) {
-    const model = card2 ? `"${card2.model}" at ${adapter12.name}` : adapter12.name;
-    const other = card2?.form === "reference" ? " beside references" : "";
+    const model = card3 ? `"${card3.model}" at ${adapter13.name}` : adapter13.name;
+    const other = card3?.form === "reference" ? " beside references" : "";
     add(
       `${images.length} images`,
       `${model} takes ${max === 0 ? `no image${other}` : `at most ${max}`}. Remove ${images.length - max}.`
     );
   }
-  if (card2 && images.length < card2.images.min)
+  if (card3 && images.length < card3.images.min)
     add(
       images.length,
-      `"${card2.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
+      `"${card3.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
     );
-  for (const image of images) checkImage(adapter12, card2, "imageUrl", image, problems);
+  for (const image2 of images) checkImage(adapter13, card3, "imageUrl", image2, problems);
   return images;
 }
-function readEndImage(adapter12, card2, value, images, problems) {
-  const [image, ...others] = asList(value);
-  if (image === void 0) return void 0;
-  const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image), message });
+function readEndImage(adapter13, card3, value, images, problems) {
+  const [image2, ...others] = asList(value);
+  if (image2 === void 0) return void 0;
+  const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image2), message });
   if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`);
   if (images.length === 0) add("a last frame needs a first one. Give imageUrl as well.");
-  checkImage(adapter12, card2, "endImageUrl", image, problems);
-  return image;
+  checkImage(adapter13, card3, "endImageUrl", image2, problems);
+  return image2;
 }
-function readReferences(adapter12, card2, value, problems) {
+function readReferences(adapter13, card3, value, problems) {
   const references = asList(value);
+  if (references.length < (card3?.references?.min ?? 0))
+    problems.push({
+      field: "referenceUrls",
+      value: void 0,
+      message: `"${card3?.model}" at ${adapter13.name} works on what it is given, and nothing was. Name it in referenceUrls.`
+    });
   if (references.length === 0) return void 0;
-  const max = card2?.references?.max ?? Number.POSITIVE_INFINITY;
+  const max = card3?.references?.max ?? Number.POSITIVE_INFINITY;
   if (references.length > max)
     problems.push({
       field: "referenceUrls",
       value: `${references.length} references`,
-      message: `"${card2?.model}" at ${adapter12.name} takes at most ${max}. Remove ${references.length - max}.`
+      message: `"${card3?.model}" at ${adapter13.name} takes at most ${max}. Remove ${references.length - max}.`
     });
   for (const reference of references) {
-    checkImage(adapter12, card2, "referenceUrls", reference, problems);
+    checkImage(adapter13, card3, "referenceUrls", reference, problems);
     const kind2 = typeof reference === "string" ? mediaKind(reference) : "image";
-    const kinds = card2?.references?.kinds;
+    const kinds = card3?.references?.kinds;
     if (kinds && !kinds.includes(kind2))
       problems.push({
         field: "referenceUrls",
         value: sayable(reference),
-        message: `"${card2.model}" at ${adapter12.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
+        message: `"${card3.model}" at ${adapter13.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
       });
   }
   return references;
@@ -9897,30 +10349,32 @@ function asList(value) {
   if (value === void 0 || value === null || value === "") return [];
   return Array.isArray(value) ? [...value] : [value];
 }
-function checkImage(adapter12, card2, field, image, problems) {
-  const message = typeof image === "string" ? checkImageUrl(adapter12, image) : isImageFile(image) ? checkImageFile(adapter12, card2, image) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
-  if (message !== null) problems.push({ field, value: sayable(image), message });
+function checkImage(adapter13, card3, field, image2, problems) {
+  const message = typeof image2 === "string" ? checkImageUrl(adapter13, image2) : isImageFile(image2) ? checkImageFile(adapter13, card3, image2) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
+  if (message !== null) problems.push({ field, value: sayable(image2), message });
 }
-function sayable(image) {
-  return typeof image === "string" ? image.slice(0, 200) : isImageFile(image) ? image.name : image;
+function sayable(image2) {
+  return typeof image2 === "string" ? image2.slice(0, 200) : isImageFile(image2) ? image2.name : image2;
 }
-function isImageFile(image) {
-  const file2 = image;
+function isImageFile(image2) {
+  const file2 = image2;
   return typeof file2 === "object" && typeof file2?.mediaType === "string" && file2.bytes instanceof Uint8Array;
 }
-function checkImageUrl({ fileSchemes = [] }, image) {
+function checkImageUrl({ name: name2, fileSchemes = [], imageAddresses }, image2) {
   const advice = "Give a public address that starts with https://.";
-  if (!image.isWellFormed()) return HALF_A_CHARACTER;
-  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`;
-  if (!URL.canParse(image) || !["http:", "https:", ...fileSchemes].includes(new URL(image).protocol))
-    return `"${image.slice(0, 200)}" is no public address. ${advice}`;
-  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
+  if (!image2.isWellFormed()) return HALF_A_CHARACTER;
+  if (/^data:/i.test(image2)) return `a data: address is not taken. ${advice}`;
+  if (!URL.canParse(image2) || !["http:", "https:", ...fileSchemes].includes(new URL(image2).protocol))
+    return `"${image2.slice(0, 200)}" is no public address. ${advice}`;
+  if (imageAddresses === "https" && new URL(image2).protocol === "http:")
+    return `${name2} takes no address that starts with http://. ${advice}`;
+  if (image2.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
   return null;
 }
-function checkImageFile(adapter12, card2, file2) {
-  if (adapter12.imageFiles === null)
-    return `${adapter12.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
-  const limits = card2?.images;
+function checkImageFile(adapter13, card3, file2) {
+  if (adapter13.imageFiles === null)
+    return `${adapter13.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
+  const limits = card3?.images;
   const format = file2.mediaType.replace(/^image\//, "");
   const formats = limits?.formats ?? ["jpeg", "png", "webp"];
   if (!formats.includes(format)) return `"${file2.name}" is ${format}. Allowed: ${list2(formats)}.`;
@@ -9940,33 +10394,33 @@ function takers() {
 }
 
 // packages/core/src/engine/prepare-size.ts
-function unset(card2, field, values) {
-  if (!card2?.defaults) return values?.[0];
-  const value = card2.defaults[field];
-  return card2.required?.includes(field) ? value ?? values?.[0] : void 0;
+function unset(card3, field, values) {
+  if (!card3?.defaults) return values?.[0];
+  const value = card3.defaults[field];
+  return card3.required?.includes(field) ? value ?? values?.[0] : void 0;
 }
-function readDuration(adapter12, card2, value, problems) {
-  if (value === void 0 || value === null || value === "") return unset(card2, "duration", card2?.durations);
+function readDuration(adapter13, card3, value, problems) {
+  if (value === void 0 || value === null || value === "") return unset(card3, "duration", card3?.durations);
   const duration2 = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
-  else if (card2 && !card2.durations.includes(duration2))
+  else if (card3 && !card3.durations.includes(duration2))
     add(
-      `"${card2.model}" at ${adapter12.name} makes no clip of ${duration2} s. Allowed: ${list2(card2.durations)} s.${elsewhere(
-        adapter12,
+      `"${card3.model}" at ${adapter13.name} makes no clip of ${duration2} s. ${allowed(card3.durations, " s")}${elsewhere(
+        adapter13,
         (other) => other.durations.includes(duration2)
       )}`
     );
   return duration2;
 }
 var BY_HEIGHT = { "2k": "1440p", "4k": "2160p", uhd: "2160p" };
-function asCalledHere(card2, size) {
+function asCalledHere(card3, size) {
   const byHeight = BY_HEIGHT[size.resolution];
-  if (byHeight === void 0 || !card2?.resolutions.includes(byHeight)) return size;
+  if (byHeight === void 0 || !card3?.resolutions.includes(byHeight)) return size;
   return { ...size, resolution: byHeight };
 }
-function readSize(adapter12, card2, input, hasImage, problems) {
-  const asked = input.resolution ? asCalledHere(card2, normaliseResolution(input.resolution)) : void 0;
+function readSize(adapter13, card3, input, hasImage, problems) {
+  const asked = input.resolution ? asCalledHere(card3, normaliseResolution(input.resolution)) : void 0;
   const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : void 0;
   if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
     problems.push({
@@ -9979,30 +10433,30 @@ function readSize(adapter12, card2, input, hasImage, problems) {
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list2(card2?.aspectRatios ?? ["16:9", "9:16"])}.`
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list2(card3?.aspectRatios ?? ["16:9", "9:16"])}.`
     });
-  else if (card2 && wanted !== void 0 && !card2.aspectRatios.includes(wanted))
+  else if (card3 && wanted !== void 0 && !card3.aspectRatios.includes(wanted))
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card2.model}" at ${adapter12.name} makes no ${wanted} video. Allowed: ${list2(card2.aspectRatios)}.${elsewhere(
-        adapter12,
+      message: `"${card3.model}" at ${adapter13.name} makes no ${wanted} video. ${allowed(card3.aspectRatios)}${elsewhere(
+        adapter13,
         (other) => other.aspectRatios.includes(wanted)
       )}`
     });
-  if (card2 && asked && !card2.resolutions.includes(asked.resolution))
+  if (card3 && asked && !card3.resolutions.includes(asked.resolution))
     problems.push({
       field: "resolution",
       value: input.resolution,
-      message: `"${card2.model}" at ${adapter12.name} makes no ${asked.resolution} video. Allowed: ${list2(card2.resolutions)}.${elsewhere(
-        adapter12,
+      message: `"${card3.model}" at ${adapter13.name} makes no ${asked.resolution} video. ${allowed(card3.resolutions)}${elsewhere(
+        adapter13,
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const inPixels = adapter12.sizeInPixels === true;
-  const isAsked = card2 !== null || inPixels && (asked ?? wanted) !== void 0;
-  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card2 ? unset(card2, "aspectRatio", card2.aspectRatios) : "16:9");
-  const resolution = asked?.resolution ?? (isAsked ? card2 ? unset(card2, "resolution", card2.resolutions) : "720p" : void 0);
+  const inPixels = adapter13.sizeInPixels === true;
+  const isAsked = card3 !== null || inPixels && (asked ?? wanted) !== void 0;
+  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card3 ? unset(card3, "aspectRatio", card3.aspectRatios) : "16:9");
+  const resolution = asked?.resolution ?? (isAsked ? card3 ? unset(card3, "resolution", card3.resolutions) : "720p" : void 0);
   const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
   if (inPixels && unknownSize)
     problems.push({
@@ -10020,36 +10474,36 @@ function readSize(adapter12, card2, input, hasImage, problems) {
 }
 
 // packages/core/src/engine/prepare.ts
-function prepare(adapter12, written) {
+function prepare(adapter13, written) {
   const problems = [];
   const warnings = [];
   refuseUnknown(written, problems);
   const words3 = withWords3(written, problems);
-  const named = readModel(adapter12, words3.model, problems);
-  const whole2 = named === null ? null : findCard(adapter12.id, named);
-  const input = withReferences(adapter12, whole2, words3);
-  const card2 = whole2 && cardFor(whole2, {
+  const named = readModel(adapter13, words3.model, problems);
+  const whole2 = named === null ? null : findCard(adapter13.id, named);
+  const input = withReferences(adapter13, whole2, words3);
+  const card3 = whole2 && cardFor(whole2, {
     image: !isLeftOut(input.imageUrl),
     endImage: !isLeftOut(input.endImageUrl),
     references: !isLeftOut(input.referenceUrls)
   });
-  const model = named !== null && card2?.aliases?.includes(named) ? card2.model : named ?? "";
-  warnings.push(...modelWarnings(adapter12, card2, model));
+  const model = named !== null && card3?.aliases?.includes(named) ? card3.model : named ?? "";
+  warnings.push(...modelWarnings(adapter13, card3, model));
   for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
-  const images = readImages(adapter12, card2, input.imageUrl, problems);
-  const prompt = readPrompt(card2, asPlain(input.prompt), images, problems);
-  const duration2 = readDuration(adapter12, card2, input.duration, problems);
-  const { aspectRatio, resolution } = readSize(adapter12, card2, input, images.length > 0, problems);
-  const optional2 = readOptional(adapter12, card2, input, images, problems);
-  if (adapter12.framesOrReferences && card2 === null && optional2.references !== void 0 && images.length > 0)
+  const images = readImages(adapter13, card3, input.imageUrl, problems);
+  const prompt = readPrompt(card3, asPlain(input.prompt), images, problems);
+  const duration2 = readDuration(adapter13, card3, input.duration, problems);
+  const { aspectRatio, resolution } = readSize(adapter13, card3, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter13, card3, input, images, problems);
+  if (adapter13.framesOrReferences && card3 === null && optional2.references !== void 0 && images.length > 0)
     problems.push({
       field: "referenceUrls",
       value: `${optional2.references.length} references`,
-      message: `${adapter12.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
+      message: `${adapter13.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
     });
   const sizeIsSent = pixelSize({ ...given2({ aspectRatio, resolution }) }) !== null;
   const sent = {
@@ -10057,17 +10511,17 @@ function prepare(adapter12, written) {
     size: sizeIsSent,
     optional: (field) => !isLeftOut(input[field])
   };
-  const extra = readExtra(adapter12, card2, input.extra, sent, problems);
+  const extra = readExtra(adapter13, card3, input.extra, sent, problems);
   if (problems.length > 0) return { ok: false, problems };
-  if (images.length > 0 && aspectRatio !== void 0 && card2?.images.decidesRatio)
+  if (images.length > 0 && aspectRatio !== void 0 && card3?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter12.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
+      message: `${adapter13.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter12.requiredRatio !== void 0 && card2 !== null)
+  if (images.length > 0 && aspectRatio === void 0 && adapter13.requiredRatio !== void 0 && card3 !== null && !card3.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter12.name} needs a ratio with an image too; ${adapter12.requiredRatio} is sent. Name the ratio of your image to get that.`
+      message: `${adapter13.name} needs a ratio with an image too; ${adapter13.requiredRatio} is sent. Name the ratio of your image to get that.`
     });
   const request = {
     model,
@@ -10077,8 +10531,8 @@ function prepare(adapter12, written) {
     ...optional2,
     extra
   };
-  const priced2 = estimate(card2, request);
-  if (priced2.usd === null && estimate(card2, { ...request, extra: {} }).usd !== null)
+  const priced2 = estimate(card3, request);
+  if (priced2.usd === null && estimate(card3, { ...request, extra: {} }).usd !== null)
     warnings.push({
       code: "unchecked",
       message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`
@@ -10088,7 +10542,7 @@ function prepare(adapter12, written) {
   const prepared = {
     request,
     ...isPlain ? {} : { asWritten },
-    card: card2,
+    card: card3,
     estimate: priced2,
     warnings
   };
@@ -10105,23 +10559,23 @@ function refuseUnknown(input, problems) {
     problems.push({ field, value: void 0, message });
   }
 }
-function readOptional(adapter12, card2, input, images, problems) {
+function readOptional(adapter13, card3, input, images, problems) {
   const asked = { ...input };
   for (const field of OPTIONAL_FIELDS) {
     if (isLeftOut(input[field])) asked[field] = void 0;
-    else if (!canSend(adapter12, card2, field)) {
+    else if (!canSend(adapter13, card3, field)) {
       asked[field] = void 0;
-      const model = card2 === null ? adapter12.name : `"${card2.model}" at ${adapter12.name}`;
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter12, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
+      const model = card3 === null ? adapter13.name : `"${card3.model}" at ${adapter13.name}`;
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter13, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
       const value = input[field];
       problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
     }
   }
   return given2({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter12, card2, asked.endImageUrl, images, problems),
-    references: readReferences(adapter12, card2, asked.referenceUrls, problems),
-    seed: readSeed(card2, asked.seed, problems),
+    endImage: readEndImage(adapter13, card3, asked.endImageUrl, images, problems),
+    references: readReferences(adapter13, card3, asked.referenceUrls, problems),
+    seed: readSeed(card3, asked.seed, problems),
     audio: readAudio(asked.audio, problems)
   });
 }
@@ -10129,13 +10583,13 @@ function isLeftOut(value) {
   return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
 }
 function readNegative(value) {
-  const text2 = value === void 0 || value === null ? "" : plainText(value);
-  return text2.trim() === "" ? void 0 : text2;
+  const text3 = value === void 0 || value === null ? "" : plainText(value);
+  return text3.trim() === "" ? void 0 : text3;
 }
-function readSeed(card2, value, problems) {
+function readSeed(card3, value, problems) {
   if (value === void 0 || value === null) return void 0;
   const seed = typeof value === "number" ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN;
-  const [least, most] = card2?.seed ?? FIELDS.seed.range;
+  const [least, most] = card3?.seed ?? FIELDS.seed.range;
   if (Number.isInteger(seed) && seed >= least && seed <= most) return seed;
   const message = `"${value}" is no seed. Write a whole number from ${least} to ${most}.`;
   problems.push({ field: "seed", value, message });
@@ -10149,12 +10603,12 @@ function readAudio(value, problems) {
   problems.push({ field: "audio", value, message: `"${value}" is neither true nor false. Write one of the two.` });
   return void 0;
 }
-function withReferences(adapter12, card2, input) {
+function withReferences(adapter13, card3, input) {
   const images = asList(input.imageUrl);
-  const wire = wireOf(adapter12, card2);
-  const hasForm = (form) => card2?.forms?.[form] !== void 0;
+  const wire = wireOf(adapter13, card3);
+  const hasForm = (form) => card3?.forms?.[form] !== void 0;
   const takesReferences = wire.references != null || hasForm("reference");
-  const takesFrame = card2?.forms ? hasForm("image") || hasForm("firstLast") : wire.firstFrame != null;
+  const takesFrame = card3?.forms ? hasForm("image") || hasForm("firstLast") : wire.firstFrame != null;
   if (wire.images != null || !takesReferences || images.length === 0 || images.length === 1 && takesFrame)
     return input;
   return { ...input, imageUrl: void 0, referenceUrls: [...images, ...asList(input.referenceUrls)] };
@@ -10171,56 +10625,56 @@ function withWords3(input, problems) {
   }
   return words3;
 }
-function readModel(adapter12, value, problems) {
-  const named = (value ?? "").trim() || adapter12.defaultModel;
+function readModel(adapter13, value, problems) {
+  const named = (value ?? "").trim() || adapter13.defaultModel;
   if (problems.some(({ field }) => field === "model")) return null;
   if (named === null) {
-    const message = `${adapter12.name} has no default model. Name the one that your host serves.`;
+    const message = `${adapter13.name} has no default model. Name the one that your host serves.`;
     problems.push({ field: "model", value, message });
   }
   return named;
 }
-function modelWarnings(adapter12, card2, model) {
-  if (!card2)
+function modelWarnings(adapter13, card3, model) {
+  if (!card3)
     return [
       {
         code: "unknown_model",
-        message: `Reelay has no card for "${model}" at ${adapter12.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
+        message: `Reelay has no card for "${model}" at ${adapter13.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
       }
     ];
-  if (!card2.retired) return [];
-  const { by, on, replacement } = card2.retired;
-  const priced2 = replacement !== void 0 && !!findCard(adapter12.id, replacement)?.price;
+  if (!card3.retired) return [];
+  const { by, on, replacement } = card3.retired;
+  const priced2 = replacement !== void 0 && !!findCard(adapter13.id, replacement)?.price;
   const caution = priced2 ? "" : " (no price is known here, so a limit on the cost refuses it)";
   const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
-  const message = `${by} switched "${card2.model}" off on ${on}; ${adapter12.name} may no longer serve it.${instead}`;
+  const message = `${by} switched "${card3.model}" off on ${on}; ${adapter13.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }
 function asPlain(prompt) {
   return typeof prompt === "string" ? plainText(prompt) : prompt ?? "";
 }
-function readPrompt(card2, prompt, images, problems) {
+function readPrompt(card3, prompt, images, problems) {
   const broken2 = brokenText(prompt);
   if (broken2 !== null) {
     problems.push({ field: "prompt", value: prompt, message: broken2 });
     return "";
   }
   if (prompt.trim() === "") {
-    if (card2?.promptOptional && images.length > 0) return "";
-    const message = card2?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
+    if (card3?.promptOptional && images.length > 0) return "";
+    const message = card3?.promptOptional ? "it is empty. Describe the video in words, or give an image." : "it is empty. Describe the video in words.";
     problems.push({ field: "prompt", value: prompt, message });
     return prompt;
   }
-  const length = [...prompt].length;
-  if (card2?.promptMax !== void 0 && length > card2.promptMax)
+  const length = card3?.promptInUnits ? prompt.length : [...prompt].length;
+  if (card3?.promptMax !== void 0 && length > card3.promptMax)
     problems.push({
       field: "prompt",
       value: `${prompt.slice(0, 60)}\u2026`,
-      message: `it has ${length} characters; "${card2.model}" takes at most ${card2.promptMax}. Shorten it.`
+      message: `it has ${length} characters; "${card3.model}" takes at most ${card3.promptMax}. Shorten it.`
     });
   return prompt;
 }
-function readExtra(adapter12, card2, extra, sent, problems) {
+function readExtra(adapter13, card3, extra, sent, problems) {
   const value = extra ?? {};
   const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -10238,13 +10692,13 @@ function readExtra(adapter12, card2, extra, sent, problems) {
       `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
-  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter12, card2, field), nameOnWire(adapter12, null, field)]));
+  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter13, card3, field), nameOnWire(adapter13, null, field)]));
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
-  const written = new Map(writtenNames(adapter12, card2).map((field) => [plainName(field), field]));
+  const written = new Map(writtenNames(adapter13, card3).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf2(value)) {
     const field = written.get(plainName(name2));
-    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter12.body;
+    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter13.body;
     if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
     seen2.add(path);
     const means = field === path ? "" : ` (as ${field})`;
@@ -10277,14 +10731,14 @@ function notJson(value) {
 // packages/core/src/engine/client.ts
 var TIMEOUT_MS2 = 30 * 6e4;
 async function readBalance(session, signal) {
-  const { adapter: adapter12 } = session;
-  if (!adapter12.balance) return null;
+  const { adapter: adapter13 } = session;
+  if (!adapter13.balance) return null;
   try {
-    const asked = adapter12.balance.request(hostUrl(session, "balance"), session.clock.now());
+    const asked = adapter13.balance.request(hostUrl(session, "balance"), session.clock.now());
     const reply = await exchange(session, asked, "free", signal);
-    const balance = reply.status === 200 ? adapter12.balance.read(readJson(reply)) : void 0;
+    const balance = reply.status === 200 ? adapter13.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
-    const verdict = judgeSubmit(adapter12, reply);
+    const verdict = judgeSubmit(adapter13, reply);
     const code = verdict.code === "submit_unknown" ? "invalid_response" : verdict.code;
     const facts = {
       why: verdict.error?.message ?? `HTTP ${reply.status}`,
@@ -10300,10 +10754,10 @@ async function readBalance(session, signal) {
 }
 
 // packages/core/src/engine/former-default.ts
-function withFormerDefault(adapter12, input) {
-  const { formerDefault } = adapter12;
+function withFormerDefault(adapter13, input) {
+  const { formerDefault } = adapter13;
   if (formerDefault === void 0 || (input.model ?? "").trim() !== "") return null;
-  const result = prepare(adapter12, { ...input, model: formerDefault });
+  const result = prepare(adapter13, { ...input, model: formerDefault });
   return result.ok ? result.prepared : null;
 }
 function isWorthKeeping({ state }, reuse) {
@@ -10335,23 +10789,23 @@ Content-Disposition: form-data; name="${quoted(name2)}"${file2}\r
   }
   return { contentType: `multipart/form-data; boundary=${boundary}`, body };
 }
-function quoted(text2) {
-  return text2.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function quoted(text3) {
+  return text3.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 // packages/core/src/video/number.ts
 function keepsNumber(source, value) {
   if (!Number.isFinite(value)) return false;
-  const text2 = source.trim();
-  if (/^0[xob]/i.test(text2)) return BigInt(text2) === asInteger(value);
-  return decimal(text2) === decimal(JSON.stringify(value));
+  const text3 = source.trim();
+  if (/^0[xob]/i.test(text3)) return BigInt(text3) === asInteger(value);
+  return decimal(text3) === decimal(JSON.stringify(value));
 }
 function asInteger(value) {
-  const text2 = JSON.stringify(value);
-  return /^-?\d+$/.test(text2) ? BigInt(text2) : null;
+  const text3 = JSON.stringify(value);
+  return /^-?\d+$/.test(text3) ? BigInt(text3) : null;
 }
-function decimal(text2) {
-  const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,9}))?$/i.exec(text2);
+function decimal(text3) {
+  const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,9}))?$/i.exec(text3);
   if (!match) return null;
   const [, sign = "", whole2 = "", fraction = "", exponent = "0"] = match;
   const digits = (whole2 + fraction).replace(/^0+/, "");
@@ -10367,8 +10821,8 @@ var JOINERS = /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
 var DOTTED_I = /i\u0307/g;
 var RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 var graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-function slug(text2, fits) {
-  const lower = text2.normalize("NFC").toLowerCase().replace(DOTTED_I, "i ").replace(OF_LOOKS, " ").replace(JOINERS, "");
+function slug(text3, fits) {
+  const lower = text3.normalize("NFC").toLowerCase().replace(DOTTED_I, "i ").replace(OF_LOOKS, " ").replace(JOINERS, "");
   let words3 = "";
   let end = 0;
   for (const { 0: kept2, index } of lower.matchAll(KEPT)) {
@@ -10595,10 +11049,10 @@ function openDisk(guarded) {
     makeFolder: (path) => inFolder(path, true, async () => {
     }),
     createFile,
-    async writeFile(path, text2) {
+    async writeFile(path, text3) {
       const file2 = await createFile(path);
       try {
-        await file2.handle.writeFile(text2);
+        await file2.handle.writeFile(text3);
         await file2.commit();
       } catch (error2) {
         await file2.discard();
@@ -10848,9 +11302,9 @@ function createFolderLedger(folder, options = {}) {
       readText(fileOf2(clip, ".unknown")),
       readText(fileOf2(clip, ".failed"))
     ]);
-    const records = [main, unknown3, failed3].flatMap((text2) => {
-      if (text2 === null) return [];
-      return [parseRecord(text2) ?? unreadableRecord(fingerprint2, generation, "unknown")];
+    const records = [main, unknown3, failed3].flatMap((text3) => {
+      if (text3 === null) return [];
+      return [parseRecord(text3) ?? unreadableRecord(fingerprint2, generation, "unknown")];
     });
     return records.length === 0 ? null : records.reduce(furthest);
   }
@@ -10890,8 +11344,8 @@ function createFolderLedger(folder, options = {}) {
     },
     async write(record) {
       if (record.state === "unknown" || record.state === "failed") return put2(record, `.${record.state}`);
-      const text2 = await readText(fileOf2(record));
-      const now = text2 === null ? null : parseRecord(text2);
+      const text3 = await readText(fileOf2(record));
+      const now = text3 === null ? null : parseRecord(text3);
       if (now === null || rankOf(now) <= rankOf(record)) await put2(record);
     },
     async signOf({ owner }) {
@@ -10910,7 +11364,7 @@ function createFolderLedger(folder, options = {}) {
     async sample(most) {
       const names2 = [...await generationsOf().catch(() => /* @__PURE__ */ new Map())];
       const texts = names2.slice(0, most).map(([fingerprint2, generation]) => readText(fileOf2({ fingerprint: fingerprint2, generation })).catch(() => null));
-      return (await Promise.all(texts)).flatMap((text2) => text2 === null ? [] : parseRecord(text2) ?? []);
+      return (await Promise.all(texts)).flatMap((text3) => text3 === null ? [] : parseRecord(text3) ?? []);
     },
     async knownTaskIds() {
       const names2 = (await readdir2(folder)).filter((name2) => RECORD.test(name2));
@@ -10949,8 +11403,8 @@ async function readText(path) {
   });
 }
 async function readMain(path) {
-  const text2 = await readText(path);
-  if (text2 === null || parseRecord(text2) !== null) return text2;
+  const text3 = await readText(path);
+  if (text3 === null || parseRecord(text3) !== null) return text3;
   await sleep(UNFINISHED_MS);
   return readText(path);
 }
@@ -10963,10 +11417,10 @@ async function linkExclusively(from, to) {
     await link2(from, to);
   } catch (error2) {
     if (!NO_HARD_LINKS.has(error2.code ?? "")) throw error2;
-    const text2 = await readFile(from);
+    const text3 = await readFile(from);
     const file2 = await open5(to, "wx");
     try {
-      await file2.writeFile(text2);
+      await file2.writeFile(text3);
       await file2.sync();
     } finally {
       await file2.close();
@@ -11329,11 +11783,11 @@ function loginOf(login) {
   const parts = colon === -1 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
   return parts.map((part) => encodeURIComponent(decoded3(part))).join(":");
 }
-function decoded3(text2) {
+function decoded3(text3) {
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
-    return text2;
+    return text3;
   }
 }
 function exceptions(given3) {
@@ -11538,9 +11992,9 @@ function transportError(error2, signal, wasConnecting = () => false) {
   const { code: stated } = cause;
   const code = typeof stated === "string" ? stated : cause.name;
   const reached = wasConnecting(cause) ? "no" : "maybe";
-  return new TransportError(kindOf2(code, reached), reached, sayWhy(code, cause), { cause });
+  return new TransportError(kindOf3(code, reached), reached, sayWhy(code, cause), { cause });
 }
-function kindOf2(code, reached) {
+function kindOf3(code, reached) {
   if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
   if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "timeout";
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return "tls";
@@ -11591,8 +12045,8 @@ function surviveClosedOutput() {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
   });
 }
-function inert(text2, limit = 2e3) {
-  const line = text2.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/##\[/g, "## [").replace(/^\s*::/, ": :");
+function inert(text3, limit = 2e3) {
+  const line = text3.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/##\[/g, "## [").replace(/^\s*::/, ": :");
   return line.length > limit ? `${line.slice(0, limit)}\u2026` : line;
 }
 function say(line) {
@@ -11647,10 +12101,10 @@ function install() {
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = ((chunk, ...rest) => {
     const chunks = capture.getStore();
-    const text2 = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
+    const text3 = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
     if (!chunks) return write(chunk, ...rest);
-    if (text2.startsWith("::add-mask::")) return onRunner() ? write(chunk, ...rest) : true;
-    chunks.push(text2);
+    if (text3.startsWith("::add-mask::")) return onRunner() ? write(chunk, ...rest) : true;
+    chunks.push(text3);
     return true;
   });
 }

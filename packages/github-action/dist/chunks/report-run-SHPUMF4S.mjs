@@ -14,7 +14,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-UM3AIAC7.mjs";
+} from "./chunk-MC272TQC.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

@@ -9,7 +9,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-UM3AIAC7.mjs";
+} from "./chunk-MC272TQC.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

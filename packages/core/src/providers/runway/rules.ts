@@ -1,0 +1,25 @@
+/** What Runway answers in place of a task. There is no list and no key of ours, so a lost submit stays unclear. */
+
+import type { SubmitRule } from '../submit-rules.ts'
+
+const REFUSED = { said: 'provider', action: 'refuse', charged: 'no' } as const satisfies Partial<SubmitRule>
+const ERRORS = 'docs.dev.runwayml.com/errors/errors'
+
+export const submitRules: readonly SubmitRule[] = [
+  {
+    ...REFUSED,
+    name: '400 without credits',
+    message: /^you do not have enough credits/i,
+    error: 'insufficient_funds',
+    advice: 'Buy credits at dev.runwayml.com: those of the Runway app are another purse.',
+    source: 'runwayml/sdk-node issue 28, okou-ai/vm0-skills issue 25: a 400 with these words',
+  },
+  {
+    ...REFUSED,
+    name: '401 wrong key',
+    status: [401],
+    error: 'auth',
+    advice: 'Copy the key again from dev.runwayml.com; a key of the Runway app is none of its API.',
+    source: ERRORS,
+  },
+]

@@ -11,6 +11,7 @@ import { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/co
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'
+import { providerTable, withTable } from './provider-table.ts'
 import { referencePages, table } from './reference.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -31,6 +32,11 @@ function put(path: string, text: string): void {
 }
 
 for (const [name, text] of Object.entries(referencePages(root))) put(`docs/reference/${name}`, text)
+for (const [page, language] of [
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+] as const)
+  put(page, withTable(readFileSync(join(root, page), 'utf8'), providerTable(language)))
 put('docs/submit-rule.md', submitRule())
 put(
   'schemas/manifest.schema.json',

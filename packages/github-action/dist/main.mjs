@@ -10,8 +10,8 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-IXJLOXY5.mjs";
-import "./chunks/chunk-PKC7R2WA.mjs";
+} from "./chunks/chunk-6PZBSEQF.mjs";
+import "./chunks/chunk-QJCQWGLY.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -55,7 +55,7 @@ import {
   systemClock,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-MC272TQC.mjs";
+} from "./chunks/chunk-I6TGW7ME.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4630,7 +4630,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-SHPUMF4S.mjs");
+    const { reportProblems } = await import("./chunks/report-run-CJCVY3X6.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4691,7 +4691,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-SHPUMF4S.mjs");
+    const { reportRun } = await import("./chunks/report-run-CJCVY3X6.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -72,8 +72,11 @@ export interface Adapter {
   id: ProviderId
   /** As people know it. */
   name: string
-  /** For those who choose a provider, and for those who look for their key; without a full stop where it is one sentence. */
-  about: { summary: string; keyHelp: string }
+  /**
+   * What it makes, in Chinese too where somebody has written it, and where its key is found; without a full stop where it is
+   * one sentence.
+   */
+  about: { summary: string; summaryZh?: string; keyHelp: string }
   /** Below the base URL: a free GET that only a good key passes. Absent where there is no key. */
   keyTest?: string
   /** The statuses that say no to a bad key there, where they are not 401 and 403 alone. */

@@ -14,6 +14,7 @@ export const adapter: Adapter = {
   name: 'AIVideoAPI',
   about: {
     summary: 'Sora, Seedance, Wan, Grok and others',
+    summaryZh: 'Sora、Seedance、Wan、HappyHorse、Grok Imagine',
     keyHelp: 'From the AIVideoAPI dashboard, under API keys',
   },
   keyTest: '/v1/credits',

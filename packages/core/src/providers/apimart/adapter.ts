@@ -11,6 +11,7 @@ export const adapter: Adapter = {
   name: 'APIMart',
   about: {
     summary: 'Sora and Wan',
+    summaryZh: 'Sora 和 Wan；幂等键能找回丢失的提交',
     keyHelp: 'From the APIMart console, under API keys',
   },
   keyTest: '/v1/balance',

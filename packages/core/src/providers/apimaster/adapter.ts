@@ -24,6 +24,7 @@ export const adapter: Adapter = {
   name: 'APIMaster',
   about: {
     summary: 'Sora and Sora Pro',
+    summaryZh: 'sora-2 和 sora-2-pro',
     keyHelp: 'From the APIMaster console, under API keys',
   },
   keyTest: '/v1/models',

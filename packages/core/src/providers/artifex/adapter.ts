@@ -10,6 +10,7 @@ export const adapter: Adapter = {
   name: 'Artifex',
   about: {
     summary: 'Sora, one price a clip',
+    summaryZh: 'sora-2，每段固定价格',
     keyHelp: 'From the Artifex console, under tokens',
   },
   keyTest: '/v1/models',

@@ -14,6 +14,7 @@ export const adapter: Adapter = {
   name: 'ByteDance',
   about: {
     summary: 'Seedance at BytePlus ModelArk; with the base URL of Volcengine Ark, there',
+    summaryZh: 'BytePlus 的 Seedance；填火山方舟的 `base-url` 就用火山引擎',
     keyHelp:
       'An API key of BytePlus ModelArk. One of Volcengine Ark needs https://ark.cn-beijing.volces.com as the base URL',
   },

@@ -11,6 +11,7 @@ export const adapter: Adapter = {
   name: 'fal',
   about: {
     summary: 'Kling, Veo, Seedance, Wan and MiniMax with one key',
+    summaryZh: '一个密钥用 Kling、Veo、Seedance、Wan 和 MiniMax',
     keyHelp: 'From fal.ai/dashboard/keys; it has two parts with a colon between',
   },
   keyTest: '/v1/models/requests/by-endpoint?endpoint_id=fal-ai/veo3.1&limit=1',

@@ -19,6 +19,7 @@ export const adapter: Adapter = {
   name: 'Google',
   about: {
     summary: 'Gemini Omni, and Veo at hosts that copy its API',
+    summaryZh: 'Gemini Omni；还在提供 Veo 的主机也可以用',
     keyHelp: 'From aistudio.google.com/apikey, of a project on the paid tier: video has no free quota',
   },
   keyTest: '/v1beta/models?pageSize=1',

@@ -38,6 +38,7 @@ export const adapter: Adapter = {
   name: 'Kling',
   about: {
     summary: 'Kling 3, its omni models and the older ones, from their maker',
+    summaryZh: '可灵官方：Kling 3、Omni 和以前的型号；丢失的提交能按名字找回',
     keyHelp: 'From kling.ai/dev/api-key; an older pair is written ACCESS:SECRET',
   },
   keyTest: '/account/costs?start_time=1790000000000&end_time=1790003600000',

@@ -14,6 +14,7 @@ export const adapter: Adapter = {
   name: 'OpenAI-compatible',
   about: {
     summary: 'Any host that speaks the OpenAI video API: a gateway, or your own server',
+    summaryZh: '任何兼容 OpenAI 视频 API 的主机：要给 `base-url` 和 `model`',
     keyHelp: 'The key of your gateway or server. A server without keys takes any text.',
   },
   keyTest: '/models',

@@ -14,6 +14,7 @@ export const adapter: Adapter = {
   name: 'OpenRouter',
   about: {
     summary: 'Kling, Veo, Seedance, Wan, MiniMax, Grok and Runway with one key and one balance',
+    summaryZh: '一个密钥用 Kling、Veo、Seedance、Wan、MiniMax 等；每段都会告知实际费用',
     keyHelp: 'From openrouter.ai/settings/keys; a management key buys nothing',
   },
   keyTest: '/api/v1/key',

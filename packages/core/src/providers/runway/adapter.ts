@@ -22,6 +22,7 @@ export const adapter: Adapter = {
   name: 'Runway',
   about: {
     summary: 'Gen-4.5, Gen-4 Turbo and Aleph 2 from their maker, and Veo, Seedance, MiniMax and Wan with the same key',
+    summaryZh: 'Runway 官方：Gen-4.5、Gen-4 Turbo 和 Aleph 2；还有 Veo、Seedance、MiniMax、Wan 和 Grok',
     keyHelp: 'From dev.runwayml.com; credits of the Runway app do not count there',
   },
   keyTest: `/v1${ORGANIZATION}`,

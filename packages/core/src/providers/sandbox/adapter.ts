@@ -33,6 +33,7 @@ export const adapter: Adapter = {
   name: 'Sandbox',
   about: {
     summary: 'A playable test clip after three seconds, without a key, a network or any cost',
+    summaryZh: '三秒做出能播放的测试片段，不要密钥，不用联网',
     keyHelp: 'None is needed',
   },
   // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.

@@ -3625,6 +3625,7 @@ var adapter = {
   name: "AIVideoAPI",
   about: {
     summary: "Sora, Seedance, Wan, Grok and others",
+    summaryZh: "Sora\u3001Seedance\u3001Wan\u3001HappyHorse\u3001Grok Imagine",
     keyHelp: "From the AIVideoAPI dashboard, under API keys"
   },
   keyTest: "/v1/credits",
@@ -3856,6 +3857,7 @@ var adapter2 = {
   name: "APIMart",
   about: {
     summary: "Sora and Wan",
+    summaryZh: "Sora \u548C Wan\uFF1B\u5E42\u7B49\u952E\u80FD\u627E\u56DE\u4E22\u5931\u7684\u63D0\u4EA4",
     keyHelp: "From the APIMart console, under API keys"
   },
   keyTest: "/v1/balance",
@@ -4049,6 +4051,7 @@ var adapter3 = {
   name: "APIMaster",
   about: {
     summary: "Sora and Sora Pro",
+    summaryZh: "sora-2 \u548C sora-2-pro",
     keyHelp: "From the APIMaster console, under API keys"
   },
   keyTest: "/v1/models",
@@ -4152,6 +4155,7 @@ var adapter4 = {
   name: "Artifex",
   about: {
     summary: "Sora, one price a clip",
+    summaryZh: "sora-2\uFF0C\u6BCF\u6BB5\u56FA\u5B9A\u4EF7\u683C",
     keyHelp: "From the Artifex console, under tokens"
   },
   keyTest: "/v1/models",
@@ -4336,6 +4340,7 @@ var adapter5 = {
   name: "ByteDance",
   about: {
     summary: "Seedance at BytePlus ModelArk; with the base URL of Volcengine Ark, there",
+    summaryZh: "BytePlus \u7684 Seedance\uFF1B\u586B\u706B\u5C71\u65B9\u821F\u7684 `base-url` \u5C31\u7528\u706B\u5C71\u5F15\u64CE",
     keyHelp: "An API key of BytePlus ModelArk. One of Volcengine Ark needs https://ark.cn-beijing.volces.com as the base URL"
   },
   keyTest: `/api/v3${TASKS}?page_size=1`,
@@ -4591,6 +4596,7 @@ var adapter6 = {
   name: "fal",
   about: {
     summary: "Kling, Veo, Seedance, Wan and MiniMax with one key",
+    summaryZh: "\u4E00\u4E2A\u5BC6\u94A5\u7528 Kling\u3001Veo\u3001Seedance\u3001Wan \u548C MiniMax",
     keyHelp: "From fal.ai/dashboard/keys; it has two parts with a colon between"
   },
   keyTest: "/v1/models/requests/by-endpoint?endpoint_id=fal-ai/veo3.1&limit=1",
@@ -5203,6 +5209,7 @@ var adapter7 = {
   name: "Google",
   about: {
     summary: "Gemini Omni, and Veo at hosts that copy its API",
+    summaryZh: "Gemini Omni\uFF1B\u8FD8\u5728\u63D0\u4F9B Veo \u7684\u4E3B\u673A\u4E5F\u53EF\u4EE5\u7528",
     keyHelp: "From aistudio.google.com/apikey, of a project on the paid tier: video has no free quota"
   },
   keyTest: "/v1beta/models?pageSize=1",
@@ -5543,6 +5550,7 @@ var adapter8 = {
   name: "Kling",
   about: {
     summary: "Kling 3, its omni models and the older ones, from their maker",
+    summaryZh: "\u53EF\u7075\u5B98\u65B9\uFF1AKling 3\u3001Omni \u548C\u4EE5\u524D\u7684\u578B\u53F7\uFF1B\u4E22\u5931\u7684\u63D0\u4EA4\u80FD\u6309\u540D\u5B57\u627E\u56DE",
     keyHelp: "From kling.ai/dev/api-key; an older pair is written ACCESS:SECRET"
   },
   keyTest: "/account/costs?start_time=1790000000000&end_time=1790003600000",
@@ -5900,6 +5908,7 @@ var adapter9 = {
   name: "OpenAI-compatible",
   about: {
     summary: "Any host that speaks the OpenAI video API: a gateway, or your own server",
+    summaryZh: "\u4EFB\u4F55\u517C\u5BB9 OpenAI \u89C6\u9891 API \u7684\u4E3B\u673A\uFF1A\u8981\u7ED9 `base-url` \u548C `model`",
     keyHelp: "The key of your gateway or server. A server without keys takes any text."
   },
   keyTest: "/models",
@@ -6057,6 +6066,7 @@ var adapter10 = {
   name: "OpenRouter",
   about: {
     summary: "Kling, Veo, Seedance, Wan, MiniMax, Grok and Runway with one key and one balance",
+    summaryZh: "\u4E00\u4E2A\u5BC6\u94A5\u7528 Kling\u3001Veo\u3001Seedance\u3001Wan\u3001MiniMax \u7B49\uFF1B\u6BCF\u6BB5\u90FD\u4F1A\u544A\u77E5\u5B9E\u9645\u8D39\u7528",
     keyHelp: "From openrouter.ai/settings/keys; a management key buys nothing"
   },
   keyTest: "/api/v1/key",
@@ -6508,6 +6518,7 @@ var adapter11 = {
   name: "Runway",
   about: {
     summary: "Gen-4.5, Gen-4 Turbo and Aleph 2 from their maker, and Veo, Seedance, MiniMax and Wan with the same key",
+    summaryZh: "Runway \u5B98\u65B9\uFF1AGen-4.5\u3001Gen-4 Turbo \u548C Aleph 2\uFF1B\u8FD8\u6709 Veo\u3001Seedance\u3001MiniMax\u3001Wan \u548C Grok",
     keyHelp: "From dev.runwayml.com; credits of the Runway app do not count there"
   },
   keyTest: `/v1${ORGANIZATION}`,
@@ -6898,6 +6909,7 @@ var adapter12 = {
   name: "Sandbox",
   about: {
     summary: "A playable test clip after three seconds, without a key, a network or any cost",
+    summaryZh: "\u4E09\u79D2\u505A\u51FA\u80FD\u64AD\u653E\u7684\u6D4B\u8BD5\u7247\u6BB5\uFF0C\u4E0D\u8981\u5BC6\u94A5\uFF0C\u4E0D\u7528\u8054\u7F51",
     keyHelp: "None is needed"
   },
   // Reserved by RFC 2606: it can never name a real host, and no request leaves this process.

@@ -4,7 +4,7 @@ import {
   cacheOwner,
   createCacheStore,
   pendingFolder
-} from "./chunk-PKC7R2WA.mjs";
+} from "./chunk-QJCQWGLY.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -13,7 +13,7 @@ import {
   processOwner,
   systemClock,
   withCapturedOutput
-} from "./chunk-MC272TQC.mjs";
+} from "./chunk-I6TGW7ME.mjs";
 import {
   getState,
   saveState

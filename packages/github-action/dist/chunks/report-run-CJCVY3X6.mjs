@@ -14,7 +14,7 @@ import {
   say,
   sumUsd,
   withCapturedOutput
-} from "./chunk-MC272TQC.mjs";
+} from "./chunk-I6TGW7ME.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

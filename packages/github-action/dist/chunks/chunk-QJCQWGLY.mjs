@@ -9,7 +9,7 @@ import {
   parseRecord,
   unreadableRecord,
   withCapturedOutput
-} from "./chunk-MC272TQC.mjs";
+} from "./chunk-I6TGW7ME.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-PKC7R2WA.mjs";
-import "./chunk-MC272TQC.mjs";
+} from "./chunk-QJCQWGLY.mjs";
+import "./chunk-I6TGW7ME.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

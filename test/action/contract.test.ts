@@ -40,6 +40,7 @@ test.concurrent('action.yml names the inputs and outputs of the contract, with t
     'poll-interval': null,
     reuse: 'true',
     ledger: 'auto',
+    'github-token': '${{ github.token }}',
     'buy-again': null,
     adopt: null,
     extra: null,

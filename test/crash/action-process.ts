@@ -25,6 +25,8 @@ export interface Job extends Machine {
   /** Runners of different scopes may share a name. */
   runnerName?: string
   runnerEnvironment?: 'github-hosted' | 'self-hosted'
+  /** Set last, over everything else. */
+  env?: Record<string, string>
 }
 
 export interface Ended {
@@ -77,6 +79,7 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
     ...inputVariables(resolveInputs(manifest, job.inputs, {}).values),
     ...(job.runnerName === undefined ? {} : { RUNNER_NAME: job.runnerName }),
     ...variablesOf(job),
+    ...job.env,
   }
   const script = step === 'main' ? manifest.main : (manifest.post ?? '')
   const [program, args] = commandOn(job, process.execPath, [...nodeOptionsOf(job), script])

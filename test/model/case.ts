@@ -15,14 +15,16 @@ import {
   prepare,
 } from '@reelay/core/host'
 import { createFolderLedger, openDisk } from '@reelay/core/node'
+import { createGitLedger } from '@reelay/core/node/git'
 import { type CacheStore, createCacheStore } from '../../packages/github-action/src/ledger/cache-store.ts'
 import { pendingRecords } from '../../packages/github-action/src/ledger/pending.ts'
 import { CacheService, cacheClient, type Mood } from './cache-service.ts'
+import { GitHost, gitBranch } from './git-branch.ts'
 import { type Fate, Provider } from './provider.ts'
 import { Rules, type Run } from './rules.ts'
 import { DAY, EndlessRun, HOUR, type Life, MINUTE, SECOND, World } from './world.ts'
 
-export type StoreKind = 'folder' | 'cache'
+export type StoreKind = 'folder' | 'cache' | 'git'
 
 /** What a test takes out of the protocol, to see that the model misses it. */
 export type Weaken = (
@@ -59,6 +61,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
     lagMs: dice.pick([0, 0, 3000]),
     newestBy: dice.pick(['reserved', 'completed']),
   })
+  const host = new GitHost()
   const runs: Run[] = []
   const shared = new Map<string, unknown>()
   let submits = 0
@@ -102,6 +105,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
       provider,
       rules,
       service,
+      host,
       store,
       folder,
       weaken,
@@ -179,6 +183,7 @@ interface Scene {
   provider: Provider
   rules: Rules
   service: CacheService
+  host: GitHost
   store: StoreKind
   folder: string
   weaken: Weaken | undefined
@@ -316,6 +321,7 @@ function openStore(scene: Scene): Opened {
     }
     return { ledger: { ...ledger, write }, hasFailed: () => hasFailed, close: async () => {}, post: async () => {} }
   }
+  if (scene.store === 'git') return openGitStore(scene)
   const options = (of: Life, name: string) => ({
     root: join(folder, name),
     disk: openDisk(),
@@ -339,9 +345,35 @@ function openStore(scene: Scene): Opened {
       }),
   })
   const ledger: CacheStore = createCacheStore(options(life, life.name))
+  return {
+    ...seeFailures(ledger),
+    close: () => ledger.close(false),
+    async post() {
+      const waiting = await pendingRecords(join(folder, life.name, 'pending'))
+      if (waiting.length === 0 || world.dice.chance(0.3)) return
+      const runner = world.life(`post of ${life.name}`)
+      const store = createCacheStore(options(runner, `post of ${life.name}`))
+      await store.writePending(waiting).catch(() => {})
+      world.kill(runner)
+    },
+  }
+}
+
+function openGitStore(scene: Scene): Opened {
+  const { world, run, host, service } = scene
+  const { life } = run
+  const branch = gitBranch(world, host, life, { mood: () => service.mood(), pause: () => pause(scene) })
+  const ledger = createGitLedger(branch, {
+    time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
+    stateOf: () => null,
+    every: world.every(life),
+  })
+  return { ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
+}
+
+/** Whether a claim or a record did not arrive, as far as the run was told. */
+function seeFailures(ledger: Ledger): Pick<Opened, 'ledger' | 'hasFailed'> {
   let hasFailed = false
-  const claim = ledger.claim.bind(ledger)
-  const write = ledger.write.bind(ledger)
   const failing =
     <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
     async (...args: Args) => {
@@ -353,17 +385,8 @@ function openStore(scene: Scene): Opened {
       }
     }
   return {
-    ledger: { ...ledger, claim: failing(claim), write: failing(write) },
+    ledger: { ...ledger, claim: failing(ledger.claim.bind(ledger)), write: failing(ledger.write.bind(ledger)) },
     hasFailed: () => hasFailed,
-    close: () => ledger.close(false),
-    async post() {
-      const waiting = await pendingRecords(join(folder, life.name, 'pending'))
-      if (waiting.length === 0 || world.dice.chance(0.3)) return
-      const runner = world.life(`post of ${life.name}`)
-      const store = createCacheStore(options(runner, `post of ${life.name}`))
-      await store.writePending(waiting).catch(() => {})
-      world.kill(runner)
-    },
   }
 }
 

@@ -10,8 +10,27 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-6PZBSEQF.mjs";
-import "./chunks/chunk-QJCQWGLY.mjs";
+} from "./chunks/chunk-UZTCU57M.mjs";
+import "./chunks/chunk-XIZIASYO.mjs";
+import "./chunks/chunk-C2SVBTGX.mjs";
+import "./chunks/chunk-5QLWNFRB.mjs";
+import "./chunks/chunk-F6FVM7UE.mjs";
+import {
+  annotate,
+  askForFile,
+  createBatch,
+  earlierFingerprints,
+  fingerprint,
+  isWorthKeeping,
+  keepsNumber,
+  mask,
+  pLimit,
+  say,
+  slug,
+  surviveClosedOutput,
+  withFormerDefault,
+  withSiblings
+} from "./chunks/chunk-KO67LYJZ.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -21,24 +40,15 @@ import {
   REQUEST_FIELDS,
   ReelayError,
   UnsafePathError,
-  annotate,
-  askForFile,
   checkAccount,
-  createBatch,
   createTransport,
   decide,
-  earlierFingerprints,
   errorOf,
-  fingerprint,
   formatUsd,
   ignoredBaseUrl,
   isProviderId,
-  isWorthKeeping,
-  keepsNumber,
-  mask,
   namedAs,
   openSession,
-  pLimit,
   parseTaskHandle,
   pixelSize,
   plainText,
@@ -48,14 +58,9 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip,
-  say,
-  slug,
   sumUsd,
-  surviveClosedOutput,
-  systemClock,
-  withFormerDefault,
-  withSiblings
-} from "./chunks/chunk-I6TGW7ME.mjs";
+  systemClock
+} from "./chunks/chunk-WZRCCHB6.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -3009,7 +3014,7 @@ async function makePlan(checked, inputs, store, askForFile2) {
     const hasSiblings = siblings.has(group[0].fingerprint);
     try {
       const { clips, record } = await lookUp(group, store, reuse);
-      const fileAtHand = record?.state === "finished" && await store.has(record);
+      const fileAtHand = record?.state === "finished" && await store.has(record, clips[0].target);
       const fileGone = !fileAtHand && await isGone(record, inputs, askForFile2);
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone });
       return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings };
@@ -3142,7 +3147,7 @@ async function deliver(plan, options, turn) {
     ledger: store,
     choices,
     decision: plan.unread ? void 0 : decision,
-    hasFile: (record) => store.has(record),
+    hasFile: (record) => store.has(record, target2),
     mayBuy: decision.action === "buy" || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
@@ -3466,6 +3471,7 @@ async function readInputs(problems) {
     ),
     reuse: flag("reuse", true),
     ledger: read("ledger") || "auto",
+    githubToken: read("github-token"),
     buyAgain: readBuyAgain(read("buy-again"), add),
     adopt: readAdopt(lines(read("adopt")), add),
     extra: await readExtra(read("extra"), add),
@@ -3528,6 +3534,19 @@ function readAdopt(entries, add) {
     else add("adopt", `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`);
   }
   return found;
+}
+
+// packages/github-action/src/ledger/broken-ledger.ts
+async function brokenLedger(plan, inputs, store) {
+  const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
+  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null;
+  const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
+  if (trouble === null) return null;
+  const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. ${store.mend}`.trim();
+  return { field: "ledger", message };
+}
+function errorText(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // packages/github-action/src/progress.ts
@@ -4623,14 +4642,16 @@ var ACTION_WORDS = {
 
 // packages/github-action/src/run.ts
 async function run(env, signal) {
-  const key = env["INPUT_API-KEY"]?.trim() ?? "";
-  if (key !== "") mask(key);
+  for (const name of ["INPUT_API-KEY", "INPUT_GITHUB-TOKEN"]) {
+    const secret = env[name]?.trim() ?? "";
+    if (secret !== "") mask(secret);
+  }
   const workspace = openWorkspace(env["GITHUB_WORKSPACE"] || process.cwd());
   try {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-CJCVY3X6.mjs");
+    const { reportProblems } = await import("./chunks/report-run-JD55NDXE.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4649,7 +4670,7 @@ async function runChecked(env, workspace, signal) {
   problems.push(...adoptProblems(inputs, checked));
   if (inputs.provider !== "sandbox")
     problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })));
-  const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems);
+  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems);
   const onlyKeyMissing = account.length === 1 && account[0]?.field === "api-key" && inputs.apiKey === "";
   if (!onlyKeyMissing || problems.length > 0 && !inputs.dryRun) problems.push(...account);
   if (problems.length > 0 || !store) throw new ProblemsError(problems);
@@ -4691,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-CJCVY3X6.mjs");
+    const { reportRun } = await import("./chunks/report-run-JD55NDXE.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4728,9 +4749,9 @@ function adoptProblems(inputs, checked) {
     message: `no clip is called "${name}". There are: ${[...names].slice(0, 20).join(", ")}.`
   }));
 }
-function openStoreOrProblem(inputs, workspace, env, problems) {
+async function openStoreOrProblem(inputs, workspace, env, problems) {
   try {
-    return openStore(inputs, workspace, env, randomUUID());
+    return await openStore(inputs, workspace, env, randomUUID());
   } catch (error) {
     problems.push({ field: "ledger", message: error.message });
     return { store: null, owner: "" };
@@ -4747,17 +4768,6 @@ function sessionFor(inputs, http) {
     words: ACTION_WORDS,
     log: (level, message) => level === "warning" ? annotate("warning", message) : say(message)
   });
-}
-async function brokenLedger(plan, inputs, store) {
-  const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
-  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null;
-  const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
-  if (trouble === null) return null;
-  const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`;
-  return { field: "ledger", message };
-}
-function errorText(error) {
-  return error instanceof Error ? error.message : String(error);
 }
 function freeSession(inputs, http) {
   return { ...sessionFor({ ...inputs, apiKey: "sk-none" }, http), hasKey: false };

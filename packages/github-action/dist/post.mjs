@@ -1,17 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   cacheOptions,
+  openStore,
   openWorkspace
-} from "./chunks/chunk-6PZBSEQF.mjs";
+} from "./chunks/chunk-UZTCU57M.mjs";
+import "./chunks/chunk-XIZIASYO.mjs";
 import {
   pendingFolder,
-  pendingRecords
-} from "./chunks/chunk-QJCQWGLY.mjs";
+  pendingRecords,
+  readWaiting
+} from "./chunks/chunk-C2SVBTGX.mjs";
+import "./chunks/chunk-5QLWNFRB.mjs";
+import "./chunks/chunk-F6FVM7UE.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-I6TGW7ME.mjs";
-import "./chunks/chunk-WCHCIG6J.mjs";
+} from "./chunks/chunk-KO67LYJZ.mjs";
+import "./chunks/chunk-WZRCCHB6.mjs";
+import {
+  getInput
+} from "./chunks/chunk-WCHCIG6J.mjs";
 import "./chunks/chunk-SCCX5EKA.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -22,10 +30,21 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-DCPKQBS6.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-YRZ3PKLZ.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
+  }
+  const forGit = await pendingRecords(pendingFolder(process.env, workspace, "git"));
+  if (forGit.length > 0) {
+    const inputs = { ledger: getInput("ledger"), githubToken: getInput("github-token") };
+    const { store } = await openStore(inputs, workspace, process.env, randomUUID());
+    const records = (await Promise.all(forGit.map(readWaiting))).flatMap((waiting2) => waiting2?.record ?? []);
+    const written = Promise.all(records.map((record) => store.write(record)));
+    await written.finally(() => store.close(false));
+    say(
+      `Reelay: ${records.length} record${records.length === 1 ? "" : "s"} of an interrupted step written to ${store.name}.`
+    );
   }
 } catch (error) {
   say(`Reelay: some records could not be written: ${error instanceof Error ? error.message : String(error)}`);

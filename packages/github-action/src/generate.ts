@@ -102,7 +102,7 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
     ledger: store,
     choices,
     decision: plan.unread ? undefined : decision,
-    hasFile: (record) => store.has(record),
+    hasFile: (record) => store.has(record, target),
     mayBuy: decision.action === 'buy' || plan.spend !== 0,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),

@@ -35,6 +35,8 @@ export interface Inputs {
   pollIntervalMs: number | null
   reuse: boolean
   ledger: string
+  /** For a ledger in git; empty where only what the checkout left may be used. */
+  githubToken: string
   buyAgain: ReadonlySet<BuyAgain>
   /** Clip → task id. */
   adopt: ReadonlyMap<string, string>
@@ -117,6 +119,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     ),
     reuse: flag('reuse', true),
     ledger: read('ledger') || 'auto',
+    githubToken: read('github-token'),
     buyAgain: readBuyAgain(read('buy-again'), add),
     adopt: readAdopt(lines(read('adopt')), add),
     extra: await readExtra(read('extra'), add),

@@ -133,7 +133,7 @@ export async function makePlan(
     const hasSiblings = siblings.has(group[0].fingerprint)
     try {
       const { clips, record } = await lookUp(group, store, reuse)
-      const fileAtHand = record?.state === 'finished' && (await store.has(record))
+      const fileAtHand = record?.state === 'finished' && (await store.has(record, clips[0].target))
       const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
       return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings }

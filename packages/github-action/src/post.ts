@@ -1,8 +1,9 @@
 /** After the job: writes the records that an interrupted step could not. */
 
 import { randomUUID } from 'node:crypto'
-import { cacheOptions } from './ledger/open-store.ts'
-import { pendingFolder, pendingRecords } from './ledger/pending.ts'
+import { getInput } from '@actions/core'
+import { cacheOptions, openStore } from './ledger/open-store.ts'
+import { pendingFolder, pendingRecords, readWaiting } from './ledger/pending.ts'
 import { say, surviveClosedOutput } from './say.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -15,6 +16,17 @@ try {
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()))
     const written = await store.writePending(waiting)
     say(`Reelay: ${written} record${written === 1 ? '' : 's'} of an interrupted step written to the cache.`)
+  }
+  const forGit = await pendingRecords(pendingFolder(process.env, workspace, 'git'))
+  if (forGit.length > 0) {
+    const inputs = { ledger: getInput('ledger'), githubToken: getInput('github-token') }
+    const { store } = await openStore(inputs, workspace, process.env, randomUUID())
+    const records = (await Promise.all(forGit.map(readWaiting))).flatMap((waiting) => waiting?.record ?? [])
+    const written = Promise.all(records.map((record) => store.write(record)))
+    await written.finally(() => store.close(false))
+    say(
+      `Reelay: ${records.length} record${records.length === 1 ? '' : 's'} of an interrupted step written to ${store.name}.`,
+    )
   }
 } catch (error) {
   // The clips are there or can be taken up; a job must not fail for its tidying up.

@@ -164,7 +164,7 @@ async function writeSummary(
 
 function ledgerNote(storeName: string): string {
   return storeName === 'the Actions cache'
-    ? 'Purchases are recorded in the Actions cache: runs of this branch, its base and the default branch find them, for about 7 days without use and within the quota.'
+    ? 'Purchases are recorded in the Actions cache: runs of this branch, its base and the default branch find them, for about 7 days without use and within the quota. To make it last: ledger: git, with permissions: contents: write.'
     : `Purchases are recorded in ${storeName}.`
 }
 

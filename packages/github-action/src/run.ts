@@ -6,7 +6,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Http, isProviderId, ReelayError } from '@reelay/core'
 import {
-  ADAPTERS,
   askForFile,
   checkAccount,
   formatUsd,
@@ -20,6 +19,7 @@ import { createTransport, proxyProblems, systemClock } from '@reelay/core/node'
 import type { CheckedClip } from './checked-clip.ts'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import { brokenLedger } from './ledger/broken-ledger.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { staysWith } from './look-up.ts'
@@ -37,8 +37,10 @@ import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */
 export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
-  const key = env['INPUT_API-KEY']?.trim() ?? ''
-  if (key !== '') mask(key)
+  for (const name of ['INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']) {
+    const secret = env[name]?.trim() ?? ''
+    if (secret !== '') mask(secret)
+  }
   const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
   try {
     return await runChecked(env, workspace, signal)
@@ -65,7 +67,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   // The sandbox needs no network.
   if (inputs.provider !== 'sandbox')
     problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })))
-  const { store, owner } = openStoreOrProblem(inputs, workspace, env, problems)
+  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems)
   // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
   const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''
   if (!onlyKeyMissing || (problems.length > 0 && !inputs.dryRun)) problems.push(...account)
@@ -154,9 +156,14 @@ function adoptProblems(inputs: Inputs, checked: readonly CheckedClip[]): Located
     }))
 }
 
-function openStoreOrProblem(inputs: Inputs, workspace: Workspace, env: NodeJS.ProcessEnv, problems: LocatedProblem[]) {
+async function openStoreOrProblem(
+  inputs: Inputs,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+  problems: LocatedProblem[],
+) {
   try {
-    return openStore(inputs, workspace, env, randomUUID())
+    return await openStore(inputs, workspace, env, randomUUID())
   } catch (error) {
     problems.push({ field: 'ledger', message: (error as Error).message })
     return { store: null, owner: '' }
@@ -174,23 +181,6 @@ function sessionFor(inputs: Inputs, http: Http): Session {
     words: ACTION_WORDS,
     log: (level, message) => (level === 'warning' ? annotate('warning', message) : say(message)),
   })
-}
-
-/**
- * A folder that somebody chose must work before anything is bought: what is not recorded is bought again by every run.
- * @returns what is wrong, or null where nothing is or nothing is bought
- */
-async function brokenLedger(plan: Plan, inputs: Inputs, store: ClipStore): Promise<LocatedProblem | null> {
-  const mayBuy = plan.planned.some(({ spend }) => spend !== 0)
-  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null
-  const trouble = plan.ledgerTrouble ?? (await store.checkWritable?.().then(() => null, errorText)) ?? null
-  if (trouble === null) return null
-  const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.`
-  return { field: 'ledger', message }
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** Everything is there already: no request will be made, so a session without a key will do. */

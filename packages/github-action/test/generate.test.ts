@@ -15,6 +15,7 @@ import type { PlannedClip } from '../src/plan.ts'
 const EMPTY_STORE: ClipStore = {
   name: 'a store that forgets',
   mayBuyUnrecorded: true,
+  mend: '',
   read: async () => null,
   claim: async () => true,
   write: async () => {},

@@ -277,6 +277,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   return {
     name: 'the Actions cache',
     mayBuyUnrecorded: true,
+    mend: '',
     async read(fingerprint) {
       return read(fingerprint).catch((error: unknown) => {
         // That the key of a claim is taken may be heard after the claim was given up.

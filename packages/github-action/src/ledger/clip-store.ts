@@ -15,8 +15,13 @@ export interface ClipStore extends Ledger {
    * @throws Error of the file system
    */
   checkWritable?(): Promise<void>
-  /** Whether the file of a finished record can be had here, whole. */
-  has(record: LedgerRecord): Promise<boolean>
+  /** What a person can do about a store that cannot be used, where its own words do not say so. */
+  mend: string
+  /**
+   * Whether the file of a finished record can be had here, whole.
+   * @param place where the clip is to be delivered, with the ending .mp4: it may be there already
+   */
+  has(record: LedgerRecord, place: string): Promise<boolean>
   /** Puts the file of a finished record at `target`. False: it is not there, or not what the record says. */
   fetch(record: LedgerRecord, target: string): Promise<boolean>
   /** Remembers where a clip was saved; called before its record is written as finished. */

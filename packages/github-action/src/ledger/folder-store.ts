@@ -6,6 +6,9 @@ import { createFolderLedger, type Disk, hashFile } from '@reelay/core/node'
 import { checkedLedger } from './checked-ledger.ts'
 import type { ClipStore } from './clip-store.ts'
 
+export const MEND =
+  'Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.'
+
 export function createFolderStore(folder: string, name: string, disk: Disk): ClipStore {
   const recordFolder = join(folder, 'records')
   const records = checkedLedger(createFolderLedger(recordFolder), recordFolder, disk)
@@ -15,6 +18,7 @@ export function createFolderStore(folder: string, name: string, disk: Disk): Cli
     ...records,
     name,
     mayBuyUnrecorded: false,
+    mend: MEND,
     has: async (record) => record.file !== undefined && (await hashFile(clipOf(record))) === record.file.sha256,
     async fetch(record, target) {
       if ((await hashFile(clipOf(record))) !== record.file?.sha256) return false

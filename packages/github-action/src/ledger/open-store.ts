@@ -10,6 +10,7 @@ import { cacheOwner } from './cache-owner.ts'
 import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.ts'
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
+import { gitAddress } from './git-address.ts'
 import { pendingFolder } from './pending.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
 
@@ -19,12 +20,22 @@ export interface OpenedStore {
 }
 
 /** @throws Error in a person's words when the chosen store cannot be had here */
-export function openStore(
-  inputs: Pick<Inputs, 'ledger'>,
+export async function openStore(
+  inputs: Pick<Inputs, 'ledger' | 'githubToken'>,
   workspace: Workspace,
   env: NodeJS.ProcessEnv,
   nonce: string,
-): OpenedStore {
+): Promise<OpenedStore> {
+  const git = gitAddress(inputs.ledger, env)
+  if (git !== null) {
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import('./git-store.ts'), import('./git-owner.ts')])
+    const owner = gitOwner(env)
+    const temp = workspace.target(env['RUNNER_TEMP'] || '.reelay')
+    const pending = pendingFolder(env, workspace, 'git')
+    const { root, disk } = workspace
+    const options = { ...git, token: inputs.githubToken, workspace: root, disk, pending, temp, owner, env }
+    return { store: createGitStore(options), owner }
+  }
   const kind = inputs.ledger === 'auto' ? automatic(env) : inputs.ledger
   if (kind === 'cache') {
     if (!hasCache(env))

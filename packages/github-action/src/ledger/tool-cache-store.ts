@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createFolderLedger, type Disk, hashFile } from '@reelay/core/node'
 import { withCapturedOutput } from '../captured-output.ts'
 import type { ClipStore } from './clip-store.ts'
+import { MEND } from './folder-store.ts'
 
 const TOOL = 'reelay-clip'
 const FILE = 'clip.mp4'
@@ -27,6 +28,7 @@ export function createToolCacheStore(toolCache: string, disk: Disk): ClipStore {
     ...createFolderLedger(join(toolCache, 'reelay', 'records')),
     name: "the runner's tool cache",
     mayBuyUnrecorded: false,
+    mend: MEND,
     has: async (record) => (await find(record.file?.sha256)) !== null,
     async fetch(record, target) {
       const path = await find(record.file?.sha256)

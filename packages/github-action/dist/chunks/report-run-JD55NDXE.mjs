@@ -6,15 +6,19 @@ import {
   describeProblem
 } from "./chunk-SUQES77G.mjs";
 import {
-  UnsafePathError,
+  withCapturedOutput
+} from "./chunk-F6FVM7UE.mjs";
+import {
   annotate,
-  formatUsd,
   isFinal,
   output,
-  say,
-  sumUsd,
-  withCapturedOutput
-} from "./chunk-I6TGW7ME.mjs";
+  say
+} from "./chunk-KO67LYJZ.mjs";
+import {
+  UnsafePathError,
+  formatUsd,
+  sumUsd
+} from "./chunk-WZRCCHB6.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";
@@ -1119,7 +1123,7 @@ async function writeSummary({ manifest, inputs, workspace, env, storeName }, pub
   await appendSummary(env, text);
 }
 function ledgerNote(storeName) {
-  return storeName === "the Actions cache" ? "Purchases are recorded in the Actions cache: runs of this branch, its base and the default branch find them, for about 7 days without use and within the quota." : `Purchases are recorded in ${storeName}.`;
+  return storeName === "the Actions cache" ? "Purchases are recorded in the Actions cache: runs of this branch, its base and the default branch find them, for about 7 days without use and within the quota. To make it last: ledger: git, with permissions: contents: write." : `Purchases are recorded in ${storeName}.`;
 }
 async function appendSummary(env, text) {
   if (!env["GITHUB_STEP_SUMMARY"]) return;

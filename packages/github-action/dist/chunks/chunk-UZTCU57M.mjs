@@ -1,19 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   FOLDER,
-  cacheOwner,
-  createCacheStore,
+  createCacheStore
+} from "./chunk-XIZIASYO.mjs";
+import {
   pendingFolder
-} from "./chunk-QJCQWGLY.mjs";
+} from "./chunk-C2SVBTGX.mjs";
+import {
+  cacheOwner
+} from "./chunk-5QLWNFRB.mjs";
+import {
+  withCapturedOutput
+} from "./chunk-F6FVM7UE.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
   hashFile,
   openDisk,
   processOwner,
-  systemClock,
-  withCapturedOutput
-} from "./chunk-I6TGW7ME.mjs";
+  systemClock
+} from "./chunk-WZRCCHB6.mjs";
 import {
   getState,
   saveState
@@ -48,6 +54,7 @@ function checkedLedger(ledger, folder, disk) {
 }
 
 // packages/github-action/src/ledger/folder-store.ts
+var MEND = "Make the folder readable and writable for the user of this job, free some space, or name another folder in ledger.";
 function createFolderStore(folder, name, disk) {
   const recordFolder = join(folder, "records");
   const records = checkedLedger(createFolderLedger(recordFolder), recordFolder, disk);
@@ -56,6 +63,7 @@ function createFolderStore(folder, name, disk) {
     ...records,
     name,
     mayBuyUnrecorded: false,
+    mend: MEND,
     has: async (record) => record.file !== void 0 && await hashFile(clipOf(record)) === record.file.sha256,
     async fetch(record, target) {
       if (await hashFile(clipOf(record)) !== record.file?.sha256) return false;
@@ -66,6 +74,36 @@ function createFolderStore(folder, name, disk) {
     close: async () => {
     }
   };
+}
+
+// packages/github-action/src/ledger/git-address.ts
+var DEFAULT_BRANCH = "reelay-ledger";
+function gitAddress(ledger, env) {
+  const match = /^git(?::(.*))?$/is.exec(ledger.trim());
+  if (match === null) return null;
+  const branch = match[1]?.trim() ?? DEFAULT_BRANCH;
+  if (!isBranchName(branch))
+    throw new Error(
+      `"${branch}" is no name of a branch. Write git, or git:<branch>, for example git:${DEFAULT_BRANCH}.`
+    );
+  const own = [env["GITHUB_HEAD_REF"], branchOf(env["GITHUB_REF"]), env["GITHUB_BASE_REF"]];
+  if (own.includes(branch))
+    throw new Error(
+      `the branch ${branch} is one that this run works on. A ledger has a branch of its own: git alone is ${DEFAULT_BRANCH}.`
+    );
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
+  if (!/^https?:\/\/[^/]/i.test(server) || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+    throw new Error(
+      "git is a branch of the repository that a workflow runs in, and GITHUB_SERVER_URL and GITHUB_REPOSITORY name none here. Use the path of a folder."
+    );
+  return { url: `${server.replace(/\/+$/, "")}/${repository}`, branch };
+}
+function branchOf(ref = "") {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+function isBranchName(name) {
+  if (name === "" || name === "@" || /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$|^-/.test(name)) return false;
+  return name.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".lock"));
 }
 
 // packages/github-action/src/ledger/tool-cache-store.ts
@@ -87,6 +125,7 @@ function createToolCacheStore(toolCache, disk) {
     ...createFolderLedger(join2(toolCache, "reelay", "records")),
     name: "the runner's tool cache",
     mayBuyUnrecorded: false,
+    mend: MEND,
     has: async (record) => await find(record.file?.sha256) !== null,
     async fetch(record, target) {
       const path = await find(record.file?.sha256);
@@ -108,7 +147,17 @@ function createToolCacheStore(toolCache, disk) {
 }
 
 // packages/github-action/src/ledger/open-store.ts
-function openStore(inputs, workspace, env, nonce) {
+async function openStore(inputs, workspace, env, nonce) {
+  const git = gitAddress(inputs.ledger, env);
+  if (git !== null) {
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-B7SGDPJS.mjs"), import("./git-owner-FSOPPJ75.mjs")]);
+    const owner = gitOwner(env);
+    const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
+    const pending = pendingFolder(env, workspace, "git");
+    const { root, disk } = workspace;
+    const options = { ...git, token: inputs.githubToken, workspace: root, disk, pending, temp, owner, env };
+    return { store: createGitStore(options), owner };
+  }
   const kind = inputs.ledger === "auto" ? automatic(env) : inputs.ledger;
   if (kind === "cache") {
     if (!hasCache(env))

@@ -1,41 +1,32 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  keepWaiting,
+  pendingRecords,
+  readWaiting
+} from "./chunk-C2SVBTGX.mjs";
+import {
+  isOwnerOver
+} from "./chunk-5QLWNFRB.mjs";
+import {
+  linesOf,
+  withCapturedOutput
+} from "./chunk-F6FVM7UE.mjs";
+import {
+  pLimit
+} from "./chunk-KO67LYJZ.mjs";
+import {
   ReelayError,
   createHeartbeat,
   furthest,
   hashFile,
-  linesOf,
-  pLimit,
   parseRecord,
-  unreadableRecord,
-  withCapturedOutput
-} from "./chunk-I6TGW7ME.mjs";
+  unreadableRecord
+} from "./chunk-WZRCCHB6.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";
-import { readFile as readFile2, stat } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// packages/github-action/src/ledger/cache-owner.ts
-function cacheOwner(env, nonce) {
-  const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "" } = env;
-  return [run, attempt, jobId(env["ACTIONS_RUNTIME_TOKEN"]), nonce].join("|");
-}
-function isOwnerOver(theirs, ours) {
-  const [run = "", attempt = "", job = ""] = (theirs ?? "").split("|");
-  const [ourRun = "", ourAttempt = "", ourJob = "", ourNonce] = ours.split("|");
-  if (run === "" || run !== ourRun) return false;
-  if (theirs?.endsWith(`|${ourNonce}`)) return false;
-  return Number(attempt) < Number(ourAttempt) || attempt === ourAttempt && job !== "" && job === ourJob;
-}
-function jobId(token) {
-  try {
-    const payload = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return /(?:^| )Actions\.Results:[^: ]+:([^: ]+)(?: |$)/.exec(payload.scp ?? "")?.[1] ?? "";
-  } catch {
-    return "";
-  }
-}
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 
 // packages/github-action/src/ledger/outage.ts
 var StoreTrouble = class extends Error {
@@ -144,31 +135,6 @@ function createOutage(options) {
   };
 }
 
-// packages/github-action/src/ledger/pending.ts
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-function pendingFolder(env, workspace) {
-  return join(workspace.target(env["RUNNER_TEMP"] || ".reelay"), "reelay-pending");
-}
-async function keepWaiting(disk, folder, name, waiting) {
-  const path = join(folder, `${name}.json`);
-  await disk.writeFile(path, JSON.stringify(waiting));
-  return path;
-}
-async function pendingRecords(folder) {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
-}
-async function readWaiting(file) {
-  try {
-    const { record, clip } = JSON.parse(await readFile(file, "utf8"));
-    const whole = parseRecord(JSON.stringify(record));
-    return whole && { record: whole, clip };
-  } catch {
-    return null;
-  }
-}
-
 // packages/github-action/src/ledger/cache-store.ts
 var FOLDER = ".reelay/cache";
 var STATES = {
@@ -203,8 +169,8 @@ function createCacheStore(options) {
   const uploads = pLimit(4);
   const restores = pLimit(8);
   const folderOf = (fingerprint) => `${FOLDER}/${fingerprint}`;
-  const recordPath = (fingerprint) => join2(root, folderOf(fingerprint), "record.json");
-  const clipPath = (fingerprint) => join2(root, folderOf(fingerprint), "clip.mp4");
+  const recordPath = (fingerprint) => join(root, folderOf(fingerprint), "record.json");
+  const clipPath = (fingerprint) => join(root, folderOf(fingerprint), "clip.mp4");
   const prefixOf = (fingerprint) => `reelay-v1-${fingerprint}-`;
   const heard = /* @__PURE__ */ new Map();
   const listen = (folder) => {
@@ -234,8 +200,8 @@ function createCacheStore(options) {
         async () => {
           const cache = await options.load();
           if (!lookupOnly) {
-            await disk.remove(join2(root, folder));
-            await disk.makeFolder(join2(root, folder));
+            await disk.remove(join(root, folder));
+            await disk.makeFolder(join(root, folder));
           }
           const work = () => cache.restoreCache([folder], prefix, others, { lookupOnly }, true);
           const { result: key, lines, troubles } = await withCapturedOutput(work, listen(folder));
@@ -257,7 +223,7 @@ function createCacheStore(options) {
   async function newest(fingerprint, rest = "") {
     const key = await restore(folderOf(fingerprint), [prefixOf(fingerprint) + rest], false);
     if (key === null) return null;
-    const text = await readFile2(recordPath(fingerprint), "utf8").catch(() => "");
+    const text = await readFile(recordPath(fingerprint), "utf8").catch(() => "");
     const named = recordFromKey(key, fingerprint);
     const record = parseRecord(text);
     const isWhole = record !== null && keyOf(record) === keyOf({ ...record, ...named });
@@ -282,7 +248,7 @@ function createCacheStore(options) {
     const bytes = clip === void 0 ? 0 : await stat(clip).then(({ size }) => size);
     const work = async () => {
       const folder = folderOf(fingerprint);
-      await disk.remove(join2(root, folder));
+      await disk.remove(join(root, folder));
       await disk.writeFile(recordPath(fingerprint), `${JSON.stringify(record)}
 `);
       if (clip !== void 0) await disk.linkOrCopy(clip, clipPath(fingerprint));
@@ -336,20 +302,21 @@ function createCacheStore(options) {
         problem ??= error;
       }
     }
-    await disk.remove(join2(root, FOLDER)).catch(() => {
+    await disk.remove(join(root, FOLDER)).catch(() => {
     });
     if (problem !== null) throw problem;
     return written;
   }
   const beat = async (count) => {
     const folder = `${FOLDER}/lease`;
-    await disk.writeFile(join2(root, folder, "beat"), String(count));
+    await disk.writeFile(join(root, folder, "beat"), String(count));
     await upload(folder, `${leaseOf(options.owner)}${count}`);
   };
   const heart = createHeartbeat(beat, void 0, options.every);
   return {
     name: "the Actions cache",
     mayBuyUnrecorded: true,
+    mend: "",
     async read(fingerprint) {
       return read(fingerprint).catch((error) => {
         throw heardTaken(fingerprint) && !ReelayError.is(error) ? knownButOutOfReach(BEGUN, error) : error;
@@ -442,9 +409,6 @@ function knownButOutOfReach(what, cause) {
 }
 
 export {
-  cacheOwner,
-  pendingFolder,
-  pendingRecords,
   FOLDER,
   createCacheStore
 };

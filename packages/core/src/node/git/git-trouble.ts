@@ -1,0 +1,75 @@
+/** Why git could not do what a ledger needs, told from what it prints (in English, see run-git.ts), and what to do. */
+
+export type GitTroubleKind =
+  /** 401 or 403: the token may not do this. */
+  | 'denied'
+  /** The repository took the commit and refused it: a protected branch, a rule, a hook. */
+  | 'declined'
+  /** 404: there is no such repository, or the token may not see it. */
+  | 'not found'
+  /** The repository answers with another address. */
+  | 'moved'
+  /** The branch is there and is no ledger. */
+  | 'no ledger'
+  /** This machine's disk is full or cannot be written. */
+  | 'disk'
+  /** git is missing, or too old. */
+  | 'no git'
+  /** Anything else, which may pass: 5xx, silence, a broken connection. */
+  | 'down'
+
+export class GitTrouble extends Error {
+  readonly kind: GitTroubleKind
+
+  constructor(kind: GitTroubleKind, message: string) {
+    super(message)
+    this.name = 'GitTrouble'
+    this.kind = kind
+  }
+
+  /** It will be the same the next time. */
+  get isLasting(): boolean {
+    return this.kind !== 'down'
+  }
+}
+
+/** Asks for other credentials: some hosts say 404 where a token may not even know of the repository. */
+export function isAboutCredentials(trouble: GitTrouble): boolean {
+  return trouble.kind === 'denied' || trouble.kind === 'not found'
+}
+
+const RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token'
+
+/** @param said everything that git printed */
+export function troubleOf(said: string): GitTrouble {
+  const [, code = ''] = /(?:returned error:|HTTP) (\d{3})/.exec(said) ?? []
+  const why = lastWords(said)
+  if (code === '403' || code === '401' || /Authentication failed|could not read (?:Username|Password)/.test(said))
+    return new GitTrouble('denied', `the token may not do this (${why}). ${RIGHTS}`)
+  if (code === '404' || /repository '.*' not found|does not appear to be a git repository/.test(said))
+    return new GitTrouble('not found', `there is no such repository, or the token may not see it (${why}). ${RIGHTS}`)
+  if (/^3\d\d$/.test(code) || /unable to update url base from redirection/.test(said))
+    return new GitTrouble(
+      'moved',
+      `the repository has moved to another address (${why}). Run the workflow where it is now`,
+    )
+  if (/\[remote rejected\]/.test(said) && !/unpacker error|internal server error/i.test(said))
+    return new GitTrouble(
+      'declined',
+      `the repository does not take the commit (${why}). Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"`,
+    )
+  if (/No space left on device|Disk quota exceeded|Read-only file system/i.test(said) && !/^remote: /m.test(said))
+    return new GitTrouble('disk', `the runner's disk cannot be written (${why})`)
+  return new GitTrouble('down', `it cannot be reached or does not answer as it should (${why})`)
+}
+
+/** What git says last and most clearly, on one short line. */
+function lastWords(said: string): string {
+  const lines = said.split(/\r?\n/).map((line) => line.trim())
+  const telling = lines
+    .filter((line) => /^(?:fatal|error|!|remote: (?:error|fatal|permission|write|GH\d))/i.test(line))
+    .filter((line) => !line.startsWith('error: failed to push some refs'))
+    .map((line) => line.replace(/^!\s+[0-9a-f]{40,64}:\S+\s+/, ''))
+  const chosen = (telling.length > 0 ? telling : lines.filter((line) => line !== '')).slice(0, 2)
+  return chosen.join('; ').replace(/\s+/g, ' ').slice(0, 300) || 'git said nothing'
+}

@@ -1,0 +1,180 @@
+/**
+ * A branch of a repository elsewhere as a few small files, read and written through a bare repository of our own: nobody's
+ * working tree, index, HEAD or settings are touched, and it does not matter whether or how anything was checked out.
+ */
+
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { openDisk } from '../disk.ts'
+import { GitTrouble, isAboutCredentials, troubleOf } from './git-trouble.ts'
+import type { BranchFiles, LedgerBranch } from './group-commit.ts'
+import { createFileReader } from './read-files.ts'
+import { type GitAnswer, runGit } from './run-git.ts'
+
+export interface RemoteBranchOptions {
+  /** Of the repository, without credentials. */
+  url: string
+  branch: string
+  /** A folder for temporary things. */
+  temp: string
+  /** Values of the header Authorization, tried in this order; where there are none, none is sent. */
+  credentials: () => Promise<readonly string[]>
+  env: NodeJS.ProcessEnv
+}
+
+export interface RemoteBranch extends LedgerBranch {
+  /** Removes the bare repository. Never throws. */
+  close(): Promise<void>
+}
+
+/** Without it, a branch is somebody's work and no ledger. */
+export const MARKER = 'reelay-ledger.json'
+const MARKER_TEXT = `${JSON.stringify({ reelay: 'ledger', v: 1 })}\n`
+const OLDEST = [2, 39] as const
+const LOCAL_MS = 60_000
+const ASK_MS = 15_000
+const SEND_MS = 20_000
+const FETCH_MS = 60_000
+/** Who commits, as a person sees it in the history: the account that stands for workflows on GitHub. */
+const WHO = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
+
+export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
+  const { url, env } = options
+  const ref = `refs/heads/${options.branch}`
+  const folder = join(options.temp, `reelay-git-${randomBytes(6).toString('hex')}`)
+  const disk = openDisk()
+  let known: BranchFiles | null = null
+  let made: Promise<void> | null = null
+  let headers: readonly string[] | null = null
+  let chosen = 0
+
+  async function git(args: readonly string[], input?: string | Uint8Array): Promise<Buffer> {
+    const call = { folder, env, timeoutMs: LOCAL_MS, ...(input === undefined ? {} : { input }) }
+    const { exitCode, stdout, said } = await runGit(args, call)
+    if (exitCode !== 0) throw troubleOf(said)
+    return stdout
+  }
+
+  const readFiles = createFileReader(git)
+
+  /** A call that talks to the repository, with each of the credentials until one may. */
+  async function remote(args: readonly string[], timeoutMs: number): Promise<GitAnswer> {
+    await ready()
+    headers ??= await options.credentials()
+    let refused: GitTrouble | null = null
+    for (let tried = 0; tried < Math.max(1, headers.length); tried++) {
+      const at = (chosen + tried) % Math.max(1, headers.length)
+      const header = headers[at]
+      const settings = header === undefined ? [] : ([[`http.${url}.extraHeader`, `Authorization: ${header}`]] as const)
+      const answer = await runGit(args, { folder, env, settings, timeoutMs })
+      const trouble = answer.exitCode === 0 ? null : troubleOf(answer.said)
+      if (trouble === null || !isAboutCredentials(trouble)) {
+        chosen = at
+        return answer
+      }
+      refused ??= trouble
+    }
+    throw refused
+  }
+
+  function ready(): Promise<void> {
+    made ??= makeRepository().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
+  }
+
+  async function makeRepository(): Promise<void> {
+    await disk.makeFolder(folder).catch((error: Error) => {
+      throw new GitTrouble('disk', `the runner's disk cannot be written (${error.message})`)
+    })
+    const version = (await git(['version'])).toString('utf8').trim()
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []
+    if (Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]))
+      throw new GitTrouble('no git', `${version} is too old: ${OLDEST.join('.')} or newer is needed`)
+    await git(['init', '--bare', '--quiet', '--template=', '.'])
+  }
+
+  async function look(): Promise<BranchFiles> {
+    const asked = await remote(['ls-remote', '--symref', url, 'HEAD', ref], ASK_MS)
+    if (asked.exitCode !== 0) throw troubleOf(asked.said)
+    const lines = asked.stdout.toString('utf8').split('\n')
+    if (lines.includes(`ref: ${ref}\tHEAD`)) throw noLedger(options.branch, 'it is the default branch')
+    const tip = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? null
+    if (tip === null) {
+      known = { tip, files: new Map() }
+      return known
+    }
+    if (known?.tip === tip) return known
+    const fetched = await remote(
+      ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, `+${ref}:refs/reelay/tip`],
+      FETCH_MS,
+    )
+    if (fetched.exitCode !== 0) throw troubleOf(fetched.said)
+    const commit = (await git(['rev-parse', '--verify', 'refs/reelay/tip'])).toString('utf8').trim()
+    const files = await readFiles(commit)
+    if (!files.has(MARKER)) throw noLedger(options.branch, `it holds no ${MARKER}`)
+    known = { tip: commit, files }
+    return known
+  }
+
+  async function commit(base: BranchFiles, changes: ReadonlyMap<string, string | null>, message: string) {
+    await ready()
+    const all = base.tip === null ? new Map([[MARKER, MARKER_TEXT], ...changes]) : changes
+    const stream = commitStream(base.tip, all, message)
+    const id = (await git(['fast-import', '--quiet', '--force', '--done'], stream)).toString('utf8').trim()
+    return { id, all }
+  }
+
+  const pushArgs = (id: string) => ['push', '--porcelain', '--no-verify', '--no-follow-tags', url, `${id}:${ref}`]
+
+  return {
+    look,
+    async push(base, changes, message) {
+      const { id, all } = await commit(base, changes, message)
+      const answer = await remote(pushArgs(id), SEND_MS)
+      if (answer.exitCode !== 0) {
+        if (OTHERS_WERE_FIRST.test(answer.said)) return null
+        throw troubleOf(answer.said)
+      }
+      const files = new Map(base.files)
+      for (const [path, text] of all) {
+        if (text === null) files.delete(path)
+        else files.set(path, text)
+      }
+      known = { tip: id, files }
+      return known
+    },
+    async checkPush() {
+      const now = known ?? (await look())
+      const id = now.tip ?? (await commit(now, new Map(), 'Reelay: a ledger [skip ci]')).id
+      const answer = await remote([...pushArgs(id).toSpliced(1, 0, '--dry-run')], SEND_MS)
+      if (answer.exitCode !== 0 && !OTHERS_WERE_FIRST.test(answer.said)) throw troubleOf(answer.said)
+    },
+    close: () => disk.remove(folder).catch(() => {}),
+  }
+}
+
+/** Said by git here where the branch has moved on, or by the repository where it did so meanwhile. */
+const OTHERS_WERE_FIRST =
+  /\[rejected\]|\[remote rejected\] \((?:failed to update ref|cannot lock ref|reference already exists|incorrect old value|fetch first|non-fast-forward|stale info)/
+
+function noLedger(branch: string, why: string): GitTrouble {
+  return new GitTrouble(
+    'no ledger',
+    `the branch ${branch} is no ledger of Reelay: ${why}. Name a branch that does not exist yet: "ledger: git:<branch>"`,
+  )
+}
+
+/** What git-fast-import(1) reads: one commit on top of another one, or without one before. */
+function commitStream(from: string | null, changes: ReadonlyMap<string, string | null>, message: string): string {
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
+  const seconds = Math.floor(Date.now() / 1000)
+  const head = `commit refs/reelay/next\nmark :1\ncommitter ${WHO} ${seconds} +0000\n${data(message)}`
+  const parent = from === null ? '' : `from ${from}\n`
+  const files = [...changes].map(([path, text]) =>
+    text === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(text)}`,
+  )
+  return `${head}${parent}${files.join('')}\nget-mark :1\ndone\n`
+}

@@ -91,6 +91,14 @@ describe('a clip of OpenRouter', () => {
   })
 })
 
+it('hands on references that extra holds, and what extra says of the sound', () => {
+  const extra = { input_references: [{ type: 'image_url', image_url: { url: image } }], generate_audio: false }
+  const result = prepare(openrouter, { prompt: 'A fox', extra })
+  if (!result.ok) throw new Error('refused')
+  const { request, card } = result.prepared
+  expect(openrouter.submit('https://openrouter.ai/api/v1', request, { card }).json).toMatchObject(extra)
+})
+
 describe('what a model has not', () => {
   it.each([
     [{ negativePrompt: 'blur' }, 'has no negativePrompt'],

@@ -54,11 +54,11 @@ export const adapter: Adapter = {
   submit(root, request, extras) {
     const { first_frame, last_frame, input_references, generate_audio, ...rest } = requestBody(adapter, request, extras)
     const frames = [...frame('first_frame', first_frame), ...frame('last_frame', last_frame)]
-    const references = Array.isArray(input_references) ? (input_references as string[]) : []
+    const references = Array.isArray(input_references) ? input_references : []
     return apiPost(`${root}/videos`, {
       ...rest,
       frame_images: frames.length === 0 ? undefined : frames,
-      input_references: references.length === 0 ? undefined : references.map((url) => medium(mediaKind(url), url)),
+      input_references: references.length === 0 ? undefined : references.map(reference),
       // Its pages contradict each other on the default, and sound has its price.
       generate_audio: generate_audio ?? extras.card?.defaults?.audio,
     })
@@ -127,6 +127,11 @@ function refundedBy(usage: Json | undefined) {
 
 function frame(type: 'first_frame' | 'last_frame', url: unknown): unknown[] {
   return typeof url === 'string' ? [{ ...medium('image', url), frame_type: type }] : []
+}
+
+/** What `extra` holds is written as the provider has it. */
+function reference(given: unknown): unknown {
+  return typeof given === 'string' ? medium(mediaKind(given), given) : given
 }
 
 function medium(kind: string, url: string) {

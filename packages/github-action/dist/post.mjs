@@ -3,20 +3,20 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-UZTCU57M.mjs";
-import "./chunks/chunk-XIZIASYO.mjs";
+} from "./chunks/chunk-ASSAQ3HT.mjs";
+import "./chunks/chunk-5RHXUUVJ.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-C2SVBTGX.mjs";
+} from "./chunks/chunk-UJKRXHG2.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-F6FVM7UE.mjs";
+import "./chunks/chunk-UYNEMBQI.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-KO67LYJZ.mjs";
-import "./chunks/chunk-WZRCCHB6.mjs";
+} from "./chunks/chunk-3JOGELQ7.mjs";
+import "./chunks/chunk-TSWBY7M2.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -30,7 +30,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-YRZ3PKLZ.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-OGBMZMLB.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

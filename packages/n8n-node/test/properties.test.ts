@@ -131,6 +131,31 @@ test('a model is found by its words, and chosen by its name', async () => {
   expect(asFilledIn({ typeVersion: 2, parameters: all })['model']).toBe('bytedance/seedance-2.0/fast')
 })
 
+test('models without a card come from the list that the provider shows to anybody, and are not needed', async () => {
+  const values = { provider: 'openrouter', resource: 'video', operation: 'generate' }
+  const asked: unknown[] = []
+  const searched = async (filter: string, answer: () => Promise<unknown>) => {
+    const httpRequest = (options: unknown) => {
+      asked.push(options)
+      return answer()
+    }
+    const logger = { debug() {} }
+    const context = { getCurrentNodeParameters: () => resolve(values), helpers: { httpRequest }, logger }
+    const { results } = await methods.listSearch.models.call(context as unknown as ILoadOptionsFunctions, filter)
+    return results.map(({ name }) => name)
+  }
+  const carded = await searched('', () => Promise.reject(new Error('offline')))
+  expect(carded).toHaveLength(cardsOf('openrouter').length)
+  expect(await searched('', () => Promise.resolve('<html>'))).toEqual(carded)
+  const data = [{ id: 'new/film-1' }, { id: 'kwaivgi/kling-v3.0-std' }, { id: 5 }, { id: 'a b' }]
+  const list = await searched('', () => Promise.resolve({ data }))
+  expect(list).toEqual([...carded, 'new/film-1 · price unknown'])
+  expect(await searched('film', () => Promise.reject(new Error('asked again')))).toEqual(['new/film-1 · price unknown'])
+  expect(asked).toEqual(
+    Array(3).fill({ url: 'https://openrouter.ai/api/v1/videos/models', json: true, timeout: expect.any(Number) }),
+  )
+})
+
 test('the price of a duration follows what is given and whether there is sound', async () => {
   const values = { provider: 'fal', resource: 'video', operation: 'generate', model: 'fal-ai/veo3.1/fast' }
   const silent = await namesOf('durations', { ...values, audio: 'off' })

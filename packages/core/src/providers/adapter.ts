@@ -174,6 +174,8 @@ export interface Adapter {
     /** The task, or its id; null where there is none under this key; undefined where the reply does not say. */
     read(body: unknown, sent: HttpRequest): string | Submitted | null | undefined
   }
+  /** The models that are served just now, told to anybody: for those who choose one. */
+  served?: { request(root: string): HttpRequest; read(body: unknown): string[] }
   list?: {
     request(root: string, lost: LostTask): HttpRequest
     read(body: unknown): ListedTask[] | undefined

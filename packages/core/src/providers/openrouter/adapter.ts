@@ -2,7 +2,7 @@
 
 import { type Adapter, apiGet, apiPost, segment } from '../adapter.ts'
 import type { HttpRequest } from '../http.ts'
-import { type Json, number, object, text } from '../json.ts'
+import { firstText, type Json, number, object, text } from '../json.ts'
 import { mediaKind } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, taskState } from '../wire.ts'
@@ -96,6 +96,15 @@ export const adapter: Adapter = {
     const named: HttpRequest = { method: 'GET', url: videoUrl, authorized: origin === new URL(root).origin }
     if (named.url === content.url) return [content]
     return !named.authorized && CONTENT.test(pathname) ? [content, named] : [named, content]
+  },
+
+  served: {
+    request: (root) => ({ method: 'GET', url: `${root}/videos/models`, authorized: false }),
+    read(body) {
+      const list = object(body)?.['data']
+      const ids = Array.isArray(list) ? list.map((model) => firstText(object(model)?.['id'])) : []
+      return ids.filter((id) => id !== undefined && /^[\w.-]+\/[\w.:-]+$/.test(id)) as string[]
+    },
   },
 
   /** What the key may still spend: the balance of the account is told to management keys only, which buy nothing. */

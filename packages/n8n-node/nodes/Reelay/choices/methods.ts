@@ -4,6 +4,7 @@ import { isProviderId } from '@reelay/core'
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow'
 import { modelIn, OTHER_MODEL } from '../host/chosen.ts'
 import { type Chosen, durations, models, ratios, resolutions } from './lists.ts'
+import { servedBeside } from './served.ts'
 
 export const methods = {
   loadOptions: {
@@ -33,10 +34,9 @@ export const methods = {
   listSearch: {
     async models(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
       const words = filter.toLowerCase().split(/\s+/).filter(Boolean)
-      const results = models(readChosen(this).provider).filter(({ name }) =>
-        words.every((word) => name.toLowerCase().includes(word)),
-      )
-      return { results }
+      const { provider } = readChosen(this)
+      const choices = [...models(provider), ...(await servedBeside(this, provider))]
+      return { results: choices.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))) }
     },
   },
 }

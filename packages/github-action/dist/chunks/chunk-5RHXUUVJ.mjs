@@ -3,17 +3,17 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-C2SVBTGX.mjs";
+} from "./chunk-UJKRXHG2.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   linesOf,
   withCapturedOutput
-} from "./chunk-F6FVM7UE.mjs";
+} from "./chunk-UYNEMBQI.mjs";
 import {
   pLimit
-} from "./chunk-KO67LYJZ.mjs";
+} from "./chunk-3JOGELQ7.mjs";
 import {
   ReelayError,
   createHeartbeat,
@@ -21,7 +21,7 @@ import {
   hashFile,
   parseRecord,
   unreadableRecord
-} from "./chunk-WZRCCHB6.mjs";
+} from "./chunk-TSWBY7M2.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

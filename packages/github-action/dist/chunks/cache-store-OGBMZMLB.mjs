@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-XIZIASYO.mjs";
-import "./chunk-C2SVBTGX.mjs";
+} from "./chunk-5RHXUUVJ.mjs";
+import "./chunk-UJKRXHG2.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-F6FVM7UE.mjs";
-import "./chunk-KO67LYJZ.mjs";
-import "./chunk-WZRCCHB6.mjs";
+import "./chunk-UYNEMBQI.mjs";
+import "./chunk-3JOGELQ7.mjs";
+import "./chunk-TSWBY7M2.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -23,7 +23,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-WZRCCHB6.mjs";
+} from "./chunk-TSWBY7M2.mjs";
 import {
   error,
   notice,

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-XIZIASYO.mjs";
+} from "./chunk-5RHXUUVJ.mjs";
 import {
   pendingFolder
-} from "./chunk-C2SVBTGX.mjs";
+} from "./chunk-UJKRXHG2.mjs";
 import {
   cacheOwner
 } from "./chunk-5QLWNFRB.mjs";
 import {
   withCapturedOutput
-} from "./chunk-F6FVM7UE.mjs";
+} from "./chunk-UYNEMBQI.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -19,7 +19,7 @@ import {
   openDisk,
   processOwner,
   systemClock
-} from "./chunk-WZRCCHB6.mjs";
+} from "./chunk-TSWBY7M2.mjs";
 import {
   getState,
   saveState
@@ -150,7 +150,7 @@ function createToolCacheStore(toolCache, disk) {
 async function openStore(inputs, workspace, env, nonce) {
   const git = gitAddress(inputs.ledger, env);
   if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-B7SGDPJS.mjs"), import("./git-owner-FSOPPJ75.mjs")]);
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-JYHJVGQB.mjs"), import("./git-owner-WJV7423C.mjs")]);
     const owner = gitOwner(env);
     const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
     const pending = pendingFolder(env, workspace, "git");

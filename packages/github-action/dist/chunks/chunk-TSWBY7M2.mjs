@@ -3543,7 +3543,7 @@ var adapter10 = {
     return apiPost(`${root}/videos`, {
       ...rest,
       frame_images: frames2.length === 0 ? void 0 : frames2,
-      input_references: references.length === 0 ? void 0 : references.map((url) => medium2(mediaKind(url), url)),
+      input_references: references.length === 0 ? void 0 : references.map(reference),
       // Its pages contradict each other on the default, and sound has its price.
       generate_audio: generate_audio ?? extras.card?.defaults?.audio
     });
@@ -3578,6 +3578,14 @@ var adapter10 = {
     if (named.url === content.url) return [content];
     return !named.authorized && CONTENT.test(pathname) ? [content, named] : [named, content];
   },
+  served: {
+    request: (root) => ({ method: "GET", url: `${root}/videos/models`, authorized: false }),
+    read(body) {
+      const list3 = object(body)?.["data"];
+      const ids = Array.isArray(list3) ? list3.map((model) => firstText(object(model)?.["id"])) : [];
+      return ids.filter((id) => id !== void 0 && /^[\w.-]+\/[\w.:-]+$/.test(id));
+    }
+  },
   /** What the key may still spend: the balance of the account is told to management keys only, which buy nothing. */
   balance: {
     request: (root) => apiGet(`${root}/key`),
@@ -3601,6 +3609,9 @@ function refundedBy(usage) {
 }
 function frame2(type, url) {
   return typeof url === "string" ? [{ ...medium2("image", url), frame_type: type }] : [];
+}
+function reference(given3) {
+  return typeof given3 === "string" ? medium2(mediaKind(given3), given3) : given3;
 }
 function medium2(kind2, url) {
   const type = `${kind2}_url`;
@@ -8932,14 +8943,14 @@ function readReferences(adapter13, card3, value, problems) {
       value: `${references.length} references`,
       message: `"${card3?.model}" at ${adapter13.name} takes at most ${max}. Remove ${references.length - max}.`
     });
-  for (const reference of references) {
-    checkImage(adapter13, card3, "referenceUrls", reference, problems);
-    const kind2 = typeof reference === "string" ? mediaKind(reference) : "image";
+  for (const reference2 of references) {
+    checkImage(adapter13, card3, "referenceUrls", reference2, problems);
+    const kind2 = typeof reference2 === "string" ? mediaKind(reference2) : "image";
     const kinds = card3?.references?.kinds;
     if (kinds && !kinds.includes(kind2))
       problems.push({
         field: "referenceUrls",
-        value: sayable(reference),
+        value: sayable(reference2),
         message: `"${card3.model}" at ${adapter13.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
       });
   }

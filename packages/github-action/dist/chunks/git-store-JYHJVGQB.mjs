@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   stateOfGitOwner
-} from "./chunk-KRX3R5PZ.mjs";
+} from "./chunk-IF2OJP6U.mjs";
 import {
   keepWaiting
-} from "./chunk-C2SVBTGX.mjs";
+} from "./chunk-UJKRXHG2.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import {
   mask
-} from "./chunk-KO67LYJZ.mjs";
+} from "./chunk-3JOGELQ7.mjs";
 import {
   ADAPTERS,
   ReelayError,
@@ -20,7 +20,7 @@ import {
   parseRecord,
   systemClock,
   unreadableRecord
-} from "./chunk-WZRCCHB6.mjs";
+} from "./chunk-TSWBY7M2.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -7,18 +7,18 @@ import {
 } from "./chunk-SUQES77G.mjs";
 import {
   withCapturedOutput
-} from "./chunk-F6FVM7UE.mjs";
+} from "./chunk-UYNEMBQI.mjs";
 import {
   annotate,
   isFinal,
   output,
   say
-} from "./chunk-KO67LYJZ.mjs";
+} from "./chunk-3JOGELQ7.mjs";
 import {
   UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-WZRCCHB6.mjs";
+} from "./chunk-TSWBY7M2.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

@@ -23,6 +23,7 @@ import {
   systemClock,
 } from '@reelay/core/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { COMMUNITY } from '../simulator/dialects/replicate-models.ts'
 import { type ProviderId as PaidId, providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
 import { modelAt } from '../simulator/sold.ts'
 
@@ -156,7 +157,8 @@ describe.each(providerIds)('%s end to end', (provider) => {
     if (ADAPTERS[provider].honoursIdempotencyKey) expect(outcome).toMatchObject({ kind: 'made' })
     else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
     const later = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
-    if (ADAPTERS[provider].honoursIdempotencyKey || provider === 'openai-compatible')
+    const { honoursIdempotencyKey } = ADAPTERS[provider]
+    if (honoursIdempotencyKey || provider === 'openai-compatible' || provider === 'replicate')
       expect(['made', 'finished']).toContain((later as MadeClip).kind)
     else expect(later).toMatchObject({ code: 'submit_unknown' })
     expect(sim.charges()).toHaveLength(1)
@@ -264,6 +266,16 @@ describe('an image of the workspace', () => {
     expect(sim.charges()).toHaveLength(1)
   })
 
+  it('replicate: goes up first, and is bought with by its address', async () => {
+    const imageUrl = { ...(await image()), bytes: new Uint8Array(2000) }
+    expect(await make('replicate', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(sim.requests({ phase: 'upload' })).toHaveLength(1)
+    const start_image = expect.stringMatching(/\/v1\/files\/[0-9a-f]{32}$/)
+    expect(submits('replicate')).toMatchObject([{ body: { input: { start_image } } }])
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.violations()).toEqual([])
+  })
+
   it('openai-compatible: goes along as multipart', async () => {
     expect(
       await make('openai-compatible', { prompt: 'p', duration: 4, imageUrl: await image(), aspectRatio: '16:9' }),
@@ -319,6 +331,32 @@ describe('what is particular', () => {
     expect(await make('openai-compatible', { prompt: 'p', duration: 16 }, { session })).toMatchObject({ kind: 'made' })
     expect(sim.charges()).toMatchObject([{ provider: 'apimaster', usd: 1.28 }])
     expect(sim.violations()).toEqual([])
+  })
+
+  it.each([
+    [
+      { model: 'bytedance/seedance-2.0', referenceUrls: [IMAGE, IMAGE] },
+      '/v1/models/bytedance/seedance-2.0/predictions',
+    ],
+    [{ model: 'bytedance/seedance-2.5', imageUrl: IMAGE }, '/v1/models/bytedance/seedance-2.5/predictions'],
+    [{ model: 'google/veo-3.1', imageUrl: IMAGE, endImageUrl: IMAGE }, '/v1/models/google/veo-3.1/predictions'],
+    [{ model: 'alibaba/wan-3', imageUrl: IMAGE, seed: 7 }, '/v1/models/alibaba/wan-3/predictions'],
+    [{ model: 'minimax/hailuo-2.3', resolution: '1080p' }, '/v1/models/minimax/hailuo-2.3/predictions'],
+    [{ model: `acme/film:${COMMUNITY.version}`, seed: 7 }, '/v1/predictions'],
+  ])('Replicate: every kind of model is sold by its own fields: %o', async (input, path) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('replicate', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('replicate')).toMatchObject([{ path }])
+  })
+
+  it('Replicate: a lost clip with an image is found again by all that was asked', async () => {
+    const asked = { prompt: 'p', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 7, audio: false }
+    await make('replicate', { ...asked, duration: 8 })
+    sim.fault({ provider: 'replicate', phase: 'submit', kind: 'reset', accepted: true })
+    expect(await failure(make('replicate', asked))).toMatchObject({ code: 'submit_unknown' })
+    expect(await make('replicate', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('replicate')).toHaveLength(2)
+    expect(sim.charges()).toHaveLength(2)
   })
 
   it('Artifex: a key outside the vip group', async () => {

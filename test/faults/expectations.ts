@@ -38,6 +38,7 @@ export const unclearPaid: PerProvider<Outcome> = {
   apimart: CLIP,
   kling: CLIP,
   'openai-compatible': { ...lost(1), later: again },
+  replicate: { ...lost(1), later: again },
 }
 
 /** The provider's own word about the key ends the run; the next one asks with the same key, and buys at most once. */
@@ -51,6 +52,7 @@ export const unclearPaidForEver: PerProvider<Outcome> = {
   apimart: { ...lost(1), later: again },
   kling: CLIP,
   'openai-compatible': { ...lost(1), later: again },
+  replicate: { ...lost(1), later: again },
 }
 
 /** The task is paid and kept: the next run takes it up and delivers it. */

@@ -13,6 +13,7 @@ const paths: Record<ProviderId, string> = {
   google: '/google',
   openrouter: '/openrouter',
   runway: '/runway',
+  replicate: '/replicate',
 }
 
 /** What a user would set as base-url. */

@@ -114,6 +114,7 @@ const seeds = {
   },
   openrouter: { model: 'kwaivgi/kling-v3.0-std', prompt: 'A fox turns its head', duration: 5, aspect_ratio: '16:9' },
   runway: { model: 'gen4.5', promptText: 'A fox turns its head', ratio: '1280:720', duration: 5 },
+  replicate: { input: { prompt: 'A fox turns its head', duration: 5, mode: 'standard' } },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -131,6 +132,7 @@ const submitUrl = (provider: ProviderId) =>
     google: '/v1beta/interactions',
     openrouter: '/api/v1/videos',
     runway: '/v1/text_to_video',
+    replicate: '/v1/models/kwaivgi/kling-v3-video/predictions',
   }[provider]
 
 describe('apimaster', () => {
@@ -684,6 +686,7 @@ describe('every provider', () => {
     google: seeds.google,
     openrouter: seeds.openrouter,
     runway: seeds.runway,
+    replicate: seeds.replicate,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -729,7 +732,7 @@ describe('every provider', () => {
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
     expect(sim.charges()).toMatchObject([{ provider, refunded: !['artifex', 'runway'].includes(provider) }])
     const [request] = sim.requests({ provider })
-    const status = provider === 'openrouter' ? 202 : 200
+    const status = { openrouter: 202, replicate: 201 }[provider as string] ?? 200
     expect(request).toMatchObject({ phase: 'submit', method: 'POST', status, body })
     expect(request?.headers['authorization']).toBe(`present sha256:${request?.keyHash}`)
     expect(JSON.stringify(sim.requests())).not.toContain('sk-test')

@@ -14,6 +14,7 @@ export const providerIds = [
   'google',
   'openrouter',
   'runway',
+  'replicate',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

@@ -42,6 +42,7 @@ holds<
     | 'google'
     | 'openrouter'
     | 'runway'
+    | 'replicate'
     | 'sandbox'
   >
 >()

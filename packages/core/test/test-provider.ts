@@ -65,6 +65,8 @@ export interface Exceptions {
   contentRoute?: boolean
   /** The key belongs on the download. */
   downloadWithKey?: boolean
+  /** What the field of an uploaded file is called, where it is not `file`. */
+  uploadField?: string
 }
 
 export function loadFixtures(provider: ProviderId): Fixtures {
@@ -131,7 +133,7 @@ export function testProvider({
 
     it('asks for the key on every request to the API itself', () => {
       const own = [adapter.poll(root, handle), adapter.balance?.request(root, 0)]
-      own.push(adapter.list?.request(root, { model: 'a-model', since: 0 }))
+      own.push(adapter.list?.request(root, { model: 'a-model', sent: own[0] as HttpRequest, since: 0 }))
       for (const request of own.filter((request) => request !== undefined))
         expect(request).toMatchObject({ authorized: true })
     })
@@ -142,13 +144,13 @@ export function testProvider({
     })
 
     if (adapter.upload)
-      it('sends a file up in the field `file`', () => {
+      it(`sends a file up in the field \`${exceptions.uploadField ?? 'file'}\``, () => {
         const request = adapter.upload?.request(root, IMAGE)
         expect(request).toMatchObject({ method: 'POST', authorized: true })
         // Some announce the file first, and are sent it after that.
         if (request?.json !== undefined) return
         expect(request?.form?.map(readableField)).toEqual([
-          ['file', { filename: 'a.png', mediaType: 'image/png', bytes: 3 }],
+          [exceptions.uploadField ?? 'file', { filename: 'a.png', mediaType: 'image/png', bytes: 3 }],
         ])
       })
   })

@@ -10,11 +10,11 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-ASSAQ3HT.mjs";
-import "./chunks/chunk-5RHXUUVJ.mjs";
-import "./chunks/chunk-UJKRXHG2.mjs";
+} from "./chunks/chunk-GCPJIZ3X.mjs";
+import "./chunks/chunk-EPAQ35IF.mjs";
+import "./chunks/chunk-KQ6UDENJ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-UYNEMBQI.mjs";
+import "./chunks/chunk-3ESKISNG.mjs";
 import {
   annotate,
   askForFile,
@@ -30,7 +30,7 @@ import {
   surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-3JOGELQ7.mjs";
+} from "./chunks/chunk-MG4I5Z4K.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -60,7 +60,7 @@ import {
   saveClip,
   sumUsd,
   systemClock
-} from "./chunks/chunk-TSWBY7M2.mjs";
+} from "./chunks/chunk-UGQVEARU.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4651,7 +4651,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-PTOZCEQU.mjs");
+    const { reportProblems } = await import("./chunks/report-run-RIXSSYY6.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4712,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-PTOZCEQU.mjs");
+    const { reportRun } = await import("./chunks/report-run-RIXSSYY6.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -10,6 +10,7 @@ import { google } from './google.ts'
 import { kling } from './kling.ts'
 import { openaiCompatible } from './openai-compatible.ts'
 import { openrouter } from './openrouter.ts'
+import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 
 export function allDialects(world: World): Dialect[] {
@@ -25,5 +26,6 @@ export function allDialects(world: World): Dialect[] {
     google,
     openrouter,
     runway,
+    replicate,
   ].map((speak) => speak(world))
 }

@@ -1,5 +1,8 @@
 /** How long to wait before a free request, or a submit that certainly did not count, is sent again. */
 
+import { type HttpReply, readJson } from '../providers/http.ts'
+import { object, text } from '../providers/json.ts'
+
 const LONGEST_MS = 60_000
 const SHORTEST_MS = 1000
 
@@ -11,7 +14,17 @@ export function backoffMs(attempt: number, random: number, limit = 30_000): numb
 
 /** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3), at most a minute; null when absent. */
 export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | null {
-  const value = headers['retry-after']?.trim()
+  return waitIn(headers['retry-after'], now)
+}
+
+/** The same of a reply whose body may say it, too: some have the seconds as `retry_after` there, and no header. */
+export function askedPauseMs(reply: HttpReply, now: number): number | null {
+  const asked = retryAfterMs(reply.headers, now)
+  return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.['retry_after']), now) : asked
+}
+
+function waitIn(said: string | undefined, now: number): number | null {
+  const value = said?.trim()
   if (!value) return null
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null

@@ -34,12 +34,12 @@ export interface TaskList {
 
 /**
  * @returns the id of the one task that can only be ours: same model, prompt, seconds and size, made in the minutes in
- * which the submit must have left, and of no other clip. null wherever that is not certain: a list shows neither images
+ * which the submit must have left, and of no other clip. null wherever that is not certain: most lists show neither images
  * nor the provider's own fields, a page may end too early, and a ledger may not know its own tasks.
  */
 export function findLostTask(list: TaskList, lost: LostSubmit): string | null {
   const { request, knownTaskIds } = lost
-  if (!canBeRecognised(request) || lost.hasSiblings || knownTaskIds === null) return null
+  if (hasFiles(request) || lost.hasSiblings || knownTaskIds === null) return null
   const since = lost.intendedAt - CLOCK_SKEW_MS
   if (!reachesBackTo(since, list)) return null
   const until = lost.intendedAt + SUBMIT_WINDOW_MS
@@ -48,7 +48,8 @@ export function findLostTask(list: TaskList, lost: LostSubmit): string | null {
   const candidates = alike.filter(({ createdAt }) => createdAt === null || (createdAt >= since && createdAt <= until))
   const [only, second] = candidates
   // Two alike are two purchases, of which one is somebody else's: which one, the list does not say.
-  return only !== undefined && only.createdAt !== null && second === undefined ? only.id : null
+  const isCertain = only !== undefined && only.createdAt !== null && only.isOrder !== null && second === undefined
+  return isCertain ? only.id : null
 }
 
 /** As many as a person will look at. */
@@ -84,7 +85,12 @@ export function sayPerhaps(list: TaskList, lost: LostSubmit): string {
   return ids.length === 0 ? '' : ` Of those minutes, and in no record, it may be one of these tasks: ${ids.join(', ')}.`
 }
 
-/** A list shows what a clip was asked for in words and numbers only. */
+/** A file has another address at every upload: none in a list can be compared with it. */
+function hasFiles({ images, endImage, references = [] }: VideoRequest): boolean {
+  return [...images, endImage, ...references].some((image) => typeof image === 'object')
+}
+
+/** Most lists show what a clip was asked for in words and numbers only. */
 export function canBeRecognised(request: VideoRequest): boolean {
   const { images, extra, negativePrompt, endImage, references, seed, audio } = request
   const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)]
@@ -92,6 +98,8 @@ export function canBeRecognised(request: VideoRequest): boolean {
 }
 
 function looksAs(task: ListedTask, request: VideoRequest): boolean {
+  if (task.isOrder !== undefined) return task.isOrder !== false
+  if (!canBeRecognised(request)) return false
   const size = pixelSize(request)
   return (
     task.prompt === request.prompt &&

@@ -99,8 +99,10 @@ export function readSize(
   // Ratio and resolution are one field there, a size in pixels: who names one of them gets the usual other one.
   const inPixels = adapter.sizeInPixels === true
   const isAsked = card !== null || (inPixels && (asked ?? wanted) !== undefined)
-  const aspectRatio =
-    wanted ?? (hasImage || !isAsked ? undefined : card ? unset(card, 'aspectRatio', card.aspectRatios) : '16:9')
+  const usual = card ? unset(card, 'aspectRatio', card.aspectRatios) : '16:9'
+  // An image decides the ratio by itself, unless the model has to be told so.
+  const beside = card?.required?.includes('aspectRatio') && usual === 'adaptive' ? usual : undefined
+  const aspectRatio = wanted ?? (!isAsked ? undefined : hasImage ? beside : usual)
   const resolution =
     asked?.resolution ?? (isAsked ? (card ? unset(card, 'resolution', card.resolutions) : '720p') : undefined)
   const unknownSize = asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null

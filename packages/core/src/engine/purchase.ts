@@ -3,7 +3,7 @@
  * the handle down. Every path that ends without a handle says what is known about the money.
  */
 
-import { readJson } from '../providers/http.ts'
+import { type HttpRequest, readJson } from '../providers/http.ts'
 import { ReelayError } from '../video/error.ts'
 import type { ErrorCode } from '../video/error-code.ts'
 import { idempotencyKey } from '../video/fingerprint.ts'
@@ -373,7 +373,7 @@ async function reconcile(
   const key = idempotencyKey(record.fingerprint, record.generation)
   const sent = () => adapter.submit(rootUrl(session), request, { card, idempotencyKey: key })
   const known = adapter.byKey ? await findByKey(session, key, sent(), options.signal) : null
-  const listed = known === null ? await findInList(session, prepared, intendedAt, options) : null
+  const listed = known === null ? await findInList(session, prepared, sent(), intendedAt, options) : null
   const found = known?.id ?? listed?.certain ?? null
   if (found !== null)
     return { ...known?.handle, v: 1, provider: adapter.id, id: found, model: request.model, submittedAt: record.at }
@@ -396,6 +396,7 @@ function whenTried({ at }: LedgerRecord): string {
 async function findInList(
   session: Session,
   prepared: Prepared,
+  sent: HttpRequest,
   intendedAt: number,
   options: PurchaseOptions,
 ): Promise<{ certain: string | null; perhaps: string } | null> {
@@ -409,10 +410,10 @@ async function findInList(
   }
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
   try {
-    const asked = list.request(hostUrl(session, 'list'), { model: prepared.request.model, since: intendedAt })
-    const reply = await exchange(session, asked, 'free', options.signal)
+    const wanted = { model: prepared.request.model, sent, since: intendedAt }
+    const reply = await exchange(session, list.request(hostUrl(session, 'list'), wanted), 'free', options.signal)
     const body = reply.status === 200 ? readJson(reply) : undefined
-    const tasks = list.read(body)
+    const tasks = list.read(body, wanted)
     if (tasks === undefined) return null
     const page = { tasks, hasMore: list.hasMore?.(body) ?? null }
     const certain = findLostTask(page, lost)

@@ -11,7 +11,7 @@ import { idInLocation } from '../providers/task-location.ts'
 import { readWireError } from '../providers/wire.ts'
 import { ReelayError } from '../video/error.ts'
 import type { TaskHandle } from '../video/task.ts'
-import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { askedPauseMs, backoffMs, pauseMs } from './backoff.ts'
 import { errorOf } from './error-of.ts'
 import { onAbort } from './on-abort.ts'
 import { TransportError } from './ports.ts'
@@ -136,12 +136,12 @@ async function send(
     }
     if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < patience) {
       refused = refusal(session, wire, reply, verdict)
-      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())))
+      session.pacer.pause(pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.wait, clock.random())))
       continue
     }
     if (action === 'again' && count.again++ < AGAIN_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
+        pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.again, clock.random())),
         options.signal,
       )
       continue
@@ -151,7 +151,7 @@ async function send(
     // After what the provider states about the key itself, asking again changes nothing.
     if (canReplay && open && !verdict.rule.final && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
+        pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal,
       )
       continue

@@ -9,7 +9,7 @@ import type { ReelayError } from '../video/error.ts'
 import type { Charged, ErrorCode } from '../video/error-code.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
-import { backoffMs, pauseMs, retryAfterMs } from './backoff.ts'
+import { askedPauseMs, backoffMs, pauseMs } from './backoff.ts'
 import { errorOf } from './error-of.ts'
 import { TransportError } from './ports.ts'
 import { adviceForPage, describe } from './refusal-words.ts'
@@ -240,7 +240,7 @@ async function lookOnce(
     const tooLarge = error.kind === 'too-large'
     return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge }
   }
-  const retryAfter = retryAfterMs(reply.headers, session.clock.now())
+  const retryAfter = askedPauseMs(reply, session.clock.now())
   const pollAfter = Number(reply.headers['openai-poll-after-ms'])
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
   if (state) return { state: withWholeAddresses(state, root), floorMs }

@@ -25,6 +25,8 @@ export interface SubmitExtras {
 /** A lost submit, as far as a provider's list has to know. */
 export interface LostTask {
   model: string
+  /** The request as it was sent, for lists that show what was asked. */
+  sent: HttpRequest
   /** The submit left after this, in milliseconds since 1970; clocks may differ by a minute. */
   since: number
 }
@@ -66,6 +68,11 @@ export interface ListedTask {
   size: string | null
   /** Milliseconds since 1970. */
   createdAt: number | null
+  /**
+   * For a list that shows all that was asked: whether this is the lost order in every field. null where the entry does not
+   * show it (any more), so that it may be.
+   */
+  isOrder?: boolean | null
 }
 
 export interface Adapter {
@@ -178,7 +185,7 @@ export interface Adapter {
   served?: { request(root: string): HttpRequest; read(body: unknown): string[] }
   list?: {
     request(root: string, lost: LostTask): HttpRequest
-    read(body: unknown): ListedTask[] | undefined
+    read(body: unknown, lost?: LostTask): ListedTask[] | undefined
     /** Whether there are older tasks than these; null where the provider does not say. */
     hasMore?(body: unknown): boolean | null
   }

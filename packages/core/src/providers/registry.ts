@@ -23,6 +23,8 @@ import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
 import { models as openaiCompatibleModels } from './openai-compatible/models.ts'
 import { adapter as openrouter } from './openrouter/adapter.ts'
 import { models as openrouterModels } from './openrouter/models.ts'
+import { adapter as replicate } from './replicate/adapter.ts'
+import { models as replicateModels } from './replicate/models.ts'
 import { adapter as runway } from './runway/adapter.ts'
 import { models as runwayModels } from './runway/models.ts'
 import { adapter as sandbox } from './sandbox/adapter.ts'
@@ -41,6 +43,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   google,
   openrouter,
   runway,
+  replicate,
   sandbox,
 }
 
@@ -57,5 +60,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   google: googleModels,
   openrouter: openrouterModels,
   runway: runwayModels,
+  replicate: replicateModels,
   sandbox: sandboxModels,
 }

@@ -13,6 +13,7 @@ export const PROVIDER_IDS = [
   'google',
   'openrouter',
   'runway',
+  'replicate',
   'sandbox',
 ] as const
 

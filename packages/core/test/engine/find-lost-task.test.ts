@@ -46,6 +46,31 @@ const lost = (change: Partial<LostSubmit> = {}): LostSubmit => ({
   ...change,
 })
 
+describe('the task of a lost submit, in a list that shows the whole order', () => {
+  const whole = asked({ images: ['https://example.com/a.png'], seed: 7, extra: { a: 1 } })
+  const mine = (change: Partial<ListedTask> = {}) => task({ seconds: null, size: null, isOrder: true, ...change })
+
+  it('is the one that is the same in every field, images and own fields too', () => {
+    const other = mine({ id: 'other', isOrder: false })
+    expect(findLostTask(list([mine(), other]), lost({ request: whole }))).toBe('ours')
+  })
+
+  it.each([
+    ['it is another order', [mine({ isOrder: false })]],
+    ['it does not show what it is', [mine({ isOrder: null })]],
+    ['another one does not show what it is', [mine(), mine({ id: 'other', isOrder: null })]],
+    ['two are the same', [mine(), mine({ id: 'other' })]],
+  ])('and none where that is not certain: %s', (_, tasks) => {
+    expect(findLostTask(list(tasks), lost({ request: whole }))).toBeNull()
+  })
+
+  it('and none for a file, which has another address at each upload', () => {
+    const file = { name: 'a.png', mediaType: 'image/png', bytes: new Uint8Array(1), width: 1, height: 1 }
+    for (const change of [{ images: [file] }, { endImage: file }, { references: [file] }])
+      expect(findLostTask(list([mine()]), lost({ request: asked(change) }))).toBeNull()
+  })
+})
+
 describe('the task of a lost submit', () => {
   it('is the one that looks like it, of the right minutes', () => {
     expect(findLostTask(list([task(), ...others(3)]), lost())).toBe('ours')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoffMs, retryAfterMs } from '../../src/engine/backoff.ts'
+import { askedPauseMs, backoffMs, retryAfterMs } from '../../src/engine/backoff.ts'
 import { createPacer } from '../../src/engine/pacer.ts'
 import { createPollSchedule, type Observation, type PollScheduleOptions } from '../../src/engine/schedule.ts'
 import { START, virtualClock } from '../fakes.ts'
@@ -268,6 +268,19 @@ describe('backoff', () => {
 
   it('no Retry-After', () => {
     expect(retryAfterMs({}, START)).toBeNull()
+  })
+
+  it.each([
+    [429, {}, { retry_after: 9 }, 9000],
+    [429, {}, { retry_after: '2.5' }, 2500],
+    [429, { 'retry-after': '3' }, { retry_after: 9 }, 3000],
+    [429, {}, { retry_after: 86_400 }, 60_000],
+    [429, {}, { retry_after: null }, null],
+    [429, {}, 'soon', null],
+    [200, {}, { retry_after: 9 }, null],
+  ])('retry_after in the body: HTTP %i %j %j', (status, headers, body, expected) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    expect(askedPauseMs({ status, headers: headers as Record<string, string>, text }, START)).toBe(expected)
   })
 })
 

@@ -7,18 +7,18 @@ import {
 } from "./chunk-SUQES77G.mjs";
 import {
   withCapturedOutput
-} from "./chunk-UYNEMBQI.mjs";
+} from "./chunk-3ESKISNG.mjs";
 import {
   annotate,
   isFinal,
   output,
   say
-} from "./chunk-3JOGELQ7.mjs";
+} from "./chunk-MG4I5Z4K.mjs";
 import {
   UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-5RHXUUVJ.mjs";
+} from "./chunk-EPAQ35IF.mjs";
 import {
   pendingFolder
-} from "./chunk-UJKRXHG2.mjs";
+} from "./chunk-KQ6UDENJ.mjs";
 import {
   cacheOwner
 } from "./chunk-5QLWNFRB.mjs";
 import {
   withCapturedOutput
-} from "./chunk-UYNEMBQI.mjs";
+} from "./chunk-3ESKISNG.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -19,7 +19,7 @@ import {
   openDisk,
   processOwner,
   systemClock
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 import {
   getState,
   saveState
@@ -150,7 +150,7 @@ function createToolCacheStore(toolCache, disk) {
 async function openStore(inputs, workspace, env, nonce) {
   const git = gitAddress(inputs.ledger, env);
   if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-JYHJVGQB.mjs"), import("./git-owner-WJV7423C.mjs")]);
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-OPKA7KRP.mjs"), import("./git-owner-KYU72ZVM.mjs")]);
     const owner = gitOwner(env);
     const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
     const pending = pendingFolder(env, workspace, "git");

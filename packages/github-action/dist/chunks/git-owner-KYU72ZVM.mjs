@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   gitOwner,
   stateOfGitOwner
-} from "./chunk-IF2OJP6U.mjs";
+} from "./chunk-DB7KQGRG.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-TSWBY7M2.mjs";
+import "./chunk-UGQVEARU.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   onRunner
-} from "./chunk-3JOGELQ7.mjs";
+} from "./chunk-MG4I5Z4K.mjs";
 
 // packages/github-action/src/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";

@@ -3,17 +3,17 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-UJKRXHG2.mjs";
+} from "./chunk-KQ6UDENJ.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   linesOf,
   withCapturedOutput
-} from "./chunk-UYNEMBQI.mjs";
+} from "./chunk-3ESKISNG.mjs";
 import {
   pLimit
-} from "./chunk-3JOGELQ7.mjs";
+} from "./chunk-MG4I5Z4K.mjs";
 import {
   ReelayError,
   createHeartbeat,
@@ -21,7 +21,7 @@ import {
   hashFile,
   parseRecord,
   unreadableRecord
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

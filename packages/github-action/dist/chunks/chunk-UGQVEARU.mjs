@@ -153,17 +153,17 @@ var ON_THE_WIRE = {
   seed: "seed",
   audio: "audio"
 };
-function canSend(adapter13, card3, field) {
+function canSend(adapter14, card3, field) {
   const forms = card3 === null || card3.form ? [] : formsOf(card3);
   const cards = forms.length === 0 ? [card3] : forms.map(([form]) => inForm(card3, form));
-  return cards.some((one2) => wireOf(adapter13, one2)[ON_THE_WIRE[field]] != null);
+  return cards.some((one2) => wireOf(adapter14, one2)[ON_THE_WIRE[field]] != null);
 }
 function writtenNames({ wire, ownNames = [] }, card3) {
   const names2 = Object.values({ ...wire, ...withoutNulls(card3?.wire ?? {}) }).map((entry) => lastName(entry));
   return [...names2, ...ownNames];
 }
-function nameOnWire(adapter13, card3, field) {
-  const entry = wireOf(adapter13, card3)[ON_THE_WIRE[field]];
+function nameOnWire(adapter14, card3, field) {
+  const entry = wireOf(adapter14, card3)[ON_THE_WIRE[field]];
   return entry == null ? void 0 : lastName(entry);
 }
 function lastName(entry) {
@@ -173,12 +173,12 @@ function lastName(entry) {
 function withoutNulls(wire) {
   return Object.fromEntries(Object.entries(wire).filter(([, entry]) => entry !== null));
 }
-function requestBody(adapter13, request, { card: card3, callbackUrl }) {
+function requestBody(adapter14, request, { card: card3, callbackUrl }) {
   const { images, endImage, references = [], aspectRatio } = request;
   const values = {
     ...request,
     model: card3?.formModel ?? request.model,
-    aspectRatio: aspectRatio ?? (card3 === null || images.length === 0 ? void 0 : adapter13.requiredRatio),
+    aspectRatio: aspectRatio ?? (card3 === null || images.length === 0 ? void 0 : adapter14.requiredRatio),
     size: pixelSize(request) ?? void 0,
     images: addresses(images),
     firstFrame: addresses(images)?.[0],
@@ -187,13 +187,13 @@ function requestBody(adapter13, request, { card: card3, callbackUrl }) {
     callbackUrl
   };
   const body = {};
-  for (const [field, entry] of Object.entries(wireOf(adapter13, card3))) {
+  for (const [field, entry] of Object.entries(wireOf(adapter14, card3))) {
     const value = values[field];
     if (entry === null || entry === void 0) continue;
     const [path, write] = typeof entry === "string" ? [entry, void 0] : entry;
     put(body, path.split("."), write === void 0 || value === void 0 ? value : write(value));
   }
-  const inside = adapter13.body === void 0 ? body : put(body, [adapter13.body], body[adapter13.body] ?? {});
+  const inside = adapter14.body === void 0 ? body : put(body, [adapter14.body], body[adapter14.body] ?? {});
   Object.assign(inside, request.extra);
   return body;
 }
@@ -1160,19 +1160,19 @@ var RETIRED_SORA_2 = {
   source: "https://developers.openai.com/api/docs/models/sora-2"
 };
 var SORA_2 = { aspectRatios: ["16:9", "9:16"], typicalMs: 11e4, retired: RETIRED_SORA_2 };
-var apiPage = (page2) => ({ from: page2, asOf: "2026-11-20" });
+var apiPage = (page3) => ({ from: page3, asOf: "2026-11-20" });
 
 // packages/core/src/providers/aivideoapi/models.ts
 var AIVIDEOAPI = apiPage("AIVideoAPI, Sora 2");
-var docs = (page2) => ({
-  from: `https://aivideoapi.ai/docs/en/video-generation/${page2}`,
+var docs = (page3) => ({
+  from: `https://aivideoapi.ai/docs/en/video-generation/${page3}`,
   asOf: "2026-11-20"
 });
 var WIDE = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 var PHOTO = ["jpeg", "png", "webp"];
 function aivideoapi(card3) {
-  const { page: page2, usd: usd2, note, ...rest } = card3;
-  const source = docs(page2);
+  const { page: page3, usd: usd2, note, ...rest } = card3;
+  const source = docs(page3);
   return {
     typicalMs: 15e4,
     ...rest,
@@ -1433,8 +1433,8 @@ function words2(table) {
 
 // packages/core/src/providers/apimart/models.ts
 var APIMART = apiPage("APIMart, Sora 2");
-var apimartDocs = (page2) => ({
-  from: `https://docs.apimart.ai/en/api-reference/videos/${page2}`,
+var apimartDocs = (page3) => ({
+  from: `https://docs.apimart.ai/en/api-reference/videos/${page3}`,
   asOf: "2026-11-20"
 });
 var APIMART_PRICES = {
@@ -3876,10 +3876,500 @@ var models10 = [
   })
 ];
 
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+  if (!value.isWellFormed()) {
+    throw new Error("Lone surrogate is not allowed");
+  }
+  return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+  switch (typeof value) {
+    case "number":
+      if (isNaN(value)) {
+        throw new Error("NaN is not allowed");
+      }
+      if (!isFinite(value)) {
+        throw new Error("Infinity is not allowed");
+      }
+      return JSON.stringify(value);
+    case "string":
+      return serializeString(value);
+    case "boolean":
+      return value ? "true" : "false";
+    default:
+      return JSON.stringify(value);
+  }
+}
+function enterValue(value, seen2) {
+  let wrappers = null;
+  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+    if (seen2.has(value)) {
+      throw new Error("Circular reference detected");
+    }
+    seen2.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+  if (value === null || typeof value !== "object") {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen2.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+  if (seen2.has(value)) {
+    throw new Error("Circular reference detected");
+  }
+  seen2.add(value);
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+function canonicalize(object2) {
+  if (object2 === null || typeof object2 !== "object") {
+    return serializePrimitive(object2);
+  }
+  const seen2 = /* @__PURE__ */ new Set();
+  const root = enterValue(object2, seen2);
+  if (typeof root !== "object") {
+    return root;
+  }
+  let result = root.keys === null ? "[" : "{";
+  const stack = [root];
+  outer:
+    while (stack.length > 0) {
+      const frame3 = stack[stack.length - 1];
+      const container = frame3.container;
+      if (frame3.keys === null) {
+        while (frame3.index < container.length) {
+          const i = frame3.index++;
+          if (i > 0) {
+            result += ",";
+          }
+          const element = container[i];
+          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+          if (value === null || typeof value !== "object") {
+            result += serializePrimitive(value);
+            continue;
+          }
+          const child2 = enterValue(value, seen2);
+          if (typeof child2 !== "object") {
+            result += child2 === void 0 ? "null" : child2;
+            continue;
+          }
+          result += child2.keys === null ? "[" : "{";
+          stack.push(child2);
+          continue outer;
+        }
+        result += "]";
+      } else {
+        const keys = frame3.keys;
+        while (frame3.index < keys.length) {
+          const key = keys[frame3.index++];
+          const value = container[key];
+          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
+            continue;
+          }
+          if (value === null || typeof value !== "object") {
+            if (frame3.first) {
+              frame3.first = false;
+            } else {
+              result += ",";
+            }
+            result += serializeString(key) + ":" + serializePrimitive(value);
+            continue;
+          }
+          const child2 = enterValue(value, seen2);
+          if (child2 === void 0) {
+            continue;
+          }
+          if (frame3.first) {
+            frame3.first = false;
+          } else {
+            result += ",";
+          }
+          result += serializeString(key) + ":";
+          if (typeof child2 !== "object") {
+            result += child2;
+            continue;
+          }
+          result += child2.keys === null ? "[" : "{";
+          stack.push(child2);
+          continue outer;
+        }
+        result += "}";
+      }
+      seen2.delete(container);
+      if (frame3.wrappers !== null) {
+        for (const wrapper of frame3.wrappers) seen2.delete(wrapper);
+      }
+      stack.pop();
+    }
+  return result;
+}
+
+// packages/core/src/providers/replicate/rules.ts
+var REFERENCE2 = "replicate.com/docs/reference/http";
+var submitRules4 = [
+  {
+    name: "402 Insufficient credit",
+    status: [402],
+    action: "refuse",
+    charged: "no",
+    error: "insufficient_funds",
+    advice: "Buy credit at replicate.com/account/billing; it may take some minutes until it counts.",
+    source: "replicate.com/docs/topics/billing/prepaid-credit: without credit no new work starts"
+  },
+  {
+    name: "422 Input validation failed",
+    status: [422],
+    message: /^(?:Input validation failed|- input\b)/i,
+    action: "refuse",
+    charged: "no",
+    error: "invalid_input",
+    source: REFERENCE2
+  },
+  {
+    // It speaks of credit, of which too little makes the rate lower: waiting mends it all the same.
+    name: "429 throttled",
+    status: [429],
+    message: /^Request was throttled/i,
+    action: "wait",
+    charged: "no",
+    error: "rate_limited",
+    source: "replicate.com/docs/topics/predictions/rate-limits"
+  }
+];
+
+// packages/core/src/providers/replicate/adapter.ts
+var KEPT_MS2 = 36e5;
+var CLOCK_SKEW_MS = 6e4;
+var adapter11 = {
+  id: "replicate",
+  name: "Replicate",
+  about: {
+    summary: "Kling, Seedance, Veo, Wan and Hailuo with one key, and any other model by its version",
+    summaryZh: "\u4E00\u4E2A\u5BC6\u94A5\u7528 Kling\u3001Seedance\u3001Veo\u3001Wan \u548C Hailuo\uFF0C\u5176\u4ED6\u6A21\u578B\u5199\u7248\u672C\u53F7",
+    keyHelp: "From replicate.com/account/api-tokens; it begins with r8_"
+  },
+  keyTest: "/v1/account",
+  baseUrl: "https://api.replicate.com",
+  prefixes: ["/v1"],
+  versions: ["/v1"],
+  defaultModel: "kwaivgi/kling-v3-video",
+  // Gateways and older accounts have others.
+  keyPrefix: null,
+  needsKey: true,
+  free: false,
+  wire: {
+    // Only what is bought by its version has it in the body.
+    model: "version",
+    prompt: "input.prompt",
+    duration: "input.duration",
+    aspectRatio: "input.aspect_ratio",
+    resolution: ["input.resolution", (resolution) => resolution === "2160p" ? "4k" : resolution],
+    firstFrame: "input.image",
+    lastFrame: "input.last_frame_image",
+    references: "input.reference_images",
+    negativePrompt: "input.negative_prompt",
+    seed: "input.seed",
+    audio: "input.generate_audio",
+    callbackUrl: "webhook"
+  },
+  body: "input",
+  ownNames: ["reference_images", "reference_videos", "reference_audios", "webhook_events_filter"],
+  imageFiles: "upload",
+  honoursIdempotencyKey: false,
+  callbacks: true,
+  // Whether a failed prediction of an official model is charged is said nowhere.
+  refunds: "unknown",
+  minimumPollMs: 2e3,
+  tasksPage: "https://replicate.com/predictions",
+  submitRules: submitRules4,
+  submit(root, request, extras) {
+    const { version: version2, input, webhook, ...rest } = requestBody(adapter11, request, extras);
+    const hook = webhook === void 0 ? {} : { webhook, webhook_events_filter: ["completed"] };
+    const order = { input: byMedia2(object(input) ?? {}), ...hook, ...rest };
+    const model = String(version2);
+    return isVersion(model) ? apiPost(`${root}/predictions`, { version: model, ...order }) : apiPost(`${root}/models/${model.split("/").map(segment).join("/")}/predictions`, order);
+  },
+  readSubmit(body) {
+    const id = firstId(object(body)?.["id"]) ?? idElsewhere(body);
+    return id === void 0 ? void 0 : { id };
+  },
+  poll: (root, task) => apiGet(`${root}/predictions/${segment(task.id)}`),
+  /** A failed prediction is read with HTTP 200, too. A callback is the prediction itself. */
+  readPoll(body) {
+    const prediction = object(body) ?? {};
+    const url = firstText(prediction["output"]);
+    const isGone = url === void 0 && prediction["data_removed"] === true && isSuccess(prediction["status"]);
+    if (isGone) return removed();
+    const ended2 = Date.parse(text(prediction["completed_at"]) ?? "");
+    const state = taskState({
+      word: prediction["status"],
+      url,
+      expiresAt: url === void 0 || Number.isNaN(ended2) ? void 0 : isoTime(ended2 + KEPT_MS2),
+      error: reasonOf(prediction["error"]),
+      refunded: "unknown",
+      reply: withoutWhatWentIn(prediction)
+    });
+    return state && withMoney(state);
+  },
+  assets: (_root, _task, state) => publicAsset(state.videoUrl),
+  upload: {
+    request: (root, file2) => ({
+      method: "POST",
+      url: `${root}/files`,
+      form: [["content", { filename: file2.name, mediaType: file2.mediaType, bytes: file2.bytes }]],
+      authorized: true
+    }),
+    read: (body) => firstText(object(object(body)?.["urls"])?.["get"])
+  },
+  /** It shows the whole input of each prediction, so that a lost one is told from all others. */
+  list: {
+    request(root, { since }) {
+      const after = new Date(Math.max(0, since - CLOCK_SKEW_MS)).toISOString();
+      return apiGet(`${root}/predictions?created_after=${encodeURIComponent(after)}`);
+    },
+    hasMore(body) {
+      const next = object(body)?.["next"];
+      return next === void 0 ? null : next !== null;
+    },
+    read(body, lost2) {
+      const results = object(body)?.["results"];
+      return Array.isArray(results) ? results.flatMap((entry) => listed(object(entry), lost2)) : void 0;
+    }
+  }
+};
+function isVersion(model) {
+  return /^(?:[^/]+\/[^/]+:)?[0-9a-f]{64}$/i.test(model);
+}
+function isSuccess(word) {
+  return /^succeeded$/i.test((text(word) ?? "").trim());
+}
+function removed() {
+  const message = "Replicate has removed the file, as it does an hour after the end";
+  const state = taskState({ word: "expired", error: { message }, refunded: "no" });
+  return state?.failure ? { ...state, failure: { ...state.failure, refunded: "no" } } : state;
+}
+function reasonOf(error) {
+  const message = text(error);
+  const code = /\((?:code: ?)?(E\d{3,5}|PA)\)/.exec(message ?? "")?.[1];
+  return message === void 0 || code === void 0 ? error : { code, message };
+}
+function withoutWhatWentIn({ input: _, logs: __, urls: ___, ...rest }) {
+  return rest;
+}
+function withMoney(state) {
+  const word = state.word.trim().toLowerCase();
+  if (!state.failure || state.status !== "canceled") return state;
+  const refunded = word === "aborted" ? "yes" : word === "canceled" ? "no" : state.failure.refunded;
+  return { ...state, failure: { ...state.failure, refunded } };
+}
+function byMedia2(input) {
+  const { references, ...rest } = input;
+  if (!Array.isArray(references)) return rest;
+  const of2 = (kind2) => references.filter((url) => mediaKind(url) === kind2);
+  const lists = { reference_images: of2("image"), reference_videos: of2("video"), reference_audios: of2("audio") };
+  return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list3]) => list3.length > 0)) };
+}
+function listed(entry, lost2) {
+  const id = firstId(entry?.["id"]);
+  if (!entry || id === void 0) return [];
+  const input = object(entry["input"]);
+  const created2 = Date.parse(text(entry["created_at"]) ?? "");
+  return [
+    {
+      id,
+      model: text(entry["model"]) ?? null,
+      prompt: text(input?.["prompt"]) ?? null,
+      seconds: null,
+      size: null,
+      createdAt: Number.isNaN(created2) ? null : created2,
+      isOrder: lost2 === void 0 ? null : isOrder(entry, input, lost2)
+    }
+  ];
+}
+function isOrder(entry, input, { model, sent }) {
+  const [name2, version2] = isVersion(model) ? [void 0, model.split(":").at(-1)] : [model, void 0];
+  const said = name2 === void 0 ? entry["version"] : entry["model"];
+  if (typeof said === "string" && said !== (name2 ?? version2)) return false;
+  if (typeof said !== "string" || input === void 0 || Object.keys(input).length === 0) return null;
+  return canonicalize(input) === canonicalize(object(sent.json)?.["input"]);
+}
+
+// packages/core/src/providers/replicate/models.ts
+var page2 = (model) => ({
+  from: `https://replicate.com/${model}`,
+  asOf: "2026-09-30",
+  thirdParty: true
+});
+var RATIOS4 = ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "9:21"];
+var FRAMES2 = { text: {}, image: { wire: { lastFrame: null } }, firstLast: {} };
+function kling3(model, resolutions, rows2) {
+  return {
+    provider: "replicate",
+    model,
+    durations: seconds(3, 15),
+    resolutions,
+    aspectRatios: ["16:9", "9:16", "1:1"],
+    images: { min: 0, max: 1, decidesRatio: true },
+    defaults: { duration: 5, resolution: "720p", aspectRatio: "16:9" },
+    // Which mode it takes by itself nobody has noted, and a mode is a price.
+    required: ["resolution"],
+    wire: {
+      resolution: ["input.mode", words2({ "720p": "standard", "1080p": "pro", "2160p": "4k" })],
+      firstFrame: "input.start_image",
+      lastFrame: "input.end_image",
+      references: null,
+      seed: null
+    },
+    forms: FRAMES2,
+    price: rows2.length === 0 ? null : { per: "row", rows: rows2, source: page2(model), note: "as noted by others; for 1080p the higher of two" },
+    typicalMs: 12e4,
+    source: page2(model)
+  };
+}
+var KLING_ROWS = [
+  { per: "second", usd: 0.084, resolution: "720p", audio: false },
+  { per: "second", usd: 0.126, resolution: "720p" },
+  { per: "second", usd: 0.168, resolution: "1080p" }
+];
+function seedance3(model, longest, changes) {
+  return {
+    provider: "replicate",
+    model,
+    durations: seconds(4, longest),
+    resolutions: ["720p", "480p", "1080p", "2160p"],
+    aspectRatios: [...RATIOS4, "adaptive"],
+    images: { min: 0, max: 1 },
+    references: { max: 15 },
+    promptMax: 4e3,
+    defaults: { duration: 5, resolution: "720p", aspectRatio: "16:9", audio: true },
+    wire: { references: "input.references", negativePrompt: null },
+    forms: { ...FRAMES2, reference: {} },
+    price: null,
+    typicalMs: 12e4,
+    source: page2(model),
+    ...changes
+  };
+}
+var ADAPTIVE2 = {
+  aspectRatios: ["adaptive"],
+  required: ["aspectRatio"],
+  defaults: { duration: 5, resolution: "720p", aspectRatio: "adaptive", audio: true }
+};
+function veo4(model, references) {
+  return {
+    provider: "replicate",
+    model,
+    durations: [4, 6, 8],
+    resolutions: ["1080p", "720p"],
+    aspectRatios: ["16:9", "9:16"],
+    images: { min: 0, max: 1 },
+    references: { max: 3 },
+    defaults: { duration: 8, resolution: "1080p", aspectRatio: "16:9", audio: true },
+    wire: { lastFrame: "input.last_frame" },
+    forms: { ...FRAMES2, ...references ? { reference: { durations: [8], aspectRatios: ["16:9"] } } : {} },
+    price: null,
+    typicalMs: 11e4,
+    source: page2(model)
+  };
+}
+function hailuo(model, [six, ten, large], images = 0) {
+  return {
+    provider: "replicate",
+    model,
+    durations: [6, 10],
+    resolutions: ["768p", "1080p"],
+    aspectRatios: [],
+    images: { min: images, max: 1 },
+    defaults: { duration: 6, resolution: "768p" },
+    // What is taken where it is not named nobody has noted, and both are the price.
+    required: ["duration", "resolution"],
+    wire: {
+      firstFrame: "input.first_frame_image",
+      lastFrame: null,
+      references: null,
+      aspectRatio: null,
+      negativePrompt: null,
+      seed: null,
+      audio: null
+    },
+    price: {
+      per: "row",
+      rows: [
+        { per: "call", usd: six, resolution: "768p", duration: 6 },
+        { per: "call", usd: ten, resolution: "768p", duration: 10 },
+        { per: "call", usd: large, resolution: "1080p", duration: 6 }
+      ],
+      source: page2(model)
+    },
+    typicalMs: 12e4,
+    source: page2(model)
+  };
+}
+var models11 = [
+  kling3("kwaivgi/kling-v3-video", ["720p", "1080p", "2160p"], KLING_ROWS),
+  // Of what else it takes nobody has noted the names.
+  kling3("kwaivgi/kling-v3-omni-video", ["720p", "1080p"], []),
+  seedance3("bytedance/seedance-2.0", 15, {}),
+  seedance3("bytedance/seedance-2.5", 30, {
+    resolutions: ["720p", "480p"],
+    references: { max: 50 },
+    forms: {
+      text: {},
+      image: { ...ADAPTIVE2, wire: { lastFrame: null } },
+      firstLast: ADAPTIVE2,
+      reference: {}
+    },
+    // The seconds of a video among the references count, too, and nobody knows them before.
+    price: {
+      per: "row",
+      rows: [{ per: "second", usd: 0.2312, resolution: "720p", video: false }],
+      source: page2("bytedance/seedance-2.5")
+    },
+    typicalMs: 224e3
+  }),
+  veo4("google/veo-3.1", true),
+  veo4("google/veo-3.1-fast", false),
+  veo4("google/veo-3.1-lite", false),
+  {
+    provider: "replicate",
+    model: "alibaba/wan-3",
+    durations: seconds(2, 30),
+    resolutions: ["1080p", "720p", "480p"],
+    aspectRatios: ["adaptive", "16:9", "9:16", "1:1", "4:3", "3:4"],
+    images: { min: 0, max: 1, formats: ["jpeg", "png", "bmp", "webp"], maxBytes: 1e7 },
+    defaults: { duration: 5, resolution: "1080p" },
+    wire: { lastFrame: null, references: null, audio: null },
+    price: null,
+    typicalMs: 322e3,
+    source: page2("alibaba/wan-3")
+  },
+  hailuo("minimax/hailuo-2.3", [0.28, 0.56, 0.49]),
+  // From an image only.
+  hailuo("minimax/hailuo-2.3-fast", [0.19, 0.32, 0.33], 1)
+];
+
 // packages/core/src/providers/runway/rules.ts
 var REFUSED3 = { said: "provider", action: "refuse", charged: "no" };
 var ERRORS2 = "docs.dev.runwayml.com/errors/errors";
-var submitRules4 = [
+var submitRules5 = [
   {
     ...REFUSED3,
     name: "400 without credits",
@@ -3958,7 +4448,7 @@ function sizeOf(model, isKnown, ratio, resolution) {
 var VERSION = { "X-Runway-Version": "2024-11-06" };
 var ORGANIZATION = "/organization";
 var USD_A_CREDIT = 0.01;
-var adapter11 = {
+var adapter12 = {
   id: "runway",
   name: "Runway",
   about: {
@@ -4003,10 +4493,10 @@ var adapter11 = {
   refunds: "unknown",
   minimumPollMs: 5e3,
   tasksPage: "https://dev.runwayml.com",
-  submitRules: submitRules4,
+  submitRules: submitRules5,
   readError: readError4,
   submit(root, request, extras) {
-    const { promptImage, lastFrame, references, ratio, resolution, ...rest } = requestBody(adapter11, request, extras);
+    const { promptImage, lastFrame, references, ratio, resolution, ...rest } = requestBody(adapter12, request, extras);
     const size = sizeOf(request.model, extras.card !== null, ratio, resolution);
     const body = {
       ...rest,
@@ -4133,7 +4623,7 @@ var PLAIN = { audio: null, negativePrompt: null, seed: null };
 var text2 = {};
 var image = { wire: { lastFrame: null } };
 var byImage = { wire: { aspectRatio: null, lastFrame: null }, images: { ...IMAGES2, min: 1, decidesRatio: true } };
-function veo4(model, audible, silent) {
+function veo5(model, audible, silent) {
   return card2(model, {
     durations: [4, 6, 8],
     ...sizedBy(SIZES2[model]),
@@ -4150,7 +4640,7 @@ function veo4(model, audible, silent) {
   });
 }
 var NO_VIDEO = { video: false };
-function seedance3(model, rest) {
+function seedance4(model, rest) {
   return card2(model, {
     durations: seconds(4, 15),
     ...sizedBy(SIZES2[model]),
@@ -4190,7 +4680,7 @@ function gemini(model, rest) {
     ...rest
   });
 }
-var models11 = [
+var models12 = [
   card2("gen4.5", {
     durations: seconds(2, 10),
     ...sizedBy(SIZES2["gen4.5"]),
@@ -4212,14 +4702,14 @@ var models11 = [
     }),
     images: { ...IMAGES2, min: 1 }
   },
-  veo4("veo3.1", 40, 20),
-  veo4("veo3.1_fast", 15, 10),
-  seedance3("seedance2", {
+  veo5("veo3.1", 40, 20),
+  veo5("veo3.1_fast", 15, 10),
+  seedance4("seedance2", {
     price: price2(credits({ "480p": 36, "720p": 36, "1080p": 40, "2160p": 150 }, NO_VIDEO))
   }),
-  seedance3("seedance2_fast", { price: price2(credits({ "480p": 29, "720p": 29 }, NO_VIDEO)) }),
-  seedance3("seedance2_mini", { price: price2(credits({ "480p": 16, "720p": 16 }, { ...NO_VIDEO, least: 0.64 })) }),
-  seedance3("seedance2_5", {
+  seedance4("seedance2_fast", { price: price2(credits({ "480p": 29, "720p": 29 }, NO_VIDEO)) }),
+  seedance4("seedance2_mini", { price: price2(credits({ "480p": 16, "720p": 16 }, { ...NO_VIDEO, least: 0.64 })) }),
+  seedance4("seedance2_5", {
     durations: seconds(4, 30),
     references: { max: 50 },
     promptMax: 15e3,
@@ -4349,7 +4839,7 @@ function findBox(bytes, type) {
 
 // packages/core/src/providers/sandbox/adapter.ts
 var WORK_MS = 3e3;
-var adapter12 = {
+var adapter13 = {
   id: "sandbox",
   name: "Sandbox",
   about: {
@@ -4386,7 +4876,7 @@ var adapter12 = {
   submitRules: [],
   submit: (root, request, extras) => apiPost(`${root}/videos`, {
     ...request.extra,
-    ...requestBody(adapter12, { ...request, extra: {} }, extras),
+    ...requestBody(adapter13, { ...request, extra: {} }, extras),
     size: pixelSize(request) ?? "1280x720"
   }),
   readSubmit(body) {
@@ -4454,7 +4944,7 @@ function file(bytes) {
 }
 
 // packages/core/src/providers/sandbox/models.ts
-var models12 = [
+var models13 = [
   {
     provider: "sandbox",
     model: "sandbox",
@@ -4480,8 +4970,9 @@ var ADAPTERS = {
   bytedance: adapter5,
   google: adapter7,
   openrouter: adapter10,
-  runway: adapter11,
-  sandbox: adapter12
+  runway: adapter12,
+  replicate: adapter11,
+  sandbox: adapter13
 };
 var MODELS = {
   apimaster: models3,
@@ -4494,8 +4985,9 @@ var MODELS = {
   bytedance: models5,
   google: models7,
   openrouter: models10,
-  runway: models11,
-  sandbox: models12
+  runway: models12,
+  replicate: models11,
+  sandbox: models13
 };
 
 // packages/core/src/video/error.ts
@@ -4660,7 +5152,7 @@ function followFragments() {
   const tracks = /* @__PURE__ */ new Map();
   let announced2 = 0;
   let moofs = 0;
-  let listed = 0;
+  let listed2 = 0;
   let dataBytes = 0;
   let lastByte = 0;
   let hasIntro = false;
@@ -4728,11 +5220,11 @@ function followFragments() {
       if (type === "moov") intro(content);
       else if (type === "moof") fragment(content);
       else if (type === "sidx" && end !== null) lastByte = Math.max(lastByte, end + spanOf(content));
-      else if (type === "mfra") listed = Math.max(listed, fragmentsListed(content));
+      else if (type === "mfra") listed2 = Math.max(listed2, fragmentsListed(content));
     },
     problem({ bytes, dataBytes: there }) {
       if (lastByte > bytes) return `its list of parts (sidx) goes on to byte ${lastByte}, and it ends at byte ${bytes}`;
-      if (listed > moofs) return `its list (mfra) names ${listed} fragments, and ${moofs} are there`;
+      if (listed2 > moofs) return `its list (mfra) names ${listed2} fragments, and ${moofs} are there`;
       if (dataBytes > there) return `its fragments name ${dataBytes} bytes of frames, and ${there} are there`;
       const seconds2 = Math.max(0, ...[...tracks.values()].map(lengthOf));
       const missing = announced2 - seconds2;
@@ -6422,6 +6914,7 @@ var PROVIDER_IDS = [
   "google",
   "openrouter",
   "runway",
+  "replicate",
   "sandbox"
 ];
 function isProviderId(value) {
@@ -6947,10 +7440,10 @@ var UNCLEAR = {
   error: "submit_unknown",
   source: "the general rule: submit_unknown"
 };
-function judgeSubmit({ submitRules: submitRules5, readError: readError5 }, reply) {
+function judgeSubmit({ submitRules: submitRules6, readError: readError5 }, reply) {
   const { said, error } = heard(reply, readError5);
   const facts = { status: reply.status, said, error: error ?? SILENT2 };
-  const fitting = [...submitRules5, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
+  const fitting = [...submitRules6, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
   const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting;
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said };
 }
@@ -6985,7 +7478,14 @@ function backoffMs(attempt, random, limit = 3e4) {
   return ceiling * (0.5 + 0.5 * random);
 }
 function retryAfterMs(headers, now) {
-  const value = headers["retry-after"]?.trim();
+  return waitIn(headers["retry-after"], now);
+}
+function askedPauseMs(reply, now) {
+  const asked = retryAfterMs(reply.headers, now);
+  return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.["retry_after"]), now) : asked;
+}
+function waitIn(said, now) {
+  const value = said?.trim();
   if (!value) return null;
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
@@ -7297,12 +7797,12 @@ function kept({ resume }) {
 }
 
 // packages/core/src/engine/error-of.ts
-function errorOf({ adapter: adapter13, words: words3 }, which, facts, { code, ...details } = {}) {
+function errorOf({ adapter: adapter14, words: words3 }, which, facts, { code, ...details } = {}) {
   const row = FAILURES[which];
-  const message = row.say(facts, { name: adapter13.name, tasksPage: adapter13.tasksPage, words: words3 }).trim();
-  const charged = row.charged === "paid" ? adapter13.free ? "no" : "yes" : row.charged;
+  const message = row.say(facts, { name: adapter14.name, tasksPage: adapter14.tasksPage, words: words3 }).trim();
+  const charged = row.charged === "paid" ? adapter14.free ? "no" : "yes" : row.charged;
   return new ReelayError(row.code === "stated" ? code ?? "invalid_response" : row.code, message, {
-    provider: adapter13.id,
+    provider: adapter14.id,
     ...charged === "stated" ? {} : { charged },
     ...row.retryable === "stated" ? {} : { retryable: row.retryable },
     ...details
@@ -7432,23 +7932,23 @@ var LOOK_LIMIT = 64 * 1024 * 1024;
 function openSession(options) {
   const problems = checkAccount(options);
   if (problems.length > 0) throw invalidInput(problems, options.provider);
-  const adapter13 = ADAPTERS[options.provider];
+  const adapter14 = ADAPTERS[options.provider];
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
   if (ignored !== null) options.log?.("info", ignored);
   const own3 = ignored === null ? options.baseUrl : void 0;
-  const baseUrl = withoutVersion(adapter13, (own3 || adapter13.baseUrl || "").replace(/\/+$/, ""));
+  const baseUrl = withoutVersion(adapter14, (own3 || adapter14.baseUrl || "").replace(/\/+$/, ""));
   const { origin, hostname } = new URL(baseUrl);
-  const hosts = own3 ? {} : adapter13.hosts ?? {};
+  const hosts = own3 ? {} : adapter14.hosts ?? {};
   const origins = /* @__PURE__ */ new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)]);
   const key = options.apiKey ?? "";
   const secrets = createSecrets([key, ...key.split(":")]);
   const withoutKey = (text3) => secrets.takenOut(text3);
   return {
-    adapter: adapter13,
+    adapter: adapter14,
     baseUrl,
     hosts,
     isPrivate: isPrivateHost(hostname),
-    http: adapter13.answer ? inProcess(adapter13.answer, options.clock) : keptSecret(options.http, withoutKey),
+    http: adapter14.answer ? inProcess(adapter14.answer, options.clock) : keptSecret(options.http, withoutKey),
     clock: options.clock,
     log: options.log ?? (() => {
     }),
@@ -7457,7 +7957,7 @@ function openSession(options) {
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
-      const signed2 = adapter13.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter13, request, key);
+      const signed2 = adapter14.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter14, request, key);
       for (const added of addedTo(request, signed2)) secrets.add(added);
       return signed2;
     },
@@ -7484,23 +7984,23 @@ function checkAccount(options) {
     const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
     return [{ field: "provider", value: provider, message }];
   }
-  const adapter13 = ADAPTERS[provider];
-  return [checkKey(adapter13, apiKey, words3), checkBaseUrl(adapter13, baseUrl)].filter((problem) => problem !== null);
+  const adapter14 = ADAPTERS[provider];
+  return [checkKey(adapter14, apiKey, words3), checkBaseUrl(adapter14, baseUrl)].filter((problem) => problem !== null);
 }
-function checkKey(adapter13, key, words3) {
-  if (!adapter13.needsKey) return null;
+function checkKey(adapter14, key, words3) {
+  if (!adapter14.needsKey) return null;
   const problem = (message) => ({
     field: "apiKey",
     value: key === void 0 ? void 0 : "***",
     message
   });
   if (key === void 0 || key.trim() === "")
-    return problem(`${adapter13.name} needs an API key and none was given. ${words3.enterKey}`);
+    return problem(`${adapter14.name} needs an API key and none was given. ${words3.enterKey}`);
   if (!/^[\x21-\x7e]+$/.test(key))
     return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
-  if (adapter13.keyPrefix !== null && !key.startsWith(adapter13.keyPrefix))
+  if (adapter14.keyPrefix !== null && !key.startsWith(adapter14.keyPrefix))
     return problem(
-      `keys of ${adapter13.name} start with "${adapter13.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+      `keys of ${adapter14.name} start with "${adapter14.keyPrefix}" and this one does not. Copy it again from the provider's console.`
     );
   return null;
 }
@@ -7509,13 +8009,13 @@ function ignoredBaseUrl(provider, baseUrl) {
   if (!answer || baseUrl === void 0 || baseUrl === "") return null;
   return `${name2} answers in this process and asks no host: its base URL is ignored.`;
 }
-function checkBaseUrl(adapter13, baseUrl) {
-  if (ignoredBaseUrl(adapter13.id, baseUrl) !== null) return null;
+function checkBaseUrl(adapter14, baseUrl) {
+  if (ignoredBaseUrl(adapter14.id, baseUrl) !== null) return null;
   const value = baseUrl?.includes("@") ? "***" : baseUrl;
   const problem = (message) => ({ field: "baseUrl", value, message });
   if (baseUrl === void 0 || baseUrl === "") {
-    return adapter13.baseUrl === null ? problem(
-      `${adapter13.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
+    return adapter14.baseUrl === null ? problem(
+      `${adapter14.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
     ) : null;
   }
   if (!URL.canParse(baseUrl))
@@ -7571,10 +8071,10 @@ function inProcess(answer, clock) {
 
 // packages/core/src/engine/sources.ts
 function sourcesOf(session, task, state) {
-  const { adapter: adapter13 } = session;
-  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter13.prefixes[0], ...adapter13.prefixes]);
+  const { adapter: adapter14 } = session;
+  const prefixes = /* @__PURE__ */ new Set([task.prefix ?? adapter14.prefixes[0], ...adapter14.prefixes]);
   const named = namedBy(state);
-  const known = [...prefixes].flatMap((prefix) => adapter13.assets(rootUrl(session, prefix), task, state));
+  const known = [...prefixes].flatMap((prefix) => adapter14.assets(rootUrl(session, prefix), task, state));
   const requests = [
     // A file that lies in the reply needs no request at all.
     ...named.filter(isData).map((url) => ({ method: "GET", url, authorized: false })),
@@ -7738,9 +8238,9 @@ function adviceForRedirect(session, { headers }, wire) {
   }
   return adviceForRoute(session);
 }
-function adviceForRoute({ adapter: adapter13, baseUrl, words: words3 }) {
-  if (adapter13.baseUrl !== null)
-    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter13.baseUrl}.`;
+function adviceForRoute({ adapter: adapter14, baseUrl, words: words3 }) {
+  if (adapter14.baseUrl !== null)
+    return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter14.baseUrl}.`;
   return /\/v\d+\w*$/.test(baseUrl) ? `Check ${words3.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check ${words3.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
 }
 
@@ -7764,7 +8264,7 @@ var MISSING_URL_MS = 3e3;
 var FAILURE_LOOKS = 3;
 var LAST_LOOK_MS = 1e4;
 async function waitForTask(session, handle, options) {
-  const { adapter: adapter13, clock } = session;
+  const { adapter: adapter14, clock } = session;
   const { signal, schedule } = options;
   const started = clock.now();
   const elapsed = startStopwatch(clock);
@@ -7831,10 +8331,10 @@ async function waitForTask(session, handle, options) {
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look2.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
-        otherPrefixes.push(task.prefix ?? adapter13.prefixes[0]);
+        otherPrefixes.push(task.prefix ?? adapter14.prefixes[0]);
         task.prefix = prefix;
         switches += 1;
-        if (switches < adapter13.prefixes.length) {
+        if (switches < adapter14.prefixes.length) {
           gap = 0;
           continue;
         }
@@ -7893,15 +8393,15 @@ function filledState() {
   };
 }
 async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFINITY) {
-  const { adapter: adapter13, clock } = session;
+  const { adapter: adapter14, clock } = session;
   const root = rootUrl(session, task.prefix);
   const until = clock.now() + timeoutMs;
   let reply;
   let state;
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
-    reply = await exchange(session, adapter13.poll(root, task), "free", signal, void 0, bounds());
-    const said = isAccepted(reply) ? adapter13.readPoll(bodyOfLook(reply), { root, task }) : void 0;
+    reply = await exchange(session, adapter14.poll(root, task), "free", signal, void 0, bounds());
+    const said = isAccepted(reply) ? adapter14.readPoll(bodyOfLook(reply), { root, task }) : void 0;
     if (said !== void 0 && "next" in said) {
       reply = await exchange(session, said.next, "free", signal, void 0, bounds());
       state = said.read(readJson(reply), reply);
@@ -7911,14 +8411,14 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
     const tooLarge2 = error.kind === "too-large";
     return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge: tooLarge2 };
   }
-  const retryAfter = retryAfterMs(reply.headers, session.clock.now());
+  const retryAfter = askedPauseMs(reply, session.clock.now());
   const pollAfter = Number(reply.headers["openai-poll-after-ms"]);
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 6e5 ? pollAfter : 0);
   if (state) return { state: withWholeAddresses(state, root), floorMs };
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
-  const verdict = judgeSubmit(adapter13, reply);
-  const page2 = adviceForPage(session, reply);
-  const problem = page2 !== "" ? `${describe2(reply, verdict)}. ${page2}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
+  const verdict = judgeSubmit(adapter14, reply);
+  const page3 = adviceForPage(session, reply);
+  const problem = page3 !== "" ? `${describe2(reply, verdict)}. ${page3}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
   const lasting = isStated && verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL };
@@ -7954,11 +8454,11 @@ function chargedOf(session, known) {
   return session.adapter.free ? "no" : "yes";
 }
 function failed2(session, task, state) {
-  const { adapter: adapter13 } = session;
+  const { adapter: adapter14 } = session;
   const reported = state.failure;
-  const refunded = !adapter13.free ? reported?.refunded ?? "unknown" : "yes";
+  const refunded = !adapter14.free ? reported?.refunded ?? "unknown" : "yes";
   const charged = refunded === "yes" ? "no" : refunded === "no" ? "yes" : "unknown";
-  const money = adapter13.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter13.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
+  const money = adapter14.free ? "The sandbox charges nothing." : refunded === "yes" ? adapter14.refunds === "yes" ? "The provider refunds failed tasks." : "The provider says that it is not charged." : "Whether the provider refunds it is not stated: check the balance.";
   const code = reported?.code ?? "provider_failed";
   const why = reported?.message ?? "no reason given";
   return errorOf(
@@ -7980,7 +8480,7 @@ function aborted2(session, task, known) {
   return errorOf(session, known ? "stoppedWaiting" : "stoppedUnseen", { id: task.id }, { task });
 }
 function gone(session, task, code, problem, known) {
-  const { adapter: adapter13, words: words3 } = session;
+  const { adapter: adapter14, words: words3 } = session;
   const nowhere = isNowhere(code);
   const advice = nowhere ? known ? "The provider no longer knows it, or knows it under another key or address." : "Check its id, and the provider, key and address that it was made with. Whether it was charged, nobody can say." : `Check the key, then ${words3.resume}: the task is taken up where it stands.`;
   return errorOf(
@@ -7990,7 +8490,7 @@ function gone(session, task, code, problem, known) {
     {
       code: code === "invalid_input" ? "not_found" : code,
       task,
-      charged: nowhere ? isOurs(task) && adapter13.free ? "no" : "unknown" : chargedOf(session, known),
+      charged: nowhere ? isOurs(task) && adapter14.free ? "no" : "unknown" : chargedOf(session, known),
       retryable: !nowhere
     }
   );
@@ -8421,8 +8921,8 @@ function failedWith(session, task, reported, sources) {
     { code, task, charged, refunded, ...providerCode === null ? {} : { providerCode } }
   );
 }
-function chargedAfter({ adapter: adapter13 }, refunded) {
-  if (adapter13.free || refunded === "yes") return "no";
+function chargedAfter({ adapter: adapter14 }, refunded) {
+  if (adapter14.free || refunded === "yes") return "no";
   return refunded === "no" ? "yes" : "unknown";
 }
 function answersOf(sources) {
@@ -8468,152 +8968,6 @@ async function fetchClip(session, task, state, save, options = {}) {
       throw errorOf(session, "nothingPlayable", facts, { task, cause: error });
     }
   }
-}
-
-// node_modules/canonicalize/lib/canonicalize.js
-function serializeString(value) {
-  if (!value.isWellFormed()) {
-    throw new Error("Lone surrogate is not allowed");
-  }
-  return JSON.stringify(value);
-}
-function serializePrimitive(value) {
-  switch (typeof value) {
-    case "number":
-      if (isNaN(value)) {
-        throw new Error("NaN is not allowed");
-      }
-      if (!isFinite(value)) {
-        throw new Error("Infinity is not allowed");
-      }
-      return JSON.stringify(value);
-    case "string":
-      return serializeString(value);
-    case "boolean":
-      return value ? "true" : "false";
-    default:
-      return JSON.stringify(value);
-  }
-}
-function enterValue(value, seen2) {
-  let wrappers = null;
-  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-    if (seen2.has(value)) {
-      throw new Error("Circular reference detected");
-    }
-    seen2.add(value);
-    (wrappers ??= []).push(value);
-    value = value.toJSON();
-  }
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    value = value.valueOf();
-  }
-  if (value === null || typeof value !== "object") {
-    if (wrappers !== null) {
-      for (const wrapper of wrappers) seen2.delete(wrapper);
-    }
-    return serializePrimitive(value);
-  }
-  if (seen2.has(value)) {
-    throw new Error("Circular reference detected");
-  }
-  seen2.add(value);
-  return {
-    container: value,
-    // null marks an array frame; object frames carry their sorted keys.
-    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
-    // order JCS requires.
-    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-    // Next child to serialize; the frame resumes here after a nested
-    // container's subtree completes.
-    index: 0,
-    // Whether no member has been emitted yet (controls comma placement).
-    first: true,
-    // toJSON wrappers to release from `seen` when this frame completes.
-    wrappers
-  };
-}
-function canonicalize(object2) {
-  if (object2 === null || typeof object2 !== "object") {
-    return serializePrimitive(object2);
-  }
-  const seen2 = /* @__PURE__ */ new Set();
-  const root = enterValue(object2, seen2);
-  if (typeof root !== "object") {
-    return root;
-  }
-  let result = root.keys === null ? "[" : "{";
-  const stack = [root];
-  outer:
-    while (stack.length > 0) {
-      const frame3 = stack[stack.length - 1];
-      const container = frame3.container;
-      if (frame3.keys === null) {
-        while (frame3.index < container.length) {
-          const i = frame3.index++;
-          if (i > 0) {
-            result += ",";
-          }
-          const element = container[i];
-          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
-          if (value === null || typeof value !== "object") {
-            result += serializePrimitive(value);
-            continue;
-          }
-          const child2 = enterValue(value, seen2);
-          if (typeof child2 !== "object") {
-            result += child2 === void 0 ? "null" : child2;
-            continue;
-          }
-          result += child2.keys === null ? "[" : "{";
-          stack.push(child2);
-          continue outer;
-        }
-        result += "]";
-      } else {
-        const keys = frame3.keys;
-        while (frame3.index < keys.length) {
-          const key = keys[frame3.index++];
-          const value = container[key];
-          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
-            continue;
-          }
-          if (value === null || typeof value !== "object") {
-            if (frame3.first) {
-              frame3.first = false;
-            } else {
-              result += ",";
-            }
-            result += serializeString(key) + ":" + serializePrimitive(value);
-            continue;
-          }
-          const child2 = enterValue(value, seen2);
-          if (child2 === void 0) {
-            continue;
-          }
-          if (frame3.first) {
-            frame3.first = false;
-          } else {
-            result += ",";
-          }
-          result += serializeString(key) + ":";
-          if (typeof child2 !== "object") {
-            result += child2;
-            continue;
-          }
-          result += child2.keys === null ? "[" : "{";
-          stack.push(child2);
-          continue outer;
-        }
-        result += "}";
-      }
-      seen2.delete(container);
-      if (frame3.wrappers !== null) {
-        for (const wrapper of frame3.wrappers) seen2.delete(wrapper);
-      }
-      stack.pop();
-    }
-  return result;
 }
 
 // packages/core/src/providers/extra-fields.ts
@@ -8857,8 +9211,8 @@ function plainTexts(value) {
 }
 
 // packages/core/src/engine/allowed.ts
-function elsewhere(adapter13, can) {
-  const others = [...cardsOf(adapter13.id), ...MODEL_CARDS.filter((card3) => card3.provider !== adapter13.id)];
+function elsewhere(adapter14, can) {
+  const others = [...cardsOf(adapter14.id), ...MODEL_CARDS.filter((card3) => card3.provider !== adapter14.id)];
   const found = others.filter((card3) => card3.provider !== "sandbox" && can(card3)).slice(0, 3);
   if (found.length === 0) return " No model that Reelay has a card for can do it.";
   return ` Could do it: ${found.map((card3) => `${card3.model} at ${card3.provider}${priceHint(card3)}`).join(", ")}.`;
@@ -8898,12 +9252,12 @@ function brokenText(value) {
 var HALF_A_CHARACTER = "it holds half of a character, as when a text is cut in the middle of an emoji. Remove that half.";
 
 // packages/core/src/engine/prepare-images.ts
-function readImages(adapter13, card3, value, problems) {
+function readImages(adapter14, card3, value, problems) {
   const images = asList(value);
   const add = (image2, message) => problems.push({ field: "imageUrl", value: image2, message });
-  const max = card3?.images.max ?? adapter13.maxImages ?? Number.POSITIVE_INFINITY;
+  const max = card3?.images.max ?? adapter14.maxImages ?? Number.POSITIVE_INFINITY;
   if (images.length > max) {
-    const model = card3 ? `"${card3.model}" at ${adapter13.name}` : adapter13.name;
+    const model = card3 ? `"${card3.model}" at ${adapter14.name}` : adapter14.name;
     const other = card3?.form === "reference" ? " beside references" : "";
     add(
       `${images.length} images`,
@@ -8915,25 +9269,25 @@ function readImages(adapter13, card3, value, problems) {
       images.length,
       `"${card3.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`
     );
-  for (const image2 of images) checkImage(adapter13, card3, "imageUrl", image2, problems);
+  for (const image2 of images) checkImage(adapter14, card3, "imageUrl", image2, problems);
   return images;
 }
-function readEndImage(adapter13, card3, value, images, problems) {
+function readEndImage(adapter14, card3, value, images, problems) {
   const [image2, ...others] = asList(value);
   if (image2 === void 0) return void 0;
   const add = (message) => problems.push({ field: "endImageUrl", value: sayable(image2), message });
   if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`);
   if (images.length === 0) add("a last frame needs a first one. Give imageUrl as well.");
-  checkImage(adapter13, card3, "endImageUrl", image2, problems);
+  checkImage(adapter14, card3, "endImageUrl", image2, problems);
   return image2;
 }
-function readReferences(adapter13, card3, value, problems) {
+function readReferences(adapter14, card3, value, problems) {
   const references = asList(value);
   if (references.length < (card3?.references?.min ?? 0))
     problems.push({
       field: "referenceUrls",
       value: void 0,
-      message: `"${card3?.model}" at ${adapter13.name} works on what it is given, and nothing was. Name it in referenceUrls.`
+      message: `"${card3?.model}" at ${adapter14.name} works on what it is given, and nothing was. Name it in referenceUrls.`
     });
   if (references.length === 0) return void 0;
   const max = card3?.references?.max ?? Number.POSITIVE_INFINITY;
@@ -8941,17 +9295,17 @@ function readReferences(adapter13, card3, value, problems) {
     problems.push({
       field: "referenceUrls",
       value: `${references.length} references`,
-      message: `"${card3?.model}" at ${adapter13.name} takes at most ${max}. Remove ${references.length - max}.`
+      message: `"${card3?.model}" at ${adapter14.name} takes at most ${max}. Remove ${references.length - max}.`
     });
   for (const reference2 of references) {
-    checkImage(adapter13, card3, "referenceUrls", reference2, problems);
+    checkImage(adapter14, card3, "referenceUrls", reference2, problems);
     const kind2 = typeof reference2 === "string" ? mediaKind(reference2) : "image";
     const kinds = card3?.references?.kinds;
     if (kinds && !kinds.includes(kind2))
       problems.push({
         field: "referenceUrls",
         value: sayable(reference2),
-        message: `"${card3.model}" at ${adapter13.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
+        message: `"${card3.model}" at ${adapter14.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
       });
   }
   return references;
@@ -8960,8 +9314,8 @@ function asList(value) {
   if (value === void 0 || value === null || value === "") return [];
   return Array.isArray(value) ? [...value] : [value];
 }
-function checkImage(adapter13, card3, field, image2, problems) {
-  const message = typeof image2 === "string" ? checkImageUrl(adapter13, image2) : isImageFile(image2) ? checkImageFile(adapter13, card3, image2) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
+function checkImage(adapter14, card3, field, image2, problems) {
+  const message = typeof image2 === "string" ? checkImageUrl(adapter14, image2) : isImageFile(image2) ? checkImageFile(adapter14, card3, image2) : "it is neither an address nor the content of a file. Give a public address that starts with https://.";
   if (message !== null) problems.push({ field, value: sayable(image2), message });
 }
 function sayable(image2) {
@@ -8982,9 +9336,9 @@ function checkImageUrl({ name: name2, fileSchemes = [], imageAddresses }, image2
   if (image2.length > 4096) return `the address is longer than 4096 characters. ${advice}`;
   return null;
 }
-function checkImageFile(adapter13, card3, file2) {
-  if (adapter13.imageFiles === null)
-    return `${adapter13.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
+function checkImageFile(adapter14, card3, file2) {
+  if (adapter14.imageFiles === null)
+    return `${adapter14.name} takes images by public address only. Put "${file2.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`;
   const limits = card3?.images;
   const format = file2.mediaType.replace(/^image\//, "");
   const formats = limits?.formats ?? ["jpeg", "png", "webp"];
@@ -9010,15 +9364,15 @@ function unset(card3, field, values) {
   const value = card3.defaults[field];
   return card3.required?.includes(field) ? value ?? values?.[0] : void 0;
 }
-function readDuration(adapter13, card3, value, problems) {
+function readDuration(adapter14, card3, value, problems) {
   if (value === void 0 || value === null || value === "") return unset(card3, "duration", card3?.durations);
   const duration2 = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
   else if (card3 && !card3.durations.includes(duration2))
     add(
-      `"${card3.model}" at ${adapter13.name} makes no clip of ${duration2} s. ${allowed(card3.durations, " s")}${elsewhere(
-        adapter13,
+      `"${card3.model}" at ${adapter14.name} makes no clip of ${duration2} s. ${allowed(card3.durations, " s")}${elsewhere(
+        adapter14,
         (other) => other.durations.includes(duration2)
       )}`
     );
@@ -9030,7 +9384,7 @@ function asCalledHere(card3, size) {
   if (byHeight === void 0 || !card3?.resolutions.includes(byHeight)) return size;
   return { ...size, resolution: byHeight };
 }
-function readSize(adapter13, card3, input, hasImage, problems) {
+function readSize(adapter14, card3, input, hasImage, problems) {
   const asked = input.resolution ? asCalledHere(card3, normaliseResolution(input.resolution)) : void 0;
   const ratio = input.aspectRatio ? normaliseRatio(input.aspectRatio) : void 0;
   if (asked?.aspectRatio && ratio && asked.aspectRatio !== ratio)
@@ -9050,8 +9404,8 @@ function readSize(adapter13, card3, input, hasImage, problems) {
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
-      message: `"${card3.model}" at ${adapter13.name} makes no ${wanted} video. ${allowed(card3.aspectRatios)}${elsewhere(
-        adapter13,
+      message: `"${card3.model}" at ${adapter14.name} makes no ${wanted} video. ${allowed(card3.aspectRatios)}${elsewhere(
+        adapter14,
         (other) => other.aspectRatios.includes(wanted)
       )}`
     });
@@ -9059,14 +9413,16 @@ function readSize(adapter13, card3, input, hasImage, problems) {
     problems.push({
       field: "resolution",
       value: input.resolution,
-      message: `"${card3.model}" at ${adapter13.name} makes no ${asked.resolution} video. ${allowed(card3.resolutions)}${elsewhere(
-        adapter13,
+      message: `"${card3.model}" at ${adapter14.name} makes no ${asked.resolution} video. ${allowed(card3.resolutions)}${elsewhere(
+        adapter14,
         (other) => other.resolutions.includes(asked.resolution)
       )}`
     });
-  const inPixels = adapter13.sizeInPixels === true;
+  const inPixels = adapter14.sizeInPixels === true;
   const isAsked = card3 !== null || inPixels && (asked ?? wanted) !== void 0;
-  const aspectRatio = wanted ?? (hasImage || !isAsked ? void 0 : card3 ? unset(card3, "aspectRatio", card3.aspectRatios) : "16:9");
+  const usual = card3 ? unset(card3, "aspectRatio", card3.aspectRatios) : "16:9";
+  const beside = card3?.required?.includes("aspectRatio") && usual === "adaptive" ? usual : void 0;
+  const aspectRatio = wanted ?? (!isAsked ? void 0 : hasImage ? beside : usual);
   const resolution = asked?.resolution ?? (isAsked ? card3 ? unset(card3, "resolution", card3.resolutions) : "720p" : void 0);
   const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
   if (inPixels && unknownSize)
@@ -9085,36 +9441,36 @@ function readSize(adapter13, card3, input, hasImage, problems) {
 }
 
 // packages/core/src/engine/prepare.ts
-function prepare(adapter13, written) {
+function prepare(adapter14, written) {
   const problems = [];
   const warnings = [];
   refuseUnknown(written, problems);
   const words3 = withWords3(written, problems);
-  const named = readModel(adapter13, words3.model, problems);
-  const whole2 = named === null ? null : findCard(adapter13.id, named);
-  const input = withReferences(adapter13, whole2, words3);
+  const named = readModel(adapter14, words3.model, problems);
+  const whole2 = named === null ? null : findCard(adapter14.id, named);
+  const input = withReferences(adapter14, whole2, words3);
   const card3 = whole2 && cardFor(whole2, {
     image: !isLeftOut(input.imageUrl),
     endImage: !isLeftOut(input.endImageUrl),
     references: !isLeftOut(input.referenceUrls)
   });
   const model = named !== null && card3?.aliases?.includes(named) ? card3.model : named ?? "";
-  warnings.push(...modelWarnings(adapter13, card3, model));
+  warnings.push(...modelWarnings(adapter14, card3, model));
   for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
-  const images = readImages(adapter13, card3, input.imageUrl, problems);
+  const images = readImages(adapter14, card3, input.imageUrl, problems);
   const prompt = readPrompt(card3, asPlain(input.prompt), images, problems);
-  const duration2 = readDuration(adapter13, card3, input.duration, problems);
-  const { aspectRatio, resolution } = readSize(adapter13, card3, input, images.length > 0, problems);
-  const optional2 = readOptional(adapter13, card3, input, images, problems);
-  if (adapter13.framesOrReferences && card3 === null && optional2.references !== void 0 && images.length > 0)
+  const duration2 = readDuration(adapter14, card3, input.duration, problems);
+  const { aspectRatio, resolution } = readSize(adapter14, card3, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter14, card3, input, images, problems);
+  if (adapter14.framesOrReferences && card3 === null && optional2.references !== void 0 && images.length > 0)
     problems.push({
       field: "referenceUrls",
       value: `${optional2.references.length} references`,
-      message: `${adapter13.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
+      message: `${adapter14.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
     });
   const sizeIsSent = pixelSize({ ...given2({ aspectRatio, resolution }) }) !== null;
   const sent = {
@@ -9122,17 +9478,17 @@ function prepare(adapter13, written) {
     size: sizeIsSent,
     optional: (field) => !isLeftOut(input[field])
   };
-  const extra = readExtra(adapter13, card3, input.extra, sent, problems);
+  const extra = readExtra(adapter14, card3, input.extra, sent, problems);
   if (problems.length > 0) return { ok: false, problems };
   if (images.length > 0 && aspectRatio !== void 0 && card3?.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter13.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
+      message: `${adapter14.name} takes the ratio from the reference image: aspectRatio ${aspectRatio} has no effect.`
     });
-  if (images.length > 0 && aspectRatio === void 0 && adapter13.requiredRatio !== void 0 && card3 !== null && !card3.images.decidesRatio)
+  if (images.length > 0 && aspectRatio === void 0 && adapter14.requiredRatio !== void 0 && card3 !== null && !card3.images.decidesRatio)
     warnings.push({
       code: "ratio_from_image",
-      message: `${adapter13.name} needs a ratio with an image too; ${adapter13.requiredRatio} is sent. Name the ratio of your image to get that.`
+      message: `${adapter14.name} needs a ratio with an image too; ${adapter14.requiredRatio} is sent. Name the ratio of your image to get that.`
     });
   const request = {
     model,
@@ -9170,22 +9526,22 @@ function refuseUnknown(input, problems) {
     problems.push({ field, value: void 0, message });
   }
 }
-function readOptional(adapter13, card3, input, images, problems) {
+function readOptional(adapter14, card3, input, images, problems) {
   const asked = { ...input };
   for (const field of OPTIONAL_FIELDS) {
     if (isLeftOut(input[field])) asked[field] = void 0;
-    else if (!canSend(adapter13, card3, field)) {
+    else if (!canSend(adapter14, card3, field)) {
       asked[field] = void 0;
-      const model = card3 === null ? adapter13.name : `"${card3.model}" at ${adapter13.name}`;
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter13, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
+      const model = card3 === null ? adapter14.name : `"${card3.model}" at ${adapter14.name}`;
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter14, (other) => canSend(ADAPTERS[other.provider], other, field))}`;
       const value = input[field];
       problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
     }
   }
   return given2({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter13, card3, asked.endImageUrl, images, problems),
-    references: readReferences(adapter13, card3, asked.referenceUrls, problems),
+    endImage: readEndImage(adapter14, card3, asked.endImageUrl, images, problems),
+    references: readReferences(adapter14, card3, asked.referenceUrls, problems),
     seed: readSeed(card3, asked.seed, problems),
     audio: readAudio(asked.audio, problems)
   });
@@ -9214,9 +9570,9 @@ function readAudio(value, problems) {
   problems.push({ field: "audio", value, message: `"${value}" is neither true nor false. Write one of the two.` });
   return void 0;
 }
-function withReferences(adapter13, card3, input) {
+function withReferences(adapter14, card3, input) {
   const images = asList(input.imageUrl);
-  const wire = wireOf(adapter13, card3);
+  const wire = wireOf(adapter14, card3);
   const hasForm = (form) => card3?.forms?.[form] !== void 0;
   const takesReferences = wire.references != null || hasForm("reference");
   const takesFrame = card3?.forms ? hasForm("image") || hasForm("firstLast") : wire.firstFrame != null;
@@ -9236,29 +9592,29 @@ function withWords3(input, problems) {
   }
   return words3;
 }
-function readModel(adapter13, value, problems) {
-  const named = (value ?? "").trim() || adapter13.defaultModel;
+function readModel(adapter14, value, problems) {
+  const named = (value ?? "").trim() || adapter14.defaultModel;
   if (problems.some(({ field }) => field === "model")) return null;
   if (named === null) {
-    const message = `${adapter13.name} has no default model. Name the one that your host serves.`;
+    const message = `${adapter14.name} has no default model. Name the one that your host serves.`;
     problems.push({ field: "model", value, message });
   }
   return named;
 }
-function modelWarnings(adapter13, card3, model) {
+function modelWarnings(adapter14, card3, model) {
   if (!card3)
     return [
       {
         code: "unknown_model",
-        message: `Reelay has no card for "${model}" at ${adapter13.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
+        message: `Reelay has no card for "${model}" at ${adapter14.name}: duration, ratio, resolution and price are not checked, and what is not set is not sent.`
       }
     ];
   if (!card3.retired) return [];
   const { by, on, replacement } = card3.retired;
-  const priced2 = replacement !== void 0 && !!findCard(adapter13.id, replacement)?.price;
+  const priced2 = replacement !== void 0 && !!findCard(adapter14.id, replacement)?.price;
   const caution = priced2 ? "" : " (no price is known here, so a limit on the cost refuses it)";
   const instead = replacement === void 0 ? "" : ` Its successor here is "${replacement}"${caution}.`;
-  const message = `${by} switched "${card3.model}" off on ${on}; ${adapter13.name} may no longer serve it.${instead}`;
+  const message = `${by} switched "${card3.model}" off on ${on}; ${adapter14.name} may no longer serve it.${instead}`;
   return [{ code: "retired_model", message }];
 }
 function asPlain(prompt) {
@@ -9285,7 +9641,7 @@ function readPrompt(card3, prompt, images, problems) {
     });
   return prompt;
 }
-function readExtra(adapter13, card3, extra, sent, problems) {
+function readExtra(adapter14, card3, extra, sent, problems) {
   const value = extra ?? {};
   const add = (value2, message2) => problems.push({ field: "extra", value: value2, message: message2 });
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -9303,13 +9659,13 @@ function readExtra(adapter13, card3, extra, sent, problems) {
       `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
-  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter13, card3, field), nameOnWire(adapter13, null, field)]));
+  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter14, card3, field), nameOnWire(adapter14, null, field)]));
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
-  const written = new Map(writtenNames(adapter13, card3).map((field) => [plainName(field), field]));
+  const written = new Map(writtenNames(adapter14, card3).map((field) => [plainName(field), field]));
   const seen2 = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf2(value)) {
     const field = written.get(plainName(name2));
-    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter13.body;
+    const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter14.body;
     if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
     seen2.add(path);
     const means = field === path ? "" : ` (as ${field})`;
@@ -9477,18 +9833,18 @@ function createPollSchedule(options = {}) {
   const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
   const usual = options.typicalMs ?? TYPICAL_MS;
   const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models13 = /* @__PURE__ */ new Map();
+  const models14 = /* @__PURE__ */ new Map();
   let learned = 0;
   let running = 0;
   let atOnce = 1;
   const modelOf = (typicalMs) => {
-    const known = models13.get(typicalMs);
+    const known = models14.get(typicalMs);
     if (known) return known;
     const { least, most, partOfTypical } = LONGEST_MS2;
     const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
     const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models13.size >= 8) models13.clear();
-    models13.set(typicalMs, model);
+    if (models14.size >= 8) models14.clear();
+    models14.set(typicalMs, model);
     return model;
   };
   return {
@@ -9501,7 +9857,7 @@ function createPollSchedule(options = {}) {
       endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
       if (endings.length > HISTORY) endings.shift();
       learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models13.clear();
+      if (endings.length < 16 || learned % 4 === 0) models14.clear();
     },
     next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
       if (polls === 0) {
@@ -9712,12 +10068,12 @@ function inBody({ mediaType, bytes }) {
   return `data:${mediaType};base64,${btoa(pieces.join(""))}`;
 }
 async function uploadImage(session, upload, image2, signal) {
-  const { adapter: adapter13, clock } = session;
+  const { adapter: adapter14, clock } = session;
   let problem = "";
   let code = "provider_unavailable";
   for (let attempt = 0; attempt < 4; attempt++) {
     if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
-    const prefix = adapter13.prefixes[attempt % adapter13.prefixes.length];
+    const prefix = adapter14.prefixes[attempt % adapter14.prefixes.length];
     try {
       const reply = await exchange(session, upload.request(hostUrl(session, "upload", prefix), image2), "free", signal);
       const place2 = reply.status < 300 ? upload.read(readJson(reply), image2) : void 0;
@@ -9731,7 +10087,7 @@ async function uploadImage(session, upload, image2, signal) {
         await clock.sleep(backoffMs(attempt, clock.random()), signal);
         continue;
       }
-      const verdict = judgeSubmit(adapter13, reply);
+      const verdict = judgeSubmit(adapter14, reply);
       problem = describe2(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
@@ -9768,9 +10124,9 @@ async function submit(session, prepared, options = {}) {
   }
 }
 async function send(session, { request, card: card3 }, options, cut) {
-  const { adapter: adapter13, clock } = session;
+  const { adapter: adapter14, clock } = session;
   const { callbackUrl, idempotencyKey } = options;
-  const canReplay = adapter13.honoursIdempotencyKey && idempotencyKey !== void 0;
+  const canReplay = adapter14.honoursIdempotencyKey && idempotencyKey !== void 0;
   const count = { unreached: 0, again: 0, wait: 0, replay: 0 };
   const { deadline = Number.POSITIVE_INFINITY } = options;
   const patience = Math.min(deadline, clock.now() + WAIT_MS);
@@ -9784,8 +10140,8 @@ async function send(session, { request, card: card3 }, options, cut) {
       throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown2(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
     if (options.signal?.aborted) throw stopped(session, doubt);
-    const prefix = adapter13.prefixes[prefixAt] ?? adapter13.prefixes[0];
-    const wire = adapter13.submit(rootUrl(session, prefix), request, {
+    const prefix = adapter14.prefixes[prefixAt] ?? adapter14.prefixes[0];
+    const wire = adapter14.submit(rootUrl(session, prefix), request, {
       card: card3,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey : void 0
@@ -9816,20 +10172,20 @@ async function send(session, { request, card: card3 }, options, cut) {
     }
     const accepted = acceptedBy(session, reply, wire);
     if (accepted) return handleOf2(accepted, prefix);
-    const verdict = judgeSubmit(adapter13, reply);
+    const verdict = judgeSubmit(adapter14, reply);
     const { action } = verdict.rule;
-    if (action === "other-prefix" && prefixAt + 1 < adapter13.prefixes.length) {
+    if (action === "other-prefix" && prefixAt + 1 < adapter14.prefixes.length) {
       prefixAt += 1;
       continue;
     }
     if (action === "wait" && count.wait++ < WAIT_TRIES && clock.now() < patience) {
       refused2 = refusal(session, wire, reply, verdict);
-      session.pacer.pause(pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.wait, clock.random())));
+      session.pacer.pause(pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.wait, clock.random())));
       continue;
     }
     if (action === "again" && count.again++ < AGAIN_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.again, clock.random())),
+        pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.again, clock.random())),
         options.signal
       );
       continue;
@@ -9838,7 +10194,7 @@ async function send(session, { request, card: card3 }, options, cut) {
     if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
     if (canReplay && open5 && !verdict.rule.final && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
-        pauseMs(retryAfterMs(reply.headers, clock.now()), backoffMs(count.replay, clock.random())),
+        pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal
       );
       continue;
@@ -9851,20 +10207,20 @@ async function send(session, { request, card: card3 }, options, cut) {
     return {
       ...accepted.handle,
       v: 1,
-      provider: adapter13.id,
+      provider: adapter14.id,
       id: accepted.id,
       model: request.model,
-      ...adapter13.prefixes.length > 1 ? { prefix } : {},
-      ...callbackUrl !== void 0 && adapter13.callbacks ? { callback: true } : {},
+      ...adapter14.prefixes.length > 1 ? { prefix } : {},
+      ...callbackUrl !== void 0 && adapter14.callbacks ? { callback: true } : {},
       ...accepted.estimatedMs === void 0 ? {} : { estimatedMs: accepted.estimatedMs },
       submittedAt: new Date(clock.now()).toISOString()
     };
   }
 }
-function acceptedBy({ adapter: adapter13 }, reply, wire) {
+function acceptedBy({ adapter: adapter14 }, reply, wire) {
   if (reply.status < 200 || reply.status > 299) return void 0;
   const body = readJson(reply);
-  const named = adapter13.readSubmit(body, wire);
+  const named = adapter14.readSubmit(body, wire);
   if (named || readWireError(body)) return named;
   const id = idInLocation(reply.headers, wire.url);
   return id === void 0 ? void 0 : { id };
@@ -9960,14 +10316,14 @@ function afterGrace(session, stop) {
 // packages/core/src/engine/client.ts
 var TIMEOUT_MS2 = 30 * 6e4;
 async function readBalance(session, signal) {
-  const { adapter: adapter13 } = session;
-  if (!adapter13.balance) return null;
+  const { adapter: adapter14 } = session;
+  if (!adapter14.balance) return null;
   try {
-    const asked = adapter13.balance.request(hostUrl(session, "balance"), session.clock.now());
+    const asked = adapter14.balance.request(hostUrl(session, "balance"), session.clock.now());
     const reply = await exchange(session, asked, "free", signal);
-    const balance = reply.status === 200 ? adapter13.balance.read(readJson(reply)) : void 0;
+    const balance = reply.status === 200 ? adapter14.balance.read(readJson(reply)) : void 0;
     if (balance) return balance;
-    const verdict = judgeSubmit(adapter13, reply);
+    const verdict = judgeSubmit(adapter14, reply);
     const code = verdict.code === "submit_unknown" ? "invalid_response" : verdict.code;
     const facts = {
       why: verdict.error?.message ?? `HTTP ${reply.status}`,
@@ -10104,7 +10460,7 @@ function openDisk(guarded) {
       await ignoreMissing(inFolder(dirname(path), false, (folder) => removeEntry(folder, basename(path))));
     },
     async list(path) {
-      const listed = await ignoreMissing(
+      const listed2 = await ignoreMissing(
         inFolder(path, false, async (folder) => {
           const names2 = await readdir(folder.at("."));
           const entries2 = names2.map(async (name2) => {
@@ -10114,7 +10470,7 @@ function openDisk(guarded) {
           return Promise.all(entries2);
         })
       );
-      return listed ?? [];
+      return listed2 ?? [];
     }
   };
 }
@@ -10256,12 +10612,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
 function createFolderLedger(folder, options = {}) {
   const fileOf2 = ({ fingerprint, generation }, ending = "") => join3(folder, `${fingerprint}.${generation}${ending}.json`);
-  let listed = null;
+  let listed2 = null;
   const hearts = /* @__PURE__ */ new Map();
   async function generationsOf() {
-    listed ??= listGenerations(folder);
-    return listed.catch((error) => {
-      listed = null;
+    listed2 ??= listGenerations(folder);
+    return listed2.catch((error) => {
+      listed2 = null;
       throw error;
     });
   }
@@ -11033,6 +11389,7 @@ export {
   normaliseResolution,
   parseDuration,
   readJson,
+  canonicalize,
   ADAPTERS,
   ReelayError,
   backoffMs,
@@ -11053,7 +11410,6 @@ export {
   getTask,
   readClip,
   fetchClip,
-  canonicalize,
   FIELDS,
   REQUEST_FIELDS,
   FILE_FIELD_NAMES,

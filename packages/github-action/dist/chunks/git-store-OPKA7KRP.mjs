@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   stateOfGitOwner
-} from "./chunk-IF2OJP6U.mjs";
+} from "./chunk-DB7KQGRG.mjs";
 import {
   keepWaiting
-} from "./chunk-UJKRXHG2.mjs";
+} from "./chunk-KQ6UDENJ.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import {
   mask
-} from "./chunk-3JOGELQ7.mjs";
+} from "./chunk-MG4I5Z4K.mjs";
 import {
   ADAPTERS,
   ReelayError,
@@ -20,7 +20,7 @@ import {
   parseRecord,
   systemClock,
   unreadableRecord
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -23,7 +23,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-TSWBY7M2.mjs";
+} from "./chunk-UGQVEARU.mjs";
 import {
   error,
   notice,
@@ -523,14 +523,15 @@ var PAGE_SIZES = /* @__PURE__ */ new Set([10, 20, 25, 30, 50]);
 var LARGEST_PAGE = 100;
 function findLostTask(list, lost) {
   const { request, knownTaskIds } = lost;
-  if (!canBeRecognised(request) || lost.hasSiblings || knownTaskIds === null) return null;
+  if (hasFiles(request) || lost.hasSiblings || knownTaskIds === null) return null;
   const since = lost.intendedAt - CLOCK_SKEW_MS;
   if (!reachesBackTo(since, list)) return null;
   const until = lost.intendedAt + SUBMIT_WINDOW_MS;
   const alike = list.tasks.filter((task) => looksAs(task, request) && !knownTaskIds.has(task.id));
   const candidates = alike.filter(({ createdAt }) => createdAt === null || createdAt >= since && createdAt <= until);
   const [only, second] = candidates;
-  return only !== void 0 && only.createdAt !== null && second === void 0 ? only.id : null;
+  const isCertain = only !== void 0 && only.createdAt !== null && only.isOrder !== null && second === void 0;
+  return isCertain ? only.id : null;
 }
 var MOST_NAMED = 5;
 function perhapsLostTask({ tasks }, lost) {
@@ -547,12 +548,17 @@ function sayPerhaps(list, lost) {
   const ids = perhapsLostTask(list, lost);
   return ids.length === 0 ? "" : ` Of those minutes, and in no record, it may be one of these tasks: ${ids.join(", ")}.`;
 }
+function hasFiles({ images, endImage, references = [] }) {
+  return [...images, endImage, ...references].some((image) => typeof image === "object");
+}
 function canBeRecognised(request) {
   const { images, extra, negativePrompt, endImage, references, seed, audio } = request;
   const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)];
   return images.length === 0 && unseen.every((value) => value === void 0);
 }
 function looksAs(task, request) {
+  if (task.isOrder !== void 0) return task.isOrder !== false;
+  if (!canBeRecognised(request)) return false;
   const size = pixelSize(request);
   return task.prompt === request.prompt && task.model === request.model && (request.duration === void 0 || task.seconds === request.duration) && (size === null || task.size === size);
 }
@@ -820,7 +826,7 @@ async function reconcile(session, prepared, record, options) {
   const key = idempotencyKey(record.fingerprint, record.generation);
   const sent = () => adapter.submit(rootUrl(session), request, { card, idempotencyKey: key });
   const known = adapter.byKey ? await findByKey(session, key, sent(), options.signal) : null;
-  const listed = known === null ? await findInList(session, prepared, intendedAt, options) : null;
+  const listed = known === null ? await findInList(session, prepared, sent(), intendedAt, options) : null;
   const found = known?.id ?? listed?.certain ?? null;
   if (found !== null)
     return { ...known?.handle, v: 1, provider: adapter.id, id: found, model: request.model, submittedAt: record.at };
@@ -834,7 +840,7 @@ async function mayReplay(ledger, record, clock) {
 function whenTried({ at }) {
   return Date.parse(at) > 0 ? ` at ${at}` : "";
 }
-async function findInList(session, prepared, intendedAt, options) {
+async function findInList(session, prepared, sent, intendedAt, options) {
   const { list } = session.adapter;
   const lost = {
     request: prepared.request,
@@ -845,10 +851,10 @@ async function findInList(session, prepared, intendedAt, options) {
   };
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null;
   try {
-    const asked = list.request(hostUrl(session, "list"), { model: prepared.request.model, since: intendedAt });
-    const reply = await exchange(session, asked, "free", options.signal);
+    const wanted = { model: prepared.request.model, sent, since: intendedAt };
+    const reply = await exchange(session, list.request(hostUrl(session, "list"), wanted), "free", options.signal);
     const body = reply.status === 200 ? readJson(reply) : void 0;
-    const tasks = list.read(body);
+    const tasks = list.read(body, wanted);
     if (tasks === void 0) return null;
     const page = { tasks, hasMore: list.hasMore?.(body) ?? null };
     const certain = findLostTask(page, lost);

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-5RHXUUVJ.mjs";
-import "./chunk-UJKRXHG2.mjs";
+} from "./chunk-EPAQ35IF.mjs";
+import "./chunk-KQ6UDENJ.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-UYNEMBQI.mjs";
-import "./chunk-3JOGELQ7.mjs";
-import "./chunk-TSWBY7M2.mjs";
+import "./chunk-3ESKISNG.mjs";
+import "./chunk-MG4I5Z4K.mjs";
+import "./chunk-UGQVEARU.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-SCCX5EKA.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -437,6 +437,37 @@ describe('what is particular', () => {
     expect(sim.charges()).toHaveLength(1)
   })
 
+  it.each([
+    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '1080p' }, 2.02],
+    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, referenceUrls: [IMAGE, 'https://example.com/a.mp3'] }, 0.66],
+    [{ referenceUrls: [IMAGE, IMAGE], duration: 10, resolution: '720p' }, 0.704],
+    [{ model: 'grok-imagine-video-1.5-lite', imageUrl: IMAGE, audio: false }, 0.16],
+  ] satisfies Array<
+    [VideoInput, number]
+  >)('xAI: images cost, too, and the reply says how much: %o', async (input, usd) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('xai', asked)).toMatchObject({ kind: 'made', state: { cost: usd } })
+    const prepared = prepare(ADAPTERS.xai, asked)
+    expect(prepared.ok && prepared.prepared.estimate.usd).toBe(usd)
+    expect(sim.charges()).toMatchObject([{ usd }])
+  })
+
+  it('xAI: an image of the workspace goes along in the body', async () => {
+    const file = await readImageFile(new URL('../../docs/images/gallery.png', import.meta.url).pathname)
+    const imageUrl = { ...file, bytes: new Uint8Array(2000) }
+    expect(await make('xai', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(submits('xai')[0]?.body).toMatchObject({ image: { url: expect.stringMatching(/^data:image\/png;base64,/) } })
+  })
+
+  it('xAI: what moderation stops is charged, and is not bought again', async () => {
+    const order = { prompt: '[moderated] p' }
+    const error = await failure(make('xai', order))
+    expect(error).toMatchObject({ code: 'moderation', charged: 'yes', refunded: 'no' })
+    expect(error.message).toContain('$0.40')
+    expect(await failure(make('xai', order))).toMatchObject({ charged: 'yes' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   it('Artifex: an image without a prompt', async () => {
     expect(await make('artifex', { imageUrl: IMAGE })).toMatchObject({ kind: 'made' })
   })

@@ -99,6 +99,8 @@ const wrongTypes: PerProvider<Outcome> = {
   ...neverThereAs('not_found', 'unknown'),
   apimaster: unclearPaid.every,
   apimart: CLIP,
+  // Its ids are no numbers.
+  xai: unclearPaid.every,
 }
 
 const BODIES: readonly Row[] = [
@@ -249,6 +251,15 @@ function own(name: string, code: string, only: readonly ProviderId[], submit: Ou
   return [row, { name, only: serving, phases: { download: inPlace } }]
 }
 
+/** An error that ends the task where a look is answered by it. */
+function ending(...[name, code, only, submit, end]: [...Parameters<typeof own>, end: Outcome]): Row[] {
+  return own(name, code, only, submit).map(({ phases, ...row }) => ({
+    ...row,
+    phases: { ...phases, poll: { cause: fault({ kind: 'error', name: code }), times: FEW, expected: every(end) } },
+  }))
+}
+const ended = (result: ErrorCode) => neverThereAs(result, 'unknown').every
+
 /** A temporary error in the gateway's own JSON: APIMaster says "retry", the others say nothing. */
 const temporary: PerProvider<Outcome> = { ...unclear, apimaster: CLIP }
 
@@ -362,6 +373,25 @@ const OWN_CODES: readonly Row[] = [
   own('429 of Replicate', 'throttled', ['replicate'], CLIP),
   own('429 of Replicate, for little credit', 'throttled_for_credit', ['replicate'], CLIP),
   own('500 of Replicate', 'server_error', ['replicate'], unclear),
+  own('400 of xAI, a wrong key', 'bad_key', ['xai'], refusedAs('auth')),
+  ending(
+    '400 of xAI, a wrong field',
+    'invalid_argument',
+    ['xai'],
+    refusedAs('invalid_input'),
+    ended('provider_failed'),
+  ),
+  ending('400 of xAI, Zero Data Retention', 'zdr', ['xai'], refusedAs('permission'), ended('provider_failed')),
+  own('401 of xAI', 'no_key', ['xai'], refusedAs('auth')),
+  own('403 of xAI, no credits', 'no_credits', ['xai'], refusedAs('insufficient_funds')),
+  own('403 of xAI, no right', 'denied', ['xai'], refusedAs('permission')),
+  ending('403 of xAI, against the rules', 'violates', ['xai'], refusedAs('moderation'), ended('moderation')),
+  own('404 of xAI, no such model', 'no_model', ['xai'], refusedAs('model_unavailable')),
+  own('404 of xAI', 'not_found', ['xai'], refusedAs('not_found')),
+  own('429 of xAI, no credits', 'credits_used_up', ['xai'], refusedAs('insufficient_funds')),
+  own('429 of xAI', 'too_fast', ['xai'], CLIP),
+  own('500 of xAI', 'internal', ['xai'], unclear),
+  own('503 of xAI', 'unavailable', ['xai'], unclear),
   own('400 task_not_exist', 'task_not_exist', NEW_API, refusedAs('not_found')),
   own('400 invalid_idempotency_key', 'invalid_idempotency_key', ['apimart'], refusedAs('invalid_input')),
   own('401 invalid_token', 'invalid_token', NEW_API, refusedAs('auth')),

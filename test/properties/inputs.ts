@@ -23,6 +23,7 @@ const SOLD: Readonly<Record<ProviderId, readonly string[]>> = {
     'minimax/hailuo-2.3',
     'alibaba/wan-3',
   ],
+  xai: ['grok-imagine-video', 'grok-imagine-video-1.5', 'grok-imagine-video-1.5-lite'],
   google: ['gemini-omni-1.1-flash', 'gemini-omni-1.2-flash', 'veo-3.1-fast-generate-preview'],
   openrouter: ['kwaivgi/kling-v3.0-std', 'google/veo-3.1-fast', 'bytedance/seedance-2.0', 'minimax/hailuo-3'],
 }

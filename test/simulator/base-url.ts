@@ -14,6 +14,7 @@ const paths: Record<ProviderId, string> = {
   openrouter: '/openrouter',
   runway: '/runway',
   replicate: '/replicate',
+  xai: '/xai',
 }
 
 /** What a user would set as base-url. */

@@ -115,6 +115,7 @@ const seeds = {
   openrouter: { model: 'kwaivgi/kling-v3.0-std', prompt: 'A fox turns its head', duration: 5, aspect_ratio: '16:9' },
   runway: { model: 'gen4.5', promptText: 'A fox turns its head', ratio: '1280:720', duration: 5 },
   replicate: { input: { prompt: 'A fox turns its head', duration: 5, mode: 'standard' } },
+  xai: { model: 'grok-imagine-video', prompt: 'A fox turns its head', duration: 5 },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -133,6 +134,7 @@ const submitUrl = (provider: ProviderId) =>
     openrouter: '/api/v1/videos',
     runway: '/v1/text_to_video',
     replicate: '/v1/models/kwaivgi/kling-v3-video/predictions',
+    xai: '/v1/videos/generations',
   }[provider]
 
 describe('apimaster', () => {
@@ -673,6 +675,57 @@ describe('runway', () => {
   })
 })
 
+describe('xai', () => {
+  const order = (change: object = {}) => ({ ...seeds.xai, ...change })
+  const buy = async (change: object = {}) => {
+    const { json } = await call(submitUrl('xai'), order(change))
+    return `${sim.baseUrl('xai')}/v1/videos/${json.request_id}`
+  }
+  const look = (url: string) => fetch(url, { headers: withKey('k') })
+
+  it('answers 202 while a clip is under way, at first with nothing, and then what it has cost', async () => {
+    let takes = 60_000
+    await using patient = await startSimulator({ taskMs: () => takes })
+    const submits = `${patient.baseUrl('xai')}/v1/videos/generations`
+    const first = (await call(submits, order())).json.request_id
+    const pending = await look(`${patient.baseUrl('xai')}/v1/videos/${first}`)
+    expect([pending.status, await pending.text()]).toEqual([202, ''])
+    takes = 1
+    const url = await buy()
+    await expect.poll(async () => (await look(url)).status).toBe(200)
+    const done = (await (await look(url)).json()) as Any
+    expect(done).toMatchObject({ status: 'done', usage: { cost_in_usd_ticks: 2_500_000_000 } })
+    expect(await probe(await bytesOf(await fetch(done.video.url)))).toMatchObject({ duration: 5 })
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('answers 400 for what moderation has stopped, and charges it', async () => {
+    const url = await buy({ prompt: '[moderated]' })
+    await expect.poll(async () => (await look(url)).status).toBe(400)
+    expect(await (await look(url)).json()).toMatchObject({
+      error: expect.stringContaining('moderation'),
+      usage: { cost_in_usd_ticks: 2_500_000_000 },
+    })
+    expect(sim.charges()).toMatchObject([{ usd: 0.25, refunded: false }])
+  })
+
+  it.each([
+    [{ duration: 16 }, 422],
+    [{ duration: '5' }, 422],
+    [{ n: 2 }, 422],
+    [{ image: 'https://a.example/1.png' }, 422],
+    [{ resolution: '1080p' }, 400],
+    [{ last_frame: { url: 'https://a.example/1.png' } }, 400],
+    [{ reference_images: [{ url: 'https://a.example/1.png' }], duration: 11 }, 400],
+    [{ reference_images: [{ url: 'a.png' }] }, 400],
+    [{ prompt: '[refuse]' }, 403],
+    [{ model: 'grok-imagine-video-9' }, 404],
+  ])('refuses %o', async (change, status) => {
+    expect((await call(submitUrl('xai'), order(change))).status).toBe(status)
+    expect(sim.charges()).toEqual([])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -687,6 +740,7 @@ describe('every provider', () => {
     openrouter: seeds.openrouter,
     runway: seeds.runway,
     replicate: seeds.replicate,
+    xai: seeds.xai,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -730,7 +784,7 @@ describe('every provider', () => {
     else body.prompt = 'x [moderated]'
     await call(submitUrl(provider), body)
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
-    expect(sim.charges()).toMatchObject([{ provider, refunded: !['artifex', 'runway'].includes(provider) }])
+    expect(sim.charges()).toMatchObject([{ provider, refunded: !['artifex', 'runway', 'xai'].includes(provider) }])
     const [request] = sim.requests({ provider })
     const status = { openrouter: 202, replicate: 201 }[provider as string] ?? 200
     expect(request).toMatchObject({ phase: 'submit', method: 'POST', status, body })

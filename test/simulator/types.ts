@@ -15,6 +15,7 @@ export const providerIds = [
   'openrouter',
   'runway',
   'replicate',
+  'xai',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

@@ -43,6 +43,7 @@ holds<
     | 'openrouter'
     | 'runway'
     | 'replicate'
+    | 'xai'
     | 'sandbox'
   >
 >()

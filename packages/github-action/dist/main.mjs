@@ -10,11 +10,11 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-GCPJIZ3X.mjs";
-import "./chunks/chunk-EPAQ35IF.mjs";
-import "./chunks/chunk-KQ6UDENJ.mjs";
+} from "./chunks/chunk-BRJWDMUL.mjs";
+import "./chunks/chunk-A5DDKDHH.mjs";
+import "./chunks/chunk-EYRP4KU4.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-3ESKISNG.mjs";
+import "./chunks/chunk-CX2MVAZP.mjs";
 import {
   annotate,
   askForFile,
@@ -30,7 +30,7 @@ import {
   surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-MG4I5Z4K.mjs";
+} from "./chunks/chunk-GBMK6Z2M.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -60,7 +60,7 @@ import {
   saveClip,
   sumUsd,
   systemClock
-} from "./chunks/chunk-UGQVEARU.mjs";
+} from "./chunks/chunk-P7DATUOL.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4651,7 +4651,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-RIXSSYY6.mjs");
+    const { reportProblems } = await import("./chunks/report-run-6XO6CNBX.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4712,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-RIXSSYY6.mjs");
+    const { reportRun } = await import("./chunks/report-run-6XO6CNBX.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,20 +3,20 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-GCPJIZ3X.mjs";
-import "./chunks/chunk-EPAQ35IF.mjs";
+} from "./chunks/chunk-BRJWDMUL.mjs";
+import "./chunks/chunk-A5DDKDHH.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-KQ6UDENJ.mjs";
+} from "./chunks/chunk-EYRP4KU4.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-3ESKISNG.mjs";
+import "./chunks/chunk-CX2MVAZP.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-MG4I5Z4K.mjs";
-import "./chunks/chunk-UGQVEARU.mjs";
+} from "./chunks/chunk-GBMK6Z2M.mjs";
+import "./chunks/chunk-P7DATUOL.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -30,7 +30,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-PAUY6A7P.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-5W7YW7JA.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -12,6 +12,7 @@ import { openaiCompatible } from './openai-compatible.ts'
 import { openrouter } from './openrouter.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
+import { xai } from './xai.ts'
 
 export function allDialects(world: World): Dialect[] {
   return [
@@ -27,5 +28,6 @@ export function allDialects(world: World): Dialect[] {
     openrouter,
     runway,
     replicate,
+    xai,
   ].map((speak) => speak(world))
 }

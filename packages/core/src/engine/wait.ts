@@ -7,6 +7,7 @@ import { bodyOfLook } from '../providers/status-word.ts'
 import { INVALID_URL, judgeSubmit } from '../providers/submit-rules.ts'
 import type { ReelayError } from '../video/error.ts'
 import type { Charged, ErrorCode } from '../video/error-code.ts'
+import { formatUsd } from '../video/money.ts'
 import { sentence } from '../video/sentence.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
 import { askedPauseMs, backoffMs, pauseMs } from './backoff.ts'
@@ -230,7 +231,8 @@ async function lookOnce(
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() })
     reply = await exchange(session, adapter.poll(root, task), 'free', signal, undefined, bounds())
-    const said = isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), { root, task }) : undefined
+    const said =
+      adapter.readLook?.(reply) ?? (isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), { root, task }) : undefined)
     if (said !== undefined && 'next' in said) {
       reply = await exchange(session, said.next, 'free', signal, undefined, bounds())
       state = said.read(readJson(reply), reply)
@@ -315,7 +317,9 @@ function failed(session: Session, task: TaskHandle, state: TaskState): ReelayErr
       ? adapter.refunds === 'yes'
         ? 'The provider refunds failed tasks.'
         : 'The provider says that it is not charged.'
-      : 'Whether the provider refunds it is not stated: check the balance.'
+      : refunded === 'no'
+        ? `The provider charges it all the same${state.cost === null ? '' : `: ${formatUsd(state.cost)}`}.`
+        : 'Whether the provider refunds it is not stated: check the balance.'
   const code = reported?.code ?? 'provider_failed'
   const why = reported?.message ?? 'no reason given'
   return errorOf(

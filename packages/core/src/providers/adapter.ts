@@ -162,6 +162,11 @@ export interface Adapter {
   /** The task of an accepted submit, or undefined when the body names none. `sent` is the request that it answers. */
   readSubmit(body: unknown, sent?: HttpRequest): Submitted | undefined
   poll(root: string, task: TaskHandle): HttpRequest
+  /**
+   * What a look says by its HTTP status, for a provider that tells so what became of the task: asked before `readPoll`,
+   * which else sees successes only. Undefined where the status says nothing of the task.
+   */
+  readLook?(reply: HttpReply): TaskState | undefined
   /** The task's state, or what to ask next; undefined when the body is not a task. `asked` is what the look was about. */
   readPoll(body: unknown, asked?: { root: string; task: TaskHandle }): TaskState | NextReply | undefined
   /** Where the file is, best first. */

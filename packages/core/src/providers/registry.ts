@@ -29,6 +29,8 @@ import { adapter as runway } from './runway/adapter.ts'
 import { models as runwayModels } from './runway/models.ts'
 import { adapter as sandbox } from './sandbox/adapter.ts'
 import { models as sandboxModels } from './sandbox/models.ts'
+import { adapter as xai } from './xai/adapter.ts'
+import { models as xaiModels } from './xai/models.ts'
 
 /** All adapters by id. */
 export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
@@ -44,6 +46,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   openrouter,
   runway,
   replicate,
+  xai,
   sandbox,
 }
 
@@ -61,5 +64,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   openrouter: openrouterModels,
   runway: runwayModels,
   replicate: replicateModels,
+  xai: xaiModels,
   sandbox: sandboxModels,
 }

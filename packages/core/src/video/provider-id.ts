@@ -14,6 +14,7 @@ export const PROVIDER_IDS = [
   'openrouter',
   'runway',
   'replicate',
+  'xai',
   'sandbox',
 ] as const
 

@@ -124,6 +124,7 @@ export function complaintAboutInput(model: string, input: Readonly<Record<string
   if (model === 'bytedance/seedance-2.5' && frame && input['aspect_ratio'] !== 'adaptive')
     return ['aspect_ratio', 'must be adaptive with a first frame']
   if (model === 'google/veo-3.1' && references && (input['duration'] ?? 8) !== 8) return ['duration', 'must be 8']
-  if (input['resolution'] === '1080p' && input['duration'] === 10) return ['resolution', '1080p is 6 seconds only']
+  if (model.startsWith('minimax/') && input['resolution'] === '1080p' && input['duration'] === 10)
+    return ['resolution', '1080p is 6 seconds only']
   return null
 }

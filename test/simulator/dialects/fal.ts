@@ -65,6 +65,8 @@ const wan: Fields = {
 }
 const wanRates = { '720p': 0.1, '': 0.15 }
 const h3Rates = { '480P': 0.05, '768P': 0.06, '': 0.13, '4K': 0.16 }
+const seedanceFast: Fields = { ...seedance, resolution: optional(oneOf('480p', '720p')) }
+const seedanceFastRates = { '480p': 0.113, '': 0.242 }
 const seedanceRates = { '480p': 0.141, '': 0.303, '1080p': 0.68, '4k': 1.555 }
 
 /** What each id takes, and USD a second by resolution, without and with audio. */
@@ -96,6 +98,12 @@ const models: Record<string, { fields: Fields; rates: Record<string, Rate>; seco
   'bytedance/seedance-2.0/image-to-video': {
     fields: { ...seedance, image_url: required(webUrl), end_image_url: optional(webUrl) },
     rates: seedanceRates,
+    seconds: 5,
+  },
+  'bytedance/seedance-2.0/fast/text-to-video': { fields: seedanceFast, rates: seedanceFastRates, seconds: 5 },
+  'bytedance/seedance-2.0/fast/image-to-video': {
+    fields: { ...seedanceFast, image_url: required(webUrl), end_image_url: optional(webUrl) },
+    rates: seedanceFastRates,
     seconds: 5,
   },
   'fal-ai/wan/v2.7/text-to-video': {

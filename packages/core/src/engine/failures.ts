@@ -107,7 +107,7 @@ export const FAILURES = {
     'no',
     true,
     ({ host, why }, { words }) =>
-      `The host ${host} could not be reached (${why}). The request never left, and nothing was charged. Check ${words.baseUrl} and the network, then ${words.again}.`,
+      `The host ${host} could not be reached (${why}). The request never left, and nothing was charged.${then(words.advice.network ?? '')}`,
   ),
   refused: kind<{ reply: string; said: string; advice: string }>(
     'stated',

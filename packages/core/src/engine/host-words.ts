@@ -44,5 +44,6 @@ export const LIBRARY_WORDS: HostWords = {
     invalid_input: 'Change what the provider names, then run again.',
     provider_failed: 'Run again, or change the prompt.',
     provider_unavailable: 'Run again later.',
+    network: 'Check baseUrl and the network, then run again.',
   },
 }

@@ -20,5 +20,6 @@ export const N8N_WORDS: HostWords = {
     invalid_input: 'Change what the provider names, then retry this execution.',
     provider_failed: 'Execute the workflow again, or change the prompt.',
     provider_unavailable: 'Try again later.',
+    network: 'Check the Base URL of the credential and the network, then retry this execution.',
   },
 }

@@ -14,18 +14,24 @@ const problems: string[] = []
 const MOST_LINES = 250
 /** Files that are longer, how long they may be at most, and why. */
 const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
-  'packages/core/src/engine/download.ts': [
+  'packages/core/src/engine/download/download.ts': [
     700,
     'one loop over places, ranges and retries, whose steps share five values',
   ],
-  'packages/core/src/engine/purchase.ts': [470, 'all that may happen between two looks at a record, in one place'],
-  'packages/core/src/engine/prepare.ts': [
+  'packages/core/src/engine/submit/purchase.ts': [
+    470,
+    'all that may happen between two looks at a record, in one place',
+  ],
+  'packages/core/src/engine/order/prepare.ts': [
     420,
     'every check of a request but that of its images, so that all mistakes come at once',
   ],
-  'packages/core/src/engine/wait.ts': [370, 'the loop of looks, and how it ends'],
-  'packages/core/src/engine/submit.ts': [300, 'the loop of sends, and how it ends'],
-  'packages/core/src/engine/failures.ts': [300, 'every way to fail, a row each, so that they can be read side by side'],
+  'packages/core/src/engine/wait/wait.ts': [370, 'the loop of looks, and how it ends'],
+  'packages/core/src/engine/submit/submit.ts': [300, 'the loop of sends, and how it ends'],
+  'packages/core/src/engine/failures/failures.ts': [
+    300,
+    'every way to fail, a row each, so that they can be read side by side',
+  ],
   'packages/n8n-node/nodes/Reelay/properties/index.ts': [
     380,
     'the panel from top to bottom, one description after the other',
@@ -49,7 +55,8 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
 
 /** Files of the engine that name a provider all the same. */
 const NAMING: Readonly<Record<string, string>> = {
-  'packages/core/src/engine/ledger.ts': 'a record that cannot be read needs some provider, and is never asked for it',
+  'packages/core/src/engine/ledger/ledger.ts':
+    'a record that cannot be read needs some provider, and is never asked for it',
 }
 
 const LAYERS = ['video', 'providers', 'engine', 'node']

@@ -4,8 +4,8 @@ import { createPollSchedule, type ProviderId, ReelayError } from '@reelay/core'
 import { decide, type LedgerRecord, makeClip } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TransportError } from '../../packages/core/src/engine/ports.ts'
-import { type PurchaseOptions, purchase } from '../../packages/core/src/engine/purchase.ts'
+import { TransportError } from '../../packages/core/src/engine/session/ports.ts'
+import { type PurchaseOptions, purchase } from '../../packages/core/src/engine/submit/purchase.ts'
 import type { HttpRequest } from '../../packages/core/src/providers/http.ts'
 import {
   ACCEPTED,

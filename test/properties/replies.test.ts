@@ -12,8 +12,8 @@ import {
 import { makeClip, readBalance } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClip } from '../../packages/core/src/engine/download.ts'
-import { TransportError } from '../../packages/core/src/engine/ports.ts'
+import { readClip } from '../../packages/core/src/engine/download/download.ts'
+import { TransportError } from '../../packages/core/src/engine/session/ports.ts'
 import { ADAPTERS } from '../../packages/core/src/providers/registry.ts'
 import {
   ACCEPTED,

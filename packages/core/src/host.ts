@@ -3,18 +3,16 @@
  * GitHub Action and the n8n node. It may change with a minor release, which says so.
  */
 
-export { isOutOfPublicReach } from './engine/address.ts'
-export { askForFile } from './engine/ask-for-file.ts'
 export { type Batch, createBatch, type Turn } from './engine/batch.ts'
 export { readBalance } from './engine/client.ts'
-export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-check.ts'
-export { isFinal } from './engine/consequences.ts'
-export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download.ts'
-export { errorOf } from './engine/error-of.ts'
-export { fetchClip } from './engine/fetch-clip.ts'
-export { lookAlike, withSiblings } from './engine/find-lost-task.ts'
-export { isWorthKeeping, withFormerDefault } from './engine/former-default.ts'
-export { type HostWords, LIBRARY_WORDS } from './engine/host-words.ts'
+export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-file/clip-check.ts'
+export { askForFile } from './engine/download/ask-for-file.ts'
+export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download/download.ts'
+export { fetchClip } from './engine/download/fetch-clip.ts'
+export { isFinal } from './engine/failures/consequences.ts'
+export { errorOf } from './engine/failures/error-of.ts'
+export { type HostWords, LIBRARY_WORDS } from './engine/failures/host-words.ts'
+export { lookAlike, withSiblings } from './engine/ledger/find-lost-task.ts'
 export {
   type BuyAgain,
   type ClipFile,
@@ -28,12 +26,20 @@ export {
   parseRecord,
   rankOf,
   unreadableRecord,
-} from './engine/ledger.ts'
+} from './engine/ledger/ledger.ts'
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
-export { type Preparation, type Prepared, prepare } from './engine/prepare.ts'
-export { type Purchase, type PurchaseOptions, purchase } from './engine/purchase.ts'
-export { checkAccount, ignoredBaseUrl, openSession, type Session, type SessionOptions } from './engine/session.ts'
-export { getTask, type WaitOptions, waitForTask } from './engine/wait.ts'
+export { isWorthKeeping, withFormerDefault } from './engine/order/former-default.ts'
+export { type Preparation, type Prepared, prepare } from './engine/order/prepare.ts'
+export { isOutOfPublicReach } from './engine/session/address.ts'
+export {
+  checkAccount,
+  ignoredBaseUrl,
+  openSession,
+  type Session,
+  type SessionOptions,
+} from './engine/session/session.ts'
+export { type Purchase, type PurchaseOptions, purchase } from './engine/submit/purchase.ts'
+export { getTask, type WaitOptions, waitForTask } from './engine/wait/wait.ts'
 export { type Adapter, credentialOf } from './providers/adapter.ts'
 export { estimate, rowInWords } from './providers/estimate.ts'
 export { cardFor, type Given } from './providers/forms.ts'

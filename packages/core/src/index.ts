@@ -4,10 +4,22 @@
  */
 
 export { type Client, type ClientOptions, createClient } from './engine/client.ts'
-export type { Downloaded } from './engine/download.ts'
-export { type Clock, type Http, type HttpOptions, type HttpResponse, type Log, TransportError } from './engine/ports.ts'
-export { createPollSchedule, type Observation, type PollSchedule, type PollScheduleOptions } from './engine/schedule.ts'
-export type { Waiting } from './engine/waiting.ts'
+export type { Downloaded } from './engine/download/download.ts'
+export {
+  type Clock,
+  type Http,
+  type HttpOptions,
+  type HttpResponse,
+  type Log,
+  TransportError,
+} from './engine/session/ports.ts'
+export {
+  createPollSchedule,
+  type Observation,
+  type PollSchedule,
+  type PollScheduleOptions,
+} from './engine/wait/schedule.ts'
+export type { Waiting } from './engine/wait/waiting.ts'
 export type { Balance } from './providers/adapter.ts'
 export type { ModelCard, Price, Source } from './providers/card.ts'
 export { cardsOf, findCard, MODEL_CARDS } from './providers/catalog.ts'

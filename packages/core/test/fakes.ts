@@ -2,10 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { modelAt } from '../../../test/simulator/sold.ts'
-import { furthest, type Ledger, type LedgerRecord } from '../src/engine/ledger.ts'
-import { type Clock, type Http, type HttpOptions, type HttpResponse, TransportError } from '../src/engine/ports.ts'
-import { prepareOrThrow } from '../src/engine/prepare.ts'
-import { openSession, type Session } from '../src/engine/session.ts'
+import { furthest, type Ledger, type LedgerRecord } from '../src/engine/ledger/ledger.ts'
+import { prepareOrThrow } from '../src/engine/order/prepare.ts'
+import {
+  type Clock,
+  type Http,
+  type HttpOptions,
+  type HttpResponse,
+  TransportError,
+} from '../src/engine/session/ports.ts'
+import { openSession, type Session } from '../src/engine/session/session.ts'
 import type { HttpRequest } from '../src/providers/http.ts'
 import { ADAPTERS } from '../src/providers/registry.ts'
 import { PROVIDER_IDS, type ProviderId } from '../src/video/provider-id.ts'

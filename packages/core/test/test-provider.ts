@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Prepared, prepare } from '../src/engine/prepare.ts'
+import { type Prepared, prepare } from '../src/engine/order/prepare.ts'
 import type { Adapter, SubmitExtras } from '../src/providers/adapter.ts'
 import type { HttpReply, HttpRequest } from '../src/providers/http.ts'
 import { readJson } from '../src/providers/http.ts'

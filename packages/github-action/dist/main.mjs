@@ -10,11 +10,11 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-BRJWDMUL.mjs";
-import "./chunks/chunk-A5DDKDHH.mjs";
-import "./chunks/chunk-EYRP4KU4.mjs";
+} from "./chunks/chunk-NQL6PRIT.mjs";
+import "./chunks/chunk-3VDSUROG.mjs";
+import "./chunks/chunk-AP6UOOKT.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-CX2MVAZP.mjs";
+import "./chunks/chunk-GPSX44ES.mjs";
 import {
   annotate,
   askForFile,
@@ -30,7 +30,7 @@ import {
   surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-GBMK6Z2M.mjs";
+} from "./chunks/chunk-TVQF7AH6.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -60,11 +60,11 @@ import {
   saveClip,
   sumUsd,
   systemClock
-} from "./chunks/chunk-P7DATUOL.mjs";
+} from "./chunks/chunk-CJZNGNHF.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-SCCX5EKA.mjs";
+import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
   __toESM
@@ -4651,7 +4651,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-6XO6CNBX.mjs");
+    const { reportProblems } = await import("./chunks/report-run-5WTXJBLE.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4712,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-6XO6CNBX.mjs");
+    const { reportRun } = await import("./chunks/report-run-5WTXJBLE.mjs");
     const reported = await reportRun({
       manifest,
       plan,

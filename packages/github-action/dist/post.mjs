@@ -3,24 +3,24 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-BRJWDMUL.mjs";
-import "./chunks/chunk-A5DDKDHH.mjs";
+} from "./chunks/chunk-NQL6PRIT.mjs";
+import "./chunks/chunk-3VDSUROG.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-EYRP4KU4.mjs";
+} from "./chunks/chunk-AP6UOOKT.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-CX2MVAZP.mjs";
+import "./chunks/chunk-GPSX44ES.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-GBMK6Z2M.mjs";
-import "./chunks/chunk-P7DATUOL.mjs";
+} from "./chunks/chunk-TVQF7AH6.mjs";
+import "./chunks/chunk-CJZNGNHF.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-SCCX5EKA.mjs";
+import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
@@ -30,7 +30,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-5W7YW7JA.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-QF5SS7XU.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -5,12 +5,12 @@
 
 import pLimit from 'p-limit'
 import { ReelayError } from '../video/error.ts'
-import { stopsBatch } from './consequences.ts'
-import { errorOf } from './error-of.ts'
+import { stopsBatch } from './failures/consequences.ts'
+import { errorOf } from './failures/error-of.ts'
 import { type MadeClip, type MakeClipOptions, makeClip } from './make-clip.ts'
-import type { Prepared } from './prepare.ts'
-import { createPollSchedule, type PollSchedule } from './schedule.ts'
-import type { Session } from './session.ts'
+import type { Prepared } from './order/prepare.ts'
+import type { Session } from './session/session.ts'
+import { createPollSchedule, type PollSchedule } from './wait/schedule.ts'
 
 export interface BatchOptions {
   /** Tasks in flight at once. */

@@ -2,15 +2,15 @@
 
 import { ReelayError } from '../video/error.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
-import { isFinal } from './consequences.ts'
-import type { Downloaded } from './download.ts'
-import { fetchClip } from './fetch-clip.ts'
-import type { ClipFile, LedgerRecord } from './ledger.ts'
-import type { Prepared } from './prepare.ts'
-import { type PurchaseOptions, purchase } from './purchase.ts'
-import type { PollSchedule } from './schedule.ts'
-import type { Session } from './session.ts'
-import { waitForTask } from './wait.ts'
+import type { Downloaded } from './download/download.ts'
+import { fetchClip } from './download/fetch-clip.ts'
+import { isFinal } from './failures/consequences.ts'
+import type { ClipFile, LedgerRecord } from './ledger/ledger.ts'
+import type { Prepared } from './order/prepare.ts'
+import type { Session } from './session/session.ts'
+import { type PurchaseOptions, purchase } from './submit/purchase.ts'
+import type { PollSchedule } from './wait/schedule.ts'
+import { waitForTask } from './wait/wait.ts'
 
 export type ClipEvent =
   | { type: 'submitting' }

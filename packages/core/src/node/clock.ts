@@ -1,7 +1,7 @@
 /** The Clock port on Node's timers. */
 
-import { onAbort } from '../engine/on-abort.ts'
-import type { Clock } from '../engine/ports.ts'
+import { onAbort } from '../engine/session/on-abort.ts'
+import type { Clock } from '../engine/session/ports.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -7,8 +7,8 @@
  */
 
 import type { Dispatcher } from 'undici'
-import { onAbort } from '../engine/on-abort.ts'
-import { TransportError } from '../engine/ports.ts'
+import { onAbort } from '../engine/session/on-abort.ts'
+import { TransportError } from '../engine/session/ports.ts'
 import type { Connections } from './dispatchers.ts'
 import { watchRunningTime } from './running-time.ts'
 

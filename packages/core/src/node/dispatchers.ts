@@ -3,8 +3,8 @@
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
-import { isPrivateAddress, isPrivateHost } from '../engine/address.ts'
-import { TransportError } from '../engine/ports.ts'
+import { isPrivateAddress, isPrivateHost } from '../engine/session/address.ts'
+import { TransportError } from '../engine/session/ports.ts'
 import type { Proxies } from './proxies.ts'
 
 /** What an exchange needs of a dispatcher. */

@@ -13,7 +13,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { furthest, type Ledger, type LedgerRecord, parseRecord, rankOf, unreadableRecord } from '../engine/ledger.ts'
+import {
+  furthest,
+  type Ledger,
+  type LedgerRecord,
+  parseRecord,
+  rankOf,
+  unreadableRecord,
+} from '../engine/ledger/ledger.ts'
 import { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
 import { stateOfOwner } from './process-owner.ts'
 

@@ -1,8 +1,8 @@
 /** @reelay/core/node: the engine's ports on Node.js. */
 
 import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
-import type { ClipFile } from '../engine/ledger.ts'
-import { openSession } from '../engine/session.ts'
+import type { ClipFile } from '../engine/ledger/ledger.ts'
+import { openSession } from '../engine/session/session.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { systemClock } from './clock.ts'
 import { type ClipOrder, type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'

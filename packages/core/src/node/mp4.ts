@@ -1,6 +1,6 @@
 /** What a video file says of itself. */
 
-import type { ClipFile } from '../engine/ledger.ts'
+import type { ClipFile } from '../engine/ledger/ledger.ts'
 
 /**
  * Duration in seconds, width and height in pixels as displayed.

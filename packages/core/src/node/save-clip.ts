@@ -2,9 +2,9 @@
 
 import type { FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { checkClip, FIRST_BYTES, namedAs, readFirstBytes } from '../engine/clip-check.ts'
-import { type Downloaded, UnreadableVideo } from '../engine/download.ts'
-import type { ClipFile } from '../engine/ledger.ts'
+import { checkClip, FIRST_BYTES, namedAs, readFirstBytes } from '../engine/clip-file/clip-check.ts'
+import { type Downloaded, UnreadableVideo } from '../engine/download/download.ts'
+import type { ClipFile } from '../engine/ledger/ledger.ts'
 import { type Disk, openDisk } from './disk.ts'
 import { readMp4 } from './mp4.ts'
 

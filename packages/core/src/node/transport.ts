@@ -6,7 +6,7 @@ import {
   type HttpResponse,
   TransportError,
   type TransportErrorKind,
-} from '../engine/ports.ts'
+} from '../engine/session/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
 import { multipart } from '../providers/multipart.ts'
 import { type Answer, dispatch, type Limits } from './dispatch.ts'

@@ -6,7 +6,7 @@
 
 import { pipeline, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { TransportError } from '../engine/ports.ts'
+import { TransportError } from '../engine/session/ports.ts'
 
 /** More codings on top of one another than this are an attack. */
 const CODINGS = 4

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkAccount, openSession, rootUrl } from '../../src/engine/session.ts'
+import { checkAccount, openSession, rootUrl } from '../../src/engine/session/session.ts'
 import type { ProviderId } from '../../src/video/provider-id.ts'
 import { KEY, thrownBy, virtualClock } from '../fakes.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOutOfPublicReach } from '../../src/engine/address.ts'
+import { isOutOfPublicReach } from '../../src/engine/session/address.ts'
 
 describe('what the internet can reach', () => {
   it.each([

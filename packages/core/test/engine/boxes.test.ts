@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { followBoxes } from '../../src/engine/boxes.ts'
+import { followBoxes } from '../../src/engine/clip-file/boxes.ts'
 
 /** A box of the given type; `large` writes its size in 64 bits, as files beyond 4 GiB must. */
 function box(

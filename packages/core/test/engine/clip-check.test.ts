@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkClip, namedAs, readFirstBytes } from '../../src/engine/clip-check.ts'
+import { checkClip, namedAs, readFirstBytes } from '../../src/engine/clip-file/clip-check.ts'
 import { sandboxClip } from '../../src/providers/sandbox/clip.ts'
 import { box, bytesOf, type Fragmented, fragments, joined, movie, uint32, webm } from '../clip-files.ts'
 

@@ -1,9 +1,9 @@
 /** Every field of a request at every adapter: on the wire, or refused before anything is paid. */
 
 import { describe, expect, it } from 'vitest'
-import { canBeRecognised } from '../../src/engine/find-lost-task.ts'
-import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
-import { withSentFiles } from '../../src/engine/upload.ts'
+import { canBeRecognised } from '../../src/engine/ledger/find-lost-task.ts'
+import { prepare, prepareOrThrow } from '../../src/engine/order/prepare.ts'
+import { withSentFiles } from '../../src/engine/submit/upload.ts'
 import type { ModelCard } from '../../src/providers/card.ts'
 import { cardsOf } from '../../src/providers/catalog.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'

@@ -7,7 +7,7 @@ import {
   perhapsLostTask,
   type TaskList,
   withSiblings,
-} from '../../src/engine/find-lost-task.ts'
+} from '../../src/engine/ledger/find-lost-task.ts'
 import type { ListedTask } from '../../src/providers/adapter.ts'
 import type { VideoRequest } from '../../src/video/request.ts'
 

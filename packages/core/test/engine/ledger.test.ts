@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, type LedgerChoices, type LedgerRecord, parseRecord } from '../../src/engine/ledger.ts'
+import { decide, type LedgerChoices, type LedgerRecord, parseRecord } from '../../src/engine/ledger/ledger.ts'
 import { recordOf } from '../fakes.ts'
 
 const task = { v: 1, provider: 'apimaster', id: 'task_1' } as const

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { onAbort } from '../../src/engine/on-abort.ts'
+import { onAbort } from '../../src/engine/session/on-abort.ts'
 
 it('tells everybody who still waits, once, through one listener', () => {
   const stop = new AbortController()

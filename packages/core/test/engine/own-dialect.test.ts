@@ -1,9 +1,9 @@
 /** What an adapter may do that none of the first six does: an own key header, a second reply, own errors, an own handle. */
 
 import { afterAll, describe, expect, it } from 'vitest'
-import { createPollSchedule } from '../../src/engine/schedule.ts'
-import { submit } from '../../src/engine/submit.ts'
-import { waitForTask } from '../../src/engine/wait.ts'
+import { submit } from '../../src/engine/submit/submit.ts'
+import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
+import { waitForTask } from '../../src/engine/wait/wait.ts'
 import { type Adapter, apiGet } from '../../src/providers/adapter.ts'
 import { object, text } from '../../src/providers/json.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'

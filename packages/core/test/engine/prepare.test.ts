@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prepare, prepareOrThrow } from '../../src/engine/prepare.ts'
+import { prepare, prepareOrThrow } from '../../src/engine/order/prepare.ts'
 import { findCard } from '../../src/providers/catalog.ts'
 import { estimate } from '../../src/providers/estimate.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'

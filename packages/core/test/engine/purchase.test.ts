@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { UnreadableVideo } from '../../src/engine/download.ts'
-import { decide, type LedgerChoices } from '../../src/engine/ledger.ts'
+import { UnreadableVideo } from '../../src/engine/download/download.ts'
+import { decide, type LedgerChoices } from '../../src/engine/ledger/ledger.ts'
 import { type ClipEvent, type MakeClipOptions, makeClip } from '../../src/engine/make-clip.ts'
-import { type PurchaseOptions, purchase } from '../../src/engine/purchase.ts'
-import { createPollSchedule } from '../../src/engine/schedule.ts'
+import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'
+import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askedPauseMs, backoffMs, retryAfterMs } from '../../src/engine/backoff.ts'
-import { createPacer } from '../../src/engine/pacer.ts'
-import { createPollSchedule, type Observation, type PollScheduleOptions } from '../../src/engine/schedule.ts'
+import { askedPauseMs, backoffMs, retryAfterMs } from '../../src/engine/session/backoff.ts'
+import { createPacer } from '../../src/engine/session/pacer.ts'
+import { createPollSchedule, type Observation, type PollScheduleOptions } from '../../src/engine/wait/schedule.ts'
 import { START, virtualClock } from '../fakes.ts'
 
 const middle = () => 0.5

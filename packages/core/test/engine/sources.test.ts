@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type DownloadOptions, readClip, UnreadableVideo } from '../../src/engine/download.ts'
-import { fetchClip } from '../../src/engine/fetch-clip.ts'
+import { type DownloadOptions, readClip, UnreadableVideo } from '../../src/engine/download/download.ts'
+import { fetchClip } from '../../src/engine/download/fetch-clip.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { ProviderId } from '../../src/video/provider-id.ts'
 import type { TaskState } from '../../src/video/task.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TransportError } from '../../src/engine/ports.ts'
-import { type SubmitOptions, submit } from '../../src/engine/submit.ts'
+import { TransportError } from '../../src/engine/session/ports.ts'
+import { type SubmitOptions, submit } from '../../src/engine/submit/submit.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPollSchedule } from '../../src/engine/schedule.ts'
-import { getTask, type WaitOptions, waitForTask } from '../../src/engine/wait.ts'
+import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
+import { getTask, type WaitOptions, waitForTask } from '../../src/engine/wait/wait.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { TaskHandle, TaskState } from '../../src/video/task.ts'
 import { type Answer, inOrder, KEY, REFUSED, RESET, type Seen, START, shop, thrownBy } from '../fakes.ts'
@@ -287,7 +287,7 @@ describe('how a task may end', () => {
 
   it('the sandbox charges nothing', async () => {
     const made = shop('sandbox', {})
-    const { submit } = await import('../../src/engine/submit.ts')
+    const { submit } = await import('../../src/engine/submit/submit.ts')
     const task = await submit(made.session, {
       ...made.prepared,
       request: { ...made.prepared.request, prompt: '[fail]' },

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Downloaded, UnreadableVideo } from '../../src/engine/download.ts'
+import { type Downloaded, UnreadableVideo } from '../../src/engine/download/download.ts'
 import { readImageFile } from '../../src/node/image-file.ts'
 import { readMp4 } from '../../src/node/mp4.ts'
 import { removeLeftovers, saveClip } from '../../src/node/save-clip.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { HttpOptions } from '../../src/engine/ports.ts'
+import type { HttpOptions } from '../../src/engine/session/ports.ts'
 import { createTransport } from '../../src/node/transport.ts'
 import { thrownBy } from '../fakes.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { prepareOrThrow } from '../../src/engine/prepare.ts'
+import { prepareOrThrow } from '../../src/engine/order/prepare.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { type ClipIdentity, earlierFingerprints, fingerprint, idempotencyKey } from '../../src/video/fingerprint.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'

@@ -1,7 +1,7 @@
 /** Texts and numbers of a person, as they arrive at a provider. */
 
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/engine/prepare.ts'
+import { prepare } from '../../src/engine/order/prepare.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import { type ClipIdentity, earlierFingerprints, fingerprint } from '../../src/video/fingerprint.ts'
 import { keepsNumber, numbersLost } from '../../src/video/number.ts'

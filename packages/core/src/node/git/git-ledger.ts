@@ -13,7 +13,7 @@ import {
   type OwnerSign,
   parseRecord,
   unreadableRecord,
-} from '../../engine/ledger.ts'
+} from '../../engine/ledger/ledger.ts'
 import { createHeartbeat, type Every } from '../heartbeat.ts'
 import { createGroupCommit, type GroupCommitTime, type LedgerBranch } from './group-commit.ts'
 

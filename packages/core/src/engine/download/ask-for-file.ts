@@ -1,0 +1,44 @@
+/** Whether the provider still has the file of a task that finished before: free, and with little patience. */
+
+import { ReelayError } from '../../video/error.ts'
+import type { TaskHandle } from '../../video/task.ts'
+import type { Session } from '../session/session.ts'
+import { getTask } from '../wait/wait.ts'
+import { readClip } from './download.ts'
+
+/** Milliseconds for all of it. */
+const PATIENCE_MS = 15_000
+/** One "not found" may be a gateway's hiccup. */
+const LOOKS = 2
+const PAUSE_MS = 2000
+/** What says that the file, or the task, is no more. Everything else says nothing: the key, the network, an outage. */
+const GONE: ReadonlySet<string> = new Set(['expired', 'not_found'])
+
+/** @returns `gone` only after a clear answer, given twice; `unclear` where there was none in time. Never throws. */
+export async function askForFile(session: Session, task: TaskHandle): Promise<'there' | 'gone' | 'unclear'> {
+  const over = new AbortController()
+  const answered = new AbortController()
+  const limit = session.clock.sleep(PATIENCE_MS, answered.signal).then(() => {
+    over.abort()
+    return 'unclear' as const
+  })
+  try {
+    return await Promise.race([ask(session, task, over.signal), limit])
+  } finally {
+    answered.abort()
+  }
+}
+
+async function ask(session: Session, task: TaskHandle, signal: AbortSignal): Promise<'there' | 'gone' | 'unclear'> {
+  for (let look = 1; ; look++) {
+    try {
+      const state = await getTask(session, task, signal)
+      for await (const _ of readClip(session, task, state, { signal, goneRounds: 1 })) return 'there'
+      return 'unclear'
+    } catch (error) {
+      if (!ReelayError.is(error) || !GONE.has(error.code)) return 'unclear'
+      if (look >= LOOKS) return 'gone'
+      await session.clock.sleep(PAUSE_MS, signal)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** What a failure means for the ledger and for the other clips of a batch. */
+
+import type { ErrorCode } from '../../video/error-code.ts'
+
+interface Consequence {
+  /** No later run can fetch the clip: the ledger closes it. Everything else leaves a task to be taken up again. */
+  final?: true
+  /** Every other submit would be refused, too: the rest of a batch is not tried. */
+  stopsBatch?: true
+}
+
+const CONSEQUENCES: Readonly<Partial<Record<ErrorCode, Consequence>>> = {
+  auth: { stopsBatch: true },
+  permission: { stopsBatch: true },
+  insufficient_funds: { stopsBatch: true },
+  spend_limit: { stopsBatch: true },
+  provider_failed: { final: true },
+  moderation: { final: true },
+  expired: { final: true },
+  not_found: { final: true },
+}
+
+/** Of a failure with a task. */
+export function isFinal(code: string): boolean {
+  return CONSEQUENCES[code as ErrorCode]?.final === true
+}
+
+/** Of a failure before there was a task. */
+export function stopsBatch(code: ErrorCode): boolean {
+  return CONSEQUENCES[code]?.stopsBatch === true
+}

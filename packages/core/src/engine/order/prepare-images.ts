@@ -1,0 +1,155 @@
+/** The images of a request: how many, of what kind, and whether the provider can take them. */
+
+import type { Adapter } from '../../providers/adapter.ts'
+import type { ModelCard } from '../../providers/card.ts'
+import { mediaKind } from '../../providers/media-kind.ts'
+import { ADAPTERS } from '../../providers/registry.ts'
+import type { Problem } from '../../video/error.ts'
+import type { FieldName } from '../../video/fields.ts'
+import { PROVIDER_IDS } from '../../video/provider-id.ts'
+import type { ImageFile, ImageInput, VideoInput } from '../../video/request.ts'
+import { list } from './allowed.ts'
+import { HALF_A_CHARACTER } from './broken-text.ts'
+
+export function readImages(
+  adapter: Adapter,
+  card: ModelCard | null,
+  value: VideoInput['imageUrl'],
+  problems: Problem[],
+): ImageInput[] {
+  const images = asList(value)
+  const add = (image: unknown, message: string) => problems.push({ field: 'imageUrl', value: image, message })
+  const max = card?.images.max ?? adapter.maxImages ?? Number.POSITIVE_INFINITY
+  if (images.length > max) {
+    const model = card ? `"${card.model}" at ${adapter.name}` : adapter.name
+    const other = card?.form === 'reference' ? ' beside references' : ''
+    add(
+      `${images.length} images`,
+      `${model} takes ${max === 0 ? `no image${other}` : `at most ${max}`}. Remove ${images.length - max}.`,
+    )
+  }
+  if (card && images.length < card.images.min)
+    add(
+      images.length,
+      `"${card.model}" makes a video from an image and none was given. Name one, or choose a text-to-video model.`,
+    )
+  for (const image of images) checkImage(adapter, card, 'imageUrl', image, problems)
+  return images
+}
+
+/** The last frame; it needs a first one. */
+export function readEndImage(
+  adapter: Adapter,
+  card: ModelCard | null,
+  value: VideoInput['endImageUrl'],
+  images: readonly ImageInput[],
+  problems: Problem[],
+): ImageInput | undefined {
+  const [image, ...others] = asList(value)
+  if (image === undefined) return undefined
+  const add = (message: string) => problems.push({ field: 'endImageUrl', value: sayable(image), message })
+  if (others.length > 0) add(`there are ${others.length + 1} of them, and a video has one last frame. Keep one.`)
+  if (images.length === 0) add('a last frame needs a first one. Give imageUrl as well.')
+  checkImage(adapter, card, 'endImageUrl', image, problems)
+  return image
+}
+
+export function readReferences(
+  adapter: Adapter,
+  card: ModelCard | null,
+  value: VideoInput['referenceUrls'],
+  problems: Problem[],
+): readonly ImageInput[] | undefined {
+  const references = asList(value)
+  if (references.length < (card?.references?.min ?? 0))
+    problems.push({
+      field: 'referenceUrls',
+      value: undefined,
+      message: `"${card?.model}" at ${adapter.name} works on what it is given, and nothing was. Name it in referenceUrls.`,
+    })
+  if (references.length === 0) return undefined
+  const max = card?.references?.max ?? Number.POSITIVE_INFINITY
+  if (references.length > max)
+    problems.push({
+      field: 'referenceUrls',
+      value: `${references.length} references`,
+      message: `"${card?.model}" at ${adapter.name} takes at most ${max}. Remove ${references.length - max}.`,
+    })
+  for (const reference of references) {
+    checkImage(adapter, card, 'referenceUrls', reference, problems)
+    const kind = typeof reference === 'string' ? mediaKind(reference) : 'image'
+    const kinds = card?.references?.kinds
+    if (kinds && !kinds.includes(kind))
+      problems.push({
+        field: 'referenceUrls',
+        value: sayable(reference),
+        message: `"${card.model}" at ${adapter.name} takes no ${kind} as a reference. Allowed: ${list(kinds)}.`,
+      })
+  }
+  return references
+}
+
+export function asList(value: VideoInput['imageUrl']): ImageInput[] {
+  if (value === undefined || value === null || value === '') return []
+  return (Array.isArray(value) ? [...value] : [value]) as ImageInput[]
+}
+
+function checkImage(
+  adapter: Adapter,
+  card: ModelCard | null,
+  field: FieldName,
+  image: ImageInput,
+  problems: Problem[],
+): void {
+  const message =
+    typeof image === 'string'
+      ? checkImageUrl(adapter, image)
+      : isImageFile(image)
+        ? checkImageFile(adapter, card, image)
+        : 'it is neither an address nor the content of a file. Give a public address that starts with https://.'
+  if (message !== null) problems.push({ field, value: sayable(image), message })
+}
+
+function sayable(image: ImageInput): unknown {
+  return typeof image === 'string' ? image.slice(0, 200) : isImageFile(image) ? image.name : image
+}
+
+function isImageFile(image: unknown): image is ImageFile {
+  const file = image as Partial<ImageFile> | null
+  return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
+}
+
+function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, image: string): string | null {
+  const advice = 'Give a public address that starts with https://.'
+  if (!image.isWellFormed()) return HALF_A_CHARACTER
+  if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
+  if (!URL.canParse(image) || !['http:', 'https:', ...fileSchemes].includes(new URL(image).protocol))
+    return `"${image.slice(0, 200)}" is no public address. ${advice}`
+  if (imageAddresses === 'https' && new URL(image).protocol === 'http:')
+    return `${name} takes no address that starts with http://. ${advice}`
+  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
+  return null
+}
+
+function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFile): string | null {
+  if (adapter.imageFiles === null)
+    return `${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`
+  const limits = card?.images
+  const format = file.mediaType.replace(/^image\//, '')
+  const formats = limits?.formats ?? ['jpeg', 'png', 'webp']
+  if (!formats.includes(format)) return `"${file.name}" is ${format}. Allowed: ${list(formats)}.`
+  const maxBytes = limits?.maxBytes ?? 20_000_000
+  if (file.bytes.byteLength > maxBytes)
+    return `"${file.name}" has ${(file.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`
+  const shortSide = Math.min(file.width, file.height)
+  if (limits?.minShortSide !== undefined && shortSide < limits.minShortSide)
+    return `the short side of "${file.name}" has ${shortSide} px; at least ${limits.minShortSide} are needed.`
+  const ratio = file.width / file.height
+  if (limits?.ratio && (ratio < limits.ratio[0] || ratio > limits.ratio[1]))
+    return `"${file.name}" is ${file.width}x${file.height}: its ratio must be between ${limits.ratio[0]} and ${limits.ratio[1]}.`
+  return null
+}
+
+function takers(): string {
+  return PROVIDER_IDS.filter((id) => ADAPTERS[id].imageFiles !== null && !ADAPTERS[id].free).join(', ')
+}

@@ -4651,7 +4651,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-5WTXJBLE.mjs");
+    const { reportProblems } = await import("./chunks/report-run-HU6E2X6P.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4712,7 +4712,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-5WTXJBLE.mjs");
+    const { reportRun } = await import("./chunks/report-run-HU6E2X6P.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -11,7 +11,7 @@ import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
-import { failureAdvice } from './report/failure-words.ts'
+import { adviceBeside } from './report/failure-words.ts'
 import { annotate, output, say } from './say.ts'
 import { afterStop } from './stopping.ts'
 import { renderSummary } from './summary.ts'
@@ -139,7 +139,9 @@ function annotateFailures({ manifest, inputs, refused }: RunReport): void {
     const place = source === null ? {} : { file: source.file, startLine: source.line }
     annotate(
       kind,
-      `${error.message} ${failureAdvice(error)}${source === null ? ` (prompt: ${prompt.slice(0, 80)})` : ''}`,
+      [error.message, adviceBeside(error), source === null ? `(prompt: ${prompt.slice(0, 80)})` : '']
+        .filter(Boolean)
+        .join(' '),
       {
         title: `Reelay: ${error.code}, charged: ${error.charged}`,
         ...place,

@@ -6,7 +6,7 @@
 import type { Manifest, Video } from './manifest.ts'
 import { countStates, isPlan, stateOf } from './report/clip-state.ts'
 import { clips, costWords, secondsWords, sourceWords, totalWords } from './report/clip-words.ts'
-import { CHARGED_WORDS, failureAdvice, failureTitle } from './report/failure-words.ts'
+import { adviceBeside, CHARGED_WORDS, failureTitle } from './report/failure-words.ts'
 import { byteLength, cutToBytes, fitLines } from './report/fit-lines.ts'
 import { markdownCode, markdownLink, markdownText } from './report/markdown-text.ts'
 import { httpsHref } from './report/safe-href.ts'
@@ -143,10 +143,11 @@ function item(error: NonNullable<Video['error']>, names: readonly string[]): str
   const named = names.slice(0, NAMED_CLIPS).join(', ')
   const more = names.length > NAMED_CLIPS ? ` and ${names.length - NAMED_CLIPS} more` : ''
   const message = markdownText(error.message, MESSAGE_CHARACTERS)
+  const advice = adviceBeside(error)
   return [
     `- **${names.length === 1 ? 'Clip' : 'Clips'} ${named}${more}: ${failureTitle(error)}**`,
     ` · ${markdownCode(error.code)} · **${CHARGED_WORDS[error.charged]}**`,
     message === '' ? '' : `<br>${message}`,
-    `<br>What to do: ${failureAdvice(error)}`,
+    advice === '' ? '' : `<br>What to do: ${advice}`,
   ].join('')
 }

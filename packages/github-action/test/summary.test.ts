@@ -78,6 +78,19 @@ describe('the summary', () => {
     expect(needs).toContain('\nThe connection was lost.\nWhat to do: Look at the provider’s list of tasks.')
   })
 
+  it.each([
+    ['timeout', 'Task t lives on: run again to take it up.', 'Raise `timeout-minutes` if this keeps happening.'],
+    ['submit_unknown', 'Look at https://a.example.', 'If the task is there, name it in `adopt`; if not, set'],
+    ['provider_failed', 'The provider refunds failed tasks.', 'Run again, or change the prompt if it keeps failing.'],
+  ] as const)('says after %s what to do, once', (code, message, advice) => {
+    expect(words(summary([failure(code, 'unknown', message)]))).toContain(`\nWhat to do: ${advice}`)
+  })
+
+  it('leaves it at the message where that says what to do', () => {
+    const text = summary([failure('aborted', 'yes', 'Task t lives on: run again to take it up.')])
+    expect(text).not.toContain('What to do')
+  })
+
   it('says once what befell many clips', () => {
     const text = summary(Array.from({ length: 40 }, () => failure('auth', 'no', 'The key is wrong.', { source: null })))
     expect(text.match(/The key is wrong/g)).toHaveLength(1)

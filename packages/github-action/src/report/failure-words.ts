@@ -58,6 +58,16 @@ export function failureAdvice(error: Failure): string {
     : advice
 }
 
+/** The same beside the whole message, without what that has said already; empty where it has said it all. */
+export function adviceBeside(error: Failure): string {
+  const said = /\b(?:run again|look at)\b/gi
+  const known = new Set([...error.message.matchAll(said)].map(([words]) => words.toLowerCase()))
+  return failureAdvice(error)
+    .split(/(?<=\.)\s+/)
+    .filter((sentence) => ![...known].some((words) => sentence.toLowerCase().startsWith(words)))
+    .join(' ')
+}
+
 function wordsOf(code: string): readonly [string, string] | undefined {
   return Object.hasOwn(WORDS, code) ? WORDS[code as ErrorCode] : undefined
 }

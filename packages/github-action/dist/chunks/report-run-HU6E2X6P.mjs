@@ -101,6 +101,11 @@ function failureAdvice(error) {
   const advice = wordsOf(error.code)?.[1] ?? "Read the message, then run again: nothing is bought twice.";
   return isFinal(error.code) && error.charged !== "no" ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.` : advice;
 }
+function adviceBeside(error) {
+  const said = /\b(?:run again|look at)\b/gi;
+  const known = new Set([...error.message.matchAll(said)].map(([words]) => words.toLowerCase()));
+  return failureAdvice(error).split(/(?<=\.)\s+/).filter((sentence) => ![...known].some((words) => sentence.toLowerCase().startsWith(words))).join(" ");
+}
 function wordsOf(code) {
   return Object.hasOwn(WORDS, code) ? WORDS[code] : void 0;
 }
@@ -982,11 +987,12 @@ function item(error, names) {
   const named = names.slice(0, NAMED_CLIPS).join(", ");
   const more = names.length > NAMED_CLIPS ? ` and ${names.length - NAMED_CLIPS} more` : "";
   const message = markdownText(error.message, MESSAGE_CHARACTERS);
+  const advice = adviceBeside(error);
   return [
     `- **${names.length === 1 ? "Clip" : "Clips"} ${named}${more}: ${failureTitle(error)}**`,
     ` \xB7 ${markdownCode(error.code)} \xB7 **${CHARGED_WORDS[error.charged]}**`,
     message === "" ? "" : `<br>${message}`,
-    `<br>What to do: ${failureAdvice(error)}`
+    advice === "" ? "" : `<br>What to do: ${advice}`
   ].join("");
 }
 
@@ -1105,7 +1111,7 @@ function annotateFailures({ manifest, inputs, refused }) {
     const place = source === null ? {} : { file: source.file, startLine: source.line };
     annotate(
       kind,
-      `${error.message} ${failureAdvice(error)}${source === null ? ` (prompt: ${prompt2.slice(0, 80)})` : ""}`,
+      [error.message, adviceBeside(error), source === null ? `(prompt: ${prompt2.slice(0, 80)})` : ""].filter(Boolean).join(" "),
       {
         title: `Reelay: ${error.code}, charged: ${error.charged}`,
         ...place

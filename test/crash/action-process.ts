@@ -60,6 +60,9 @@ export function copyOfAction(into: string): string {
   return copy
 }
 
+/** What `${{ github.token }}` stands for. */
+const TOKEN = 'ghs_TokenOfTheCrashTest0000000000000000'
+
 export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs = 180_000): Running {
   const manifest = readManifest(job.actionDir)
   mkdirSync(job.temp, { recursive: true })
@@ -68,7 +71,7 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
     ...jobEnvironment({
       runnerEnvironment: 'github-hosted',
       ...job,
-      githubToken: 'ghs_TokenOfTheCrashTest0000000000000000',
+      githubToken: TOKEN,
       event: { name: 'push', payload: {} },
       ref: undefined,
       job: job.jobId ?? 'videos',
@@ -76,7 +79,7 @@ export function startAction(job: Job, step: 'main' | 'post' = 'main', timeoutMs 
       readOnlyCache: undefined,
       debug: false,
     }),
-    ...inputVariables(resolveInputs(manifest, job.inputs, {}).values),
+    ...inputVariables(resolveInputs(manifest, job.inputs, { github: { token: TOKEN } }).values),
     ...(job.runnerName === undefined ? {} : { RUNNER_NAME: job.runnerName }),
     ...variablesOf(job),
     ...job.env,

@@ -33,6 +33,8 @@ export function cells(): Cell[] {
 
 /** Cells that run side by side. */
 const AT_ONCE = 40
+/** Cells of endless bodies that do: each moves tens of megabytes through this one process, and delays all others. */
+const ENDLESS_AT_ONCE = 2
 
 export interface MatrixRun extends AsyncDisposable {
   outcomeOf(cell: Cell): Promise<Outcome>
@@ -49,29 +51,34 @@ export async function runMatrix(all: readonly Cell[]): Promise<MatrixRun> {
   // Long enough for a busy machine, short enough for a test: only the cells of a silent host wait that long.
   const transport = createTransport({
     connectTimeoutMs: 3000,
-    submitTimeoutMs: 4000,
-    replyTimeoutMs: 3000,
-    idleTimeoutMs: 3000,
+    submitTimeoutMs: 8000,
+    replyTimeoutMs: 6000,
+    idleTimeoutMs: 6000,
   })
   const stage: Stage = { http: transport.http, deadEnds, folder, shared, startOwn }
 
-  const waiting = [...all].sort((a, b) => slowness(b) - slowness(a))
+  const endless = all.filter(isEndless)
+  const waiting = all.filter((cell) => !isEndless(cell)).sort((a, b) => slowness(b) - slowness(a))
   const outcomes = new Map(all.map((cell) => [cell.mark, Promise.withResolvers<Outcome>()]))
-  const work = async () => {
-    for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
+  const work = async (queue: Cell[]) => {
+    for (let cell = queue.shift(); cell; cell = queue.shift()) {
       const end = outcomes.get(cell.mark)
       await runCell(cell, stage).then(end?.resolve, end?.reject)
     }
   }
   // A cell that fails is told by its own test, and must not end the others before.
   for (const { promise } of outcomes.values()) promise.catch(() => {})
-  const workers = Array.from({ length: AT_ONCE }, work)
+  const workers = [
+    ...Array.from({ length: AT_ONCE }, () => work(waiting)),
+    ...Array.from({ length: ENDLESS_AT_ONCE }, () => work(endless)),
+  ]
 
   return {
     outcomeOf: (cell) => outcomes.get(cell.mark)?.promise ?? Promise.reject(new Error(`no cell ${cell.mark}`)),
     violations: () => shared.violations(),
     async [Symbol.asyncDispose]() {
       waiting.length = 0
+      endless.length = 0
       await Promise.all(workers)
       await transport.close()
       await deadEnds[Symbol.asyncDispose]()
@@ -79,6 +86,10 @@ export async function runMatrix(all: readonly Cell[]): Promise<MatrixRun> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function isEndless({ cause }: Cell): boolean {
+  return cause.kind === 'simulator' && cause.effect.kind === 'huge'
 }
 
 function slowness({ cause, times }: Cell): number {

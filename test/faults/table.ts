@@ -76,7 +76,7 @@ const CONNECTIONS: readonly Row[] = [
   {
     name: 'slow drip',
     phases: {
-      submit: once(fault({ kind: 'drip', bytesPerSecond: 5 }, true), unclearPaid),
+      submit: once(fault({ kind: 'drip', bytesPerSecond: 1 }, true), unclearPaid),
       poll: sometimes(fault({ kind: 'drip', bytesPerSecond: 20 }), 1),
       download: sometimes(fault({ kind: 'drip', bytesPerSecond: 30_000 }), 1),
     },

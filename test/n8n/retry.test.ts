@@ -77,7 +77,7 @@ test.each([
   expect(execution.status).toBe('error')
   const { message, description } = execution.data.resultData.error ?? {}
   expect(message).toMatch(/could not make the clip/)
-  expect(description).toMatch(/Change the prompt or the image\..*It was not ordered again/)
+  expect(description).toMatch(/Change the prompt or the image:.*It was not ordered again/)
   expect(description).toContain(String(sim.charges()[0]?.taskId))
   expect(sim.requests({ phase: 'submit' })).toHaveLength(1)
 })

@@ -4,6 +4,7 @@ import { isProviderId, type Problem, ReelayError, type TaskHandle } from '@reela
 import { ADAPTERS, FIELDS } from '@reelay/core/host'
 import { type IDataObject, type INode, type INodeExecutionData, NodeOperationError } from 'n8n-workflow'
 import { type Fields, noFields } from './fields.ts'
+import { N8N_WORDS } from './words.ts'
 
 /** One item that came to no good, with what is known of its task. */
 export class ItemFailure {
@@ -86,8 +87,11 @@ function inWords(error: ReelayError): { message: string; description: string } {
   const text = headline === undefined ? said : `${headline}. ${said}`
   const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
   const charged = { no: 'no', yes: 'yes', unknown: 'unknown' }[error.charged]
+  const { auth = '' } = N8N_WORDS.advice
   const facts = [
     rest,
+    // A provider's own advice says where its keys are, and not where this host keeps them.
+    error.code !== 'auth' || said.includes(auth) ? '' : auth,
     error.task ? `Task: ${error.task.id}.` : '',
     error.code === 'invalid_input' ? '' : `Charged: ${charged}.`,
   ]

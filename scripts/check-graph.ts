@@ -29,7 +29,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
   'packages/core/src/engine/wait/wait.ts': [370, 'the loop of looks, and how it ends'],
   'packages/core/src/engine/submit/submit.ts': [300, 'the loop of sends, and how it ends'],
   'packages/core/src/engine/failures/failures.ts': [
-    300,
+    310,
     'every way to fail, a row each, so that they can be read side by side',
   ],
   'packages/n8n-node/nodes/Reelay/properties/index.ts': [

@@ -117,6 +117,10 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
   ['output-dir elsewhere', { 'output-dir': '/var/out' }, /^output-dir: "\/var\/out" leads out of the workspace/],
   ['output-dir is everything', { 'output-dir': '.' }, /^output-dir: "\." is the root of the workspace/],
   ['output-dir is a file', { 'output-dir': 'file' }, /^output-dir: "file" is a file/],
+  ['a ledger with a slip', { ledger: 'cahce' }, /^ledger: "cahce" is not known\. Did you mean cache\?/],
+  ['a ledger in capitals', { ledger: 'Tool_Cache' }, /^ledger: "Tool_Cache" is not known\. Did you mean tool-cache\?/],
+  ['a database', { ledger: 'postgres://me:geheim@host/db' }, /^ledger: an address \(postgres:\/\/…\) is no ledger/],
+  ['a remote', { ledger: 'git@host.example:a/b' }, /^ledger: an address \(user@host:…\) is no ledger/],
   ['no cache', { ledger: 'cache' }, /^ledger: the Actions cache is not available here/],
   [
     'several at once',

@@ -8,10 +8,16 @@ export function suggest(word: string, allowed: readonly string[]): string | null
   const same = allowed.find((candidate) => plain(candidate) === plain(word))
   if (same !== undefined) return same
   const near = allowed
-    .map((candidate) => ({ candidate, off: distance(plain(word), plain(candidate)) }))
+    .map((candidate) => ({ candidate, off: slips(plain(word), plain(candidate)) }))
     .filter(({ candidate, off }) => off <= (candidate.length > 5 ? 2 : 1))
     .sort((a, b) => a.off - b.off)[0]
   return near?.candidate ?? null
+}
+
+/** Letters that are wrong, missing or too many; all there in another order is one slip, as `cahce`. */
+function slips(word: string, meant: string): number {
+  const sorted = (text: string) => [...text].sort().join('')
+  return Math.min(distance(word, meant), sorted(word) === sorted(meant) ? 1 : Number.POSITIVE_INFINITY)
 }
 
 /** The sentence for an unknown word. */

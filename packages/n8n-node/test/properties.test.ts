@@ -9,7 +9,7 @@ import {
   type INodeProperties,
   NodeHelpers,
 } from 'n8n-workflow'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { asFilledIn } from '../nodes/Reelay/host/chosen.ts'
 import { orderAsWritten } from '../nodes/Reelay/host/memory.ts'
 import { Reelay } from '../nodes/Reelay/Reelay.node.ts'
@@ -144,9 +144,17 @@ test('models without a card come from the list that the provider shows to anybod
     const { results } = await methods.listSearch.models.call(context as unknown as ILoadOptionsFunctions, filter)
     return results.map(({ name }) => name)
   }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
   const carded = await searched('', () => Promise.reject(new Error('offline')))
+  // Behind a firewall the panel does not wait at each opening.
+  expect(await searched('', () => Promise.reject(new Error('asked within a minute')))).toEqual(carded)
+  expect(asked).toHaveLength(1)
+  const later = () => vi.advanceTimersByTime(61_000)
+  later()
   expect(carded).toHaveLength(cardsOf('openrouter').length)
   expect(await searched('', () => Promise.resolve('<html>'))).toEqual(carded)
+  later()
   const data = [{ id: 'new/film-1' }, { id: 'kwaivgi/kling-v3.0-std' }, { id: 5 }, { id: 'a b' }]
   const list = await searched('', () => Promise.resolve({ data }))
   expect(list).toEqual([...carded, 'new/film-1 · price unknown'])

@@ -13,3 +13,14 @@ export function mediaKind(address: string): MediaKind {
   const path = address.replace(/[?#].*$/s, '')
   return VIDEO.test(path) ? 'video' : AUDIO.test(path) ? 'audio' : 'image'
 }
+
+/** Addresses by what they name, each in the order in which it was given. */
+export function byMediaKind(addresses: readonly string[]): Record<MediaKind, string[]> {
+  const of = (kind: MediaKind) => addresses.filter((address) => mediaKind(address) === kind)
+  return { image: of('image'), video: of('video'), audio: of('audio') }
+}
+
+/** The fields that hold something. */
+export function filled(lists: Readonly<Record<string, readonly unknown[]>>): Record<string, readonly unknown[]> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0))
+}

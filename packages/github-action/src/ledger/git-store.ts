@@ -6,7 +6,13 @@
 import { ReelayError } from '@reelay/core'
 import { ADAPTERS, type LedgerRecord, namedAs } from '@reelay/core/host'
 import { type Disk, hashFile, systemClock } from '@reelay/core/node'
-import { createGitLedger, GitTrouble, openRemoteBranch } from '@reelay/core/node/git'
+import {
+  createGitLedger,
+  GitTrouble,
+  type GitTroubleKind,
+  type LedgerBranch,
+  openRemoteBranch,
+} from '@reelay/core/node/git'
 import type { ClipStore } from './clip-store.ts'
 import { gitCredentials } from './git-credentials.ts'
 import { stateOfGitOwner } from './git-owner.ts'
@@ -37,7 +43,7 @@ export function createGitStore(options: GitStoreOptions): ClipStore {
     env,
     credentials: () => gitCredentials(token, url, workspace, env),
   })
-  const ledger = createGitLedger(remote, {
+  const ledger = createGitLedger(withAdvice(remote), {
     time: { now: () => performance.now(), sleep: systemClock.sleep, random: systemClock.random },
     stateOf: (theirs) => stateOfGitOwner(theirs, owner),
   })
@@ -70,6 +76,30 @@ export function createGitStore(options: GitStoreOptions): ClipStore {
       await ledger.close()
       await remote.close()
     },
+  }
+}
+
+const RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token'
+
+/** What a workflow can do about a repository in trouble. */
+const ADVICE: Readonly<Partial<Record<GitTroubleKind, string>>> = {
+  denied: RIGHTS,
+  'not found': RIGHTS,
+  moved: 'Run the workflow where it is now',
+  declined: 'Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"',
+  'no ledger': 'Name a branch that does not exist yet: "ledger: git:<branch>"',
+}
+
+function withAdvice({ look, push, checkPush }: LedgerBranch): LedgerBranch {
+  const advised = <Result>(work: Promise<Result>) =>
+    work.catch((error: unknown) => {
+      const advice = error instanceof GitTrouble ? ADVICE[error.kind] : undefined
+      throw error instanceof GitTrouble && advice ? new GitTrouble(error.kind, `${error.message}. ${advice}`) : error
+    })
+  return {
+    look: () => advised(look()),
+    push: (base, changes, message) => advised(push(base, changes, message)),
+    checkPush: () => advised(checkPush()),
   }
 }
 

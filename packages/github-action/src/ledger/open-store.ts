@@ -11,6 +11,7 @@ import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
 import { gitAddress } from './git-address.ts'
+import { notALedger } from './ledger-word.ts'
 import { pendingFolder } from './pending.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
 
@@ -55,7 +56,8 @@ export async function openStore(
   const folder = workspace.target(written)
   const hostPath = workspace.hostPathProblem(written)
   // A mounted folder that is a ledger already is one, whatever it is called.
-  if (hostPath !== null && !existsSync(join(folder, 'records'))) throw new Error(hostPath)
+  const mistake = kind === 'folder' ? hostPath : (notALedger(kind) ?? hostPath)
+  if (mistake !== null && !existsSync(join(folder, 'records'))) throw new Error(mistake)
   refuseUnsafe(workspace, [join(folder, 'records'), join(folder, 'clips')])
   return { store: createFolderStore(folder, `the folder ${written}`, workspace.disk), owner: processOwner() }
 }

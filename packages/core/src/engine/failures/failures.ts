@@ -10,20 +10,27 @@ import type { HostWords } from './host-words.ts'
 /** `paid`: an accepted task costs, except where nothing does. `stated`: whoever reports it says so. */
 type Cost = Charged | 'paid' | 'stated'
 
-export interface Kind<Facts> {
+interface About {
+  name: string
+  tasksPage: string
+  words: HostWords
+}
+
+export interface Kind {
   code: ErrorCode | 'stated'
   charged: Cost
   retryable: boolean | 'stated'
   /** Sentences for a person: what happened, what it cost, what to do. */
-  say(facts: Facts, about: { name: string; tasksPage: string; words: HostWords }): string
+  say(facts: never, about: About): string
 }
 
-function kind<Facts extends object>(
-  code: Kind<Facts>['code'],
-  charged: Cost,
-  retryable: Kind<Facts>['retryable'],
-  say: Kind<Facts>['say'],
-): Kind<Facts> {
+/** The types keep each word of a row, so that the compiler asks whoever reports it for what it leaves to be stated. */
+function kind<
+  const Code extends ErrorCode | 'stated',
+  const Charge extends Cost,
+  const Retryable extends boolean | 'stated',
+  Facts,
+>(code: Code, charged: Charge, retryable: Retryable, say: (facts: Facts, about: About) => string) {
   return { code, charged, retryable, say }
 }
 
@@ -32,236 +39,249 @@ type Nothing = Record<never, never>
 
 export const FAILURES = {
   // Before the submit
-  stoppedBefore: kind<Nothing>(
+  stoppedBefore: kind(
     'aborted',
     'no',
     true,
-    () => 'The run was stopped before this clip was submitted. Nothing was charged.',
+    (_: Nothing) => 'The run was stopped before this clip was submitted. Nothing was charged.',
   ),
-  othersRefused: kind<{ first: string }>(
+  othersRefused: kind(
     'stated',
     'no',
     'stated',
-    ({ first }) => `Not submitted, because another clip was refused: ${sentence(first)} This one was not submitted.`,
+    ({ first }: { first: string }) =>
+      `Not submitted, because another clip was refused: ${sentence(first)} This one was not submitted.`,
   ),
-  imageNotFetched: kind<{ image: string; why: string }>(
+  imageNotFetched: kind(
     'stated',
     'no',
     'stated',
-    ({ image, why }, { name }) =>
+    ({ image, why }: { image: string; why: string }, { name }) =>
       `The image ${image} could not be fetched: ${why}. ${name} takes the bytes of an image only, so they are fetched first. ${NOTHING}`,
   ),
-  imageNotUploaded: kind<{ image: string; why: string }>(
+  imageNotUploaded: kind(
     'stated',
     'no',
     'stated',
-    ({ image, why }, { name, words }) =>
+    ({ image, why }: { image: string; why: string }, { name, words }) =>
       `The image "${image}" could not be uploaded to ${name}: ${why}. ${NOTHING} Put the image on the web and give its address instead, or ${words.again}.`,
   ),
-  notPlanned: kind<Nothing>(
+  notPlanned: kind(
     'aborted',
     'no',
     true,
-    (_, { words }) =>
+    (_: Nothing, { words }) =>
       `${beginning(words.other)} gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: ${words.again}.`,
   ),
-  otherAtWork: kind<{ waited: string }>(
+  otherAtWork: kind(
     'timeout',
     'unknown',
     true,
-    ({ waited }, { name, words }) =>
+    ({ waited }: { waited: string }, { name, words }) =>
       `${beginning(words.other)} has been submitting this clip to ${name} for more than ${waited} and is still alive. This one submitted nothing, so that the clip is not bought twice. ${beginning(words.again)} when the other has ended.`,
   ),
-  ledgerOutOfReach: kind<{ why: string }>(
+  ledgerOutOfReach: kind(
     'submit_unknown',
     'unknown',
     true,
-    ({ why }, { words }) =>
+    ({ why }: { why: string }, { words }) =>
       `The ledger is out of reach (${why}), and ${words.earlier} or ${words.other} may have bought this clip. Nothing was submitted now. ${beginning(words.again)} when the ledger answers, or ${words.buyAgain}.`,
   ),
 
-  madeElsewhere: kind<Nothing>(
+  madeElsewhere: kind(
     'aborted',
     'no',
     true,
-    (_, { words }) => `${beginning(words.other)} finished this clip in the meantime: ${words.again} to fetch its file.`,
+    (_: Nothing, { words }) =>
+      `${beginning(words.other)} finished this clip in the meantime: ${words.again} to fetch its file.`,
   ),
-  failedHere: kind<{ why: string }>(
+  failedHere: kind(
     'aborted',
     'unknown',
     true,
-    ({ why }, { words }) =>
+    ({ why }: { why: string }, { words }) =>
       `Something failed on this machine: ${sentence(why)} What was bought is recorded: mend it and ${words.again}.`,
   ),
 
   // The submit
-  noTimeLeft: kind<Nothing>(
+  noTimeLeft: kind(
     'rate_limited',
     'no',
     true,
-    (_, { name, words }) =>
+    (_: Nothing, { name, words }) =>
       `${name} takes no more requests for now, and the time for this clip is over. ${NOTHING} ${beginning(words.again)} later, or allow more time.`,
   ),
-  unreachable: kind<{ host: string; why: string }>(
+  unreachable: kind(
     'network',
     'no',
     true,
-    ({ host, why }, { words }) =>
+    ({ host, why }: { host: string; why: string }, { words }) =>
       `The host ${host} could not be reached (${why}). The request never left, and nothing was charged.${then(words.advice.network ?? '')}`,
   ),
-  refused: kind<{ reply: string; said: string; advice: string }>(
+  refused: kind(
     'stated',
     'no',
     'stated',
-    ({ reply, said, advice }, { name }) =>
+    ({ reply, said, advice }: { reply: string; said: string; advice: string }, { name }) =>
       `${name} refused the request (${reply}): ${sentence(said)} Nothing was charged.${then(advice)}`,
   ),
-  ambiguousSubmit: kind<{ doubt: string; named: string; advice: string }>(
+  ambiguousSubmit: kind(
     'submit_unknown',
     'unknown',
     false,
-    ({ doubt, named, advice }, { name, tasksPage, words }) =>
+    ({ doubt, named, advice }: { doubt: string; named: string; advice: string }, { name, tasksPage, words }) =>
       `Nobody knows whether ${name} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${tasksPage}.${then(words.settle)}${then(advice)}`,
   ),
-  ambiguousEarlier: kind<{ when: string; perhaps: string }>(
+  ambiguousEarlier: kind(
     'submit_unknown',
     'unknown',
     false,
-    ({ when, perhaps }, { name, tasksPage, words }) =>
+    ({ when, perhaps }: { when: string; perhaps: string }, { name, tasksPage, words }) =>
       `${beginning(words.earlier)} was submitting this clip to ${name}${when}, and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${perhaps} Look at ${tasksPage}.${then(words.settle)}`,
   ),
-  failedEarlier: kind<{ task: string; moneyBack: string }>(
+  failedEarlier: kind(
     'stated',
     'stated',
     false,
-    ({ task, moneyBack }, { name, words }) =>
+    ({ task, moneyBack }: { task: string; moneyBack: string }, { name, words }) =>
       `${beginning(words.earlier)} paid for this clip at ${name} and it failed${task}; whether the money came back: ${moneyBack}. Reelay does not buy it again by itself: change the prompt, or ${words.buyAgain}.`,
   ),
 
   // The wait
-  notShown: kind<{ id: string; why: string; advice: string }>(
+  notShown: kind(
     'stated',
     'stated',
     'stated',
-    ({ id, why, advice }, { name }) => `${name} did not show the task ${id}: ${sentence(why)}${then(advice)}`,
+    ({ id, why, advice }: { id: string; why: string; advice: string }, { name }) =>
+      `${name} did not show the task ${id}: ${sentence(why)}${then(advice)}`,
   ),
-  noBalance: kind<{ why: string; advice: string }>(
+  noBalance: kind(
     'stated',
     'no',
     'stated',
-    ({ why, advice }, { name }) => `${name} did not tell the balance: ${sentence(why)}${then(advice)}`,
+    ({ why, advice }: { why: string; advice: string }, { name }) =>
+      `${name} did not tell the balance: ${sentence(why)}${then(advice)}`,
   ),
-  lost: kind<{ id: string; why: string; advice: string }>(
+  lost: kind(
     'stated',
     'stated',
     'stated',
-    ({ id, why, advice }, { name }) => `${name} does not show task ${id}: ${sentence(why)}${then(advice)}`,
+    ({ id, why, advice }: { id: string; why: string; advice: string }, { name }) =>
+      `${name} does not show task ${id}: ${sentence(why)}${then(advice)}`,
   ),
-  failed: kind<{ id: string; word: string; why: string; money: string; advice: string }>(
+  failed: kind(
     'stated',
     'stated',
     false,
-    ({ id, word, why, money, advice }, { name }) =>
-      `${name} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`,
+    (
+      { id, word, why, money, advice }: { id: string; word: string; why: string; money: string; advice: string },
+      { name },
+    ) => `${name} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`,
   ),
-  withoutFile: kind<{ id: string }>(
+  withoutFile: kind(
     'invalid_response',
     'paid',
     true,
-    ({ id }, { name, tasksPage, words }) =>
+    ({ id }: { id: string }, { name, tasksPage, words }) =>
       `${name} says that task ${id} is done but names no file. The task is kept: ${words.resume} to look once more, or look at ${tasksPage}.`,
   ),
-  notReady: kind<{ id: string; seconds: number; paid: boolean; trouble: string }>(
+  notReady: kind(
     'timeout',
     'paid',
     true,
-    ({ id, seconds, paid, trouble }, { name, words }) =>
+    (
+      { id, seconds, paid, trouble }: { id: string; seconds: number; paid: boolean; trouble: string },
+      { name, words },
+    ) =>
       `Task ${id} was not ready within ${seconds} s. It lives on at ${name}${paid ? ' and is paid' : ''}: ${words.resume} to take it up, nothing is bought twice.${trouble}`,
   ),
-  notSeen: kind<{ id: string; seconds: number; trouble: string }>(
+  notSeen: kind(
     'timeout',
     'unknown',
     true,
-    ({ id, seconds, trouble }, { name }) =>
+    ({ id, seconds, trouble }: { id: string; seconds: number; trouble: string }, { name }) =>
       `Task ${id} was not seen at ${name} within ${seconds} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.${trouble}`,
   ),
-  stoppedWaiting: kind<{ id: string }>(
+  stoppedWaiting: kind(
     'aborted',
     'paid',
     true,
-    ({ id }, { name, words }) => `The run was stopped. Task ${id} lives on at ${name}: ${words.resume} to take it up.`,
+    ({ id }: { id: string }, { name, words }) =>
+      `The run was stopped. Task ${id} lives on at ${name}: ${words.resume} to take it up.`,
   ),
-  stoppedUnseen: kind<{ id: string }>(
+  stoppedUnseen: kind(
     'aborted',
     'unknown',
     true,
-    ({ id }, { name }) => `The run was stopped. Task ${id} was not seen at ${name} before that.`,
+    ({ id }: { id: string }, { name }) => `The run was stopped. Task ${id} was not seen at ${name} before that.`,
   ),
 
   // The file
-  askedTooSoon: kind<{ id: string; status: string }>(
+  askedTooSoon: kind(
     'timeout',
     'paid',
     true,
-    ({ id, status }) => `Task ${id} is not ready yet (${status}). Wait for it first.`,
+    ({ id, status }: { id: string; status: string }) => `Task ${id} is not ready yet (${status}). Wait for it first.`,
   ),
-  endedWithoutVideo: kind<{ id: string; status: string; why: string }>(
+  endedWithoutVideo: kind(
     'stated',
     'stated',
     false,
-    ({ id, status, why }, { words }) =>
+    ({ id, status, why }: { id: string; status: string; why: string }, { words }) =>
       `Task ${id} ended without a video (${status}): ${sentence(why)} Change the prompt, or ${words.buyAgain}.`,
   ),
-  madeNoFile: kind<{ id: string; why: string; money: string; advice: string; answers: string }>(
+  madeNoFile: kind(
     'stated',
     'stated',
     false,
-    ({ id, why, money, advice, answers }, { name }) =>
-      `${name} made no file for task ${id}: ${sentence(why)} ${money} (${answers}.)${then(advice)}`,
+    (
+      { id, why, money, advice, answers }: { id: string; why: string; money: string; advice: string; answers: string },
+      { name },
+    ) => `${name} made no file for task ${id}: ${sentence(why)} ${money} (${answers}.)${then(advice)}`,
   ),
-  fileGone: kind<{ id: string; answers: string }>(
+  fileGone: kind(
     'expired',
     'paid',
     false,
-    ({ id, answers }, { name, words }) =>
+    ({ id, answers }: { id: string; answers: string }, { name, words }) =>
       `The file of task ${id} is gone at ${name} (${answers}). The clip was made and paid but its link no longer works. Ask the provider, or ${words.buyAgain}.`,
   ),
-  fileNotFetched: kind<{ id: string; why: string }>(
+  fileNotFetched: kind(
     'stated',
     'paid',
     true,
-    ({ id, why }, { name, words }) =>
+    ({ id, why }: { id: string; why: string }, { name, words }) =>
       `The file of task ${id} could not be fetched from ${name}: ${why}. ${kept(words)}`,
   ),
-  fileTooLate: kind<{ id: string }>(
+  fileTooLate: kind(
     'timeout',
     'paid',
     true,
-    ({ id }, { name, words }) =>
+    ({ id }: { id: string }, { name, words }) =>
       `The file of task ${id} did not arrive in time from ${name}. The clip is made, paid and kept: ${words.resume} to fetch it, nothing is bought twice.`,
   ),
-  fileUnplayable: kind<{ id: string; place: string; why: string }>(
+  fileUnplayable: kind(
     'invalid_response',
     'paid',
     true,
-    ({ id, place, why }, { words }) =>
+    ({ id, place, why }: { id: string; place: string; why: string }, { words }) =>
       `What ${place} delivers for task ${id} is no clip that could be played: ${why}. ${kept(words)}`,
   ),
-  nothingPlayable: kind<{ id: string; answers: string }>(
+  nothingPlayable: kind(
     'invalid_response',
     'paid',
     true,
-    ({ id, answers }, { name, words }) =>
+    ({ id, answers }: { id: string; answers: string }, { name, words }) =>
       `What ${name} delivers for task ${id} is no readable video: ${answers}. The clip is paid and kept: ${words.resume} to fetch it once more, or ask the provider.`,
   ),
-  stoppedFetching: kind<{ id: string }>(
+  stoppedFetching: kind(
     'aborted',
     'paid',
     true,
-    ({ id }, { words }) =>
+    ({ id }: { id: string }, { words }) =>
       `The run was stopped during the download of task ${id}. The clip is paid: ${words.resume} to fetch it.`,
   ),
-} as const satisfies Record<string, Kind<never>>
+} as const satisfies Record<string, Kind>
 
 /** A sentence that follows, where there is one. */
 function then(said: string): string {
@@ -273,4 +293,14 @@ function kept({ resume }: HostWords): string {
 }
 
 export type FailureKind = keyof typeof FAILURES
-export type FactsOf<K extends FailureKind> = (typeof FAILURES)[K] extends Kind<infer Facts> ? Facts : never
+export type FactsOf<K extends FailureKind> = Parameters<(typeof FAILURES)[K]['say']>[0]
+
+/** What the row of a kind leaves to be stated. */
+export type StatedOf<K extends FailureKind> = Asked<K, 'code', ErrorCode> &
+  Asked<K, 'charged', Charged> &
+  Asked<K, 'retryable', boolean>
+type Asked<
+  K extends FailureKind,
+  Name extends 'code' | 'charged' | 'retryable',
+  Value,
+> = 'stated' extends (typeof FAILURES)[K][Name] ? Record<Name, Value> : unknown

@@ -1,4 +1,4 @@
-/** Why git could not do what a ledger needs, told from what it prints (in English, see run-git.ts), and what to do. */
+/** Why git could not do what a ledger needs, told from what it prints (in English, see run-git.ts). What to do, a host knows. */
 
 export type GitTroubleKind =
   /** 401 or 403: the token may not do this. */
@@ -38,26 +38,18 @@ export function isAboutCredentials(trouble: GitTrouble): boolean {
   return trouble.kind === 'denied' || trouble.kind === 'not found'
 }
 
-const RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token'
-
 /** @param said everything that git printed */
 export function troubleOf(said: string): GitTrouble {
   const [, code = ''] = /(?:returned error:|HTTP) (\d{3})/.exec(said) ?? []
   const why = lastWords(said)
   if (code === '403' || code === '401' || /Authentication failed|could not read (?:Username|Password)/.test(said))
-    return new GitTrouble('denied', `the token may not do this (${why}). ${RIGHTS}`)
+    return new GitTrouble('denied', `the token may not do this (${why})`)
   if (code === '404' || /repository '.*' not found|does not appear to be a git repository/.test(said))
-    return new GitTrouble('not found', `there is no such repository, or the token may not see it (${why}). ${RIGHTS}`)
+    return new GitTrouble('not found', `there is no such repository, or the token may not see it (${why})`)
   if (/^3\d\d$/.test(code) || /unable to update url base from redirection/.test(said))
-    return new GitTrouble(
-      'moved',
-      `the repository has moved to another address (${why}). Run the workflow where it is now`,
-    )
+    return new GitTrouble('moved', `the repository has moved to another address (${why})`)
   if (/\[remote rejected\]/.test(said) && !/unpacker error|internal server error/i.test(said))
-    return new GitTrouble(
-      'declined',
-      `the repository does not take the commit (${why}). Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"`,
-    )
+    return new GitTrouble('declined', `the repository does not take the commit (${why})`)
   if (/No space left on device|Disk quota exceeded|Read-only file system/i.test(said) && !/^remote: /m.test(said))
     return new GitTrouble('disk', `the runner's disk cannot be written (${why})`)
   return new GitTrouble('down', `it cannot be reached or does not answer as it should (${why})`)

@@ -161,10 +161,7 @@ const OTHERS_WERE_FIRST =
   /\[rejected\]|\[remote rejected\] \((?:failed to update ref|cannot lock ref|reference already exists|incorrect old value|fetch first|non-fast-forward|stale info)/
 
 function noLedger(branch: string, why: string): GitTrouble {
-  return new GitTrouble(
-    'no ledger',
-    `the branch ${branch} is no ledger of Reelay: ${why}. Name a branch that does not exist yet: "ledger: git:<branch>"`,
-  )
+  return new GitTrouble('no ledger', `the branch ${branch} is no ledger of Reelay: ${why}`)
 }
 
 /** What git-fast-import(1) reads: one commit on top of another one, or without one before. */

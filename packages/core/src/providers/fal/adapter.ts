@@ -3,6 +3,7 @@
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import type { HttpReply } from '../http.ts'
 import { firstText, number, object, text } from '../json.ts'
+import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, taskState, type WireError } from '../wire.ts'
 
@@ -193,15 +194,8 @@ function requestOf(root: string, { id, model = adapter.defaultModel ?? '' }: { i
 }
 
 /** References by what they are, as far as their addresses say. */
-function byMedia(body: Record<string, unknown>): Record<string, unknown> {
-  const { image_urls: urls } = body
-  if (!Array.isArray(urls)) return body
-  const lists: Record<string, string[]> = { image_urls: [], video_urls: [], audio_urls: [] }
-  for (const url of urls as string[]) {
-    const ending = /\.(\w{2,4})(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
-    const kind = /^(?:mp4|mov|webm)$/.test(ending) ? 'video' : /^(?:mp3|wav|m4a)$/.test(ending) ? 'audio' : 'image'
-    lists[`${kind}_urls`]?.push(url)
-  }
-  const { image_urls: _, ...rest } = body
-  return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) }
+function byMedia({ image_urls: urls, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(urls)) return rest
+  const { image, video, audio } = byMediaKind(urls as string[])
+  return { ...rest, ...filled({ image_urls: image, video_urls: video, audio_urls: audio }) }
 }

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize'
 import type { TaskState } from '../../video/task.ts'
 import { type Adapter, apiGet, apiPost, type ListedTask, type LostTask, publicAsset, segment } from '../adapter.ts'
 import { firstText, isoTime, type Json, object, text } from '../json.ts'
-import { mediaKind } from '../media-kind.ts'
+import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, taskState } from '../wire.ts'
 import { submitRules } from './rules.ts'
@@ -161,9 +161,8 @@ function withMoney(state: TaskState): TaskState {
 function byMedia(input: Json): Json {
   const { references, ...rest } = input
   if (!Array.isArray(references)) return rest
-  const of = (kind: string) => (references as string[]).filter((url) => mediaKind(url) === kind)
-  const lists = { reference_images: of('image'), reference_videos: of('video'), reference_audios: of('audio') }
-  return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) }
+  const { image, video, audio } = byMediaKind(references as string[])
+  return { ...rest, ...filled({ reference_images: image, reference_videos: video, reference_audios: audio }) }
 }
 
 function listed(entry: Json | undefined, lost: LostTask | undefined): ListedTask[] {

@@ -5,7 +5,7 @@ import { usd } from '../../video/money.ts'
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import type { FormFile } from '../http.ts'
 import { firstText, number, object, text } from '../json.ts'
-import { mediaKind } from '../media-kind.ts'
+import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, taskState, type WireError } from '../wire.ts'
 import { submitRules } from './rules.ts'
@@ -176,16 +176,12 @@ function frames(first: unknown, last: unknown): unknown {
 /** References by what they are, as far as their addresses say. */
 function byKind(model: string, references: unknown): Record<string, unknown> {
   if (!Array.isArray(references)) return {}
-  const urls = references as string[]
+  const { image, video, audio } = byMediaKind(references as string[])
   // Gemini's have no type.
-  const typed = (kind: 'video' | 'audio') => (uri: string) => (/^gemini/.test(model) ? { uri } : { type: kind, uri })
-  const list = (kind: string, write: (uri: string) => unknown) => {
-    const some = urls.filter((url) => mediaKind(url) === kind).map(write)
-    return some.length === 0 ? undefined : some
-  }
-  return {
-    references: list('image', (uri) => ({ uri })),
-    referenceVideos: list('video', typed('video')),
-    referenceAudio: list('audio', typed('audio')),
-  }
+  const typed = (type: string) => (uri: string) => (/^gemini/.test(model) ? { uri } : { type, uri })
+  return filled({
+    references: image.map((uri) => ({ uri })),
+    referenceVideos: video.map(typed('video')),
+    referenceAudio: audio.map(typed('audio')),
+  })
 }

@@ -5,7 +5,7 @@ import type { TaskState } from '../../video/task.ts'
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import { type HttpReply, readJson } from '../http.ts'
 import { firstText, type Json, number, object, text } from '../json.ts'
-import { mediaKind } from '../media-kind.ts'
+import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, readWireError, taskState } from '../wire.ts'
 import { isAboutKey, isAboutTask, submitRules } from './rules.ts'
@@ -82,16 +82,11 @@ export const adapter: Adapter = {
 /** References by what they are. Voices that are named in `extra` stand behind those that are given as files. */
 function byKind({ reference_images: files, ...body }: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(files)) return body
-  const of = (wanted: boolean) =>
-    (files as string[]).filter((url) => (mediaKind(url) === 'audio') === wanted).map(inObject)
-  const [images, sounds] = [of(false), of(true)]
+  // A video has no field of its own: xAI says so, and nothing is left out in silence.
+  const { image, video, audio } = byMediaKind(files as string[])
   const { reference_audios: voices } = body
-  const audios = [...sounds, ...(Array.isArray(voices) ? voices : [])]
-  return {
-    ...body,
-    ...(images.length > 0 ? { reference_images: images } : {}),
-    ...(audios.length > 0 ? { reference_audios: audios } : {}),
-  }
+  const audios = [...audio.map(inObject), ...(Array.isArray(voices) ? voices : [])]
+  return { ...body, ...filled({ reference_images: [...image, ...video].map(inObject), reference_audios: audios }) }
 }
 
 function readTask(reply: Json = {}, body: unknown = reply): TaskState | undefined {

@@ -7,6 +7,8 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow'
 /** A panel waits no longer, and a list is that old at most. */
 const TIMEOUT_MS = 4000
 const FRESH_MS = 10 * 60_000
+/** Behind a firewall nobody waits at each opening of the panel. */
+const SILENT_MS = 60_000
 
 const known = new Map<ProviderId, { ids: readonly string[]; until: number }>()
 
@@ -20,7 +22,7 @@ export async function servedBeside(
   const earlier = known.get(provider)
   const isFresh = earlier !== undefined && earlier.until > Date.now()
   const ids = isFresh ? earlier.ids : await ask(context, served.request(baseUrl + prefixes[0]).url, served.read)
-  if (!isFresh && ids.length > 0) known.set(provider, { ids, until: Date.now() + FRESH_MS })
+  if (!isFresh) known.set(provider, { ids, until: Date.now() + (ids.length > 0 ? FRESH_MS : SILENT_MS) })
   return ids
     .filter((id) => findCard(provider, id) === null)
     .map((id) => ({

@@ -1667,6 +1667,13 @@ function mediaKind(address) {
   const path = address.replace(/[?#].*$/s, "");
   return VIDEO.test(path) ? "video" : AUDIO.test(path) ? "audio" : "image";
 }
+function byMediaKind(addresses2) {
+  const of2 = (kind2) => addresses2.filter((address) => mediaKind(address) === kind2);
+  return { image: of2("image"), video: of2("video"), audio: of2("audio") };
+}
+function filled(lists) {
+  return Object.fromEntries(Object.entries(lists).filter(([, list3]) => list3.length > 0));
+}
 
 // packages/core/src/providers/bytedance/rules.ts
 var REFUSED = { said: "provider", action: "refuse", charged: "no" };
@@ -2184,17 +2191,10 @@ function requestOf(root, { id, model = adapter6.defaultModel ?? "" }) {
   const app = model.split("/").slice(0, 2).map(segment).join("/");
   return `${root}/${app}/requests/${segment(id)}`;
 }
-function byMedia(body) {
-  const { image_urls: urls } = body;
-  if (!Array.isArray(urls)) return body;
-  const lists = { image_urls: [], video_urls: [], audio_urls: [] };
-  for (const url of urls) {
-    const ending = /\.(\w{2,4})(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? "";
-    const kind2 = /^(?:mp4|mov|webm)$/.test(ending) ? "video" : /^(?:mp3|wav|m4a)$/.test(ending) ? "audio" : "image";
-    lists[`${kind2}_urls`]?.push(url);
-  }
-  const { image_urls: _, ...rest } = body;
-  return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list3]) => list3.length > 0)) };
+function byMedia({ image_urls: urls, ...rest }) {
+  if (!Array.isArray(urls)) return rest;
+  const { image: image2, video, audio } = byMediaKind(urls);
+  return { ...rest, ...filled({ image_urls: image2, video_urls: video, audio_urls: audio }) };
 }
 
 // packages/core/src/providers/fal/models.ts
@@ -4183,9 +4183,8 @@ function withMoney(state) {
 function byMedia2(input) {
   const { references, ...rest } = input;
   if (!Array.isArray(references)) return rest;
-  const of2 = (kind2) => references.filter((url) => mediaKind(url) === kind2);
-  const lists = { reference_images: of2("image"), reference_videos: of2("video"), reference_audios: of2("audio") };
-  return { ...rest, ...Object.fromEntries(Object.entries(lists).filter(([, list3]) => list3.length > 0)) };
+  const { image: image2, video, audio } = byMediaKind(references);
+  return { ...rest, ...filled({ reference_images: image2, reference_videos: video, reference_audios: audio }) };
 }
 function listed(entry, lost2) {
   const id = firstId(entry?.["id"]);
@@ -4588,17 +4587,13 @@ function frames(first2, last) {
 }
 function byKind(model, references) {
   if (!Array.isArray(references)) return {};
-  const urls = references;
-  const typed = (kind2) => (uri) => /^gemini/.test(model) ? { uri } : { type: kind2, uri };
-  const list3 = (kind2, write) => {
-    const some = urls.filter((url) => mediaKind(url) === kind2).map(write);
-    return some.length === 0 ? void 0 : some;
-  };
-  return {
-    references: list3("image", (uri) => ({ uri })),
-    referenceVideos: list3("video", typed("video")),
-    referenceAudio: list3("audio", typed("audio"))
-  };
+  const { image: image2, video, audio } = byMediaKind(references);
+  const typed = (type) => (uri) => /^gemini/.test(model) ? { uri } : { type, uri };
+  return filled({
+    references: image2.map((uri) => ({ uri })),
+    referenceVideos: video.map(typed("video")),
+    referenceAudio: audio.map(typed("audio"))
+  });
 }
 
 // packages/core/src/providers/runway/models.ts
@@ -5073,15 +5068,10 @@ var adapter14 = {
 };
 function byKind2({ reference_images: files, ...body }) {
   if (!Array.isArray(files)) return body;
-  const of2 = (wanted) => files.filter((url) => mediaKind(url) === "audio" === wanted).map(inObject);
-  const [images, sounds] = [of2(false), of2(true)];
+  const { image: image2, video, audio } = byMediaKind(files);
   const { reference_audios: voices } = body;
-  const audios = [...sounds, ...Array.isArray(voices) ? voices : []];
-  return {
-    ...body,
-    ...images.length > 0 ? { reference_images: images } : {},
-    ...audios.length > 0 ? { reference_audios: audios } : {}
-  };
+  const audios = [...audio.map(inObject), ...Array.isArray(voices) ? voices : []];
+  return { ...body, ...filled({ reference_images: [...image2, ...video].map(inObject), reference_audios: audios }) };
 }
 function readTask3(reply = {}, body = reply) {
   const video = object(reply["video"]);
@@ -7719,7 +7709,7 @@ var FAILURES = {
     "aborted",
     "no",
     true,
-    () => "The run was stopped before this clip was submitted. Nothing was charged."
+    (_) => "The run was stopped before this clip was submitted. Nothing was charged."
   ),
   othersRefused: kind(
     "stated",
@@ -7925,15 +7915,17 @@ function kept({ resume }) {
 }
 
 // packages/core/src/engine/failures/error-of.ts
-function errorOf({ adapter: adapter15, words: words3 }, which, facts, { code, ...details } = {}) {
+function errorOf({ adapter: adapter15, words: words3 }, which, facts, ...[details]) {
   const row = FAILURES[which];
   const message = row.say(facts, { name: adapter15.name, tasksPage: adapter15.tasksPage, words: words3 }).trim();
+  const stated = { ...details };
+  const { code = row.code, ...known } = stated;
   const charged = row.charged === "paid" ? adapter15.free ? "no" : "yes" : row.charged;
-  return new ReelayError(row.code === "stated" ? code ?? "invalid_response" : row.code, message, {
+  return new ReelayError(code, message, {
     provider: adapter15.id,
     ...charged === "stated" ? {} : { charged },
     ...row.retryable === "stated" ? {} : { retryable: row.retryable },
-    ...details
+    ...known
   });
 }
 

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   stateOfGitOwner
-} from "./chunk-CUPRLWQH.mjs";
+} from "./chunk-5CENTHOI.mjs";
 import {
   keepWaiting
-} from "./chunk-AP6UOOKT.mjs";
+} from "./chunk-2TCG4K22.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import {
   mask
-} from "./chunk-TVQF7AH6.mjs";
+} from "./chunk-J6QKQ2AW.mjs";
 import {
   ADAPTERS,
   ReelayError,
@@ -20,7 +20,7 @@ import {
   parseRecord,
   systemClock,
   unreadableRecord
-} from "./chunk-CJZNGNHF.mjs";
+} from "./chunk-LOEBT7BA.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
@@ -44,24 +44,17 @@ var GitTrouble = class extends Error {
 function isAboutCredentials(trouble) {
   return trouble.kind === "denied" || trouble.kind === "not found";
 }
-var RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token';
 function troubleOf(said) {
   const [, code = ""] = /(?:returned error:|HTTP) (\d{3})/.exec(said) ?? [];
   const why = lastWords(said);
   if (code === "403" || code === "401" || /Authentication failed|could not read (?:Username|Password)/.test(said))
-    return new GitTrouble("denied", `the token may not do this (${why}). ${RIGHTS}`);
+    return new GitTrouble("denied", `the token may not do this (${why})`);
   if (code === "404" || /repository '.*' not found|does not appear to be a git repository/.test(said))
-    return new GitTrouble("not found", `there is no such repository, or the token may not see it (${why}). ${RIGHTS}`);
+    return new GitTrouble("not found", `there is no such repository, or the token may not see it (${why})`);
   if (/^3\d\d$/.test(code) || /unable to update url base from redirection/.test(said))
-    return new GitTrouble(
-      "moved",
-      `the repository has moved to another address (${why}). Run the workflow where it is now`
-    );
+    return new GitTrouble("moved", `the repository has moved to another address (${why})`);
   if (/\[remote rejected\]/.test(said) && !/unpacker error|internal server error/i.test(said))
-    return new GitTrouble(
-      "declined",
-      `the repository does not take the commit (${why}). Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"`
-    );
+    return new GitTrouble("declined", `the repository does not take the commit (${why})`);
   if (/No space left on device|Disk quota exceeded|Read-only file system/i.test(said) && !/^remote: /m.test(said))
     return new GitTrouble("disk", `the runner's disk cannot be written (${why})`);
   return new GitTrouble("down", `it cannot be reached or does not answer as it should (${why})`);
@@ -574,10 +567,7 @@ function openRemoteBranch(options) {
 }
 var OTHERS_WERE_FIRST = /\[rejected\]|\[remote rejected\] \((?:failed to update ref|cannot lock ref|reference already exists|incorrect old value|fetch first|non-fast-forward|stale info)/;
 function noLedger(branch, why) {
-  return new GitTrouble(
-    "no ledger",
-    `the branch ${branch} is no ledger of Reelay: ${why}. Name a branch that does not exist yet: "ledger: git:<branch>"`
-  );
+  return new GitTrouble("no ledger", `the branch ${branch} is no ledger of Reelay: ${why}`);
 }
 function commitStream(from, changes, message) {
   const data = (text) => `data ${Buffer.byteLength(text)}
@@ -627,7 +617,7 @@ function createGitStore(options) {
     env,
     credentials: () => gitCredentials(token, url, workspace, env)
   });
-  const ledger = createGitLedger(remote, {
+  const ledger = createGitLedger(withAdvice(remote), {
     time: { now: () => performance.now(), sleep: systemClock.sleep, random: systemClock.random },
     stateOf: (theirs) => stateOfGitOwner(theirs, owner)
   });
@@ -660,6 +650,25 @@ function createGitStore(options) {
       await ledger.close();
       await remote.close();
     }
+  };
+}
+var RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token';
+var ADVICE = {
+  denied: RIGHTS,
+  "not found": RIGHTS,
+  moved: "Run the workflow where it is now",
+  declined: 'Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"',
+  "no ledger": 'Name a branch that does not exist yet: "ledger: git:<branch>"'
+};
+function withAdvice({ look, push, checkPush }) {
+  const advised = (work) => work.catch((error) => {
+    const advice = error instanceof GitTrouble ? ADVICE[error.kind] : void 0;
+    throw error instanceof GitTrouble && advice ? new GitTrouble(error.kind, `${error.message}. ${advice}`) : error;
+  });
+  return {
+    look: () => advised(look()),
+    push: (base, changes, message) => advised(push(base, changes, message)),
+    checkPush: () => advised(checkPush())
   };
 }
 function notRecorded(name, { provider }, cause) {

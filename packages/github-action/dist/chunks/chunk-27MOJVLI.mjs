@@ -3,17 +3,17 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-AP6UOOKT.mjs";
+} from "./chunk-2TCG4K22.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   linesOf,
   withCapturedOutput
-} from "./chunk-GPSX44ES.mjs";
+} from "./chunk-UQ2D3REV.mjs";
 import {
   pLimit
-} from "./chunk-TVQF7AH6.mjs";
+} from "./chunk-J6QKQ2AW.mjs";
 import {
   ReelayError,
   createHeartbeat,
@@ -21,7 +21,7 @@ import {
   hashFile,
   parseRecord,
   unreadableRecord
-} from "./chunk-CJZNGNHF.mjs";
+} from "./chunk-LOEBT7BA.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-3VDSUROG.mjs";
-import "./chunk-AP6UOOKT.mjs";
+} from "./chunk-27MOJVLI.mjs";
+import "./chunk-2TCG4K22.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-GPSX44ES.mjs";
-import "./chunk-TVQF7AH6.mjs";
-import "./chunk-CJZNGNHF.mjs";
+import "./chunk-UQ2D3REV.mjs";
+import "./chunk-J6QKQ2AW.mjs";
+import "./chunk-LOEBT7BA.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

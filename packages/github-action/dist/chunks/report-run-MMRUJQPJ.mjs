@@ -7,18 +7,18 @@ import {
 } from "./chunk-SUQES77G.mjs";
 import {
   withCapturedOutput
-} from "./chunk-GPSX44ES.mjs";
+} from "./chunk-UQ2D3REV.mjs";
 import {
   annotate,
   isFinal,
   output,
   say
-} from "./chunk-TVQF7AH6.mjs";
+} from "./chunk-J6QKQ2AW.mjs";
 import {
   UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-CJZNGNHF.mjs";
+} from "./chunk-LOEBT7BA.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

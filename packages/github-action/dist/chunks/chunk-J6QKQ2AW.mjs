@@ -23,7 +23,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-CJZNGNHF.mjs";
+} from "./chunk-LOEBT7BA.mjs";
 import {
   error,
   notice,

@@ -26,7 +26,7 @@ export function memoryLedger(): MemoryLedger {
     holds: async () => true,
     signOf: async () => 'ended',
     keepAlive: () => () => {},
-    knownTaskIds: async () => new Set(records.flatMap(({ task }) => task?.id ?? [])),
+    attempts: async () => records,
     summary() {
       const newest = records.at(-1)
       if (!newest) return 'none'

@@ -27,6 +27,7 @@ export {
   rankOf,
   unreadableRecord,
 } from './engine/ledger/ledger.ts'
+export { costOf, monthOf, spentIn } from './engine/ledger/month.ts'
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
 export { isWorthKeeping, withFormerDefault } from './engine/order/former-default.ts'
 export { type Preparation, type Prepared, prepare } from './engine/order/prepare.ts'

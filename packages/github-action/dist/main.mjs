@@ -12,11 +12,11 @@ import {
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-MQTLACI7.mjs";
-import "./chunks/chunk-27MOJVLI.mjs";
-import "./chunks/chunk-2TCG4K22.mjs";
+} from "./chunks/chunk-DVMVW3MJ.mjs";
+import "./chunks/chunk-CRFMXRPC.mjs";
+import "./chunks/chunk-2B2V7QUF.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-UQ2D3REV.mjs";
+import "./chunks/chunk-VGIBG5I3.mjs";
 import {
   annotate,
   askForFile,
@@ -32,7 +32,7 @@ import {
   surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-J6QKQ2AW.mjs";
+} from "./chunks/chunk-GO3UO3U2.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -62,7 +62,7 @@ import {
   saveClip,
   sumUsd,
   systemClock
-} from "./chunks/chunk-LOEBT7BA.mjs";
+} from "./chunks/chunk-NYAJHLXC.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -4491,7 +4491,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-MMRUJQPJ.mjs");
+    const { reportProblems } = await import("./chunks/report-run-ZG6HMPZX.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4552,7 +4552,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-MMRUJQPJ.mjs");
+    const { reportRun } = await import("./chunks/report-run-ZG6HMPZX.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,20 +3,20 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-MQTLACI7.mjs";
-import "./chunks/chunk-27MOJVLI.mjs";
+} from "./chunks/chunk-DVMVW3MJ.mjs";
+import "./chunks/chunk-CRFMXRPC.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-2TCG4K22.mjs";
+} from "./chunks/chunk-2B2V7QUF.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-UQ2D3REV.mjs";
+import "./chunks/chunk-VGIBG5I3.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-J6QKQ2AW.mjs";
-import "./chunks/chunk-LOEBT7BA.mjs";
+} from "./chunks/chunk-GO3UO3U2.mjs";
+import "./chunks/chunk-NYAJHLXC.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -30,7 +30,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-5RSUXQTJ.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-CVIY2F3W.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -44,6 +44,8 @@ export function createFolderLedger(folder: string, options: { every?: Every } = 
   /** The newest generation of each clip when the folder was first listed: a later one can only follow it. */
   let listed: Promise<Map<string, number>> | null = null
   const hearts = new Map<string, Heartbeat>()
+  /** Attempts that are over, by their file: what they cost does not change any more. */
+  const ended = new Map<string, LedgerRecord>()
 
   async function generationsOf(): Promise<Map<string, number>> {
     listed ??= listGenerations(folder)
@@ -134,14 +136,18 @@ export function createFolderLedger(folder: string, options: { every?: Every } = 
         .map(([fingerprint, generation]) => readText(fileOf({ fingerprint, generation })).catch(() => null))
       return (await Promise.all(texts)).flatMap((text) => (text === null ? [] : (parseRecord(text) ?? [])))
     },
-    async knownTaskIds() {
-      const names = (await readdir(folder)).filter((name) => RECORD.test(name))
-      const ids = new Set<string>()
+    async attempts() {
+      const names = (await readdir(folder).catch(noneYet)).filter((name) => RECORD.test(name))
+      const furthestOf = new Map<string, LedgerRecord>()
       for (const name of names) {
-        const record = parseRecord((await readText(join(folder, name))) ?? '')
-        if (record?.task) ids.add(record.task.id)
+        const record = ended.get(name) ?? parseRecord((await readText(join(folder, name))) ?? '')
+        if (record === null) continue
+        if (record.state === 'finished' || record.state === 'failed') ended.set(name, record)
+        const key = `${record.fingerprint}.${record.generation}`
+        const other = furthestOf.get(key)
+        furthestOf.set(key, other === undefined ? record : furthest(other, record))
       }
-      return ids
+      return [...furthestOf.values()]
     },
     async checkWritable() {
       await mkdir(folder, { recursive: true })
@@ -153,10 +159,7 @@ export function createFolderLedger(folder: string, options: { every?: Every } = 
 }
 
 async function listGenerations(folder: string): Promise<Map<string, number>> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = await readdir(folder).catch(noneYet)
   const newest = new Map<string, number>()
   for (const name of names) {
     const [, fingerprint = '', generation = ''] = RECORD.exec(name) ?? []
@@ -164,6 +167,12 @@ async function listGenerations(folder: string): Promise<Map<string, number>> {
     newest.set(fingerprint, Math.max(Number(generation), newest.get(fingerprint) ?? 0))
   }
   return newest
+}
+
+/** A folder that does not exist holds no records. */
+function noneYet(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }
 
 /** The text of a file, or null when it is not there. */

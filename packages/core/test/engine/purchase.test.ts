@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { UnreadableVideo } from '../../src/engine/download/download.ts'
-import { decide, type LedgerChoices } from '../../src/engine/ledger/ledger.ts'
+import { decide, type LedgerChoices, type LedgerRecord } from '../../src/engine/ledger/ledger.ts'
 import { type ClipEvent, type MakeClipOptions, makeClip } from '../../src/engine/make-clip.ts'
 import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
+import { ReelayError } from '../../src/video/error.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'
 import {
@@ -69,10 +70,34 @@ describe('a purchase is written down before it is made', () => {
     expect(await ledger.read('f')).toMatchObject({ owner: 'host:1', task: { id: 'task_1' }, model: expect.any(String) })
   })
 
-  it('the record holds neither key nor prompt', async () => {
+  it('the record says what was asked for, when, for how much and by whom, and holds no key', async () => {
     const ledger = memoryLedger()
-    await buy('artifex', ledger).bought
-    expect(JSON.stringify([...ledger.records])).not.toMatch(/secret|A cat/)
+    await buy('artifex', ledger, {}, { origin: { run: '7', repository: 'o/r' } }).bought.catch(() => {})
+    const record = await ledger.read('f')
+    const said = {
+      prompt: 'A cat',
+      estimatedCost: 0.9,
+      run: '7',
+      repository: 'o/r',
+      createdAt: expect.stringMatching(/Z$/),
+    }
+    expect(record).toMatchObject(said)
+    expect(JSON.stringify(record)).not.toContain('secret')
+  })
+
+  it('a word against a purchase that has been claimed ends it before anything is sent', async () => {
+    const ledger = memoryLedger()
+    const refused = new ReelayError('budget_exceeded', 'the month is full', { provider: 'artifex', charged: 'no' })
+    const claimed: unknown[] = []
+    const onClaimed = async ({ state, generation }: LedgerRecord) => {
+      claimed.push([state, generation, await stateOf(ledger)])
+      throw refused
+    }
+    const { bought, submits } = buy('artifex', ledger, {}, { onClaimed })
+    expect(await thrownBy(bought)).toBe(refused)
+    expect(submits()).toHaveLength(0)
+    expect(claimed).toEqual([['intended', 0, 'intended']])
+    expect(await ledger.read('f')).toMatchObject({ state: 'failed', charged: 'no', code: 'budget_exceeded' })
   })
 
   it.each([
@@ -262,10 +287,11 @@ describe('a lost submit is looked up in the provider’s list', () => {
   const alone: Known = { hasTwins: false, knownTaskIds: async () => new Set() }
   const search = (body: object, { knownTaskIds, ...options }: Known = alone, input: VideoInput = asked) => {
     const ledger = memoryLedger(recordOf({ provider: 'openai-compatible' }))
-    if (knownTaskIds) ledger.knownTaskIds = knownTaskIds
+    if (knownTaskIds) ledger.attempts = async () => [...(await knownTaskIds())].map(boughtAs)
     const made = shop('openai-compatible', byPhase({ list: { json: { object: 'list', ...body } } }), input)
     return { ...buy('openai-compatible', ledger, {}, options, made), ledger }
   }
+  const boughtAs = (id: string) => recordOf({ state: 'submitted', task: { v: 1, provider: 'openai-compatible', id } })
   const find = (...data: object[]) => search({ data })
 
   it('where exactly one can only be ours', async () => {

@@ -178,13 +178,19 @@ describe('several who write about one attempt', () => {
     expect(await mine.read('f')).toMatchObject({ generation: 1, state: 'intended' })
   })
 
-  it('names all tasks that it knows', async () => {
+  it('lists every attempt in its furthest state, also when it has listed before', async () => {
     const ledger = createFolderLedger(folder)
     await ledger.claim(recordOf({}))
     await ledger.write(submitted)
     await ledger.claim(recordOf({ fingerprint: 'g' }))
     await ledger.write({ ...failed, fingerprint: 'g', task: { ...task, id: 'task_2' } })
-    expect([...((await ledger.knownTaskIds?.()) ?? [])].toSorted()).toEqual(['task_1', 'task_2'])
+    const listed = async () =>
+      (await ledger.attempts?.())?.map(({ fingerprint, state }) => `${fingerprint} ${state}`).toSorted()
+    expect(await listed()).toEqual(['f submitted', 'g failed'])
+    await ledger.write(finished)
+    await ledger.claim(recordOf({ fingerprint: 'h' }))
+    expect(await listed()).toEqual(['f finished', 'g failed', 'h intended'])
+    expect(await createFolderLedger(join(folder, 'not', 'there')).attempts?.()).toEqual([])
   })
 })
 

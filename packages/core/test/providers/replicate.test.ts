@@ -133,7 +133,8 @@ describe('a lost submit is found in the list', () => {
 
   function search(results: object[], asked: VideoInput = {}, next: string | null = null) {
     const ledger = memoryLedger(recordOf({ provider: 'replicate', model: asked.model ?? KLING }))
-    ledger.knownTaskIds = async () => new Set(['known'])
+    const task = { v: 1 as const, provider: 'replicate' as const, id: 'known' }
+    ledger.attempts = async () => [recordOf({ fingerprint: 'another', state: 'submitted', task })]
     const made = shop('replicate', { json: { next, previous: null, results } }, asked)
     const options: PurchaseOptions = {
       ledger,

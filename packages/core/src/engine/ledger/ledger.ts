@@ -50,6 +50,15 @@ export interface LedgerRecord {
   charged?: Charged
   /** Why it failed. */
   code?: string
+  /** What was asked for, for people. Records of version 0.1 have none of what follows. */
+  prompt?: string
+  /** USD by the card on the day of the purchase; null where that had no price. */
+  estimatedCost?: number | null
+  /** When the attempt was begun, ISO 8601: its month counts for a limit. */
+  createdAt?: string
+  /** Who bought it: the id of a run, and the repository it ran in. */
+  run?: string
+  repository?: string
 }
 
 const recordSchema = z.looseObject({
@@ -142,8 +151,11 @@ export interface Ledger {
   signOf(claim: LedgerRecord): Promise<OwnerSign>
   /** From now until the returned function is called, the owner of this claim shows that it is alive. */
   keepAlive(claim: LedgerRecord): () => void
-  /** The ids of all tasks that the ledger knows, where it can list its records. */
-  knownTaskIds?(): Promise<ReadonlySet<string>>
+  /**
+   * Every attempt, each in its furthest state, where the ledger can list them. A record that cannot be read is left out.
+   * @param month a UTC month (`2026-11`): attempts of others may be left out
+   */
+  attempts?(month?: string): Promise<readonly LedgerRecord[]>
 }
 
 /** What may be bought on purpose although it may have been charged already. */

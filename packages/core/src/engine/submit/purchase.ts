@@ -39,6 +39,10 @@ export interface PurchaseOptions {
   signal?: AbortSignal | undefined
   /** Who buys, for the record. */
   owner: string
+  /** The run, for people. */
+  origin?: Pick<LedgerRecord, 'run' | 'repository'> | undefined
+  /** Called once a claim is written, before anything is sent. Where it throws, the attempt ends and nothing was bought. */
+  onClaimed?: ((claim: LedgerRecord) => Promise<void>) | undefined
   /** Whether the file of a finished record can be had without the provider; yes where absent. */
   hasFile?: ((record: LedgerRecord) => Promise<boolean>) | undefined
   /** Milliseconds to wait for another process that is buying this very clip. */
@@ -102,6 +106,10 @@ export async function purchase(
     model: prepared.request.model,
     at: new Date(clock.now()).toISOString(),
     owner: options.owner,
+    prompt: prepared.request.prompt,
+    estimatedCost: prepared.estimate.usd,
+    createdAt: new Date(clock.now()).toISOString(),
+    ...options.origin,
   })
 
   // What builds on an earlier purchase is decided on what the ledger says now: it may have been under way at the plan.
@@ -165,6 +173,7 @@ export async function purchase(
     if (claimed === 'taken') return null
     let hasClaim = claimed === 'claimed'
     try {
+      await options.onClaimed?.(intended)
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
@@ -406,7 +415,7 @@ async function findInList(
     intendedAt,
     hasSiblings: options.hasTwins !== false,
     // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
-    knownTaskIds: (await options.ledger.knownTaskIds?.().catch(() => null)) ?? null,
+    knownTaskIds: await knownTaskIds(options.ledger),
   }
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
   try {
@@ -422,6 +431,11 @@ async function findInList(
     if (error instanceof TransportError) return null
     throw error
   }
+}
+
+async function knownTaskIds(ledger: Ledger): Promise<ReadonlySet<string> | null> {
+  const records = (await ledger.attempts?.().catch(() => null)) ?? null
+  return records && new Set(records.flatMap(({ task }) => task?.id ?? []))
 }
 
 function recordedFailure(session: Session, record: LedgerRecord): ReelayError {

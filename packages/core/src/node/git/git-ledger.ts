@@ -115,13 +115,10 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
     },
     async sample(most) {
       const files = await commits.files(Number.POSITIVE_INFINITY).catch(() => new Map<string, string>())
-      const paths = [...files.keys()].filter((path) => RECORD.test(path)).slice(0, most)
-      return paths.flatMap((path) => parseRecord(files.get(path) ?? '') ?? [])
+      return recordsIn(files).slice(0, most)
     },
-    async knownTaskIds() {
-      const files = await commits.files()
-      const records = [...files].map(([path, text]) => (RECORD.test(path) ? parseRecord(text) : null))
-      return new Set(records.flatMap((record) => record?.task?.id ?? []))
+    async attempts() {
+      return recordsIn(await commits.files())
     },
     checkWritable: () => commits.check(),
     async close() {
@@ -151,6 +148,10 @@ function recordAt(files: ReadonlyMap<string, string>, path: string): LedgerRecor
   if (text === undefined) return null
   const [, fingerprint = '', generation = ''] = RECORD.exec(path) ?? []
   return parseRecord(text) ?? unreadableRecord(fingerprint, Number(generation), 'unknown')
+}
+
+function recordsIn(files: ReadonlyMap<string, string>): LedgerRecord[] {
+  return [...files].flatMap(([path, text]) => (RECORD.test(path) ? (parseRecord(text) ?? []) : []))
 }
 
 const newest = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, number>>()

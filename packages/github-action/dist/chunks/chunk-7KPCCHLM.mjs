@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

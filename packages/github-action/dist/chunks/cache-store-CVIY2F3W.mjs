@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-27MOJVLI.mjs";
-import "./chunk-2TCG4K22.mjs";
+} from "./chunk-CRFMXRPC.mjs";
+import "./chunk-2B2V7QUF.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-UQ2D3REV.mjs";
-import "./chunk-J6QKQ2AW.mjs";
-import "./chunk-LOEBT7BA.mjs";
+import "./chunk-VGIBG5I3.mjs";
+import "./chunk-GO3UO3U2.mjs";
+import "./chunk-NYAJHLXC.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

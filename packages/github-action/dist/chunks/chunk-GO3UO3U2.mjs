@@ -23,7 +23,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 import {
   error,
   notice,
@@ -490,12 +490,12 @@ var SUBMIT_WINDOW_MS = 20 * 6e4;
 var PAGE_SIZES = /* @__PURE__ */ new Set([10, 20, 25, 30, 50]);
 var LARGEST_PAGE = 100;
 function findLostTask(list, lost) {
-  const { request, knownTaskIds } = lost;
-  if (hasFiles(request) || lost.hasSiblings || knownTaskIds === null) return null;
+  const { request, knownTaskIds: knownTaskIds2 } = lost;
+  if (hasFiles(request) || lost.hasSiblings || knownTaskIds2 === null) return null;
   const since = lost.intendedAt - CLOCK_SKEW_MS;
   if (!reachesBackTo(since, list)) return null;
   const until = lost.intendedAt + SUBMIT_WINDOW_MS;
-  const alike = list.tasks.filter((task) => looksAs(task, request) && !knownTaskIds.has(task.id));
+  const alike = list.tasks.filter((task) => looksAs(task, request) && !knownTaskIds2.has(task.id));
   const candidates = alike.filter(({ createdAt }) => createdAt === null || createdAt >= since && createdAt <= until);
   const [only, second] = candidates;
   const isCertain = only !== void 0 && only.createdAt !== null && only.isOrder !== null && second === void 0;
@@ -503,11 +503,11 @@ function findLostTask(list, lost) {
 }
 var MOST_NAMED = 5;
 function perhapsLostTask({ tasks }, lost) {
-  const { request, knownTaskIds, intendedAt } = lost;
+  const { request, knownTaskIds: knownTaskIds2, intendedAt } = lost;
   const [since, until] = [intendedAt - CLOCK_SKEW_MS, intendedAt + SUBMIT_WINDOW_MS];
   const mayBe = (shown, asked) => shown === null || asked === void 0 || shown === asked;
   const fitting = tasks.filter(
-    ({ id, model, prompt, seconds, createdAt }) => createdAt !== null && createdAt >= since && createdAt <= until && !knownTaskIds?.has(id) && mayBe(model, request.model) && mayBe(prompt, request.prompt) && mayBe(seconds, request.duration) && // It is repeated in a message.
+    ({ id, model, prompt, seconds, createdAt }) => createdAt !== null && createdAt >= since && createdAt <= until && !knownTaskIds2?.has(id) && mayBe(model, request.model) && mayBe(prompt, request.prompt) && mayBe(seconds, request.duration) && // It is repeated in a message.
     /^[\w.:-]{1,128}$/.test(id)
   );
   return fitting.map(({ id }) => id).slice(0, MOST_NAMED);
@@ -596,7 +596,11 @@ async function purchase(session, prepared, fingerprint2, options) {
     provider: adapter.id,
     model: prepared.request.model,
     at: new Date(clock.now()).toISOString(),
-    owner: options.owner
+    owner: options.owner,
+    prompt: prepared.request.prompt,
+    estimatedCost: prepared.estimate.usd,
+    createdAt: new Date(clock.now()).toISOString(),
+    ...options.origin
   });
   const planned = options.decision;
   const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
@@ -655,6 +659,7 @@ async function purchase(session, prepared, fingerprint2, options) {
     if (claimed === "taken") return null;
     let hasClaim = claimed === "claimed";
     try {
+      await options.onClaimed?.(intended);
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
@@ -815,7 +820,7 @@ async function findInList(session, prepared, sent, intendedAt, options) {
     intendedAt,
     hasSiblings: options.hasTwins !== false,
     // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
-    knownTaskIds: await options.ledger.knownTaskIds?.().catch(() => null) ?? null
+    knownTaskIds: await knownTaskIds(options.ledger)
   };
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null;
   try {
@@ -831,6 +836,10 @@ async function findInList(session, prepared, sent, intendedAt, options) {
     if (error2 instanceof TransportError) return null;
     throw error2;
   }
+}
+async function knownTaskIds(ledger) {
+  const records = await ledger.attempts?.().catch(() => null) ?? null;
+  return records && new Set(records.flatMap(({ task }) => task?.id ?? []));
 }
 function recordedFailure(session, record) {
   const { task, charged = "unknown" } = record;

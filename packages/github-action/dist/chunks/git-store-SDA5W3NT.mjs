@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   stateOfGitOwner
-} from "./chunk-5CENTHOI.mjs";
+} from "./chunk-7KPCCHLM.mjs";
 import {
   keepWaiting
-} from "./chunk-2TCG4K22.mjs";
+} from "./chunk-2B2V7QUF.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import {
   mask
-} from "./chunk-J6QKQ2AW.mjs";
+} from "./chunk-GO3UO3U2.mjs";
 import {
   ADAPTERS,
   ReelayError,
@@ -20,7 +20,7 @@ import {
   parseRecord,
   systemClock,
   unreadableRecord
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
@@ -270,13 +270,10 @@ function createGitLedger(branch, options) {
     },
     async sample(most) {
       const files = await commits.files(Number.POSITIVE_INFINITY).catch(() => /* @__PURE__ */ new Map());
-      const paths = [...files.keys()].filter((path) => RECORD.test(path)).slice(0, most);
-      return paths.flatMap((path) => parseRecord(files.get(path) ?? "") ?? []);
+      return recordsIn(files).slice(0, most);
     },
-    async knownTaskIds() {
-      const files = await commits.files();
-      const records = [...files].map(([path, text]) => RECORD.test(path) ? parseRecord(text) : null);
-      return new Set(records.flatMap((record) => record?.task?.id ?? []));
+    async attempts() {
+      return recordsIn(await commits.files());
     },
     checkWritable: () => commits.check(),
     async close() {
@@ -303,6 +300,9 @@ function recordAt(files, path) {
   if (text === void 0) return null;
   const [, fingerprint = "", generation = ""] = RECORD.exec(path) ?? [];
   return parseRecord(text) ?? unreadableRecord(fingerprint, Number(generation), "unknown");
+}
+function recordsIn(files) {
+  return [...files].flatMap(([path, text]) => RECORD.test(path) ? parseRecord(text) ?? [] : []);
 }
 var newest = /* @__PURE__ */ new WeakMap();
 function newestOf(files) {

@@ -7,18 +7,18 @@ import {
 } from "./chunk-SUQES77G.mjs";
 import {
   withCapturedOutput
-} from "./chunk-UQ2D3REV.mjs";
+} from "./chunk-VGIBG5I3.mjs";
 import {
   annotate,
   isFinal,
   output,
   say
-} from "./chunk-J6QKQ2AW.mjs";
+} from "./chunk-GO3UO3U2.mjs";
 import {
   UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

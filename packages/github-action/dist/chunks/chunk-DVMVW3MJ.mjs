@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-27MOJVLI.mjs";
+} from "./chunk-CRFMXRPC.mjs";
 import {
   pendingFolder
-} from "./chunk-2TCG4K22.mjs";
+} from "./chunk-2B2V7QUF.mjs";
 import {
   cacheOwner
 } from "./chunk-5QLWNFRB.mjs";
 import {
   withCapturedOutput
-} from "./chunk-UQ2D3REV.mjs";
+} from "./chunk-VGIBG5I3.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -19,7 +19,7 @@ import {
   openDisk,
   processOwner,
   systemClock
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 import {
   getState,
   saveState
@@ -331,7 +331,7 @@ function createToolCacheStore(toolCache, disk) {
 async function openStore(inputs, workspace, env, nonce) {
   const git = gitAddress(inputs.ledger, env);
   if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-FFLXXYOP.mjs"), import("./git-owner-6WKB6NC6.mjs")]);
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-SDA5W3NT.mjs"), import("./git-owner-CIECLXYQ.mjs")]);
     const owner = gitOwner(env);
     const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
     const pending = pendingFolder(env, workspace, "git");

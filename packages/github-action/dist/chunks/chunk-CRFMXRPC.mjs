@@ -3,17 +3,17 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-2TCG4K22.mjs";
+} from "./chunk-2B2V7QUF.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   linesOf,
   withCapturedOutput
-} from "./chunk-UQ2D3REV.mjs";
+} from "./chunk-VGIBG5I3.mjs";
 import {
   pLimit
-} from "./chunk-J6QKQ2AW.mjs";
+} from "./chunk-GO3UO3U2.mjs";
 import {
   ReelayError,
   createHeartbeat,
@@ -21,7 +21,7 @@ import {
   hashFile,
   parseRecord,
   unreadableRecord
-} from "./chunk-LOEBT7BA.mjs";
+} from "./chunk-NYAJHLXC.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

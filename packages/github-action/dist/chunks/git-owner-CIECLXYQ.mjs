@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   gitOwner,
   stateOfGitOwner
-} from "./chunk-5CENTHOI.mjs";
+} from "./chunk-7KPCCHLM.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-LOEBT7BA.mjs";
+import "./chunk-NYAJHLXC.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

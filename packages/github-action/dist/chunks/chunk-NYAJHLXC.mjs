@@ -10836,6 +10836,7 @@ function createFolderLedger(folder, options = {}) {
   const fileOf2 = ({ fingerprint, generation }, ending = "") => join3(folder, `${fingerprint}.${generation}${ending}.json`);
   let listed2 = null;
   const hearts = /* @__PURE__ */ new Map();
+  const ended2 = /* @__PURE__ */ new Map();
   async function generationsOf() {
     listed2 ??= listGenerations(folder);
     return listed2.catch((error) => {
@@ -10914,14 +10915,18 @@ function createFolderLedger(folder, options = {}) {
       const texts = names2.slice(0, most).map(([fingerprint, generation]) => readText(fileOf2({ fingerprint, generation })).catch(() => null));
       return (await Promise.all(texts)).flatMap((text3) => text3 === null ? [] : parseRecord(text3) ?? []);
     },
-    async knownTaskIds() {
-      const names2 = (await readdir2(folder)).filter((name2) => RECORD.test(name2));
-      const ids = /* @__PURE__ */ new Set();
+    async attempts() {
+      const names2 = (await readdir2(folder).catch(noneYet)).filter((name2) => RECORD.test(name2));
+      const furthestOf = /* @__PURE__ */ new Map();
       for (const name2 of names2) {
-        const record = parseRecord(await readText(join3(folder, name2)) ?? "");
-        if (record?.task) ids.add(record.task.id);
+        const record = ended2.get(name2) ?? parseRecord(await readText(join3(folder, name2)) ?? "");
+        if (record === null) continue;
+        if (record.state === "finished" || record.state === "failed") ended2.set(name2, record);
+        const key = `${record.fingerprint}.${record.generation}`;
+        const other = furthestOf.get(key);
+        furthestOf.set(key, other === void 0 ? record : furthest(other, record));
       }
-      return ids;
+      return [...furthestOf.values()];
     },
     async checkWritable() {
       await mkdir2(folder, { recursive: true });
@@ -10932,10 +10937,7 @@ function createFolderLedger(folder, options = {}) {
   };
 }
 async function listGenerations(folder) {
-  const names2 = await readdir2(folder).catch((error) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const names2 = await readdir2(folder).catch(noneYet);
   const newest = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
     const [, fingerprint = "", generation = ""] = RECORD.exec(name2) ?? [];
@@ -10943,6 +10945,10 @@ async function listGenerations(folder) {
     newest.set(fingerprint, Math.max(Number(generation), newest.get(fingerprint) ?? 0));
   }
   return newest;
+}
+function noneYet(error) {
+  if (error.code === "ENOENT") return [];
+  throw error;
 }
 async function readText(path) {
   return readFile(path, "utf8").catch((error) => {

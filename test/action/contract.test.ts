@@ -35,11 +35,13 @@ test.concurrent('action.yml names the inputs and outputs of the contract, with t
     'artifact-name': 'videos',
     'retention-days': null,
     'max-cost': null,
+    'max-cost-month': null,
     concurrency: '5',
     'timeout-minutes': '30',
     'poll-interval': null,
     reuse: 'true',
     ledger: 'auto',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     'github-token': '${{ github.token }}',
     'buy-again': null,
     adopt: null,

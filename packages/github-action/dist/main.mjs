@@ -4,19 +4,23 @@ import {
   LAST_WORDS_MS,
   ProblemsError,
   afterStop,
+  checkClaim,
+  limitProblem,
+  monthRefusal,
   outputFolder,
+  readMonth,
   refuseUnsafe
-} from "./chunks/chunk-SUQES77G.mjs";
+} from "./chunks/chunk-PRAXDGQ4.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-DVMVW3MJ.mjs";
-import "./chunks/chunk-CRFMXRPC.mjs";
-import "./chunks/chunk-2B2V7QUF.mjs";
+} from "./chunks/chunk-XKTIW3B3.mjs";
+import "./chunks/chunk-QW5DAELG.mjs";
+import "./chunks/chunk-TUNGZOXG.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-VGIBG5I3.mjs";
+import "./chunks/chunk-GIF3JIID.mjs";
 import {
   annotate,
   askForFile,
@@ -32,7 +36,7 @@ import {
   surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-GO3UO3U2.mjs";
+} from "./chunks/chunk-YHWE4ZE4.mjs";
 import {
   ADAPTERS,
   FIELDS,
@@ -62,7 +66,7 @@ import {
   saveClip,
   sumUsd,
   systemClock
-} from "./chunks/chunk-NYAJHLXC.mjs";
+} from "./chunks/chunk-EDX6SZIF.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -2994,6 +2998,8 @@ async function deliver(plan, options, turn) {
     hasTwins: plan.hasSiblings,
     signal,
     owner: options.owner,
+    origin: options.origin,
+    onClaimed: checkClaim(inputs, store),
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? void 0,
     onEvent: (event) => options.onEvent(name, event),
@@ -3303,6 +3309,7 @@ async function readInputs(problems) {
     artifactName: shard !== null && artifactName === "videos" ? `videos-${shard.index}-of-${shard.count}` : artifactName,
     retentionDays: amount("retention-days", "a whole number from 1 to 90", (value) => wholeFrom1(value) && value <= 90),
     maxCost: amount("max-cost", "an amount of USD, for example 2.50", (value) => value >= 0),
+    maxCostMonth: amount("max-cost-month", "an amount of USD, for example 20", (value) => value >= 0),
     concurrency: amount("concurrency", "a whole number from 1 to 100", (value) => wholeFrom1(value) && value <= 100) ?? 5,
     timeoutMs: (amount("timeout-minutes", "minutes above 0, at most 1440", (value) => value > 0 && value <= 1440) ?? 30) * 6e4,
     pollIntervalMs: scale(
@@ -4491,7 +4498,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-ZG6HMPZX.mjs");
+    const { reportProblems } = await import("./chunks/report-run-BNP5T2LV.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4511,6 +4518,8 @@ async function runChecked(env, workspace, signal) {
   if (inputs.provider !== "sandbox")
     problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })));
   const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems);
+  const noSum = store && limitProblem(inputs, store);
+  if (noSum) problems.push(noSum);
   const onlyKeyMissing = account.length === 1 && account[0]?.field === "api-key" && inputs.apiKey === "";
   if (!onlyKeyMissing || problems.length > 0 && !inputs.dryRun) problems.push(...account);
   if (problems.length > 0 || !store) throw new ProblemsError(problems);
@@ -4534,7 +4543,7 @@ async function runChecked(env, workspace, signal) {
     if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken]);
     if (broken !== null) annotate("warning", `${broken.field}: ${broken.message}`);
     announce(plan, inputs, store.name);
-    const refused = refusePlan(plan, inputs, env);
+    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store));
     if (refused !== null) annotate("error", refused.message);
     const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0);
     const made = await makeAll(
@@ -4552,7 +4561,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-ZG6HMPZX.mjs");
+    const { reportRun } = await import("./chunks/report-run-BNP5T2LV.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4560,6 +4569,7 @@ async function runChecked(env, workspace, signal) {
       workspace,
       env,
       storeName: store.name,
+      month: await readMonth(store).catch(() => null),
       signal,
       aborted: signal.aborted,
       refused: refused !== null
@@ -4612,7 +4622,14 @@ function sessionFor(inputs, http) {
 function freeSession(inputs, http) {
   return { ...sessionFor({ ...inputs, apiKey: "sk-none" }, http), hasKey: false };
 }
-function refusePlan(plan, inputs, env) {
+async function monthBefore(plan, inputs, store) {
+  if (inputs.maxCostMonth === null || plan.spend === 0) return null;
+  return readMonth(store).catch((error) => {
+    const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`;
+    throw new ProblemsError([{ field: "max-cost-month", message }]);
+  });
+}
+function refusePlan(plan, inputs, env, month) {
   const { maxCost, provider } = inputs;
   const details = { provider, charged: "no" };
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
@@ -4625,6 +4642,8 @@ function refusePlan(plan, inputs, env) {
       details
     );
   }
+  const overMonth = monthRefusal(plan, inputs, month);
+  if (overMonth !== null) return new ReelayError("budget_exceeded", overMonth, details);
   const suspicion = distrust(env);
   if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || plan.spend === 0) return null;
   return new ReelayError(
@@ -4650,11 +4669,16 @@ async function makeAll(plan, inputs, session, store, disk, owner, env, signal) {
     disk,
     allowUnrecorded,
     owner,
+    origin: originOf(env),
     signal,
     onEvent: progress.event,
     onOutcome: progress.outcome,
     onWarning: (name, message) => annotate("warning", `${name}: ${message}`)
   });
+}
+function originOf(env) {
+  const { GITHUB_RUN_ID: run2, GITHUB_REPOSITORY: repository } = env;
+  return { ...run2 ? { run: run2 } : {}, ...repository ? { repository } : {} };
 }
 async function warnAboutBalance(plan, session) {
   if (!session.adapter.balance || !session.hasKey || plan.spend === null || plan.spend === 0) return;

@@ -3,20 +3,20 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-DVMVW3MJ.mjs";
-import "./chunks/chunk-CRFMXRPC.mjs";
+} from "./chunks/chunk-XKTIW3B3.mjs";
+import "./chunks/chunk-QW5DAELG.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-2B2V7QUF.mjs";
+} from "./chunks/chunk-TUNGZOXG.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-VGIBG5I3.mjs";
+import "./chunks/chunk-GIF3JIID.mjs";
 import {
   say,
   surviveClosedOutput
-} from "./chunks/chunk-GO3UO3U2.mjs";
-import "./chunks/chunk-NYAJHLXC.mjs";
+} from "./chunks/chunk-YHWE4ZE4.mjs";
+import "./chunks/chunk-EDX6SZIF.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -30,7 +30,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-CVIY2F3W.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-GTX72MIU.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -16,6 +16,7 @@ import {
 import { type Disk, removeLeftovers, saveClip, UnsafePathError } from '@reelay/core/node'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
+import { checkClaim } from './month-limit.ts'
 import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
 import { adoptedTask, type PlannedClip } from './plan.ts'
 import { afterStop, LAST_RECORDS_MS } from './stopping.ts'
@@ -29,6 +30,8 @@ export interface GenerateOptions {
   /** Buy with a warning where the store cannot be written. */
   allowUnrecorded: boolean
   owner: string
+  /** The run, for the record. */
+  origin: Pick<LedgerRecord, 'run' | 'repository'>
   signal: AbortSignal
   onEvent(name: string, event: ClipEvent): void
   onOutcome(name: string, outcome: Outcome): void
@@ -109,6 +112,8 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
     hasTwins: plan.hasSiblings,
     signal,
     owner: options.owner,
+    origin: options.origin,
+    onClaimed: checkClaim(inputs, store),
     timeoutMs: inputs.timeoutMs,
     pollIntervalMs: inputs.pollIntervalMs ?? undefined,
     onEvent: (event) => options.onEvent(name, event),

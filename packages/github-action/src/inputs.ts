@@ -30,6 +30,8 @@ export interface Inputs {
   retentionDays: number | null
   /** USD; null for no limit. */
   maxCost: number | null
+  /** USD for a UTC month over all runs of the ledger; null for no limit. */
+  maxCostMonth: number | null
   concurrency: number
   timeoutMs: number
   pollIntervalMs: number | null
@@ -108,6 +110,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
       shard !== null && artifactName === 'videos' ? `videos-${shard.index}-of-${shard.count}` : artifactName,
     retentionDays: amount('retention-days', 'a whole number from 1 to 90', (value) => wholeFrom1(value) && value <= 90),
     maxCost: amount('max-cost', 'an amount of USD, for example 2.50', (value) => value >= 0),
+    maxCostMonth: amount('max-cost-month', 'an amount of USD, for example 20', (value) => value >= 0),
     concurrency:
       amount('concurrency', 'a whole number from 1 to 100', (value) => wholeFrom1(value) && value <= 100) ?? 5,
     timeoutMs:

@@ -7,6 +7,7 @@ import { UnsafePathError } from '@reelay/core/node'
 import { renderGallery } from './gallery.ts'
 import type { Inputs } from './inputs.ts'
 import type { Manifest, Video } from './manifest.ts'
+import { type Month, monthNote } from './month-limit.ts'
 import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
@@ -25,6 +26,8 @@ export interface RunReport {
   workspace: Workspace
   env: NodeJS.ProcessEnv
   storeName: string
+  /** As it is after the run; null where it is not known. */
+  month: Month | null
   signal: AbortSignal
   aborted: boolean
   refused: boolean
@@ -151,7 +154,7 @@ function annotateFailures({ manifest, inputs, refused }: RunReport): void {
 }
 
 async function writeSummary(
-  { manifest, inputs, workspace, env, storeName }: RunReport,
+  { manifest, inputs, workspace, env, storeName, month }: RunReport,
   published: Published | null,
 ): Promise<void> {
   const text = renderSummary(manifest, {
@@ -159,7 +162,7 @@ async function writeSummary(
     artifactUrl: published?.url ?? null,
     linkOf: ({ path }) =>
       path === null ? null : (published?.linkOf(join(workspace.root, path)) ?? published?.url ?? null),
-    ledgerNote: ledgerNote(storeName),
+    ledgerNote: [ledgerNote(storeName), month === null ? '' : monthNote(month, inputs.maxCostMonth)].join(' ').trim(),
   })
   await appendSummary(env, text)
 }

@@ -10,6 +10,7 @@ import {
   checkAccount,
   formatUsd,
   ignoredBaseUrl,
+  type LedgerRecord,
   openSession,
   readBalance,
   type Session,
@@ -24,6 +25,7 @@ import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { staysWith } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
+import { limitProblem, type Month, monthRefusal, readMonth } from './month-limit.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
 import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { type LocatedProblem, ProblemsError } from './problems.ts'
@@ -68,6 +70,8 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   if (inputs.provider !== 'sandbox')
     problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })))
   const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems)
+  const noSum = store && limitProblem(inputs, store)
+  if (noSum) problems.push(noSum)
   // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
   const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''
   if (!onlyKeyMissing || (problems.length > 0 && !inputs.dryRun)) problems.push(...account)
@@ -91,7 +95,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     if (broken !== null) annotate('warning', `${broken.field}: ${broken.message}`)
     announce(plan, inputs, store.name)
 
-    const refused = refusePlan(plan, inputs, env)
+    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store))
     if (refused !== null) annotate('error', refused.message)
     // What is there, or was bought before, is never held back by a refusal to buy.
     const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0)
@@ -119,6 +123,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       workspace,
       env,
       storeName: store.name,
+      month: await readMonth(store).catch(() => null),
       signal,
       aborted: signal.aborted,
       refused: refused !== null,
@@ -188,8 +193,17 @@ function freeSession(inputs: Inputs, http: Http): Session {
   return { ...sessionFor({ ...inputs, apiKey: 'sk-none' }, http), hasKey: false }
 }
 
+/** What a limit needs before anything is bought. A plan that buys nothing asks for no sum. */
+async function monthBefore(plan: Plan, inputs: Inputs, store: ClipStore): Promise<Month | null> {
+  if (inputs.maxCostMonth === null || plan.spend === 0) return null
+  return readMonth(store).catch((error: unknown) => {
+    const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`
+    throw new ProblemsError([{ field: 'max-cost-month', message }])
+  })
+}
+
 /** Why the plan may not be carried out as a whole, or null. Free work is never refused. */
-function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv): ReelayError | null {
+function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: Month | null): ReelayError | null {
   const { maxCost, provider } = inputs
   const details = { provider, charged: 'no' as const }
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
@@ -208,6 +222,8 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv): ReelayE
       details,
     )
   }
+  const overMonth = monthRefusal(plan, inputs, month)
+  if (overMonth !== null) return new ReelayError('budget_exceeded', overMonth, details)
   const suspicion = distrust(env)
   if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || plan.spend === 0) return null
   return new ReelayError(
@@ -245,11 +261,17 @@ async function makeAll(
     disk,
     allowUnrecorded,
     owner,
+    origin: originOf(env),
     signal,
     onEvent: progress.event,
     onOutcome: progress.outcome,
     onWarning: (name, message) => annotate('warning', `${name}: ${message}`),
   })
+}
+
+function originOf(env: NodeJS.ProcessEnv): Pick<LedgerRecord, 'run' | 'repository'> {
+  const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = env
+  return { ...(run ? { run } : {}), ...(repository ? { repository } : {}) }
 }
 
 /** A balance that cannot pay is said before anything is bought. It may have been topped up since: no reason to stop. */

@@ -15,6 +15,7 @@ import type { PlannedClip } from '../src/plan.ts'
 const EMPTY_STORE: ClipStore = {
   name: 'a store that forgets',
   mayBuyUnrecorded: true,
+  seesAllRuns: false,
   mend: '',
   read: async () => null,
   claim: async () => true,
@@ -79,6 +80,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
     reuse: true,
     buyAgain: new Set(),
     adopt: new Map(),
+    maxCostMonth: null,
     timeoutMs: 20_000,
     pollIntervalMs: 10,
   }
@@ -88,6 +90,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
     store: EMPTY_STORE,
     disk: openDisk(),
     allowUnrecorded: true,
+    origin: {},
     owner: 'test',
     signal: new AbortController().signal,
     onEvent: () => {},
@@ -133,7 +136,15 @@ it('a finished file that went away since the plan is not bought again unplanned'
     },
   }
   // Only the fields that generating reads; no budget, which once let the purchase through.
-  const inputs = { concurrency: 1, takes: 1, reuse: true, buyAgain: new Set(), adopt: new Map(), maxCost: null }
+  const inputs = {
+    concurrency: 1,
+    takes: 1,
+    reuse: true,
+    buyAgain: new Set(),
+    adopt: new Map(),
+    maxCost: null,
+    maxCostMonth: null,
+  }
   const clip = { name: 'wave', prepared: prepared.prepared, fingerprint: 'f', target: 'wave.mp4' } as CheckedClip
   const [outcome] = await generate(
     [{ clips: [clip], decision: { action: 'reuse', record }, unread: false, spend: 0, hasSiblings: false }],
@@ -143,6 +154,7 @@ it('a finished file that went away since the plan is not bought again unplanned'
       store,
       disk: openDisk(),
       allowUnrecorded: true,
+      origin: {},
       owner: 'test',
       signal: new AbortController().signal,
       onEvent: () => {},

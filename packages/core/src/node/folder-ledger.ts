@@ -10,7 +10,7 @@
  */
 
 import { createHash, randomBytes } from 'node:crypto'
-import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
@@ -136,10 +136,11 @@ export function createFolderLedger(folder: string, options: { every?: Every } = 
         .map(([fingerprint, generation]) => readText(fileOf({ fingerprint, generation })).catch(() => null))
       return (await Promise.all(texts)).flatMap((text) => (text === null ? [] : (parseRecord(text) ?? [])))
     },
-    async attempts() {
+    async attempts(month) {
       const names = (await readdir(folder).catch(noneYet)).filter((name) => RECORD.test(name))
       const furthestOf = new Map<string, LedgerRecord>()
       for (const name of names) {
+        if (month !== undefined && !ended.has(name) && (await isOlder(join(folder, name), month))) continue
         const record = ended.get(name) ?? parseRecord((await readText(join(folder, name))) ?? '')
         if (record === null) continue
         if (record.state === 'finished' || record.state === 'failed') ended.set(name, record)
@@ -173,6 +174,12 @@ async function listGenerations(folder: string): Promise<Map<string, number>> {
 function noneYet(error: NodeJS.ErrnoException): string[] {
   if (error.code === 'ENOENT') return []
   throw error
+}
+
+/** Whether a file was written before a month began; a day more, for clocks that are off. */
+async function isOlder(path: string, month: string): Promise<boolean> {
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+  return mtimeMs < Date.parse(`${month}-01T00:00:00Z`) - 24 * 3600_000
 }
 
 /** The text of a file, or null when it is not there. */

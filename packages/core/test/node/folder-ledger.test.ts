@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -191,6 +191,15 @@ describe('several who write about one attempt', () => {
     await ledger.claim(recordOf({ fingerprint: 'h' }))
     expect(await listed()).toEqual(['f finished', 'g failed', 'h intended'])
     expect(await createFolderLedger(join(folder, 'not', 'there')).attempts?.()).toEqual([])
+  })
+
+  it('reads no file of an earlier month where one month is asked for', async () => {
+    const ledger = createFolderLedger(folder)
+    await ledger.claim(recordOf({}))
+    await ledger.claim(recordOf({ fingerprint: 'old' }))
+    await utimes(join(folder, 'old.0.json'), 0, 0)
+    const now = new Date().toISOString().slice(0, 7)
+    expect((await ledger.attempts?.(now))?.map(({ fingerprint }) => fingerprint)).toEqual(['f'])
   })
 })
 

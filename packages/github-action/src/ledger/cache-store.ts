@@ -277,6 +277,7 @@ export function createCacheStore(options: CacheStoreOptions): CacheStore {
   return {
     name: 'the Actions cache',
     mayBuyUnrecorded: true,
+    seesAllRuns: false,
     mend: '',
     async read(fingerprint) {
       return read(fingerprint).catch((error: unknown) => {

@@ -10,6 +10,8 @@ export interface ClipStore extends Ledger {
    * nobody chose to rely on; a folder that does not work is a mistake.
    */
   mayBuyUnrecorded: boolean
+  /** What every run buys is recorded here, so that a month can be summed. */
+  seesAllRuns: boolean
   /**
    * Whether records can be written, where that can be seen without writing one.
    * @throws Error of the file system

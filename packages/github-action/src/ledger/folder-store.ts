@@ -18,6 +18,7 @@ export function createFolderStore(folder: string, name: string, disk: Disk): Cli
     ...records,
     name,
     mayBuyUnrecorded: false,
+    seesAllRuns: true,
     mend: MEND,
     has: async (record) => record.file !== undefined && (await hashFile(clipOf(record))) === record.file.sha256,
     async fetch(record, target) {

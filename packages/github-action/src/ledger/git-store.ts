@@ -54,6 +54,7 @@ export function createGitStore(options: GitStoreOptions): ClipStore {
     ...ledger,
     name,
     mayBuyUnrecorded: false,
+    seesAllRuns: true,
     mend: '',
     async claim(record) {
       try {

@@ -28,6 +28,7 @@ export function createToolCacheStore(toolCache: string, disk: Disk): ClipStore {
     ...createFolderLedger(join(toolCache, 'reelay', 'records')),
     name: "the runner's tool cache",
     mayBuyUnrecorded: false,
+    seesAllRuns: false,
     mend: MEND,
     has: async (record) => (await find(record.file?.sha256)) !== null,
     async fetch(record, target) {

@@ -172,8 +172,10 @@ export async function purchase(
     const claimed = await claimOrWarn(session, options, intended)
     if (claimed === 'taken') return null
     let hasClaim = claimed === 'claimed'
+    let mayBeSent = false
     try {
       await options.onClaimed?.(intended)
+      mayBeSent = true
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
@@ -191,11 +193,12 @@ export async function purchase(
       return { kind: 'task', task, record, resumed: false, recorded: await write(record) }
     } catch (error) {
       // Every way out is recorded, so that no later run waits for an owner that has long ended.
-      if (ReelayError.is(error) && error.charged === 'no') {
+      const code = ReelayError.is(error) ? error.code : 'aborted'
+      if (!mayBeSent || (ReelayError.is(error) && error.charged === 'no')) {
         const at = new Date(clock.now()).toISOString()
         // Without a claim the generation may be another run's, of which a refusal says nothing.
         if (hasClaim || (await lookAfterAll(ledger, intended).catch(() => null)) === 'ours')
-          await write({ ...intended, state: 'failed', charged: 'no', code: error.code, at })
+          await write({ ...intended, state: 'failed', charged: 'no', code, at })
       } else await write({ ...intended, state: 'unknown' })
       throw error
     }

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   stateOfGitOwner
-} from "./chunk-7KPCCHLM.mjs";
+} from "./chunk-3NKOULLU.mjs";
 import {
   keepWaiting
-} from "./chunk-2B2V7QUF.mjs";
+} from "./chunk-TUNGZOXG.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import {
   mask
-} from "./chunk-GO3UO3U2.mjs";
+} from "./chunk-YHWE4ZE4.mjs";
 import {
   ADAPTERS,
   ReelayError,
@@ -20,7 +20,7 @@ import {
   parseRecord,
   systemClock,
   unreadableRecord
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
@@ -627,6 +627,7 @@ function createGitStore(options) {
     ...ledger,
     name,
     mayBuyUnrecorded: false,
+    seesAllRuns: true,
     mend: "",
     async claim(record) {
       try {

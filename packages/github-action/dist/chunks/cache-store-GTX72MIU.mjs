@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-CRFMXRPC.mjs";
-import "./chunk-2B2V7QUF.mjs";
+} from "./chunk-QW5DAELG.mjs";
+import "./chunk-TUNGZOXG.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-VGIBG5I3.mjs";
-import "./chunk-GO3UO3U2.mjs";
-import "./chunk-NYAJHLXC.mjs";
+import "./chunk-GIF3JIID.mjs";
+import "./chunk-YHWE4ZE4.mjs";
+import "./chunk-EDX6SZIF.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

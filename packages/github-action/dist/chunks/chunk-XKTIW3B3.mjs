@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-CRFMXRPC.mjs";
+} from "./chunk-QW5DAELG.mjs";
 import {
   pendingFolder
-} from "./chunk-2B2V7QUF.mjs";
+} from "./chunk-TUNGZOXG.mjs";
 import {
   cacheOwner
 } from "./chunk-5QLWNFRB.mjs";
 import {
   withCapturedOutput
-} from "./chunk-VGIBG5I3.mjs";
+} from "./chunk-GIF3JIID.mjs";
 import {
   UnsafePathError,
   createFolderLedger,
@@ -19,7 +19,7 @@ import {
   openDisk,
   processOwner,
   systemClock
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 import {
   getState,
   saveState
@@ -215,6 +215,7 @@ function createFolderStore(folder, name, disk) {
     ...records,
     name,
     mayBuyUnrecorded: false,
+    seesAllRuns: true,
     mend: MEND,
     has: async (record) => record.file !== void 0 && await hashFile(clipOf(record)) === record.file.sha256,
     async fetch(record, target) {
@@ -306,6 +307,7 @@ function createToolCacheStore(toolCache, disk) {
     ...createFolderLedger(join2(toolCache, "reelay", "records")),
     name: "the runner's tool cache",
     mayBuyUnrecorded: false,
+    seesAllRuns: false,
     mend: MEND,
     has: async (record) => await find(record.file?.sha256) !== null,
     async fetch(record, target) {
@@ -331,7 +333,7 @@ function createToolCacheStore(toolCache, disk) {
 async function openStore(inputs, workspace, env, nonce) {
   const git = gitAddress(inputs.ledger, env);
   if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-SDA5W3NT.mjs"), import("./git-owner-CIECLXYQ.mjs")]);
+    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-ZSY7ZF4P.mjs"), import("./git-owner-XP732TG3.mjs")]);
     const owner = gitOwner(env);
     const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
     const pending = pendingFolder(env, workspace, "git");

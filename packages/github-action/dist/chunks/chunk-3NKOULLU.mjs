@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   gitOwner,
   stateOfGitOwner
-} from "./chunk-7KPCCHLM.mjs";
+} from "./chunk-3NKOULLU.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-NYAJHLXC.mjs";
+import "./chunk-EDX6SZIF.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

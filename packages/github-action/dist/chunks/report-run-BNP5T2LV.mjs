@@ -3,22 +3,23 @@ import {
   GALLERY,
   MANIFEST,
   afterStop,
-  describeProblem
-} from "./chunk-SUQES77G.mjs";
+  describeProblem,
+  monthNote
+} from "./chunk-PRAXDGQ4.mjs";
 import {
   withCapturedOutput
-} from "./chunk-VGIBG5I3.mjs";
+} from "./chunk-GIF3JIID.mjs";
 import {
   annotate,
   isFinal,
   output,
   say
-} from "./chunk-GO3UO3U2.mjs";
+} from "./chunk-YHWE4ZE4.mjs";
 import {
   UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";
@@ -1119,12 +1120,12 @@ function annotateFailures({ manifest, inputs, refused }) {
     );
   }
 }
-async function writeSummary({ manifest, inputs, workspace, env, storeName }, published) {
+async function writeSummary({ manifest, inputs, workspace, env, storeName, month }, published) {
   const text = renderSummary(manifest, {
     title: inputs.dryRun ? "Reelay: plan" : "Reelay",
     artifactUrl: published?.url ?? null,
     linkOf: ({ path }) => path === null ? null : published?.linkOf(join2(workspace.root, path)) ?? published?.url ?? null,
-    ledgerNote: ledgerNote(storeName)
+    ledgerNote: [ledgerNote(storeName), month === null ? "" : monthNote(month, inputs.maxCostMonth)].join(" ").trim()
   });
   await appendSummary(env, text);
 }

@@ -7400,8 +7400,8 @@ function readWhereabouts() {
 }
 function startOf(pid) {
   try {
-    const stat2 = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+    const stat3 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? null;
   } catch {
     return null;
@@ -10828,7 +10828,7 @@ function withPath(error, { base, path }) {
 
 // packages/core/src/node/folder-ledger.ts
 import { createHash as createHash6, randomBytes as randomBytes2 } from "node:crypto";
-import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
+import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, stat, writeFile } from "node:fs/promises";
 import { join as join3 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
@@ -10915,10 +10915,11 @@ function createFolderLedger(folder, options = {}) {
       const texts = names2.slice(0, most).map(([fingerprint, generation]) => readText(fileOf2({ fingerprint, generation })).catch(() => null));
       return (await Promise.all(texts)).flatMap((text3) => text3 === null ? [] : parseRecord(text3) ?? []);
     },
-    async attempts() {
+    async attempts(month) {
       const names2 = (await readdir2(folder).catch(noneYet)).filter((name2) => RECORD.test(name2));
       const furthestOf = /* @__PURE__ */ new Map();
       for (const name2 of names2) {
+        if (month !== void 0 && !ended2.has(name2) && await isOlder(join3(folder, name2), month)) continue;
         const record = ended2.get(name2) ?? parseRecord(await readText(join3(folder, name2)) ?? "");
         if (record === null) continue;
         if (record.state === "finished" || record.state === "failed") ended2.set(name2, record);
@@ -10949,6 +10950,10 @@ async function listGenerations(folder) {
 function noneYet(error) {
   if (error.code === "ENOENT") return [];
   throw error;
+}
+async function isOlder(path, month) {
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+  return mtimeMs < Date.parse(`${month}-01T00:00:00Z`) - 24 * 36e5;
 }
 async function readText(path) {
   return readFile(path, "utf8").catch((error) => {
@@ -11591,11 +11596,11 @@ function sayWhy(code, cause) {
 }
 
 // packages/core/src/node/image-file.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
 import { basename as basename3 } from "node:path";
 var LIMIT_BYTES2 = 32e6;
 async function readImageFile(path) {
-  const { size } = await stat(path).catch(() => {
+  const { size } = await stat2(path).catch(() => {
     throw new Error("there is no such file");
   });
   if (size > LIMIT_BYTES2) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`);

@@ -3,17 +3,17 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-2B2V7QUF.mjs";
+} from "./chunk-TUNGZOXG.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   linesOf,
   withCapturedOutput
-} from "./chunk-VGIBG5I3.mjs";
+} from "./chunk-GIF3JIID.mjs";
 import {
   pLimit
-} from "./chunk-GO3UO3U2.mjs";
+} from "./chunk-YHWE4ZE4.mjs";
 import {
   ReelayError,
   createHeartbeat,
@@ -21,7 +21,7 @@ import {
   hashFile,
   parseRecord,
   unreadableRecord
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";
@@ -316,6 +316,7 @@ function createCacheStore(options) {
   return {
     name: "the Actions cache",
     mayBuyUnrecorded: true,
+    seesAllRuns: false,
     mend: "",
     async read(fingerprint) {
       return read(fingerprint).catch((error) => {

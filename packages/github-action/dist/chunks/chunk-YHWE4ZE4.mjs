@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  ADAPTERS,
   ReelayError,
   TERMINAL,
   backoffMs,
@@ -21,9 +22,10 @@ import {
   readJson,
   rootUrl,
   submit,
+  sumUsd,
   waitForTask,
   withSentFiles
-} from "./chunk-NYAJHLXC.mjs";
+} from "./chunk-EDX6SZIF.mjs";
 import {
   error,
   notice,
@@ -658,8 +660,10 @@ async function purchase(session, prepared, fingerprint2, options) {
     const claimed = await claimOrWarn(session, options, intended);
     if (claimed === "taken") return null;
     let hasClaim = claimed === "claimed";
+    let mayBeSent = false;
     try {
       await options.onClaimed?.(intended);
+      mayBeSent = true;
       const task = await submit(session, ready, {
         signal,
         callbackUrl: options.callbackUrl,
@@ -676,10 +680,11 @@ async function purchase(session, prepared, fingerprint2, options) {
       const record = { ...intended, state: "submitted", task, at };
       return { kind: "task", task, record, resumed: false, recorded: await write(record) };
     } catch (error2) {
-      if (ReelayError.is(error2) && error2.charged === "no") {
+      const code = ReelayError.is(error2) ? error2.code : "aborted";
+      if (!mayBeSent || ReelayError.is(error2) && error2.charged === "no") {
         const at = new Date(clock.now()).toISOString();
         if (hasClaim || await lookAfterAll(ledger, intended).catch(() => null) === "ours")
-          await write({ ...intended, state: "failed", charged: "no", code: error2.code, at });
+          await write({ ...intended, state: "failed", charged: "no", code, at });
       } else await write({ ...intended, state: "unknown" });
       throw error2;
     }
@@ -1009,6 +1014,20 @@ async function ask(session, task, signal) {
   }
 }
 
+// packages/core/src/engine/ledger/month.ts
+function monthOf({ createdAt, task, at }) {
+  return new Date(createdAt ?? task?.submittedAt ?? at).toISOString().slice(0, 7);
+}
+function costOf(record) {
+  if (ADAPTERS[record.provider].free || record.state === "failed" && record.charged === "no") return 0;
+  return record.cost ?? record.estimatedCost ?? null;
+}
+function spentIn(month, records) {
+  const costs = records.filter((record) => monthOf(record) === month).map(costOf);
+  const known = costs.filter((cost) => cost !== null);
+  return { usd: sumUsd(known) ?? 0, unpriced: costs.length - known.length };
+}
+
 // packages/core/src/engine/order/former-default.ts
 function withFormerDefault(adapter, input) {
   const { formerDefault } = adapter;
@@ -1125,6 +1144,8 @@ export {
   withSiblings,
   createBatch,
   askForFile,
+  monthOf,
+  spentIn,
   withFormerDefault,
   isWorthKeeping,
   keepsNumber,

@@ -4,58 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import type { RunOptions } from '../actions-host/runner.ts'
 import { type Job, startAction } from '../crash/action-process.ts'
-import { type GitHost, startGitHost } from '../git-host/index.ts'
 import { modelAt } from '../simulator/sold.ts'
-import { filesIn, KEY, openStage, root, type Stage, type StageOptions } from './stage.ts'
-
-const TOKEN = 'ghs_TokenOfTheGitLedgerTests00000000000'
-const asBasic = (token: string) => Buffer.from(`x-access-token:${token}`).toString('base64')
-
-interface Scene extends AsyncDisposable {
-  stage: Stage
-  host: GitHost
-  run(inputs?: Record<string, string | undefined>, options?: Partial<RunOptions>): ReturnType<Stage['run']>
-  /** The states on the branch, by clip and generation. */
-  states(): string[]
-}
-
-async function openScene(options: StageOptions = {}): Promise<Scene> {
-  const stage = await openStage(options)
-  const host = await startGitHost()
-  host.rights.set(TOKEN, 'write')
-  let runs = 0
-  return {
-    stage,
-    host,
-    async run(inputs = {}, { env, ...more } = {}) {
-      runs += 1
-      const run = await stage.run(
-        { ledger: 'git', ...inputs },
-        {
-          githubToken: TOKEN,
-          runId: String(runs),
-          timeoutMs: 110_000,
-          ...more,
-          env: { GITHUB_SERVER_URL: host.url, ...env },
-        },
-      )
-      const unmasked = run.rawStdout.replace(/^::add-mask::.*$/gm, '') + run.rawStderr + JSON.stringify(run.outputs)
-      for (const secret of [TOKEN, asBasic(TOKEN)]) expect(unmasked).not.toContain(secret)
-      if (run.outputs['manifest'] !== undefined) expect(run.masks).toContain(asBasic(TOKEN))
-      return run
-    },
-    states() {
-      const records = [...host.files()].filter(([path]) => path.startsWith('records/'))
-      return records.map(([, text]) => (JSON.parse(text) as { state: string }).state)
-    },
-    async [Symbol.asyncDispose]() {
-      await host[Symbol.asyncDispose]()
-      await stage[Symbol.asyncDispose]()
-    },
-  }
-}
+import { asBasic, openScene, type Scene, TOKEN } from './git-scene.ts'
+import { filesIn, KEY, root } from './stage.ts'
 
 function git(folder: string, ...args: string[]): string {
   const identity = [

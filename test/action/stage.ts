@@ -76,7 +76,9 @@ export async function openStage({ results: given, ...options }: StageOptions = {
     const all = defined({ ...defaults(sim, inputs['provider'] ?? 'apimaster'), ...inputs })
     // `post` has work only where records may wait for the cache: elsewhere its process is left out, to save time.
     const skipPost = all['ledger'] !== undefined && all['ledger'] !== 'cache' && !runOptions.signal
-    const action = await runAction({ actionDir: root, workspace: place, results, skipPost, ...runOptions, inputs: all })
+    // Whoever wants a repository brings one: without a token, nothing is asked of GitHub.
+    const given = { githubToken: '', skipPost, ...runOptions }
+    const action = await runAction({ actionDir: root, workspace: place, results, ...given, inputs: all })
     const text = action.outputs['videos']
     const manifestFile = join(place, action.outputs['manifest'] ?? 'none')
     const result: Run = {

@@ -10,63 +10,70 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-PRAXDGQ4.mjs";
+} from "./chunks/chunk-SUSJ5UM5.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-XKTIW3B3.mjs";
-import "./chunks/chunk-QW5DAELG.mjs";
-import "./chunks/chunk-TUNGZOXG.mjs";
-import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-GIF3JIID.mjs";
+} from "./chunks/chunk-SVZUJH4C.mjs";
+import "./chunks/chunk-BWSXP4ZN.mjs";
+import "./chunks/chunk-277DSYKG.mjs";
+import "./chunks/chunk-VWSULFTA.mjs";
+import "./chunks/chunk-75USBGG6.mjs";
 import {
-  annotate,
   askForFile,
   createBatch,
   earlierFingerprints,
   fingerprint,
   isWorthKeeping,
   keepsNumber,
-  mask,
   pLimit,
-  say,
   slug,
-  surviveClosedOutput,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-YHWE4ZE4.mjs";
+} from "./chunks/chunk-2E3FCSWL.mjs";
+import {
+  annotate,
+  mask,
+  say,
+  surviveClosedOutput
+} from "./chunks/chunk-ZWBDQVX5.mjs";
+import "./chunks/chunk-5QLWNFRB.mjs";
+import {
+  createTransport,
+  proxyProblems,
+  readImageFile,
+  removeLeftovers,
+  saveClip,
+  systemClock
+} from "./chunks/chunk-TNDD3P7Z.mjs";
 import {
   ADAPTERS,
   FIELDS,
   FILE_FIELD_NAMES,
   LIBRARY_WORDS,
-  PROVIDER_IDS,
   REQUEST_FIELDS,
   ReelayError,
-  UnsafePathError,
   checkAccount,
-  createTransport,
-  decide,
   errorOf,
   formatUsd,
   ignoredBaseUrl,
-  isProviderId,
   namedAs,
   openSession,
-  parseTaskHandle,
   pixelSize,
   plainText,
   prepare,
-  proxyProblems,
   readBalance,
-  readImageFile,
-  removeLeftovers,
-  saveClip,
-  sumUsd,
-  systemClock
-} from "./chunks/chunk-EDX6SZIF.mjs";
+  sumUsd
+} from "./chunks/chunk-UA4VXYJN.mjs";
+import {
+  PROVIDER_IDS,
+  UnsafePathError,
+  decide,
+  isProviderId,
+  parseTaskHandle
+} from "./chunks/chunk-ID3LTAJZ.mjs";
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
@@ -3318,7 +3325,7 @@ async function readInputs(problems) {
     ),
     reuse: flag("reuse", true),
     ledger: read("ledger") || "auto",
-    githubToken: read("github-token"),
+    githubToken: tokenOf(read("github-token")),
     buyAgain: readBuyAgain(read("buy-again"), add),
     adopt: readAdopt(lines(read("adopt")), add),
     extra: await readExtra(read("extra"), add),
@@ -3327,6 +3334,9 @@ async function readInputs(problems) {
     onError: oneOf("on-error", ["fail", "warn"], "fail"),
     allowUntrusted: flag("allow-untrusted", false)
   });
+}
+function tokenOf(text2) {
+  return text2.startsWith("${{") ? "" : text2;
 }
 function readDefaults(read) {
   return Object.fromEntries(
@@ -3386,9 +3396,9 @@ function readAdopt(entries, add) {
 // packages/github-action/src/ledger/broken-ledger.ts
 async function brokenLedger(plan, inputs, store) {
   const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
-  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null;
+  if (ADAPTERS[inputs.provider].free || !mayBuy) return null;
   const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
-  if (trouble === null) return null;
+  if (trouble === null || store.mayBuyUnrecorded) return null;
   const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. ${store.mend}`.trim();
   return { field: "ledger", message };
 }
@@ -4498,7 +4508,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-BNP5T2LV.mjs");
+    const { reportProblems } = await import("./chunks/report-run-OK25RUK3.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4561,7 +4571,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-BNP5T2LV.mjs");
+    const { reportRun } = await import("./chunks/report-run-OK25RUK3.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4601,7 +4611,9 @@ function adoptProblems(inputs, checked) {
 }
 async function openStoreOrProblem(inputs, workspace, env, problems) {
   try {
-    return await openStore(inputs, workspace, env, randomUUID());
+    const isFree = ADAPTERS[inputs.provider].free;
+    const mayCopy = !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
+    return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID());
   } catch (error) {
     problems.push({ field: "ledger", message: error.message });
     return { store: null, owner: "" };
@@ -4624,6 +4636,8 @@ function freeSession(inputs, http) {
 }
 async function monthBefore(plan, inputs, store) {
   if (inputs.maxCostMonth === null || plan.spend === 0) return null;
+  const noSum = limitProblem(inputs, store);
+  if (noSum) throw new ProblemsError([noSum]);
   return readMonth(store).catch((error) => {
     const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`;
     throw new ProblemsError([{ field: "max-cost-month", message }]);

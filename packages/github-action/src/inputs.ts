@@ -122,7 +122,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     ),
     reuse: flag('reuse', true),
     ledger: read('ledger') || 'auto',
-    githubToken: read('github-token'),
+    githubToken: tokenOf(read('github-token')),
     buyAgain: readBuyAgain(read('buy-again'), add),
     adopt: readAdopt(lines(read('adopt')), add),
     extra: await readExtra(read('extra'), add),
@@ -131,6 +131,11 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     onError: oneOf('on-error', ['fail', 'warn'], 'fail'),
     allowUntrusted: flag('allow-untrusted', false),
   } satisfies Inputs)
+}
+
+/** Where nobody resolves GitHub's expressions, the default arrives as it is written, which is no token. */
+function tokenOf(text: string): string {
+  return text.startsWith('${{') ? '' : text
 }
 
 function readDefaults(read: (name: string) => string): Inputs['defaults'] {

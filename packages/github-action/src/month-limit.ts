@@ -56,10 +56,14 @@ export function checkClaim(inputs: Inputs, store: ClipStore): ((claim: LedgerRec
   if (maxCostMonth === null || ADAPTERS[provider].free) return undefined
   return async (claim) => {
     const month = await readMonth(store, new Date(`${monthOf(claim)}-01T00:00:00Z`))
-    if (month === null || !exceeds(month.spent, maxCostMonth)) return
+    if (month !== null && !exceeds(month.spent, maxCostMonth)) return
+    const why =
+      month === null
+        ? `${store.name} does not show what other runs have bought`
+        : `with what other runs are buying now ${sumOf(month)}, this clip included`
     throw new ReelayError(
       'budget_exceeded',
-      `max-cost-month is ${formatUsd(maxCostMonth)}, and with what other runs are buying now ${sumOf(month)}, this clip included. It was not submitted. Run again when they have ended, or raise max-cost-month.`,
+      `max-cost-month is ${formatUsd(maxCostMonth)}, and ${why}. It was not submitted. Run again when they have ended, or raise max-cost-month.`,
       { provider, charged: 'no', retryable: true },
     )
   }

@@ -19,7 +19,9 @@ try {
   }
   const forGit = await pendingRecords(pendingFolder(process.env, workspace, 'git'))
   if (forGit.length > 0) {
-    const inputs = { ledger: getInput('ledger'), githubToken: getInput('github-token') }
+    // What waits was bought in a ledger in git: `auto` had chosen that.
+    const ledger = getInput('ledger')
+    const inputs = { ledger: ledger === 'auto' ? 'git' : ledger, githubToken: getInput('github-token') }
     const { store } = await openStore(inputs, workspace, process.env, randomUUID())
     const records = (await Promise.all(forGit.map(readWaiting))).flatMap((waiting) => waiting?.record ?? [])
     const written = Promise.all(records.map((record) => store.write(record)))

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Http, isProviderId, ReelayError } from '@reelay/core'
 import {
+  ADAPTERS,
   askForFile,
   checkAccount,
   formatUsd,
@@ -168,7 +169,9 @@ async function openStoreOrProblem(
   problems: LocatedProblem[],
 ) {
   try {
-    return await openStore(inputs, workspace, env, randomUUID())
+    const isFree = ADAPTERS[inputs.provider].free
+    const mayCopy = !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null)
+    return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID())
   } catch (error) {
     problems.push({ field: 'ledger', message: (error as Error).message })
     return { store: null, owner: '' }
@@ -196,6 +199,9 @@ function freeSession(inputs: Inputs, http: Http): Session {
 /** What a limit needs before anything is bought. A plan that buys nothing asks for no sum. */
 async function monthBefore(plan: Plan, inputs: Inputs, store: ClipStore): Promise<Month | null> {
   if (inputs.maxCostMonth === null || plan.spend === 0) return null
+  // A ledger that could not be written may have been left for another one.
+  const noSum = limitProblem(inputs, store)
+  if (noSum) throw new ProblemsError([noSum])
   return readMonth(store).catch((error: unknown) => {
     const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`
     throw new ProblemsError([{ field: 'max-cost-month', message }])

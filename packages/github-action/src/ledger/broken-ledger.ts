@@ -12,9 +12,9 @@ import type { ClipStore } from './clip-store.ts'
  */
 export async function brokenLedger(plan: Plan, inputs: Inputs, store: ClipStore): Promise<LocatedProblem | null> {
   const mayBuy = plan.planned.some(({ spend }) => spend !== 0)
-  if (store.mayBuyUnrecorded || ADAPTERS[inputs.provider].free || !mayBuy) return null
+  if (ADAPTERS[inputs.provider].free || !mayBuy) return null
   const trouble = plan.ledgerTrouble ?? (await store.checkWritable?.().then(() => null, errorText)) ?? null
-  if (trouble === null) return null
+  if (trouble === null || store.mayBuyUnrecorded) return null
   const message =
     `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. ${store.mend}`.trim()
   return { field: 'ledger', message }

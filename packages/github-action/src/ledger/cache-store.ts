@@ -70,7 +70,8 @@ const LOOK_MS = 1000
 const TAKEN = /\(409\)|already exists/i
 /** How the client says that there is an entry, before it downloads it. */
 const HIT = /^Cache hit for(?: restore-key)?: (\S+)/
-const DENIED = /does not permit|denied|\((?:401|403)\)/i
+/** The service refuses, or there is none: an older service's path that nobody answers. */
+const DENIED = /does not permit|denied|\((?:401|403)\)|responded with 404/i
 
 export interface CacheStore extends ClipStore {
   /**

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { getState, saveState } from '@actions/core'
 import { processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
+import { annotate } from '../say.ts'
 import type { Workspace } from '../workspace.ts'
 import { cacheOwner } from './cache-owner.ts'
 import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.ts'
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
-import { gitAddress } from './git-address.ts'
+import { type GitAddress, gitAddress } from './git-address.ts'
 import { notALedger } from './ledger-word.ts'
 import { pendingFolder } from './pending.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
@@ -20,28 +21,82 @@ export interface OpenedStore {
   owner: string
 }
 
+export interface StoreInputs extends Pick<Inputs, 'ledger' | 'githubToken'> {
+  /** Nothing costs anything, so nothing has to last. */
+  isFree?: boolean
+  /** The run may leave records behind that it has not made itself: it is no dry run, and no stranger has caused it. */
+  mayCopy?: boolean
+}
+
 /** @throws Error in a person's words when the chosen store cannot be had here */
 export async function openStore(
-  inputs: Pick<Inputs, 'ledger' | 'githubToken'>,
+  inputs: StoreInputs,
   workspace: Workspace,
   env: NodeJS.ProcessEnv,
   nonce: string,
 ): Promise<OpenedStore> {
   const git = gitAddress(inputs.ledger, env)
-  if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import('./git-store.ts'), import('./git-owner.ts')])
-    const owner = gitOwner(env)
-    const temp = workspace.target(env['RUNNER_TEMP'] || '.reelay')
-    const pending = pendingFolder(env, workspace, 'git')
-    const { root, disk } = workspace
-    const options = { ...git, token: inputs.githubToken, workspace: root, disk, pending, temp, owner, env }
-    return { store: createGitStore(options), owner }
+  if (git !== null) return openGit(git, inputs, workspace, env)
+  if (inputs.ledger !== 'auto') return openKind(inputs.ledger, workspace, env, nonce)
+  const address = await gitForAuto(inputs, workspace, env)
+  if (address === null) return openKind(automatic(env), workspace, env, nonce)
+  const [{ createAutoStore }, lasting] = await Promise.all([
+    import('./auto-store.ts'),
+    openGit(address, inputs, workspace, env),
+  ])
+  const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner)
+  const notify = (message: string) => annotate('notice', message)
+  return {
+    store: await createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
+    owner: lasting.owner,
   }
-  const kind = inputs.ledger === 'auto' ? automatic(env) : inputs.ledger
+}
+
+async function openGit(
+  address: GitAddress,
+  { githubToken: token }: StoreInputs,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+): Promise<OpenedStore> {
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import('./git-store.ts'), import('./git-owner.ts')])
+  const owner = gitOwner(env)
+  const temp = workspace.target(env['RUNNER_TEMP'] || '.reelay')
+  const pending = pendingFolder(env, workspace, 'git')
+  const { root, disk } = workspace
+  return { store: createGitStore({ ...address, token, workspace: root, disk, pending, temp, owner, env }), owner }
+}
+
+/** The branch that `auto` may use; null where there is no repository, nothing that could write to it, or nothing to pay. */
+async function gitForAuto(
+  { githubToken, isFree }: StoreInputs,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+): Promise<GitAddress | null> {
+  if (isFree || !env['GITHUB_ACTIONS']) return null
+  try {
+    const address = gitAddress('git', env)
+    if (address === null) return null
+    const { gitCredentials } = await import('./git-credentials.ts')
+    const credentials = await gitCredentials(githubToken, address.url, workspace.root, env)
+    return credentials.length > 0 ? address : null
+  } catch {
+    // No repository, or a run on that very branch.
+    return null
+  }
+}
+
+/** @param owner who buys, where another store has said so */
+async function openKind(
+  kind: string,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+  nonce: string,
+  owner?: string,
+): Promise<OpenedStore> {
   if (kind === 'cache') {
     if (!hasCache(env))
       throw new Error('the Actions cache is not available here. Use tool-cache or the path of a folder.')
-    const options = cacheOptions(workspace, env, nonce)
+    const options = { ...cacheOptions(workspace, env, nonce), ...(owner === undefined ? {} : { owner }) }
     refuseUnsafe(workspace, [join(workspace.root, FOLDER), options.pending])
     return { store: createCacheStore(options), owner: options.owner }
   }

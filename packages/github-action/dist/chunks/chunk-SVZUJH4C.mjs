@@ -2,24 +2,29 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-QW5DAELG.mjs";
+} from "./chunk-BWSXP4ZN.mjs";
+import {
+  withCapturedOutput
+} from "./chunk-277DSYKG.mjs";
 import {
   pendingFolder
-} from "./chunk-TUNGZOXG.mjs";
+} from "./chunk-75USBGG6.mjs";
+import {
+  annotate
+} from "./chunk-ZWBDQVX5.mjs";
 import {
   cacheOwner
 } from "./chunk-5QLWNFRB.mjs";
 import {
-  withCapturedOutput
-} from "./chunk-GIF3JIID.mjs";
-import {
-  UnsafePathError,
   createFolderLedger,
   hashFile,
-  openDisk,
   processOwner,
   systemClock
-} from "./chunk-EDX6SZIF.mjs";
+} from "./chunk-TNDD3P7Z.mjs";
+import {
+  UnsafePathError,
+  openDisk
+} from "./chunk-ID3LTAJZ.mjs";
 import {
   getState,
   saveState
@@ -332,20 +337,46 @@ function createToolCacheStore(toolCache, disk) {
 // packages/github-action/src/ledger/open-store.ts
 async function openStore(inputs, workspace, env, nonce) {
   const git = gitAddress(inputs.ledger, env);
-  if (git !== null) {
-    const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-ZSY7ZF4P.mjs"), import("./git-owner-XP732TG3.mjs")]);
-    const owner = gitOwner(env);
-    const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
-    const pending = pendingFolder(env, workspace, "git");
-    const { root, disk } = workspace;
-    const options = { ...git, token: inputs.githubToken, workspace: root, disk, pending, temp, owner, env };
-    return { store: createGitStore(options), owner };
+  if (git !== null) return openGit(git, inputs, workspace, env);
+  if (inputs.ledger !== "auto") return openKind(inputs.ledger, workspace, env, nonce);
+  const address = await gitForAuto(inputs, workspace, env);
+  if (address === null) return openKind(automatic(env), workspace, env, nonce);
+  const [{ createAutoStore }, lasting] = await Promise.all([
+    import("./auto-store-SZPAUXRK.mjs"),
+    openGit(address, inputs, workspace, env)
+  ]);
+  const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
+  const notify = (message) => annotate("notice", message);
+  return {
+    store: await createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
+    owner: lasting.owner
+  };
+}
+async function openGit(address, { githubToken: token }, workspace, env) {
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-S4D2VHYR.mjs"), import("./git-owner-452RPYPB.mjs")]);
+  const owner = gitOwner(env);
+  const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
+  const pending = pendingFolder(env, workspace, "git");
+  const { root, disk } = workspace;
+  return { store: createGitStore({ ...address, token, workspace: root, disk, pending, temp, owner, env }), owner };
+}
+async function gitForAuto({ githubToken, isFree }, workspace, env) {
+  if (isFree || !env["GITHUB_ACTIONS"]) return null;
+  try {
+    const address = gitAddress("git", env);
+    if (address === null) return null;
+    const { gitCredentials } = await import("./git-credentials-2NP66FVM.mjs");
+    const credentials = await gitCredentials(githubToken, address.url, workspace.root, env);
+    return credentials.length > 0 ? address : null;
+  } catch {
+    return null;
   }
-  const kind = inputs.ledger === "auto" ? automatic(env) : inputs.ledger;
+}
+async function openKind(kind, workspace, env, nonce, owner) {
   if (kind === "cache") {
     if (!hasCache(env))
       throw new Error("the Actions cache is not available here. Use tool-cache or the path of a folder.");
-    const options = cacheOptions(workspace, env, nonce);
+    const options = { ...cacheOptions(workspace, env, nonce), ...owner === void 0 ? {} : { owner } };
     refuseUnsafe(workspace, [join3(workspace.root, FOLDER), options.pending]);
     return { store: createCacheStore(options), owner: options.owner };
   }

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   monthOf,
   spentIn
-} from "./chunk-YHWE4ZE4.mjs";
+} from "./chunk-2E3FCSWL.mjs";
 import {
   ADAPTERS,
   ReelayError,
   formatUsd
-} from "./chunk-EDX6SZIF.mjs";
+} from "./chunk-UA4VXYJN.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {
@@ -39,10 +39,11 @@ function checkClaim(inputs, store) {
   if (maxCostMonth === null || ADAPTERS[provider].free) return void 0;
   return async (claim) => {
     const month = await readMonth(store, /* @__PURE__ */ new Date(`${monthOf(claim)}-01T00:00:00Z`));
-    if (month === null || !exceeds(month.spent, maxCostMonth)) return;
+    if (month !== null && !exceeds(month.spent, maxCostMonth)) return;
+    const why = month === null ? `${store.name} does not show what other runs have bought` : `with what other runs are buying now ${sumOf(month)}, this clip included`;
     throw new ReelayError(
       "budget_exceeded",
-      `max-cost-month is ${formatUsd(maxCostMonth)}, and with what other runs are buying now ${sumOf(month)}, this clip included. It was not submitted. Run again when they have ended, or raise max-cost-month.`,
+      `max-cost-month is ${formatUsd(maxCostMonth)}, and ${why}. It was not submitted. Run again when they have ended, or raise max-cost-month.`,
       { provider, charged: "no", retryable: true }
     );
   };

@@ -1,32 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  stateOfGitOwner
-} from "./chunk-3NKOULLU.mjs";
-import {
-  keepWaiting
-} from "./chunk-TUNGZOXG.mjs";
-import "./chunk-5QLWNFRB.mjs";
-import {
-  mask
-} from "./chunk-YHWE4ZE4.mjs";
-import {
-  ADAPTERS,
-  ReelayError,
   createHeartbeat,
   furthest,
-  hashFile,
-  namedAs,
   openDisk,
   parseRecord,
-  systemClock,
   unreadableRecord
-} from "./chunk-EDX6SZIF.mjs";
-import "./chunk-WCHCIG6J.mjs";
-import "./chunk-VQHWZDH5.mjs";
-import "./chunk-JZ5H7XTY.mjs";
-
-// packages/core/src/node/git/git-ledger.ts
-import { createHash } from "node:crypto";
+} from "./chunk-ID3LTAJZ.mjs";
 
 // packages/core/src/node/git/git-trouble.ts
 var GitTrouble = class extends Error {
@@ -65,6 +44,9 @@ function lastWords(said) {
   const chosen = (telling.length > 0 ? telling : lines.filter((line) => line !== "")).slice(0, 2);
   return chosen.join("; ").replace(/\s+/g, " ").slice(0, 300) || "git said nothing";
 }
+
+// packages/core/src/node/git/git-ledger.ts
+import { createHash } from "node:crypto";
 
 // packages/core/src/node/git/patience.ts
 var TOTAL_MS = 3e4;
@@ -317,47 +299,6 @@ function newestOf(files) {
   return found;
 }
 
-// packages/core/src/node/git/remote-branch.ts
-import { randomBytes } from "node:crypto";
-import { join } from "node:path";
-
-// packages/core/src/node/git/read-files.ts
-function createFileReader(git) {
-  let texts = /* @__PURE__ */ new Map();
-  return async (commit) => {
-    const listed = (await git(["ls-tree", "-r", "-z", commit])).toString("utf8");
-    const ids = /* @__PURE__ */ new Map();
-    for (const entry of listed.split("\0")) {
-      const [, id, path] = /^100\d{3} blob ([0-9a-f]{40,64})\t(.*)$/s.exec(entry) ?? [];
-      if (id !== void 0 && path !== void 0) ids.set(path, id);
-    }
-    const missing = [...new Set(ids.values())].filter((id) => !texts.has(id));
-    if (missing.length > 0) {
-      const bytes = await git(["cat-file", "--batch"], missing.map((id) => `${id}
-`).join(""));
-      for (const [id, text] of objectsIn(bytes)) texts.set(id, text);
-    }
-    const textOf2 = (id) => {
-      const text = texts.get(id);
-      if (text === void 0) throw new Error(`git did not give the object ${id}`);
-      return text;
-    };
-    const files = new Map([...ids].map(([path, id]) => [path, textOf2(id)]));
-    texts = new Map([...ids].map(([path, id]) => [id, files.get(path) ?? ""]));
-    return files;
-  };
-}
-function* objectsIn(bytes) {
-  for (let at = 0; at < bytes.length; ) {
-    const line = bytes.indexOf(10, at);
-    const [id = "", , size] = bytes.toString("utf8", at, line).split(" ");
-    const end2 = line + 1 + Number(size);
-    if (line < 0 || !Number.isSafeInteger(end2)) throw new Error("git cat-file printed something unexpected");
-    yield [id, bytes.toString("utf8", line + 1, end2)];
-    at = end2 + 1;
-  }
-}
-
 // packages/core/src/node/git/run-git.ts
 import { spawn } from "node:child_process";
 var NEEDED = /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TEMP|TMP|TMPDIR|LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:HTTPS?|ALL|NO)_PROXY)$/i;
@@ -445,6 +386,47 @@ function environment({ folder, settings = [], env }) {
     HOME: folder,
     LC_ALL: "C"
   };
+}
+
+// packages/core/src/node/git/remote-branch.ts
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+
+// packages/core/src/node/git/read-files.ts
+function createFileReader(git) {
+  let texts = /* @__PURE__ */ new Map();
+  return async (commit) => {
+    const listed = (await git(["ls-tree", "-r", "-z", commit])).toString("utf8");
+    const ids = /* @__PURE__ */ new Map();
+    for (const entry of listed.split("\0")) {
+      const [, id, path] = /^100\d{3} blob ([0-9a-f]{40,64})\t(.*)$/s.exec(entry) ?? [];
+      if (id !== void 0 && path !== void 0) ids.set(path, id);
+    }
+    const missing = [...new Set(ids.values())].filter((id) => !texts.has(id));
+    if (missing.length > 0) {
+      const bytes = await git(["cat-file", "--batch"], missing.map((id) => `${id}
+`).join(""));
+      for (const [id, text] of objectsIn(bytes)) texts.set(id, text);
+    }
+    const textOf2 = (id) => {
+      const text = texts.get(id);
+      if (text === void 0) throw new Error(`git did not give the object ${id}`);
+      return text;
+    };
+    const files = new Map([...ids].map(([path, id]) => [path, textOf2(id)]));
+    texts = new Map([...ids].map(([path, id]) => [id, files.get(path) ?? ""]));
+    return files;
+  };
+}
+function* objectsIn(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    const line = bytes.indexOf(10, at);
+    const [id = "", , size] = bytes.toString("utf8", at, line).split(" ");
+    const end2 = line + 1 + Number(size);
+    if (line < 0 || !Number.isSafeInteger(end2)) throw new Error("git cat-file printed something unexpected");
+    yield [id, bytes.toString("utf8", line + 1, end2)];
+    at = end2 + 1;
+  }
 }
 
 // packages/core/src/node/git/remote-branch.ts
@@ -591,94 +573,9 @@ done
 `;
 }
 
-// packages/github-action/src/ledger/git-credentials.ts
-var AUTHORIZATION = /^authorization:\s*((?:basic|bearer)\s+[\w+/=.~-]{1,4096})$/i;
-async function gitCredentials(token, url, workspace, env) {
-  const own = token === "" ? [] : [`Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`];
-  const all = [...own, ...await leftByCheckout(url, workspace, env)];
-  for (const header of all) mask(header.replace(/^\S+\s+/, ""));
-  return [...new Set(all)];
-}
-async function leftByCheckout(url, workspace, env) {
-  const args = ["config", "--local", "--includes", "--get-urlmatch", "http.extraheader", url];
-  const answer = await runGit(args, { folder: workspace, env, timeoutMs: 1e4 }).catch(() => null);
-  if (answer === null || answer.exitCode !== 0) return [];
-  const [, header] = AUTHORIZATION.exec(answer.stdout.toString("utf8").trim()) ?? [];
-  return header === void 0 ? [] : [header];
-}
-
-// packages/github-action/src/ledger/git-store.ts
-function createGitStore(options) {
-  const { url, branch, token, workspace, disk, pending, temp, owner, env } = options;
-  const remote = openRemoteBranch({
-    url,
-    branch,
-    temp,
-    env,
-    credentials: () => gitCredentials(token, url, workspace, env)
-  });
-  const ledger = createGitLedger(withAdvice(remote), {
-    time: { now: () => performance.now(), sleep: systemClock.sleep, random: systemClock.random },
-    stateOf: (theirs) => stateOfGitOwner(theirs, owner)
-  });
-  const name = `the branch ${branch}`;
-  const isThere = async ({ file }, path) => file !== void 0 && await hashFile(path) === file.sha256;
-  return {
-    ...ledger,
-    name,
-    mayBuyUnrecorded: false,
-    seesAllRuns: true,
-    mend: "",
-    async claim(record) {
-      try {
-        return await ledger.claim(record);
-      } catch (error) {
-        if (!(error instanceof GitTrouble) || ADAPTERS[record.provider].free) throw error;
-        throw notRecorded(name, record, error);
-      }
-    },
-    async write(record) {
-      const { fingerprint, generation, state } = record;
-      const waiting = await keepWaiting(disk, pending, `${fingerprint}.${generation}.${state}`, { record, clip: null });
-      await ledger.write(record);
-      await disk.remove(waiting);
-    },
-    has: (record, place) => isThere(record, namedAs(place, record.file?.kind)),
-    fetch: isThere,
-    keep: async () => {
-    },
-    async close() {
-      await ledger.close();
-      await remote.close();
-    }
-  };
-}
-var RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token';
-var ADVICE = {
-  denied: RIGHTS,
-  "not found": RIGHTS,
-  moved: "Run the workflow where it is now",
-  declined: 'Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"',
-  "no ledger": 'Name a branch that does not exist yet: "ledger: git:<branch>"'
-};
-function withAdvice({ look, push, checkPush }) {
-  const advised = (work) => work.catch((error) => {
-    const advice = error instanceof GitTrouble ? ADVICE[error.kind] : void 0;
-    throw error instanceof GitTrouble && advice ? new GitTrouble(error.kind, `${error.message}. ${advice}`) : error;
-  });
-  return {
-    look: () => advised(look()),
-    push: (base, changes, message) => advised(push(base, changes, message)),
-    checkPush: () => advised(checkPush())
-  };
-}
-function notRecorded(name, { provider }, cause) {
-  return new ReelayError(
-    cause.isLasting ? "permission" : "network",
-    `Nothing was bought: the purchase could not be recorded in ${name}, since ${cause.message}. Run again when that is mended.`,
-    { provider, charged: "no", retryable: true, cause }
-  );
-}
 export {
-  createGitStore
+  GitTrouble,
+  createGitLedger,
+  runGit,
+  openRemoteBranch
 };

@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-EDX6SZIF.mjs";
+} from "./chunk-TNDD3P7Z.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

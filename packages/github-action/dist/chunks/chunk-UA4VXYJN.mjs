@@ -1,13 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  PROVIDER_IDS,
+  TERMINAL,
+  isProviderId
+} from "./chunk-ID3LTAJZ.mjs";
+import {
   TransportError,
   isPrivateHost,
   refusedAsset
 } from "./chunk-VQHWZDH5.mjs";
-import {
-  __callDispose,
-  __using
-} from "./chunk-JZ5H7XTY.mjs";
 
 // packages/core/src/video/money.ts
 var MICRO = 1e6;
@@ -68,8 +69,8 @@ function firstText(...values) {
 }
 function isoTime(value) {
   const seconds2 = number(value);
-  const time2 = seconds2 === void 0 ? Date.parse(text(value) ?? "") : seconds2 > 1e11 ? seconds2 : seconds2 * 1e3;
-  return Number.isFinite(time2) && Math.abs(time2) < 864e13 ? new Date(time2).toISOString() : null;
+  const time = seconds2 === void 0 ? Date.parse(text(value) ?? "") : seconds2 > 1e11 ? seconds2 : seconds2 * 1e3;
+  return Number.isFinite(time) && Math.abs(time) < 864e13 ? new Date(time).toISOString() : null;
 }
 
 // packages/core/src/video/request.ts
@@ -376,12 +377,12 @@ function plainAddressesIn(reply) {
     }
     const fields = object(value);
     if (!fields || isOtherKind(fields)) return;
-    const own3 = saysVideo(fields) ? Math.min(rank, 1) : rank;
+    const own = saysVideo(fields) ? Math.min(rank, 1) : rank;
     for (const [field, inside] of Object.entries(fields)) {
       const word = /^\d+$/.test(field) ? name2 : wordOf(field);
       if (IS_BASE64.test(word) && typeof inside === "string") lookAtBase64(inside);
       if (word !== name2 && (!HOLDS_ADDRESS.test(word) || isOtherThing(word))) continue;
-      look2(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own3, 1) : own3, depth + 1);
+      look2(inside, word, /video|mp4|webm|mov$/.test(word) ? Math.min(own, 1) : own, depth + 1);
     }
   };
   const lookAtText = (value, name2, rank, depth) => {
@@ -395,8 +396,8 @@ function plainAddressesIn(reply) {
     if (OTHER_ENDING.test(path)) return;
     const marked = /watermark/.test(name2) && !/(?:no|non|without|un)watermark/.test(name2);
     const last = marked || isData(text3) && !isVideoData(text3);
-    const own3 = last ? 4 : VIDEO_ENDING.test(path) || isData(text3) ? Math.min(rank, 1) : rank;
-    found.push({ address: text3, rank: own3, at: found.length });
+    const own = last ? 4 : VIDEO_ENDING.test(path) || isData(text3) ? Math.min(rank, 1) : rank;
+    found.push({ address: text3, rank: own, at: found.length });
   };
   const lookAtBase64 = (value) => {
     const type = /^AAAA[A-Za-z0-9+/_-]GZ0eX/.test(value) ? "mp4" : /^GkXfo/.test(value) ? "webm" : null;
@@ -958,8 +959,8 @@ function ownIdElsewhere(body) {
   const named = things.map((thing) => firstId(...fieldsLike(thing, ID_NAMES)));
   const plain = things.map((thing) => firstId(thing["id"], thing["uuid"]));
   const root = first(body);
-  const own3 = object(root);
-  const bare2 = [root, ...["data", "task", "video", "job", "result"].map((name2) => first(own3?.[name2]))].map(asId);
+  const own = object(root);
+  const bare2 = [root, ...["data", "task", "video", "job", "result"].map((name2) => first(own?.[name2]))].map(asId);
   return readWireError(root) ? void 0 : [...named, ...plain, ...bare2].find((id) => id !== void 0);
 }
 function thingsIn(body) {
@@ -1849,12 +1850,12 @@ var adapter5 = {
     });
     if (!state) return void 0;
     const [seed, audio] = [number(task["seed"]), task["generate_audio"]];
-    const { failure: failure2 } = state;
+    const { failure } = state;
     return {
       ...state,
       ...seed !== void 0 && Number.isSafeInteger(seed) && seed >= 0 ? { seed } : {},
       ...typeof audio === "boolean" ? { audio } : {},
-      failure: failure2 && isModerated(failure2.providerCode) ? { ...failure2, code: "moderation" } : failure2
+      failure: failure && isModerated(failure.providerCode) ? { ...failure, code: "moderation" } : failure
     };
   },
   /** Of the last seven days. It does not say the prompts, so that nothing in it is certain: it names what may be a lost one. */
@@ -2484,7 +2485,7 @@ var IN_FORMAT = ["delivery"];
 var IN_INSTANCE = ["video", "mask"];
 var AT_TOP = ["webhookConfig", "labels"];
 function omniBody(request, extras) {
-  const { model, prompt, image: image2, lastFrame, referenceImages, duration: duration2, aspect_ratio, resolution, ...rest } = partsOf(
+  const { model, prompt, image: image2, lastFrame, referenceImages, duration, aspect_ratio, resolution, ...rest } = partsOf(
     OMNI_WIRE,
     request,
     extras
@@ -2494,7 +2495,7 @@ function omniBody(request, extras) {
     model,
     input: omniInput(prompt ?? "", image2, lastFrame, referenceImages ?? []),
     background: true,
-    response_format: { type: "video", duration: duration2, aspect_ratio, resolution, ...format },
+    response_format: { type: "video", duration, aspect_ratio, resolution, ...format },
     ...rest,
     ...more
   };
@@ -2560,8 +2561,8 @@ function inData(url) {
   return head ? { mediaType: head[1], data: url.slice(head[0].length) } : {};
 }
 function split(fields, names2) {
-  const pick2 = (isIn) => Object.fromEntries(Object.entries(fields).filter(([name2]) => names2.includes(name2) === isIn));
-  return [pick2(true), pick2(false)];
+  const pick = (isIn) => Object.fromEntries(Object.entries(fields).filter(([name2]) => names2.includes(name2) === isIn));
+  return [pick(true), pick(false)];
 }
 
 // packages/core/src/providers/google/replies.ts
@@ -2903,9 +2904,9 @@ function legacyPath(url) {
 function externalId(idempotencyKey) {
   return `reelay-${createHash("sha256").update(idempotencyKey).digest("hex").slice(0, 32)}`;
 }
-function shaped(model, flat2) {
-  if (isLegacy(model)) return isOmni(model) ? omniLists(flat2) : plainFrames(flat2);
-  const { prompt, first_frame, last_frame, refer_image, ...rest } = flat2;
+function shaped(model, flat) {
+  if (isLegacy(model)) return isOmni(model) ? omniLists(flat) : plainFrames(flat);
+  const { prompt, first_frame, last_frame, refer_image, ...rest } = flat;
   const references = list(refer_image);
   const contents = [
     ...item("first_frame", first_frame),
@@ -2916,8 +2917,8 @@ function shaped(model, flat2) {
   ];
   return isOmni(model) || contents.length > 0 ? { contents: [{ type: "prompt", text: prompt }, ...contents], ...rest } : { prompt, ...rest };
 }
-function plainFrames(flat2) {
-  const { image: image2, image_tail, image_list, ...rest } = flat2;
+function plainFrames(flat) {
+  const { image: image2, image_tail, image_list, ...rest } = flat;
   return {
     ...rest,
     ...given("image", raw(image2)),
@@ -2925,8 +2926,8 @@ function plainFrames(flat2) {
     ...image_list === void 0 ? {} : { image_list: list(image_list).map((url) => ({ image: raw(url) })) }
   };
 }
-function omniLists(flat2) {
-  const { first_frame, end_frame, image_list, ...rest } = flat2;
+function omniLists(flat) {
+  const { first_frame, end_frame, image_list, ...rest } = flat;
   const references = list(image_list);
   const images = [
     ...first_frame === void 0 ? [] : [{ image_url: raw(first_frame), type: "first_frame" }],
@@ -2943,10 +2944,10 @@ function omniLists(flat2) {
 function withExtra(body, extra) {
   const merged = { ...body };
   for (const [name2, added] of Object.entries(extra)) {
-    const own3 = body[name2];
-    const [inner, more] = [object(own3), object(added)];
-    if (own3 === void 0) merged[name2] = added;
-    else if (Array.isArray(own3) && Array.isArray(added)) merged[name2] = [...own3, ...added];
+    const own = body[name2];
+    const [inner, more] = [object(own), object(added)];
+    if (own === void 0) merged[name2] = added;
+    else if (Array.isArray(own) && Array.isArray(added)) merged[name2] = [...own, ...added];
     else if (inner && more) merged[name2] = withExtra(inner, more);
   }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => !isEmpty(value)));
@@ -3016,9 +3017,9 @@ var adapter8 = {
     const { model } = request;
     const inLegacy = isLegacy(model);
     const wire = card3 || !inLegacy ? NEW : isOmni(model) ? nonNull(LEGACY_OMNI) : LEGACY;
-    const flat2 = requestBody({ wire }, { ...request, extra: {} }, extras);
+    const flat = requestBody({ wire }, { ...request, extra: {} }, extras);
     const name2 = idempotencyKey === void 0 ? {} : { external_task_id: externalId(idempotencyKey) };
-    const body = shaped(model, flat2);
+    const body = shaped(model, flat);
     const named = inLegacy ? { ...body, ...name2 } : { ...body, options: { ...object(body["options"]), ...name2 } };
     return apiPost(`${root}${pathOf2(request)}`, withExtra(named, request.extra));
   },
@@ -3049,8 +3050,8 @@ var adapter8 = {
     read(body) {
       const packs = object(object(body)?.["data"])?.["resource_pack_subscribe_infos"];
       if (!Array.isArray(packs) || packs.length === 0) return void 0;
-      const open5 = packs.map(object).filter((pack) => text(pack?.["status"]) === "online");
-      const balance = open5.reduce((sum, pack) => sum + (number(pack?.["remaining_quantity"]) ?? 0), 0);
+      const open3 = packs.map(object).filter((pack) => text(pack?.["status"]) === "online");
+      const balance = open3.reduce((sum, pack) => sum + (number(pack?.["remaining_quantity"]) ?? 0), 0);
       return { balance, unit: "credits", balanceUsd: usd(balance * USD_A_UNIT), unlimited: false };
     }
   },
@@ -3901,13 +3902,13 @@ function serializePrimitive(value) {
       return JSON.stringify(value);
   }
 }
-function enterValue(value, seen2) {
+function enterValue(value, seen) {
   let wrappers = null;
   while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-    if (seen2.has(value)) {
+    if (seen.has(value)) {
       throw new Error("Circular reference detected");
     }
-    seen2.add(value);
+    seen.add(value);
     (wrappers ??= []).push(value);
     value = value.toJSON();
   }
@@ -3916,14 +3917,14 @@ function enterValue(value, seen2) {
   }
   if (value === null || typeof value !== "object") {
     if (wrappers !== null) {
-      for (const wrapper of wrappers) seen2.delete(wrapper);
+      for (const wrapper of wrappers) seen.delete(wrapper);
     }
     return serializePrimitive(value);
   }
-  if (seen2.has(value)) {
+  if (seen.has(value)) {
     throw new Error("Circular reference detected");
   }
-  seen2.add(value);
+  seen.add(value);
   return {
     container: value,
     // null marks an array frame; object frames carry their sorted keys.
@@ -3943,8 +3944,8 @@ function canonicalize(object2) {
   if (object2 === null || typeof object2 !== "object") {
     return serializePrimitive(object2);
   }
-  const seen2 = /* @__PURE__ */ new Set();
-  const root = enterValue(object2, seen2);
+  const seen = /* @__PURE__ */ new Set();
+  const root = enterValue(object2, seen);
   if (typeof root !== "object") {
     return root;
   }
@@ -3966,7 +3967,7 @@ function canonicalize(object2) {
             result += serializePrimitive(value);
             continue;
           }
-          const child2 = enterValue(value, seen2);
+          const child2 = enterValue(value, seen);
           if (typeof child2 !== "object") {
             result += child2 === void 0 ? "null" : child2;
             continue;
@@ -3993,7 +3994,7 @@ function canonicalize(object2) {
             result += serializeString(key) + ":" + serializePrimitive(value);
             continue;
           }
-          const child2 = enterValue(value, seen2);
+          const child2 = enterValue(value, seen);
           if (child2 === void 0) {
             continue;
           }
@@ -4013,9 +4014,9 @@ function canonicalize(object2) {
         }
         result += "}";
       }
-      seen2.delete(container);
+      seen.delete(container);
       if (frame3.wrappers !== null) {
-        for (const wrapper of frame3.wrappers) seen2.delete(wrapper);
+        for (const wrapper of frame3.wrappers) seen.delete(wrapper);
       }
       stack.pop();
     }
@@ -4101,10 +4102,10 @@ var adapter11 = {
   tasksPage: "https://replicate.com/predictions",
   submitRules: submitRules4,
   submit(root, request, extras) {
-    const { version: version2, input, webhook, ...rest } = requestBody(adapter11, request, extras);
+    const { version, input, webhook, ...rest } = requestBody(adapter11, request, extras);
     const hook = webhook === void 0 ? {} : { webhook, webhook_events_filter: ["completed"] };
     const order = { input: byMedia2(object(input) ?? {}), ...hook, ...rest };
-    const model = String(version2);
+    const model = String(version);
     return isVersion(model) ? apiPost(`${root}/predictions`, { version: model, ...order }) : apiPost(`${root}/models/${model.split("/").map(segment).join("/")}/predictions`, order);
   },
   readSubmit(body) {
@@ -4149,9 +4150,9 @@ var adapter11 = {
       const next = object(body)?.["next"];
       return next === void 0 ? null : next !== null;
     },
-    read(body, lost2) {
+    read(body, lost) {
       const results = object(body)?.["results"];
-      return Array.isArray(results) ? results.flatMap((entry) => listed(object(entry), lost2)) : void 0;
+      return Array.isArray(results) ? results.flatMap((entry) => listed(object(entry), lost)) : void 0;
     }
   }
 };
@@ -4186,7 +4187,7 @@ function byMedia2(input) {
   const { image: image2, video, audio } = byMediaKind(references);
   return { ...rest, ...filled({ reference_images: image2, reference_videos: video, reference_audios: audio }) };
 }
-function listed(entry, lost2) {
+function listed(entry, lost) {
   const id = firstId(entry?.["id"]);
   if (!entry || id === void 0) return [];
   const input = object(entry["input"]);
@@ -4199,14 +4200,14 @@ function listed(entry, lost2) {
       seconds: null,
       size: null,
       createdAt: Number.isNaN(created2) ? null : created2,
-      isOrder: lost2 === void 0 ? null : isOrder(entry, input, lost2)
+      isOrder: lost === void 0 ? null : isOrder(entry, input, lost)
     }
   ];
 }
 function isOrder(entry, input, { model, sent }) {
-  const [name2, version2] = isVersion(model) ? [void 0, model.split(":").at(-1)] : [model, void 0];
+  const [name2, version] = isVersion(model) ? [void 0, model.split(":").at(-1)] : [model, void 0];
   const said = name2 === void 0 ? entry["version"] : entry["model"];
-  if (typeof said === "string" && said !== (name2 ?? version2)) return false;
+  if (typeof said === "string" && said !== (name2 ?? version)) return false;
   if (typeof said !== "string" || input === void 0 || Object.keys(input).length === 0) return null;
   return canonicalize(input) === canonicalize(object(sent.json)?.["input"]);
 }
@@ -4558,13 +4559,13 @@ function readError4(body) {
   const said = firstText(reply?.["error"]);
   if (said === void 0) return void 0;
   const issues = Array.isArray(reply?.["issues"]) ? reply["issues"].slice(0, 5).map(issueIn) : [];
-  const message = [said, ...issues.filter((issue2) => issue2 !== void 0)].join("; ").slice(0, 1e3);
+  const message = [said, ...issues.filter((issue) => issue !== void 0)].join("; ").slice(0, 1e3);
   return { code: text(reply?.["code"]) ?? null, type: null, message, requestId: null };
 }
 function issueIn(value) {
-  const issue2 = object(value);
-  const message = text(issue2?.["message"]);
-  const path = Array.isArray(issue2?.["path"]) ? issue2["path"].map(text).filter((part) => part !== void 0) : [];
+  const issue = object(value);
+  const message = text(issue?.["message"]);
+  const path = Array.isArray(issue?.["path"]) ? issue["path"].map(text).filter((part) => part !== void 0) : [];
   return message === void 0 ? void 0 : [...path.length === 0 ? [] : [path.join(".")], message].join(": ");
 }
 function refundedBy2(credits2, code) {
@@ -4816,14 +4817,14 @@ var CLIP_TEMPLATES = {
 
 // packages/core/src/providers/sandbox/clip.ts
 var TEMPLATE_SECONDS = 4;
-function sandboxClip(size, duration2) {
+function sandboxClip(size, duration) {
   const template = CLIP_TEMPLATES[size] ?? CLIP_TEMPLATES["1280x720"] ?? "";
   const clip = Uint8Array.from(atob(template), (character) => character.charCodeAt(0));
   const view = new DataView(clip.buffer);
   for (const box of ["mvhd", "mdhd"]) {
     const at = findBox(clip, box);
     const field = at + 4 + 12;
-    view.setUint32(field, Math.round(view.getUint32(field) * TEMPLATE_SECONDS / duration2));
+    view.setUint32(field, Math.round(view.getUint32(field) * TEMPLATE_SECONDS / duration));
   }
   return clip;
 }
@@ -5100,8 +5101,8 @@ function readFailure(reply, body) {
 function withMoney2(reply, state) {
   const cost = costIn(reply);
   if (!state || cost === null) return state;
-  const { failure: failure2 } = state;
-  return { ...state, cost, failure: failure2 && { ...failure2, refunded: cost === 0 ? "yes" : "no" } };
+  const { failure } = state;
+  return { ...state, cost, failure: failure && { ...failure, refunded: cost === 0 ? "yes" : "no" } };
 }
 var TICKS_A_USD = 1e10;
 function costIn(reply) {
@@ -5253,10 +5254,10 @@ function followBoxes(events = {}) {
   let at = 0;
   let end = 0;
   let header = [];
-  let lost2 = false;
+  let lost = false;
   let passed = 0;
   let kept2 = null;
-  const open5 = (box) => {
+  const open3 = (box) => {
     events.onBox?.(box);
     if (box.end !== null && events.keep?.(box)) kept2 = { box, pieces: [] };
     if (box.end === at) close();
@@ -5269,7 +5270,7 @@ function followBoxes(events = {}) {
     pass(bytes) {
       passed += bytes.byteLength;
       let from = 0;
-      while (!lost2 && from < bytes.byteLength) {
+      while (!lost && from < bytes.byteLength) {
         if (header.length === 0 && at < end) {
           const step = Math.min(end - at, bytes.byteLength - from);
           kept2?.pieces.push(bytes.slice(from, from + step));
@@ -5285,17 +5286,17 @@ function followBoxes(events = {}) {
         const start = at - header.length;
         const type = String.fromCharCode(...header.slice(4, 8));
         if (size === null) {
-          lost2 = true;
-          if (isLastBox(header)) open5({ type, start: at, end: null });
+          lost = true;
+          if (isLastBox(header)) open3({ type, start: at, end: null });
           continue;
         }
         header = [];
         end = start + size;
-        open5({ type, start: at, end });
+        open3({ type, start: at, end });
       }
     },
-    isTorn: () => !lost2 && header.length === 0 && at < end,
-    isLost: () => lost2,
+    isTorn: () => !lost && header.length === 0 && at < end,
+    isLost: () => lost,
     passed: () => passed
   };
 }
@@ -5398,14 +5399,14 @@ function followFragments() {
     const mdia = child(view, trak, "mdia");
     if (!header || !mdia) return;
     const id = uint32(view, header.start + (byteAt(view, header.start) === 1 ? 20 : 12));
-    const { timescale, duration: duration2 } = timing(view, child(view, mdia, "mdhd"));
+    const { timescale, duration } = timing(view, child(view, mdia, "mdhd"));
     const minf = child(view, mdia, "minf");
     const table = minf && child(view, minf, "stbl");
     const times = table && child(view, table, "stts");
     const units = times ? sumOfTimes(view, times) : 0;
     const seconds2 = timescale > 0 ? units / timescale : 0;
     tracks.set(id, { timescale, duration: 0, size: 0, seconds: seconds2, from: null, to: 0 });
-    if (timescale > 0) announced2 = Math.max(announced2, duration2 / timescale);
+    if (timescale > 0) announced2 = Math.max(announced2, duration / timescale);
   }
   function fragment(moof) {
     const view = viewOf(moof);
@@ -5417,19 +5418,19 @@ function followFragments() {
     const header = child(view, traf, "tfhd");
     const track = header && tracks.get(uint32(view, header.start + 4));
     if (!header || !track) return;
-    const own3 = defaultsOf(view, header, track);
-    const decode2 = child(view, traf, "tfdt");
+    const own = defaultsOf(view, header, track);
+    const decode = child(view, traf, "tfdt");
     let units = 0;
     for (const run of childrenOf(view, traf)) {
       if (run.type !== "trun") continue;
-      const { duration: duration2, bytes } = sumOfRun(view, run, own3);
-      units += duration2;
+      const { duration, bytes } = sumOfRun(view, run, own);
+      units += duration;
       dataBytes += bytes;
     }
     if (track.timescale === 0) return;
     track.seconds += units / track.timescale;
-    if (!decode2) return;
-    const start = (byteAt(view, decode2.start) === 1 ? uint64 : uint32)(view, decode2.start + 4) / track.timescale;
+    if (!decode) return;
+    const start = (byteAt(view, decode.start) === 1 ? uint64 : uint32)(view, decode.start + 4) / track.timescale;
     track.from = Math.min(track.from ?? start, start);
     track.to = Math.max(track.to, start + units / track.timescale);
   }
@@ -5460,8 +5461,8 @@ function inSeconds(seconds2) {
 function timing(view, header) {
   if (!header) return { timescale: 0, duration: 0 };
   const isLong = byteAt(view, header.start) === 1;
-  const duration2 = isLong ? uint64(view, header.start + 24) : uint32(view, header.start + 16);
-  return { timescale: uint32(view, header.start + (isLong ? 20 : 12)), duration: UNKNOWN.has(duration2) ? 0 : duration2 };
+  const duration = isLong ? uint64(view, header.start + 24) : uint32(view, header.start + 16);
+  return { timescale: uint32(view, header.start + (isLong ? 20 : 12)), duration: UNKNOWN.has(duration) ? 0 : duration };
 }
 function sumOfTimes(view, times) {
   let units = 0;
@@ -5473,25 +5474,25 @@ function sumOfTimes(view, times) {
 function defaultsOf(view, header, track) {
   const flags = uint32(view, header.start);
   let at = header.start + 8 + (flags & 1 ? 8 : 0) + (flags & 2 ? 4 : 0);
-  const duration2 = flags & 8 ? uint32(view, at) : track.duration;
+  const duration = flags & 8 ? uint32(view, at) : track.duration;
   at += flags & 8 ? 4 : 0;
-  return { duration: duration2, size: flags & 16 ? uint32(view, at) : track.size };
+  return { duration, size: flags & 16 ? uint32(view, at) : track.size };
 }
-function sumOfRun(view, run, own3) {
+function sumOfRun(view, run, own) {
   const flags = uint32(view, run.start);
   const [hasDuration, hasSize] = [(flags & 256) !== 0, (flags & 512) !== 0];
   const step = (hasDuration ? 4 : 0) + (hasSize ? 4 : 0) + (flags & 1024 ? 4 : 0) + (flags & 2048 ? 4 : 0);
   const first2 = run.start + 8 + (flags & 1 ? 4 : 0) + (flags & 4 ? 4 : 0);
   const stated = uint32(view, run.start + 4);
   const count = step === 0 ? stated : Math.min(stated, Math.max(0, Math.floor((run.end - first2) / step)));
-  if (!hasDuration && !hasSize) return { duration: count * own3.duration, bytes: count * own3.size };
-  let duration2 = hasDuration ? 0 : count * own3.duration;
-  let bytes = hasSize ? 0 : count * own3.size;
+  if (!hasDuration && !hasSize) return { duration: count * own.duration, bytes: count * own.size };
+  let duration = hasDuration ? 0 : count * own.duration;
+  let bytes = hasSize ? 0 : count * own.size;
   for (let at = first2; at < first2 + count * step; at += step) {
-    if (hasDuration) duration2 += uint32(view, at);
+    if (hasDuration) duration += uint32(view, at);
     if (hasSize) bytes += uint32(view, at + (hasDuration ? 4 : 0));
   }
-  return { duration: duration2, bytes };
+  return { duration, bytes };
 }
 function spanOf(sidx) {
   const view = viewOf(sidx);
@@ -5533,12 +5534,12 @@ function followElements() {
   let segmentEnd = null;
   let inSegment = false;
   let frames2 = false;
-  let lost2 = false;
+  let lost = false;
   let header = [];
   return {
     pass(bytes) {
       let from = 0;
-      while (!lost2 && from < bytes.byteLength) {
+      while (!lost && from < bytes.byteLength) {
         if (header.length === 0 && at < skipTo) {
           const step = Math.min(skipTo - at, bytes.byteLength - from);
           from += step;
@@ -5551,7 +5552,7 @@ function followElements() {
         if (element === "more") continue;
         header = [];
         if (element === null) {
-          lost2 = true;
+          lost = true;
           continue;
         }
         const { id, size } = element;
@@ -5562,14 +5563,14 @@ function followElements() {
         } else if (inSegment ? id === CLUSTER : false) {
         } else {
           if (inSegment && BLOCKS.has(id) && (size ?? 0) > 0) frames2 = true;
-          if (end === null) lost2 = true;
+          if (end === null) lost = true;
           else skipTo = end;
         }
       }
     },
     hasFrames: () => frames2,
-    isTorn: () => !lost2 && (at < skipTo || segmentEnd !== null && at < segmentEnd),
-    isLost: () => lost2
+    isTorn: () => !lost && (at < skipTo || segmentEnd !== null && at < segmentEnd),
+    isLost: () => lost
   };
 }
 function readElement(header) {
@@ -5581,11 +5582,11 @@ function readElement(header) {
   if (sizeLength > 8) return null;
   if (header.length < idLength + sizeLength) return "more";
   const id = header.slice(0, idLength).reduce((value, byte) => value * 256 + byte, 0);
-  const own3 = first2 & 255 >> sizeLength;
+  const own = first2 & 255 >> sizeLength;
   const rest = header.slice(idLength + 1, idLength + sizeLength);
-  const unknown3 = own3 === 255 >> sizeLength && rest.every((byte) => byte === 255);
-  const size = rest.reduce((value, byte) => value * 256 + byte, own3);
-  return { id, size: unknown3 ? null : size };
+  const unknown2 = own === 255 >> sizeLength && rest.every((byte) => byte === 255);
+  const size = rest.reduce((value, byte) => value * 256 + byte, own);
+  return { id, size: unknown2 ? null : size };
 }
 function lengthOf2(first2) {
   return first2 === 0 ? 9 : Math.clz32(first2) - 23;
@@ -5770,7 +5771,7 @@ function checkMatroska() {
 var MOST_RANGES = 1e4;
 function checkMovie(largest) {
   let movie = null;
-  let broken2 = null;
+  let broken = null;
   let never = null;
   let fragments = 0;
   const announced2 = followFragments();
@@ -5789,7 +5790,7 @@ function checkMovie(largest) {
         if (type === "moov") movie = readMovie(content);
         else fragments += samplesIn(content, movie?.videoTracks ?? /* @__PURE__ */ new Set());
       } catch (error) {
-        broken2 = error.message;
+        broken = error.message;
       }
     }
   });
@@ -5836,1590 +5837,15 @@ function checkMovie(largest) {
     isTorn: () => boxes.isTorn(),
     hopeless() {
       if (never !== null) return never;
-      if (broken2 !== null) return broken2;
+      if (broken !== null) return broken;
       return boxes.isLost() && movie === null ? "it has no index (moov)" : null;
     },
     problem() {
-      if (broken2 !== null) return broken2;
+      if (broken !== null) return broken;
       if (boxes.isTorn()) return "it ends in the middle";
       return movie === null ? "it has no index (moov)" : ofSamples(movie);
     }
   };
-}
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries2) {
-  const numericValues = Object.values(entries2).filter((v) => typeof v === "number");
-  const values = Object.entries(entries2).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
-  safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  int32: [-2147483648, 2147483647],
-  uint32: [0, 4294967295],
-  float32: [-34028234663852886e22, 34028234663852886e22],
-  float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path, issues) {
-  return issues.map((iss) => {
-    var _a2;
-    (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function attachSchema(issues, start, inst) {
-  var _a2;
-  for (let i = start; i < issues.length; i++) {
-    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a2;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-var highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name2, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name2)) {
-      return;
-    }
-    inst._zod.traits.add(name2);
-    initializer2(inst, def);
-    if (initialized) {
-      const own3 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own3;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own3;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name2 });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name2);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name2 });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number2 = /^-?\d+(?:\.\d+)?$/;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a2;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
-});
-var _whenHasLength = (payload) => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-var numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload) => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-      return;
-    }
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  def.format = def.format || "float64";
-  const isInt = def.format?.includes("int");
-  const origin = isInt ? "int" : "number";
-  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    if (isInt) {
-      if (!Number.isInteger(input)) {
-        payload.issues.push({
-          expected: origin,
-          format: def.format,
-          code: "invalid_type",
-          continue: false,
-          input,
-          inst
-        });
-        return;
-      }
-      if (!Number.isSafeInteger(input)) {
-        if (input > 0) {
-          payload.issues.push({
-            input,
-            code: "too_big",
-            maximum: Number.MAX_SAFE_INTEGER,
-            note: "Integers must be within the safe integer range.",
-            inst,
-            origin,
-            inclusive: true,
-            continue: !def.abort
-          });
-        } else {
-          payload.issues.push({
-            input,
-            code: "too_small",
-            minimum: Number.MIN_SAFE_INTEGER,
-            note: "Integers must be within the safe integer range.",
-            inst,
-            origin,
-            inclusive: true,
-            continue: !def.abort
-          });
-        }
-        return;
-      }
-    }
-    if (input < minimum) {
-      payload.issues.push({
-        origin: "number",
-        input,
-        code: "too_small",
-        minimum,
-        inclusive: true,
-        inst,
-        continue: !def.abort
-      });
-    }
-    if (input > maximum) {
-      payload.issues.push({
-        origin: "number",
-        input,
-        code: "too_big",
-        maximum,
-        inclusive: true,
-        inst,
-        continue: !def.abort
-      });
-    }
-  };
-});
-var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-  var _a2;
-  $ZodCheck.init(inst, def);
-  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-    if (length <= def.maximum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a2;
-  $ZodCheck.init(inst, def);
-  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a2;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number2;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Number(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-      return payload;
-    }
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? { received } : {}
-    });
-    return payload;
-  };
-});
-var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def);
-  $ZodNumber.init(inst, def);
-});
-var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload) => payload;
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen2 = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen2) {
-      if (aborted(payload, seen2))
-        break;
-      seen2 = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject2 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject2(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen2 = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen2) {
-        if (aborted(payload, seen2))
-          break;
-        seen2 = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = new Set(def.values);
-  inst._zod.values = values;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const vals = zod.def.values;
-    return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (values.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values: def.values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-  return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-  return new Class({
-    type: "unknown"
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-  return /* @__PURE__ */ _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-  const ch = new $ZodCheckMaxLength({
-    check: "max_length",
-    ...normalizeParams(params),
-    maximum
-  });
-  return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta2) {
-    reg.add(this, meta2);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-function int(params) {
-  return _int(ZodMiniNumberFormat, params);
-}
-var ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-  return _unknown(ZodMiniUnknown);
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ unknown(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries2 = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries: entries2,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-  $ZodLiteral.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-  return new ZodMiniLiteral({
-    type: "literal",
-    values: Array.isArray(value) ? value : [value],
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-
-// packages/core/src/video/provider-id.ts
-var PROVIDER_IDS = [
-  "apimaster",
-  "aivideoapi",
-  "apimart",
-  "artifex",
-  "openai-compatible",
-  "fal",
-  "kling",
-  "bytedance",
-  "google",
-  "openrouter",
-  "runway",
-  "replicate",
-  "xai",
-  "sandbox"
-];
-function isProviderId(value) {
-  return typeof value === "string" && PROVIDER_IDS.includes(value);
-}
-
-// packages/core/src/video/task.ts
-var handleSchema = looseObject({
-  v: literal(1),
-  provider: _enum(PROVIDER_IDS),
-  id: string2().check(_minLength(1), _maxLength(2048))
-});
-function parseTaskHandle(value) {
-  let candidate = value;
-  if (typeof value === "string") {
-    try {
-      candidate = JSON.parse(value);
-    } catch {
-      return null;
-    }
-  }
-  const parsed2 = handleSchema.safeParse(candidate);
-  return parsed2.success ? parsed2.data : null;
-}
-var TERMINAL = /* @__PURE__ */ new Set(["succeeded", "failed", "canceled", "expired"]);
-
-// packages/core/src/engine/ledger/ledger.ts
-var recordSchema = looseObject({
-  v: literal(1),
-  fingerprint: string2(),
-  generation: int().check(_nonnegative()),
-  state: _enum(["intended", "unknown", "submitted", "finished", "failed"]),
-  provider: _enum(PROVIDER_IDS),
-  model: string2(),
-  at: string2(),
-  task: optional(unknown())
-});
-function parseRecord(text3) {
-  let value;
-  try {
-    value = JSON.parse(text3);
-  } catch {
-    return null;
-  }
-  const parsed2 = recordSchema.safeParse(value);
-  if (!parsed2.success) return null;
-  const record = parsed2.data;
-  const needsTask = record.state === "submitted";
-  return needsTask && parseTaskHandle(record.task) === null ? null : record;
-}
-function rankOf({ state, task }) {
-  if (state === "failed") return task === void 0 ? 1 : 4;
-  return { intended: 0, unknown: 2, submitted: 3, finished: 5 }[state];
-}
-function furthest(a, b) {
-  if (a.generation === b.generation && isOtherTask(a, b)) return a.state === "submitted" ? a : b;
-  return (b.generation - a.generation || rankOf(b) - rankOf(a)) > 0 ? b : a;
-}
-function isOtherTask(a, b) {
-  const isOpen = a.state === "submitted" ? b.state === "failed" : a.state === "failed" && b.state === "submitted";
-  return isOpen && a.task !== void 0 && b.task !== void 0 && a.task.id !== b.task.id;
-}
-function unreadableRecord(fingerprint, generation, state = "intended") {
-  const at = (/* @__PURE__ */ new Date(0)).toISOString();
-  return { v: 1, fingerprint, generation, state, provider: "openai-compatible", model: "unknown", at };
-}
-function decide(record, choices) {
-  if (!record) return { action: "buy", generation: 0, why: "new" };
-  const again = (why) => ({ action: "buy", generation: record.generation + 1, why });
-  switch (record.state) {
-    case "finished":
-      if (!choices.reuse) return again("reuse is off");
-      return choices.fileAtHand ? { action: "reuse", record } : fetchAgain(record, choices);
-    case "submitted": {
-      const task = parseTaskHandle(record.task);
-      return task ? { action: "resume", record, task } : { action: "reconcile", record };
-    }
-    case "intended":
-      return { action: "reconcile", record };
-    case "unknown":
-      return choices.buyAgain.has("unknown") ? again("bought again on purpose") : { action: "reconcile", record };
-    case "failed":
-      if (record.charged === "no") return again("failed before, not charged");
-      if (choices.buyAgain.has("failed")) return again("bought again on purpose");
-      return lookAgain(record) ?? { action: "refuse", record };
-  }
-}
-function fetchAgain(record, { fileGone }) {
-  const task = parseTaskHandle(record.task);
-  if (task !== null && !fileGone) return { action: "resume", record, task };
-  const why = "bought before, but its file is gone, here and at the provider";
-  return { action: "buy", generation: record.generation + 1, why };
-}
-function lookAgain(record) {
-  const task = record.code === "not_found" || record.code === "expired" ? parseTaskHandle(record.task) : null;
-  return task && { action: "resume", record, task };
-}
-
-// packages/core/src/engine/session/on-abort.ts
-var waiting = /* @__PURE__ */ new WeakMap();
-function onAbort(signal, act) {
-  if (signal === void 0 || signal.aborted) return () => {
-  };
-  const acts = waiting.get(signal) ?? [];
-  if (!waiting.has(signal)) {
-    waiting.set(signal, acts);
-    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
-  }
-  acts.push(act);
-  return () => {
-    const at = acts.indexOf(act);
-    const last = at === -1 ? void 0 : acts.pop();
-    if (last !== void 0 && last !== act) acts[at] = last;
-  };
-}
-
-// packages/core/src/node/clock.ts
-var systemClock = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (ms, signal) => new Promise((resolve2) => {
-    if (signal?.aborted) return resolve2();
-    const done = () => {
-      clearTimeout(timer);
-      forget();
-      resolve2();
-    };
-    const timer = setTimeout(done, Math.min(ms, 2147483647));
-    const forget = onAbort(signal, done);
-  })
-};
-
-// packages/core/src/node/guarded-path.ts
-import { lstatSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-var UnsafePathError = class extends Error {
-  name = "UnsafePathError";
-};
-function partsBelow(root, path) {
-  const inside = relative(root, resolve(path));
-  if (inside === "") return [];
-  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
-  return inside.split(sep);
-}
-function refusalOf(root, path, kind2) {
-  const parts = partsBelow(root, path);
-  if (parts === null) return null;
-  if (parts.length === 0) return kind2 === "folder" ? null : "the root of the workspace is a folder, not a file.";
-  if (parts.some(isGitFolder)) return `"${parts.join("/")}" leads into .git, which is git's own. Name another folder.`;
-  for (const index of parts.keys()) {
-    const upTo = parts.slice(0, index + 1);
-    const refusal2 = refusalOfOne(join(root, ...upTo), upTo.join("/"), index < parts.length - 1 ? "folder" : kind2);
-    if (refusal2 === "nothing there") return null;
-    if (refusal2 !== null) return refusal2;
-  }
-  return null;
-}
-function refusalOfOne(path, shown, kind2) {
-  let found;
-  try {
-    found = lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    return `"${shown}" cannot be looked at: ${error.message}.`;
-  }
-  return found === void 0 ? "nothing there" : refusalOfEntry(found, shown, kind2);
-}
-function refusalOfEntry(found, shown, kind2) {
-  if (found.isSymbolicLink())
-    return `"${shown}" is a symbolic link, and nothing is written through links. Remove it, or name another folder.`;
-  if (kind2 === "folder") return found.isDirectory() ? null : `"${shown}" is a file and should be a folder.`;
-  if (found.isFile()) return null;
-  const what = found.isDirectory() ? "a folder" : found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
-  return `"${shown}" is ${what} and should be a file. Remove it, or name another folder.`;
-}
-function isGitFolder(part) {
-  const plain = part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "").replace(/[. ]+$/, "").toLowerCase();
-  return plain === ".git" || plain === "git~1";
-}
-
-// packages/core/src/node/heartbeat.ts
-var BEAT_MS = 2e4;
-function createHeartbeat(beat2, end = async () => {
-}, every = onTimer) {
-  let open5 = 0;
-  let count = 0;
-  let writing = null;
-  let skipped = false;
-  let stop;
-  const tick = () => {
-    if (writing && !skipped) {
-      skipped = true;
-      return;
-    }
-    skipped = false;
-    count += 1;
-    const written = beat2(count).catch(() => {
-    }).finally(() => {
-      if (writing === written) writing = null;
-    });
-    writing = written;
-  };
-  return {
-    keepAlive() {
-      open5 += 1;
-      stop ??= every(BEAT_MS, tick);
-      let ended2 = false;
-      return () => {
-        if (ended2) return;
-        ended2 = true;
-        open5 -= 1;
-        if (open5 > 0) return;
-        stop?.();
-        stop = void 0;
-        if (count > 0) void (writing ?? Promise.resolve()).then(end).catch(() => {
-        });
-      };
-    }
-  };
-}
-function onTimer(ms, tick) {
-  const timer = setInterval(tick, ms).unref();
-  return () => clearInterval(timer);
-}
-
-// packages/core/src/node/process-owner.ts
-import { createHash as createHash3, randomUUID } from "node:crypto";
-import { readFileSync, readlinkSync } from "node:fs";
-var PREFIX = "process";
-var own2;
-function processOwner() {
-  own2 ??= [PREFIX, randomUUID(), whereabouts(), process.pid, startOf(process.pid) ?? ""].join(":");
-  return own2;
-}
-function stateOfOwner(owner) {
-  const [prefix, , where, pid = "", start = ""] = (owner ?? "").split(":");
-  if (prefix !== PREFIX || where === "" || start === "" || where !== whereabouts() || !/^\d{1,10}$/.test(pid))
-    return null;
-  if (!exists(Number(pid))) return "ended";
-  const now = startOf(Number(pid));
-  if (now === null) return null;
-  return now === start ? "alive" : "ended";
-}
-function exists(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
-}
-var here;
-function whereabouts() {
-  here ??= readWhereabouts();
-  return here;
-}
-function readWhereabouts() {
-  try {
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    const namespace = readlinkSync("/proc/self/ns/pid");
-    return createHash3("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 16);
-  } catch {
-    return "";
-  }
-}
-function startOf(pid) {
-  try {
-    const stat3 = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-// packages/core/src/node/hash-file.ts
-import { createHash as createHash4 } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
-async function hashFile(path) {
-  const hash = createHash4("sha256");
-  try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest("hex");
-  } catch {
-    return null;
-  }
 }
 
 // packages/core/src/providers/catalog.ts
@@ -7435,6 +5861,474 @@ function findCard(provider, model) {
 }
 function cardsOf(provider) {
   return MODELS[provider];
+}
+
+// packages/core/src/video/sentence.ts
+function sentence(text3) {
+  const trimmed = text3.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function beginning(words3) {
+  return `${words3.charAt(0).toUpperCase()}${words3.slice(1)}`;
+}
+
+// packages/core/src/engine/failures/failures.ts
+function kind(code, charged, retryable, say) {
+  return { code, charged, retryable, say };
+}
+var NOTHING2 = "Nothing was submitted and nothing was charged.";
+var FAILURES = {
+  // Before the submit
+  stoppedBefore: kind(
+    "aborted",
+    "no",
+    true,
+    (_) => "The run was stopped before this clip was submitted. Nothing was charged."
+  ),
+  othersRefused: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ first: first2 }) => `Not submitted, because another clip was refused: ${sentence(first2)} This one was not submitted.`
+  ),
+  imageNotFetched: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ image: image2, why }, { name: name2 }) => `The image ${image2} could not be fetched: ${why}. ${name2} takes the bytes of an image only, so they are fetched first. ${NOTHING2}`
+  ),
+  imageNotUploaded: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ image: image2, why }, { name: name2, words: words3 }) => `The image "${image2}" could not be uploaded to ${name2}: ${why}. ${NOTHING2} Put the image on the web and give its address instead, or ${words3.again}.`
+  ),
+  notPlanned: kind(
+    "aborted",
+    "no",
+    true,
+    (_, { words: words3 }) => `${beginning(words3.other)} gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: ${words3.again}.`
+  ),
+  otherAtWork: kind(
+    "timeout",
+    "unknown",
+    true,
+    ({ waited }, { name: name2, words: words3 }) => `${beginning(words3.other)} has been submitting this clip to ${name2} for more than ${waited} and is still alive. This one submitted nothing, so that the clip is not bought twice. ${beginning(words3.again)} when the other has ended.`
+  ),
+  ledgerOutOfReach: kind(
+    "submit_unknown",
+    "unknown",
+    true,
+    ({ why }, { words: words3 }) => `The ledger is out of reach (${why}), and ${words3.earlier} or ${words3.other} may have bought this clip. Nothing was submitted now. ${beginning(words3.again)} when the ledger answers, or ${words3.buyAgain}.`
+  ),
+  madeElsewhere: kind(
+    "aborted",
+    "no",
+    true,
+    (_, { words: words3 }) => `${beginning(words3.other)} finished this clip in the meantime: ${words3.again} to fetch its file.`
+  ),
+  failedHere: kind(
+    "aborted",
+    "unknown",
+    true,
+    ({ why }, { words: words3 }) => `Something failed on this machine: ${sentence(why)} What was bought is recorded: mend it and ${words3.again}.`
+  ),
+  // The submit
+  noTimeLeft: kind(
+    "rate_limited",
+    "no",
+    true,
+    (_, { name: name2, words: words3 }) => `${name2} takes no more requests for now, and the time for this clip is over. ${NOTHING2} ${beginning(words3.again)} later, or allow more time.`
+  ),
+  unreachable: kind(
+    "network",
+    "no",
+    true,
+    ({ host, why }, { words: words3 }) => `The host ${host} could not be reached (${why}). The request never left, and nothing was charged.${then(words3.advice.network ?? "")}`
+  ),
+  refused: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ reply, said, advice }, { name: name2 }) => `${name2} refused the request (${reply}): ${sentence(said)} Nothing was charged.${then(advice)}`
+  ),
+  ambiguousSubmit: kind(
+    "submit_unknown",
+    "unknown",
+    false,
+    ({ doubt, named, advice }, { name: name2, tasksPage, words: words3 }) => `Nobody knows whether ${name2} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${tasksPage}.${then(words3.settle)}${then(advice)}`
+  ),
+  ambiguousEarlier: kind(
+    "submit_unknown",
+    "unknown",
+    false,
+    ({ when, perhaps }, { name: name2, tasksPage, words: words3 }) => `${beginning(words3.earlier)} was submitting this clip to ${name2}${when}, and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${perhaps} Look at ${tasksPage}.${then(words3.settle)}`
+  ),
+  failedEarlier: kind(
+    "stated",
+    "stated",
+    false,
+    ({ task, moneyBack }, { name: name2, words: words3 }) => `${beginning(words3.earlier)} paid for this clip at ${name2} and it failed${task}; whether the money came back: ${moneyBack}. Reelay does not buy it again by itself: change the prompt, or ${words3.buyAgain}.`
+  ),
+  // The wait
+  notShown: kind(
+    "stated",
+    "stated",
+    "stated",
+    ({ id, why, advice }, { name: name2 }) => `${name2} did not show the task ${id}: ${sentence(why)}${then(advice)}`
+  ),
+  noBalance: kind(
+    "stated",
+    "no",
+    "stated",
+    ({ why, advice }, { name: name2 }) => `${name2} did not tell the balance: ${sentence(why)}${then(advice)}`
+  ),
+  lost: kind(
+    "stated",
+    "stated",
+    "stated",
+    ({ id, why, advice }, { name: name2 }) => `${name2} does not show task ${id}: ${sentence(why)}${then(advice)}`
+  ),
+  failed: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, word, why, money, advice }, { name: name2 }) => `${name2} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`
+  ),
+  withoutFile: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id }, { name: name2, tasksPage, words: words3 }) => `${name2} says that task ${id} is done but names no file. The task is kept: ${words3.resume} to look once more, or look at ${tasksPage}.`
+  ),
+  notReady: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id, seconds: seconds2, paid, trouble }, { name: name2, words: words3 }) => `Task ${id} was not ready within ${seconds2} s. It lives on at ${name2}${paid ? " and is paid" : ""}: ${words3.resume} to take it up, nothing is bought twice.${trouble}`
+  ),
+  notSeen: kind(
+    "timeout",
+    "unknown",
+    true,
+    ({ id, seconds: seconds2, trouble }, { name: name2 }) => `Task ${id} was not seen at ${name2} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.${trouble}`
+  ),
+  stoppedWaiting: kind(
+    "aborted",
+    "paid",
+    true,
+    ({ id }, { name: name2, words: words3 }) => `The run was stopped. Task ${id} lives on at ${name2}: ${words3.resume} to take it up.`
+  ),
+  stoppedUnseen: kind(
+    "aborted",
+    "unknown",
+    true,
+    ({ id }, { name: name2 }) => `The run was stopped. Task ${id} was not seen at ${name2} before that.`
+  ),
+  // The file
+  askedTooSoon: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id, status: status2 }) => `Task ${id} is not ready yet (${status2}). Wait for it first.`
+  ),
+  endedWithoutVideo: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, status: status2, why }, { words: words3 }) => `Task ${id} ended without a video (${status2}): ${sentence(why)} Change the prompt, or ${words3.buyAgain}.`
+  ),
+  madeNoFile: kind(
+    "stated",
+    "stated",
+    false,
+    ({ id, why, money, advice, answers }, { name: name2 }) => `${name2} made no file for task ${id}: ${sentence(why)} ${money} (${answers}.)${then(advice)}`
+  ),
+  fileGone: kind(
+    "expired",
+    "paid",
+    false,
+    ({ id, answers }, { name: name2, words: words3 }) => `The file of task ${id} is gone at ${name2} (${answers}). The clip was made and paid but its link no longer works. Ask the provider, or ${words3.buyAgain}.`
+  ),
+  fileNotFetched: kind(
+    "stated",
+    "paid",
+    true,
+    ({ id, why }, { name: name2, words: words3 }) => `The file of task ${id} could not be fetched from ${name2}: ${why}. ${kept(words3)}`
+  ),
+  fileTooLate: kind(
+    "timeout",
+    "paid",
+    true,
+    ({ id }, { name: name2, words: words3 }) => `The file of task ${id} did not arrive in time from ${name2}. The clip is made, paid and kept: ${words3.resume} to fetch it, nothing is bought twice.`
+  ),
+  fileUnplayable: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id, place: place2, why }, { words: words3 }) => `What ${place2} delivers for task ${id} is no clip that could be played: ${why}. ${kept(words3)}`
+  ),
+  nothingPlayable: kind(
+    "invalid_response",
+    "paid",
+    true,
+    ({ id, answers }, { name: name2, words: words3 }) => `What ${name2} delivers for task ${id} is no readable video: ${answers}. The clip is paid and kept: ${words3.resume} to fetch it once more, or ask the provider.`
+  ),
+  stoppedFetching: kind(
+    "aborted",
+    "paid",
+    true,
+    ({ id }, { words: words3 }) => `The run was stopped during the download of task ${id}. The clip is paid: ${words3.resume} to fetch it.`
+  )
+};
+function then(said) {
+  return said === "" ? "" : ` ${said}`;
+}
+function kept({ resume }) {
+  return `The clip is paid and kept: ${resume} to fetch it, nothing is bought twice.`;
+}
+
+// packages/core/src/engine/failures/error-of.ts
+function errorOf({ adapter: adapter15, words: words3 }, which, facts, ...[details]) {
+  const row = FAILURES[which];
+  const message = row.say(facts, { name: adapter15.name, tasksPage: adapter15.tasksPage, words: words3 }).trim();
+  const stated = { ...details };
+  const { code = row.code, ...known } = stated;
+  const charged = row.charged === "paid" ? adapter15.free ? "no" : "yes" : row.charged;
+  return new ReelayError(code, message, {
+    provider: adapter15.id,
+    ...charged === "stated" ? {} : { charged },
+    ...row.retryable === "stated" ? {} : { retryable: row.retryable },
+    ...known
+  });
+}
+
+// packages/core/src/engine/failures/host-words.ts
+var LIBRARY_WORDS = {
+  again: "run again",
+  resume: "run again",
+  earlier: "an earlier run",
+  other: "another run",
+  settle: "If a task is there, adopt it by its id; if there is none, buy again on purpose.",
+  buyAgain: "buy again on purpose",
+  baseUrl: "baseUrl",
+  enterKey: "Give it as apiKey.",
+  advice: {
+    auth: "Check the key: it may be mistyped, disabled or of another provider.",
+    permission: "The key may not do this: check its group, its IP list and the account's state.",
+    insufficient_funds: "Top up the account, then run again.",
+    spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
+    rate_limited: "The provider kept refusing for minutes. Run again later, or with fewer clips at once.",
+    model_unavailable: "Name another model: this one is not served to this key.",
+    moderation: "Change the prompt or the image: the provider does not allow this one.",
+    invalid_input: "Change what the provider names, then run again.",
+    provider_failed: "Run again, or change the prompt.",
+    provider_unavailable: "Run again later.",
+    network: "Check baseUrl and the network, then run again."
+  }
+};
+
+// packages/core/src/engine/session/pacer.ts
+function createPacer(clock) {
+  let until = 0;
+  let longestMs = 0;
+  let pauses = 0;
+  return {
+    async ready(signal, end = Number.POSITIVE_INFINITY) {
+      for (let waitedFor = -1; ; ) {
+        const left = Math.min(until - clock.now(), longestMs);
+        const longest = end - clock.now();
+        if (left <= 0 || waitedFor === pauses || signal?.aborted) return true;
+        if (longest <= 0) return false;
+        waitedFor = pauses;
+        await clock.sleep(Math.min(longest, left * (1 + 0.1 * clock.random())), signal);
+        if (longest < left) return false;
+      }
+    },
+    pause(ms) {
+      const now = clock.now();
+      const left = Math.min(until - now, longestMs);
+      if (left >= ms) return;
+      until = now + ms;
+      longestMs = ms;
+      pauses += 1;
+    }
+  };
+}
+
+// packages/core/src/engine/session/secrets.ts
+var SHORTEST = 8;
+var MOST_TOKENS = 50;
+function createSecrets(lasting) {
+  const isSecret = (text3) => text3.length >= SHORTEST;
+  const known = new Set(lasting);
+  const always = [...known].filter(isSecret).map(spellingsOf);
+  const tokens = /* @__PURE__ */ new Map();
+  return {
+    add(token) {
+      if (!isSecret(token) || known.has(token) || tokens.has(token)) return;
+      tokens.set(token, spellingsOf(token));
+      const [oldest] = tokens.keys();
+      if (tokens.size > MOST_TOKENS && oldest !== void 0) tokens.delete(oldest);
+    },
+    takenOut: (text3) => [...always, ...tokens.values()].reduce((left, spelling) => left.replace(spelling, "***"), text3)
+  };
+}
+function addedTo(request, signed2) {
+  const headers = Object.entries(signed2.headers ?? {}).filter(([name2, value]) => request.headers?.[name2] !== value);
+  const before = new URL(request.url).searchParams;
+  const query = [...new URL(signed2.url).searchParams].filter(([name2, value]) => !before.getAll(name2).includes(value));
+  return [...headers, ...query].flatMap(([, value]) => value.split(" "));
+}
+function spellingsOf(key) {
+  const spelt = [...key].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
+    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
+  });
+  return new RegExp(spelt.join(""), "gi");
+}
+
+// packages/core/src/engine/session/session.ts
+var REPLY_LIMIT = 4 * 1024 * 1024;
+var LOOK_LIMIT = 64 * 1024 * 1024;
+function openSession(options) {
+  const problems = checkAccount(options);
+  if (problems.length > 0) throw invalidInput(problems, options.provider);
+  const adapter15 = ADAPTERS[options.provider];
+  const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
+  if (ignored !== null) options.log?.("info", ignored);
+  const own = ignored === null ? options.baseUrl : void 0;
+  const baseUrl = withoutVersion(adapter15, (own || adapter15.baseUrl || "").replace(/\/+$/, ""));
+  const { origin, hostname } = new URL(baseUrl);
+  const hosts = own ? {} : adapter15.hosts ?? {};
+  const origins = /* @__PURE__ */ new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)]);
+  const key = options.apiKey ?? "";
+  const secrets = createSecrets([key, ...key.split(":")]);
+  const withoutKey = (text3) => secrets.takenOut(text3);
+  return {
+    adapter: adapter15,
+    baseUrl,
+    hosts,
+    isPrivate: isPrivateHost(hostname),
+    http: adapter15.answer ? inProcess(adapter15.answer, options.clock) : keptSecret(options.http, withoutKey),
+    clock: options.clock,
+    log: options.log ?? (() => {
+    }),
+    words: options.words ?? LIBRARY_WORDS,
+    pacer: createPacer(options.clock),
+    hasKey: key !== "",
+    authorize(request) {
+      if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
+      const signed2 = adapter15.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter15, request, key);
+      for (const added of addedTo(request, signed2)) secrets.add(added);
+      return signed2;
+    },
+    withoutKey
+  };
+}
+function withoutVersion({ versions = [] }, baseUrl) {
+  const version = versions.find((end) => baseUrl.endsWith(end));
+  return version === void 0 ? baseUrl : baseUrl.slice(0, -version.length);
+}
+function keptSecret(http, withoutKey) {
+  return (request, options) => http(request, options).catch((error) => {
+    if (error instanceof Error) error.message = withoutKey(error.message);
+    throw error;
+  });
+}
+function inHeader({ keyHeader = ["Authorization", "Bearer "] }, request, key) {
+  const [name2, before] = keyHeader;
+  return { ...request, headers: { ...request.headers, [name2]: `${before}${key}` } };
+}
+function checkAccount(options) {
+  const { provider, apiKey, baseUrl, words: words3 = LIBRARY_WORDS } = options;
+  if (!isProviderId(provider)) {
+    const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
+    return [{ field: "provider", value: provider, message }];
+  }
+  const adapter15 = ADAPTERS[provider];
+  return [checkKey(adapter15, apiKey, words3), checkBaseUrl(adapter15, baseUrl)].filter((problem) => problem !== null);
+}
+function checkKey(adapter15, key, words3) {
+  if (!adapter15.needsKey) return null;
+  const problem = (message) => ({
+    field: "apiKey",
+    value: key === void 0 ? void 0 : "***",
+    message
+  });
+  if (key === void 0 || key.trim() === "")
+    return problem(`${adapter15.name} needs an API key and none was given. ${words3.enterKey}`);
+  if (!/^[\x21-\x7e]+$/.test(key))
+    return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
+  if (adapter15.keyPrefix !== null && !key.startsWith(adapter15.keyPrefix))
+    return problem(
+      `keys of ${adapter15.name} start with "${adapter15.keyPrefix}" and this one does not. Copy it again from the provider's console.`
+    );
+  return null;
+}
+function ignoredBaseUrl(provider, baseUrl) {
+  const { name: name2, answer } = ADAPTERS[provider];
+  if (!answer || baseUrl === void 0 || baseUrl === "") return null;
+  return `${name2} answers in this process and asks no host: its base URL is ignored.`;
+}
+function checkBaseUrl(adapter15, baseUrl) {
+  if (ignoredBaseUrl(adapter15.id, baseUrl) !== null) return null;
+  const value = baseUrl?.includes("@") ? "***" : baseUrl;
+  const problem = (message) => ({ field: "baseUrl", value, message });
+  if (baseUrl === void 0 || baseUrl === "") {
+    return adapter15.baseUrl === null ? problem(
+      `${adapter15.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
+    ) : null;
+  }
+  if (!URL.canParse(baseUrl))
+    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`);
+  const url = new URL(baseUrl);
+  if (url.username !== "" || url.password !== "" || /[?#\s]/.test(baseUrl))
+    return problem(
+      'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".'
+    );
+  if (url.protocol === "https:" || url.protocol === "http:" && isPrivateHost(url.hostname)) return null;
+  return problem(
+    `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`
+  );
+}
+function rootUrl(session, prefix) {
+  const { prefixes } = session.adapter;
+  return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
+}
+function hostUrl(session, host, prefix) {
+  return session.hosts[host] ?? rootUrl(session, prefix);
+}
+async function exchange(session, request, purpose, signal, unsent, {
+  limit = REPLY_LIMIT,
+  timeoutMs,
+  publicOnly = false
+} = {}) {
+  const options = {
+    purpose,
+    publicOnly,
+    ...signal ? { signal } : {},
+    ...unsent ? { unsent } : {},
+    ...timeoutMs === void 0 ? {} : { timeoutMs }
+  };
+  const response = await session.http(session.authorize(request), options);
+  const text3 = session.withoutKey(await response.text(limit));
+  return { status: response.status, headers: response.headers, text: text3 };
+}
+function inProcess(answer, clock) {
+  return async (request) => {
+    const { status: status2, headers, text: text3, bytes } = await answer(request, clock.now());
+    return {
+      status: status2,
+      headers,
+      text: async () => text3,
+      async *stream() {
+        yield bytes ?? new TextEncoder().encode(text3);
+      },
+      discard() {
+      }
+    };
+  };
 }
 
 // packages/core/src/providers/reply-words.ts
@@ -7686,501 +6580,6 @@ function names({ codes = [], types = [], inMessage, action }, { code, type, mess
   return inMessage === true && codes.some((word) => message.toLowerCase().startsWith(word));
 }
 
-// packages/core/src/engine/download/download.ts
-import { createHash as createHash5 } from "node:crypto";
-
-// packages/core/src/video/sentence.ts
-function sentence(text3) {
-  const trimmed = text3.trim();
-  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function beginning(words3) {
-  return `${words3.charAt(0).toUpperCase()}${words3.slice(1)}`;
-}
-
-// packages/core/src/engine/failures/failures.ts
-function kind(code, charged, retryable, say) {
-  return { code, charged, retryable, say };
-}
-var NOTHING2 = "Nothing was submitted and nothing was charged.";
-var FAILURES = {
-  // Before the submit
-  stoppedBefore: kind(
-    "aborted",
-    "no",
-    true,
-    (_) => "The run was stopped before this clip was submitted. Nothing was charged."
-  ),
-  othersRefused: kind(
-    "stated",
-    "no",
-    "stated",
-    ({ first: first2 }) => `Not submitted, because another clip was refused: ${sentence(first2)} This one was not submitted.`
-  ),
-  imageNotFetched: kind(
-    "stated",
-    "no",
-    "stated",
-    ({ image: image2, why }, { name: name2 }) => `The image ${image2} could not be fetched: ${why}. ${name2} takes the bytes of an image only, so they are fetched first. ${NOTHING2}`
-  ),
-  imageNotUploaded: kind(
-    "stated",
-    "no",
-    "stated",
-    ({ image: image2, why }, { name: name2, words: words3 }) => `The image "${image2}" could not be uploaded to ${name2}: ${why}. ${NOTHING2} Put the image on the web and give its address instead, or ${words3.again}.`
-  ),
-  notPlanned: kind(
-    "aborted",
-    "no",
-    true,
-    (_, { words: words3 }) => `${beginning(words3.other)} gave this clip up since the plan was made, so it would have to be bought, which the plan did not count. Nothing was charged: ${words3.again}.`
-  ),
-  otherAtWork: kind(
-    "timeout",
-    "unknown",
-    true,
-    ({ waited }, { name: name2, words: words3 }) => `${beginning(words3.other)} has been submitting this clip to ${name2} for more than ${waited} and is still alive. This one submitted nothing, so that the clip is not bought twice. ${beginning(words3.again)} when the other has ended.`
-  ),
-  ledgerOutOfReach: kind(
-    "submit_unknown",
-    "unknown",
-    true,
-    ({ why }, { words: words3 }) => `The ledger is out of reach (${why}), and ${words3.earlier} or ${words3.other} may have bought this clip. Nothing was submitted now. ${beginning(words3.again)} when the ledger answers, or ${words3.buyAgain}.`
-  ),
-  madeElsewhere: kind(
-    "aborted",
-    "no",
-    true,
-    (_, { words: words3 }) => `${beginning(words3.other)} finished this clip in the meantime: ${words3.again} to fetch its file.`
-  ),
-  failedHere: kind(
-    "aborted",
-    "unknown",
-    true,
-    ({ why }, { words: words3 }) => `Something failed on this machine: ${sentence(why)} What was bought is recorded: mend it and ${words3.again}.`
-  ),
-  // The submit
-  noTimeLeft: kind(
-    "rate_limited",
-    "no",
-    true,
-    (_, { name: name2, words: words3 }) => `${name2} takes no more requests for now, and the time for this clip is over. ${NOTHING2} ${beginning(words3.again)} later, or allow more time.`
-  ),
-  unreachable: kind(
-    "network",
-    "no",
-    true,
-    ({ host, why }, { words: words3 }) => `The host ${host} could not be reached (${why}). The request never left, and nothing was charged.${then(words3.advice.network ?? "")}`
-  ),
-  refused: kind(
-    "stated",
-    "no",
-    "stated",
-    ({ reply, said, advice }, { name: name2 }) => `${name2} refused the request (${reply}): ${sentence(said)} Nothing was charged.${then(advice)}`
-  ),
-  ambiguousSubmit: kind(
-    "submit_unknown",
-    "unknown",
-    false,
-    ({ doubt, named, advice }, { name: name2, tasksPage, words: words3 }) => `Nobody knows whether ${name2} took the request: ${sentence(doubt)}${named} It may have been charged, so Reelay does not send it again. Look at ${tasksPage}.${then(words3.settle)}${then(advice)}`
-  ),
-  ambiguousEarlier: kind(
-    "submit_unknown",
-    "unknown",
-    false,
-    ({ when, perhaps }, { name: name2, tasksPage, words: words3 }) => `${beginning(words3.earlier)} was submitting this clip to ${name2}${when}, and nobody knows whether the provider took it. It may have been charged, so Reelay does not buy it by itself.${perhaps} Look at ${tasksPage}.${then(words3.settle)}`
-  ),
-  failedEarlier: kind(
-    "stated",
-    "stated",
-    false,
-    ({ task, moneyBack }, { name: name2, words: words3 }) => `${beginning(words3.earlier)} paid for this clip at ${name2} and it failed${task}; whether the money came back: ${moneyBack}. Reelay does not buy it again by itself: change the prompt, or ${words3.buyAgain}.`
-  ),
-  // The wait
-  notShown: kind(
-    "stated",
-    "stated",
-    "stated",
-    ({ id, why, advice }, { name: name2 }) => `${name2} did not show the task ${id}: ${sentence(why)}${then(advice)}`
-  ),
-  noBalance: kind(
-    "stated",
-    "no",
-    "stated",
-    ({ why, advice }, { name: name2 }) => `${name2} did not tell the balance: ${sentence(why)}${then(advice)}`
-  ),
-  lost: kind(
-    "stated",
-    "stated",
-    "stated",
-    ({ id, why, advice }, { name: name2 }) => `${name2} does not show task ${id}: ${sentence(why)}${then(advice)}`
-  ),
-  failed: kind(
-    "stated",
-    "stated",
-    false,
-    ({ id, word, why, money, advice }, { name: name2 }) => `${name2} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`
-  ),
-  withoutFile: kind(
-    "invalid_response",
-    "paid",
-    true,
-    ({ id }, { name: name2, tasksPage, words: words3 }) => `${name2} says that task ${id} is done but names no file. The task is kept: ${words3.resume} to look once more, or look at ${tasksPage}.`
-  ),
-  notReady: kind(
-    "timeout",
-    "paid",
-    true,
-    ({ id, seconds: seconds2, paid, trouble }, { name: name2, words: words3 }) => `Task ${id} was not ready within ${seconds2} s. It lives on at ${name2}${paid ? " and is paid" : ""}: ${words3.resume} to take it up, nothing is bought twice.${trouble}`
-  ),
-  notSeen: kind(
-    "timeout",
-    "unknown",
-    true,
-    ({ id, seconds: seconds2, trouble }, { name: name2 }) => `Task ${id} was not seen at ${name2} within ${seconds2} s, so nobody knows what has become of it, or whether it was charged. Check its id and the provider that it was made at.${trouble}`
-  ),
-  stoppedWaiting: kind(
-    "aborted",
-    "paid",
-    true,
-    ({ id }, { name: name2, words: words3 }) => `The run was stopped. Task ${id} lives on at ${name2}: ${words3.resume} to take it up.`
-  ),
-  stoppedUnseen: kind(
-    "aborted",
-    "unknown",
-    true,
-    ({ id }, { name: name2 }) => `The run was stopped. Task ${id} was not seen at ${name2} before that.`
-  ),
-  // The file
-  askedTooSoon: kind(
-    "timeout",
-    "paid",
-    true,
-    ({ id, status: status2 }) => `Task ${id} is not ready yet (${status2}). Wait for it first.`
-  ),
-  endedWithoutVideo: kind(
-    "stated",
-    "stated",
-    false,
-    ({ id, status: status2, why }, { words: words3 }) => `Task ${id} ended without a video (${status2}): ${sentence(why)} Change the prompt, or ${words3.buyAgain}.`
-  ),
-  madeNoFile: kind(
-    "stated",
-    "stated",
-    false,
-    ({ id, why, money, advice, answers }, { name: name2 }) => `${name2} made no file for task ${id}: ${sentence(why)} ${money} (${answers}.)${then(advice)}`
-  ),
-  fileGone: kind(
-    "expired",
-    "paid",
-    false,
-    ({ id, answers }, { name: name2, words: words3 }) => `The file of task ${id} is gone at ${name2} (${answers}). The clip was made and paid but its link no longer works. Ask the provider, or ${words3.buyAgain}.`
-  ),
-  fileNotFetched: kind(
-    "stated",
-    "paid",
-    true,
-    ({ id, why }, { name: name2, words: words3 }) => `The file of task ${id} could not be fetched from ${name2}: ${why}. ${kept(words3)}`
-  ),
-  fileTooLate: kind(
-    "timeout",
-    "paid",
-    true,
-    ({ id }, { name: name2, words: words3 }) => `The file of task ${id} did not arrive in time from ${name2}. The clip is made, paid and kept: ${words3.resume} to fetch it, nothing is bought twice.`
-  ),
-  fileUnplayable: kind(
-    "invalid_response",
-    "paid",
-    true,
-    ({ id, place: place2, why }, { words: words3 }) => `What ${place2} delivers for task ${id} is no clip that could be played: ${why}. ${kept(words3)}`
-  ),
-  nothingPlayable: kind(
-    "invalid_response",
-    "paid",
-    true,
-    ({ id, answers }, { name: name2, words: words3 }) => `What ${name2} delivers for task ${id} is no readable video: ${answers}. The clip is paid and kept: ${words3.resume} to fetch it once more, or ask the provider.`
-  ),
-  stoppedFetching: kind(
-    "aborted",
-    "paid",
-    true,
-    ({ id }, { words: words3 }) => `The run was stopped during the download of task ${id}. The clip is paid: ${words3.resume} to fetch it.`
-  )
-};
-function then(said) {
-  return said === "" ? "" : ` ${said}`;
-}
-function kept({ resume }) {
-  return `The clip is paid and kept: ${resume} to fetch it, nothing is bought twice.`;
-}
-
-// packages/core/src/engine/failures/error-of.ts
-function errorOf({ adapter: adapter15, words: words3 }, which, facts, ...[details]) {
-  const row = FAILURES[which];
-  const message = row.say(facts, { name: adapter15.name, tasksPage: adapter15.tasksPage, words: words3 }).trim();
-  const stated = { ...details };
-  const { code = row.code, ...known } = stated;
-  const charged = row.charged === "paid" ? adapter15.free ? "no" : "yes" : row.charged;
-  return new ReelayError(code, message, {
-    provider: adapter15.id,
-    ...charged === "stated" ? {} : { charged },
-    ...row.retryable === "stated" ? {} : { retryable: row.retryable },
-    ...known
-  });
-}
-
-// packages/core/src/engine/session/backoff.ts
-var LONGEST_MS = 6e4;
-var SHORTEST_MS = 1e3;
-function backoffMs(attempt, random, limit = 3e4) {
-  const ceiling = Math.min(limit, 1e3 * 2 ** Math.min(attempt, 16));
-  return ceiling * (0.5 + 0.5 * random);
-}
-function retryAfterMs(headers, now) {
-  return waitIn(headers["retry-after"], now);
-}
-function askedPauseMs(reply, now) {
-  const asked = retryAfterMs(reply.headers, now);
-  return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.["retry_after"]), now) : asked;
-}
-function waitIn(said, now) {
-  const value = said?.trim();
-  if (!value) return null;
-  const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
-  return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
-}
-function pauseMs(asked, own3) {
-  return asked === null ? own3 : Math.max(SHORTEST_MS, asked);
-}
-
-// packages/core/src/engine/failures/host-words.ts
-var LIBRARY_WORDS = {
-  again: "run again",
-  resume: "run again",
-  earlier: "an earlier run",
-  other: "another run",
-  settle: "If a task is there, adopt it by its id; if there is none, buy again on purpose.",
-  buyAgain: "buy again on purpose",
-  baseUrl: "baseUrl",
-  enterKey: "Give it as apiKey.",
-  advice: {
-    auth: "Check the key: it may be mistyped, disabled or of another provider.",
-    permission: "The key may not do this: check its group, its IP list and the account's state.",
-    insufficient_funds: "Top up the account, then run again.",
-    spend_limit: "Raise the key's spend limit at the provider, or wait until its period ends.",
-    rate_limited: "The provider kept refusing for minutes. Run again later, or with fewer clips at once.",
-    model_unavailable: "Name another model: this one is not served to this key.",
-    moderation: "Change the prompt or the image: the provider does not allow this one.",
-    invalid_input: "Change what the provider names, then run again.",
-    provider_failed: "Run again, or change the prompt.",
-    provider_unavailable: "Run again later.",
-    network: "Check baseUrl and the network, then run again."
-  }
-};
-
-// packages/core/src/engine/session/pacer.ts
-function createPacer(clock) {
-  let until = 0;
-  let longestMs = 0;
-  let pauses = 0;
-  return {
-    async ready(signal, end = Number.POSITIVE_INFINITY) {
-      for (let waitedFor = -1; ; ) {
-        const left = Math.min(until - clock.now(), longestMs);
-        const longest = end - clock.now();
-        if (left <= 0 || waitedFor === pauses || signal?.aborted) return true;
-        if (longest <= 0) return false;
-        waitedFor = pauses;
-        await clock.sleep(Math.min(longest, left * (1 + 0.1 * clock.random())), signal);
-        if (longest < left) return false;
-      }
-    },
-    pause(ms) {
-      const now = clock.now();
-      const left = Math.min(until - now, longestMs);
-      if (left >= ms) return;
-      until = now + ms;
-      longestMs = ms;
-      pauses += 1;
-    }
-  };
-}
-
-// packages/core/src/engine/session/secrets.ts
-var SHORTEST = 8;
-var MOST_TOKENS = 50;
-function createSecrets(lasting) {
-  const isSecret = (text3) => text3.length >= SHORTEST;
-  const known = new Set(lasting);
-  const always = [...known].filter(isSecret).map(spellingsOf);
-  const tokens = /* @__PURE__ */ new Map();
-  return {
-    add(token) {
-      if (!isSecret(token) || known.has(token) || tokens.has(token)) return;
-      tokens.set(token, spellingsOf(token));
-      const [oldest] = tokens.keys();
-      if (tokens.size > MOST_TOKENS && oldest !== void 0) tokens.delete(oldest);
-    },
-    takenOut: (text3) => [...always, ...tokens.values()].reduce((left, spelling) => left.replace(spelling, "***"), text3)
-  };
-}
-function addedTo(request, signed2) {
-  const headers = Object.entries(signed2.headers ?? {}).filter(([name2, value]) => request.headers?.[name2] !== value);
-  const before = new URL(request.url).searchParams;
-  const query = [...new URL(signed2.url).searchParams].filter(([name2, value]) => !before.getAll(name2).includes(value));
-  return [...headers, ...query].flatMap(([, value]) => value.split(" "));
-}
-function spellingsOf(key) {
-  const spelt = [...key].map((letter) => {
-    const hex = letter.charCodeAt(0).toString(16).padStart(2, "0");
-    return `(?:\\\\?\\x${hex}|\\\\u00${hex}|%${hex})`;
-  });
-  return new RegExp(spelt.join(""), "gi");
-}
-
-// packages/core/src/engine/session/session.ts
-var REPLY_LIMIT = 4 * 1024 * 1024;
-var LOOK_LIMIT = 64 * 1024 * 1024;
-function openSession(options) {
-  const problems = checkAccount(options);
-  if (problems.length > 0) throw invalidInput(problems, options.provider);
-  const adapter15 = ADAPTERS[options.provider];
-  const ignored = ignoredBaseUrl(options.provider, options.baseUrl);
-  if (ignored !== null) options.log?.("info", ignored);
-  const own3 = ignored === null ? options.baseUrl : void 0;
-  const baseUrl = withoutVersion(adapter15, (own3 || adapter15.baseUrl || "").replace(/\/+$/, ""));
-  const { origin, hostname } = new URL(baseUrl);
-  const hosts = own3 ? {} : adapter15.hosts ?? {};
-  const origins = /* @__PURE__ */ new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)]);
-  const key = options.apiKey ?? "";
-  const secrets = createSecrets([key, ...key.split(":")]);
-  const withoutKey = (text3) => secrets.takenOut(text3);
-  return {
-    adapter: adapter15,
-    baseUrl,
-    hosts,
-    isPrivate: isPrivateHost(hostname),
-    http: adapter15.answer ? inProcess(adapter15.answer, options.clock) : keptSecret(options.http, withoutKey),
-    clock: options.clock,
-    log: options.log ?? (() => {
-    }),
-    words: options.words ?? LIBRARY_WORDS,
-    pacer: createPacer(options.clock),
-    hasKey: key !== "",
-    authorize(request) {
-      if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
-      const signed2 = adapter15.authorize?.(request, key, options.clock.now()) ?? inHeader(adapter15, request, key);
-      for (const added of addedTo(request, signed2)) secrets.add(added);
-      return signed2;
-    },
-    withoutKey
-  };
-}
-function withoutVersion({ versions = [] }, baseUrl) {
-  const version2 = versions.find((end) => baseUrl.endsWith(end));
-  return version2 === void 0 ? baseUrl : baseUrl.slice(0, -version2.length);
-}
-function keptSecret(http, withoutKey) {
-  return (request, options) => http(request, options).catch((error) => {
-    if (error instanceof Error) error.message = withoutKey(error.message);
-    throw error;
-  });
-}
-function inHeader({ keyHeader = ["Authorization", "Bearer "] }, request, key) {
-  const [name2, before] = keyHeader;
-  return { ...request, headers: { ...request.headers, [name2]: `${before}${key}` } };
-}
-function checkAccount(options) {
-  const { provider, apiKey, baseUrl, words: words3 = LIBRARY_WORDS } = options;
-  if (!isProviderId(provider)) {
-    const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(", ")}.`;
-    return [{ field: "provider", value: provider, message }];
-  }
-  const adapter15 = ADAPTERS[provider];
-  return [checkKey(adapter15, apiKey, words3), checkBaseUrl(adapter15, baseUrl)].filter((problem) => problem !== null);
-}
-function checkKey(adapter15, key, words3) {
-  if (!adapter15.needsKey) return null;
-  const problem = (message) => ({
-    field: "apiKey",
-    value: key === void 0 ? void 0 : "***",
-    message
-  });
-  if (key === void 0 || key.trim() === "")
-    return problem(`${adapter15.name} needs an API key and none was given. ${words3.enterKey}`);
-  if (!/^[\x21-\x7e]+$/.test(key))
-    return problem("the key holds spaces, line breaks or characters outside ASCII. Copy it again without them.");
-  if (adapter15.keyPrefix !== null && !key.startsWith(adapter15.keyPrefix))
-    return problem(
-      `keys of ${adapter15.name} start with "${adapter15.keyPrefix}" and this one does not. Copy it again from the provider's console.`
-    );
-  return null;
-}
-function ignoredBaseUrl(provider, baseUrl) {
-  const { name: name2, answer } = ADAPTERS[provider];
-  if (!answer || baseUrl === void 0 || baseUrl === "") return null;
-  return `${name2} answers in this process and asks no host: its base URL is ignored.`;
-}
-function checkBaseUrl(adapter15, baseUrl) {
-  if (ignoredBaseUrl(adapter15.id, baseUrl) !== null) return null;
-  const value = baseUrl?.includes("@") ? "***" : baseUrl;
-  const problem = (message) => ({ field: "baseUrl", value, message });
-  if (baseUrl === void 0 || baseUrl === "") {
-    return adapter15.baseUrl === null ? problem(
-      `${adapter15.id} needs the address of the host, ending in /v1, for example https://gateway.example.com/v1.`
-    ) : null;
-  }
-  if (!URL.canParse(baseUrl))
-    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`);
-  const url = new URL(baseUrl);
-  if (url.username !== "" || url.password !== "" || /[?#\s]/.test(baseUrl))
-    return problem(
-      'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".'
-    );
-  if (url.protocol === "https:" || url.protocol === "http:" && isPrivateHost(url.hostname)) return null;
-  return problem(
-    `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`
-  );
-}
-function rootUrl(session, prefix) {
-  const { prefixes } = session.adapter;
-  return joinUrl(session.baseUrl, prefix !== void 0 && prefixes.includes(prefix) ? prefix : prefixes[0]);
-}
-function hostUrl(session, host, prefix) {
-  return session.hosts[host] ?? rootUrl(session, prefix);
-}
-async function exchange(session, request, purpose, signal, unsent, {
-  limit = REPLY_LIMIT,
-  timeoutMs,
-  publicOnly = false
-} = {}) {
-  const options = {
-    purpose,
-    publicOnly,
-    ...signal ? { signal } : {},
-    ...unsent ? { unsent } : {},
-    ...timeoutMs === void 0 ? {} : { timeoutMs }
-  };
-  const response = await session.http(session.authorize(request), options);
-  const text3 = session.withoutKey(await response.text(limit));
-  return { status: response.status, headers: response.headers, text: text3 };
-}
-function inProcess(answer, clock) {
-  return async (request) => {
-    const { status: status2, headers, text: text3, bytes } = await answer(request, clock.now());
-    return {
-      status: status2,
-      headers,
-      text: async () => text3,
-      async *stream() {
-        yield bytes ?? new TextEncoder().encode(text3);
-      },
-      discard() {
-      }
-    };
-  };
-}
-
 // packages/core/src/engine/download/sources.ts
 function sourcesOf(session, task, state) {
   const { adapter: adapter15 } = session;
@@ -8227,10 +6626,10 @@ function placeOf(url) {
   return origin + pathname;
 }
 function withoutTwins(sources) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   return sources.filter(({ request: { url, authorized } }) => {
     const key = `${authorized} ${url}`;
-    return !seen2.has(key) && seen2.add(key);
+    return !seen.has(key) && seen.add(key);
   });
 }
 function inWords(url) {
@@ -8299,7 +6698,7 @@ function adviceFor(session, reply, wire, verdict) {
   if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
   return rule.advice ?? (said === "anyone" ? BARE[reply.status]?.(session.words) : void 0) ?? session.words.advice[code] ?? "";
 }
-function describe2(reply, { error }) {
+function describe(reply, { error }) {
   return error ? `HTTP ${reply.status}: ${error.message}` : `HTTP ${reply.status} with ${kindOf2(reply)}`;
 }
 var OF_A_SITE = /* @__PURE__ */ new Set([400, 404, 405, 406, 410, 501]);
@@ -8341,10 +6740,10 @@ function adviceForRedirect(session, { headers }, wire) {
   const target = targetOf(headers["location"], wire);
   const { pathname } = new URL(wire.url);
   const base = new URL(session.baseUrl);
-  const own3 = pathname.slice(base.pathname.replace(/\/+$/, "").length);
+  const own = pathname.slice(base.pathname.replace(/\/+$/, "").length);
   const path = target?.pathname.replace(/\/+$/, "") ?? "";
-  if (target && path.endsWith(own3) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
-    const other = `${target.origin}${path.slice(0, path.length - own3.length)}`;
+  if (target && path.endsWith(own) && (target.protocol === "https:" || isPrivateHost(target.hostname))) {
+    const other = `${target.origin}${path.slice(0, path.length - own.length)}`;
     if (other !== session.baseUrl)
       return `Check ${session.words.baseUrl}: for that address it would be ${other.slice(0, 300)}.`;
   }
@@ -8354,6 +6753,30 @@ function adviceForRoute({ adapter: adapter15, baseUrl, words: words3 }) {
   if (adapter15.baseUrl !== null)
     return `Check ${words3.baseUrl}: it is everything before the path in the provider\u2019s documentation, as in ${adapter15.baseUrl}.`;
   return /\/v\d+\w*$/.test(baseUrl) ? `Check ${words3.baseUrl}: the host has no such route under ${baseUrl}. It is everything before /videos in the host's documentation.` : `Check ${words3.baseUrl}: it is ${baseUrl}, and it should end in /v1, as in ${baseUrl}/v1.`;
+}
+
+// packages/core/src/engine/session/backoff.ts
+var LONGEST_MS = 6e4;
+var SHORTEST_MS = 1e3;
+function backoffMs(attempt, random, limit = 3e4) {
+  const ceiling = Math.min(limit, 1e3 * 2 ** Math.min(attempt, 16));
+  return ceiling * (0.5 + 0.5 * random);
+}
+function retryAfterMs(headers, now) {
+  return waitIn(headers["retry-after"], now);
+}
+function askedPauseMs(reply, now) {
+  const asked = retryAfterMs(reply.headers, now);
+  return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.["retry_after"]), now) : asked;
+}
+function waitIn(said, now) {
+  const value = said?.trim();
+  if (!value) return null;
+  const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
+}
+function pauseMs(asked, own) {
+  return asked === null ? own : Math.max(SHORTEST_MS, asked);
 }
 
 // packages/core/src/engine/session/stopwatch.ts
@@ -8390,7 +6813,7 @@ async function waitForTask(session, handle, options) {
   let failures = 0;
   let missing = 0;
   let failing = 0;
-  let tooLarge2 = 0;
+  let tooLarge = 0;
   let switches = 0;
   let lasting = null;
   let estimatedMs = typeof handle["estimatedMs"] === "number" ? handle["estimatedMs"] : void 0;
@@ -8405,12 +6828,12 @@ async function waitForTask(session, handle, options) {
   for (; ; ) {
     const left = options.timeoutMs - elapsed();
     await clock.sleep(Math.max(0, Math.min(gap, left)), signal);
-    if (signal?.aborted) throw aborted2(session, task, known);
+    if (signal?.aborted) throw aborted(session, task, known);
     const { timeoutMs } = options;
     const look2 = await lookInTime(session, task, { leftMs: timeoutMs - elapsed(), timeoutMs, signal });
     polls += 1;
-    if (signal?.aborted && look2.state === null) throw aborted2(session, task, known);
-    tooLarge2 = look2.state === null && look2.tooLarge ? tooLarge2 + 1 : 0;
+    if (signal?.aborted && look2.state === null) throw aborted(session, task, known);
+    tooLarge = look2.state === null && look2.tooLarge ? tooLarge + 1 : 0;
     if (look2.state !== null) {
       failures = 0;
       lasting = null;
@@ -8439,7 +6862,7 @@ async function waitForTask(session, handle, options) {
       }
     } else {
       problem = look2.problem;
-      const state = tooLarge2 >= 2 ? filledState() : null;
+      const state = tooLarge >= 2 ? filledState() : null;
       if (state !== null && sourcesOf(session, task, state).length > 0) return state;
       const prefix = look2.otherPrefix ? otherPrefixes.shift() : void 0;
       if (prefix !== void 0) {
@@ -8462,7 +6885,7 @@ async function waitForTask(session, handle, options) {
     if (elapsed() >= options.timeoutMs) throw timedOut(session, task, options.timeoutMs, problem, known);
   }
 }
-async function getTask(session, handle, signal, seen2 = false, timeoutMs) {
+async function getTask(session, handle, signal, seen = false, timeoutMs) {
   const [otherPrefix] = prefixesBeside(session, handle);
   let look2 = await lookOnce(session, handle, signal, timeoutMs);
   if (look2.state === null && look2.otherPrefix && otherPrefix !== void 0)
@@ -8476,7 +6899,7 @@ async function getTask(session, handle, signal, seen2 = false, timeoutMs) {
     {
       code,
       task: handle,
-      charged: chargedOf(session, seen2 || isOurs(handle) && !isNowhere(look2.lasting)),
+      charged: chargedOf(session, seen || isOurs(handle) && !isNowhere(look2.lasting)),
       retryable: look2.lasting === null
     }
   );
@@ -8520,8 +6943,8 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
     } else state = said;
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
-    const tooLarge2 = error.kind === "too-large";
-    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge: tooLarge2 };
+    const tooLarge = error.kind === "too-large";
+    return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge };
   }
   const retryAfter = askedPauseMs(reply, session.clock.now());
   const pollAfter = Number(reply.headers["openai-poll-after-ms"]);
@@ -8530,7 +6953,7 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())));
   const verdict = judgeSubmit(adapter15, reply);
   const page3 = adviceForPage(session, reply);
-  const problem = page3 !== "" ? `${describe2(reply, verdict)}. ${page3}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
+  const problem = page3 !== "" ? `${describe(reply, verdict)}. ${page3}` : verdict.error ? `HTTP ${reply.status}: ${verdict.error.message}` : `HTTP ${reply.status} without a task in it`;
   const isStated = verdict.said !== "anyone" && (reply.status < 300 || reply.status >= 400);
   const lasting = isStated && verdict.rule.action === "refuse" && LASTING.has(verdict.code) ? verdict.code : null;
   return { state: null, lasting, problem, floorMs, otherPrefix: verdict.rule === INVALID_URL };
@@ -8588,7 +7011,7 @@ function timedOut(session, task, timeoutMs, problem, known) {
   };
   return known ? errorOf(session, "notReady", { ...facts, paid: !session.adapter.free }, { task }) : errorOf(session, "notSeen", facts, { task });
 }
-function aborted2(session, task, known) {
+function aborted(session, task, known) {
   return errorOf(session, known ? "stoppedWaiting" : "stoppedUnseen", { id: task.id }, { task });
 }
 function gone(session, task, code, problem, known) {
@@ -8607,6 +7030,9 @@ function gone(session, task, code, problem, known) {
     }
   );
 }
+
+// packages/core/src/engine/download/download.ts
+import { createHash as createHash3 } from "node:crypto";
 
 // packages/core/src/engine/download/data-address.ts
 var PIECE = 256 * 1024;
@@ -8710,9 +7136,9 @@ function createRefusals() {
   let last = null;
   let times = 0;
   return {
-    hear(failure2) {
-      times += failure2 === null ? 0 : 1;
-      last = failure2 ?? last;
+    hear(failure) {
+      times += failure === null ? 0 : 1;
+      last = failure ?? last;
     },
     believed: () => times >= TIMES ? last : null
   };
@@ -8743,9 +7169,9 @@ async function* readClip(session, task, state, options = {}) {
   const { signal, avoid, maxBytes = MAX_BYTES, leastMs = 0, deadline = Number.POSITIVE_INFINITY } = options;
   const end = Math.max(deadline, clock.now() + leastMs);
   const left = () => end - clock.now();
-  const hash = createHash5("sha256");
+  const hash = createHash3("sha256");
   const tour = new Tour(lastOfAll(sourcesOf(session, task, state), avoid));
-  let failure2 = state.failure;
+  let failure = state.failure;
   const refusals = createRefusals();
   let kind2 = "mp4";
   let check = null;
@@ -8765,7 +7191,7 @@ async function* readClip(session, task, state, options = {}) {
     if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
     if (left() <= 0)
       throw hasAnswer(tour.all) ? givenUp(session, task, tour.all, "trouble") : errorOf(session, "fileTooLate", { id: task.id }, { task });
-    if (!source) throw givenUp(session, task, tour.all, "wrong", failure2);
+    if (!source) throw givenUp(session, task, tour.all, "wrong", failure);
     if (offset === 0) known = null;
     let response = null;
     let failing = "trouble";
@@ -8837,7 +7263,7 @@ async function* readClip(session, task, state, options = {}) {
     if (!stays) {
       stubborn = 0;
       if (!tour.advance()) continue;
-      failure2 ??= refusals.believed();
+      failure ??= refusals.believed();
       const kinds = new Set(tour.all.map(({ answer }) => answer?.failing ?? "trouble"));
       const hopeful = kinds.has("trouble");
       const isGone = kinds.has("gone") && !kinds.has("wrong") && !kinds.has("refused");
@@ -8849,11 +7275,11 @@ async function* readClip(session, task, state, options = {}) {
         try {
           const fresh = await freshState(session, task, left(), signal);
           if (fresh) {
-            failure2 = fresh.failure;
+            failure = fresh.failure;
             tour.replace(lastOfAll(sourcesOf(session, task, fresh), avoid));
             continue;
           }
-          if (!hopeful) throw givenUp(session, task, tour.all, isGone ? "gone" : "wrong", failure2);
+          if (!hopeful) throw givenUp(session, task, tour.all, isGone ? "gone" : "wrong", failure);
         } catch (error) {
           if (!ReelayError.is(error) || !error.retryable || error.code !== "provider_unavailable") throw error;
           if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
@@ -8862,14 +7288,14 @@ async function* readClip(session, task, state, options = {}) {
           source.answer = { failing: "trouble", said: error.message };
         }
       }
-      if (!hopeful && failure2 !== null && (asked || !mayHaveMoved)) throw failedWith(session, task, failure2, tour.all);
-      if (goneRounds >= (options.goneRounds ?? GONE_ROUNDS)) throw givenUp(session, task, tour.all, "gone", failure2);
+      if (!hopeful && failure !== null && (asked || !mayHaveMoved)) throw failedWith(session, task, failure, tour.all);
+      if (goneRounds >= (options.goneRounds ?? GONE_ROUNDS)) throw givenUp(session, task, tour.all, "gone", failure);
       if (wrongRounds >= WRONG_ROUNDS || goneRounds + wrongRounds >= GONE_ROUNDS)
-        throw givenUp(session, task, tour.all, "wrong", failure2);
+        throw givenUp(session, task, tour.all, "wrong", failure);
     }
     attempt += 1;
     if (clock.now() - progress.at > (options.patienceMs ?? PATIENCE_MS))
-      throw givenUp(session, task, tour.all, "trouble", failure2);
+      throw givenUp(session, task, tour.all, "trouble", failure);
     const pause = pauseMs(waitMs, backoffMs(attempt - 1, clock.random(), 1e4));
     await clock.sleep(Math.max(0, Math.min(pause, left())), signal);
     waitMs = null;
@@ -9007,7 +7433,7 @@ async function textOf2(body, limit) {
   return text3 + decoder.decode();
 }
 async function* verifiedChunks(body, { offset, skip, hash, check, total, maxBytes, clock }) {
-  const again = skip > 0 ? createHash5("sha256") : null;
+  const again = skip > 0 ? createHash3("sha256") : null;
   let left = skip;
   let at = offset;
   for await (let chunk of atSpeed(body, clock)) {
@@ -9066,7 +7492,7 @@ async function open(session, source, offset, known, timeoutMs, signal) {
       throw new TransportError("address", "no", "refused: it is a data: address of something that is no video");
     return file2;
   }
-  const own3 = new URL(session.baseUrl).origin;
+  const own = new URL(session.baseUrl).origin;
   let request = source;
   if (offset > 0) {
     const range = { Range: `bytes=${offset}-` };
@@ -9074,7 +7500,7 @@ async function open(session, source, offset, known, timeoutMs, signal) {
     request = { ...source, headers: { ...source.headers, ...range } };
   }
   for (let hop = 0; ; hop++) {
-    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own3;
+    const isOwn = URL.canParse(request.url) && new URL(request.url).origin === own;
     const refused2 = refusedAsset(request.url, session.isPrivate || isOwn);
     if (refused2 !== null) throw new TransportError("address", "no", `the address of the file was refused: ${refused2}`);
     const response = await session.http(session.authorize(request), {
@@ -9092,7 +7518,7 @@ async function open(session, source, offset, known, timeoutMs, signal) {
     const next = new URL(location, request.url);
     if (new URL(request.url).protocol === "https:" && next.protocol === "http:")
       throw new TransportError("address", "no", "a redirect from https to http");
-    request = { ...request, url: next.href, authorized: request.authorized && next.origin === own3 };
+    request = { ...request, url: next.href, authorized: request.authorized && next.origin === own };
   }
 }
 async function freshState(session, task, timeoutMs, signal) {
@@ -9291,9 +7717,9 @@ function namesIn(text3) {
 }
 function billedFields(extra) {
   const fields = fieldsOf2(extra);
-  const unknown3 = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path);
+  const unknown2 = fields.filter((field) => !isKnownToKeepIt(field)).map(({ path }) => path);
   const several = fields.filter(({ name: name2, value }) => isSeveral(name2, value)).map(({ path }) => path);
-  const found = /* @__PURE__ */ new Set([...unknown3, ...several]);
+  const found = /* @__PURE__ */ new Set([...unknown2, ...several]);
   const holders = new Set(fields.filter(({ value }) => typeof value === "object").map(({ path }) => path));
   const holdsOthers = (path) => holders.has(path) && [...found].some((one2) => one2.startsWith(`${path}.`) || one2.startsWith(`${path}[`));
   return [...new Set(fields.map(({ path }) => path))].filter((path) => found.has(path) && !holdsOthers(path));
@@ -9325,7 +7751,7 @@ function uncertainPrice(billed) {
 }
 function fromRows(card3, price3, request) {
   const { defaults = {} } = card3;
-  const duration2 = request.duration ?? defaults.duration;
+  const duration = request.duration ?? defaults.duration;
   const asked = {
     resolution: request.resolution ?? defaults.resolution,
     aspectRatio: request.aspectRatio ?? defaults.aspectRatio,
@@ -9333,7 +7759,7 @@ function fromRows(card3, price3, request) {
     image: (request.images?.length ?? 0) > 0,
     references: (request.references?.length ?? 0) > 0,
     video: (request.references ?? []).some((file2) => typeof file2 === "string" && mediaKind(file2) === "video"),
-    duration: duration2
+    duration
   };
   const row = price3.rows.find(
     (row2) => Object.entries(asked).every(([name2, value]) => {
@@ -9342,12 +7768,12 @@ function fromRows(card3, price3, request) {
     })
   );
   if (!row) return { usd: null, reason: `no price is known for such a clip of "${card3.model}"` };
-  const length = duration2 ?? Math.max(...card3.durations);
+  const length = duration ?? Math.max(...card3.durations);
   if (row.per === "second" && !Number.isFinite(length))
     return { usd: null, reason: `"${card3.model}" costs by the second, and its length is not known` };
   const clip = Math.max(row.usd * (row.per === "second" ? length : 1), row.least ?? 0);
   const total = clip + (row.eachImage ?? 0) * imagesOf(request);
-  const atMost = row.per === "second" && duration2 === void 0 ? [`at most: it is counted as ${length} s`] : [];
+  const atMost = row.per === "second" && duration === void 0 ? [`at most: it is counted as ${length} s`] : [];
   const note = [...atMost, ...price3.note === void 0 ? [] : [price3.note]].join("; ");
   return { usd: usd(total), source: price3.source, row: rowInWords(row), ...note && { note } };
 }
@@ -9356,12 +7782,12 @@ function imagesOf({ images = [], endImage, references = [] }) {
   return files.filter((file2) => typeof file2 !== "string" || mediaKind(file2) === "image").length;
 }
 function rowInWords(row) {
-  const { per, usd: usd2, resolution, aspectRatio, audio, image: image2, references, video, duration: duration2, eachImage } = row;
+  const { per, usd: usd2, resolution, aspectRatio, audio, image: image2, references, video, duration, eachImage } = row;
   const parts = [
     `${formatUsd(usd2)} a ${per === "second" ? "second" : "clip"}`,
     resolution,
     aspectRatio,
-    duration2 === void 0 ? void 0 : `${duration2} s`,
+    duration === void 0 ? void 0 : `${duration} s`,
     audio === void 0 ? void 0 : audio ? "with audio" : "without audio",
     image2 === void 0 ? void 0 : image2 ? "from an image" : "from text",
     references ? "with references" : void 0,
@@ -9588,17 +8014,17 @@ function unset(card3, field, values) {
 }
 function readDuration(adapter15, card3, value, problems) {
   if (value === void 0 || value === null || value === "") return unset(card3, "duration", card3?.durations);
-  const duration2 = parseDuration(value);
+  const duration = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
-  if (!Number.isFinite(duration2) || duration2 <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
-  else if (card3 && !card3.durations.includes(duration2))
+  if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
+  else if (card3 && !card3.durations.includes(duration))
     add(
-      `"${card3.model}" at ${adapter15.name} makes no clip of ${duration2} s. ${allowed(card3.durations, " s")}${elsewhere(
+      `"${card3.model}" at ${adapter15.name} makes no clip of ${duration} s. ${allowed(card3.durations, " s")}${elsewhere(
         adapter15,
-        (other) => other.durations.includes(duration2)
+        (other) => other.durations.includes(duration)
       )}`
     );
-  return duration2;
+  return duration;
 }
 var BY_HEIGHT = { "2k": "1440p", "4k": "2160p", uhd: "2160p" };
 function asCalledHere(card3, size) {
@@ -9685,18 +8111,18 @@ function prepare(adapter15, written) {
   }
   const images = readImages(adapter15, card3, input.imageUrl, problems);
   const prompt = readPrompt(card3, asPlain(input.prompt), images, problems);
-  const duration2 = readDuration(adapter15, card3, input.duration, problems);
+  const duration = readDuration(adapter15, card3, input.duration, problems);
   const { aspectRatio, resolution } = readSize(adapter15, card3, input, images.length > 0, problems);
-  const optional2 = readOptional(adapter15, card3, input, images, problems);
-  if (adapter15.framesOrReferences && card3 === null && optional2.references !== void 0 && images.length > 0)
+  const optional = readOptional(adapter15, card3, input, images, problems);
+  if (adapter15.framesOrReferences && card3 === null && optional.references !== void 0 && images.length > 0)
     problems.push({
       field: "referenceUrls",
-      value: `${optional2.references.length} references`,
+      value: `${optional.references.length} references`,
       message: `${adapter15.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
     });
   const sizeIsSent = pixelSize({ ...given2({ aspectRatio, resolution }) }) !== null;
   const sent = {
-    duration: duration2 !== void 0,
+    duration: duration !== void 0,
     size: sizeIsSent,
     optional: (field) => !isLeftOut(input[field])
   };
@@ -9715,9 +8141,9 @@ function prepare(adapter15, written) {
   const request = {
     model,
     prompt,
-    ...given2({ duration: duration2, aspectRatio, resolution }),
+    ...given2({ duration, aspectRatio, resolution }),
     images,
-    ...optional2,
+    ...optional,
     extra
   };
   const priced2 = estimate(card3, request);
@@ -9843,9 +8269,9 @@ function asPlain(prompt) {
   return typeof prompt === "string" ? plainText(prompt) : prompt ?? "";
 }
 function readPrompt(card3, prompt, images, problems) {
-  const broken2 = brokenText(prompt);
-  if (broken2 !== null) {
-    problems.push({ field: "prompt", value: prompt, message: broken2 });
+  const broken = brokenText(prompt);
+  if (broken !== null) {
+    problems.push({ field: "prompt", value: prompt, message: broken });
     return "";
   }
   if (prompt.trim() === "") {
@@ -9875,21 +8301,21 @@ function readExtra(adapter15, card3, extra, sent, problems) {
     add(void 0, message);
     return {};
   }
-  for (const { path, number: number3 } of numbersInDoubt(value))
+  for (const { path, number: number2 } of numbersInDoubt(value))
     add(
-      number3,
-      `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
+      number2,
+      `"${path}" is the number ${number2}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
   const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter15, card3, field), nameOnWire(adapter15, null, field)]));
   const isFree = (name2) => name2 === "seconds" && !sent.duration || name2 === "size" && !sent.size || free.has(name2);
   const written = new Map(writtenNames(adapter15, card3).map((field) => [plainName(field), field]));
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   for (const { path, name: name2, inside } of fieldsOf2(value)) {
     const field = written.get(plainName(name2));
     const isOwn = inside.length === 0 || inside.length === 1 && plainName(inside[0] ?? "") === adapter15.body;
-    if (field === void 0 || !isOwn || isFree(field) || seen2.has(path)) continue;
-    seen2.add(path);
+    if (field === void 0 || !isOwn || isFree(field) || seen.has(path)) continue;
+    seen.add(path);
     const means = field === path ? "" : ` (as ${field})`;
     add(
       path,
@@ -9915,6 +8341,230 @@ function notJson(value) {
   } catch (error) {
     return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`;
   }
+}
+
+// packages/core/src/engine/session/on-abort.ts
+var waiting = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  if (signal === void 0 || signal.aborted) return () => {
+  };
+  const acts = waiting.get(signal) ?? [];
+  if (!waiting.has(signal)) {
+    waiting.set(signal, acts);
+    signal.addEventListener("abort", () => [...acts].forEach((each) => void each()), { once: true });
+  }
+  acts.push(act);
+  return () => {
+    const at = acts.indexOf(act);
+    const last = at === -1 ? void 0 : acts.pop();
+    if (last !== void 0 && last !== act) acts[at] = last;
+  };
+}
+
+// packages/core/src/engine/wait/duration-belief.ts
+var PRIOR_WEIGHT = 2;
+var PRIOR_BELLS = [
+  { part: 0.87, spread: 0.2 },
+  { part: 0.08, spread: 0.8 }
+];
+var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
+var DOUBT_WEIGHT = 0.05;
+var DOUBT = { from: 1 / 50, to: 4 };
+var LATEST = 48;
+var LATEST_PART = 0.5;
+var STRAY = 3;
+var STRAY_WIDTH = 0.2;
+var SPREAD = 0.3;
+function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
+  const ended2 = new Float64Array(cells + 1);
+  const change = new Float64Array(cells + 2);
+  let total = 0;
+  const box = (fromMs, toMs, weight) => {
+    const from = Math.round(Math.max(0, fromMs / stepMs));
+    const to = Math.max(from + 1, Math.round(toMs / stepMs));
+    total += weight;
+    change[Math.min(cells + 1, from)] += weight / (to - from);
+    change[Math.min(cells + 1, to)] -= weight / (to - from);
+  };
+  const bell = (middleMs, spread2, weight) => {
+    const power = Math.PI / Math.sqrt(3) / spread2;
+    total += weight;
+    for (let i = 1; i <= cells; i++) ended2[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
+  };
+  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
+  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
+  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
+  for (let i = 0; i < octaves; i++) {
+    const from = usualMs * DOUBT.from * 2 ** i;
+    box(from, from * 2, DOUBT_WEIGHT / octaves);
+  }
+  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
+  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
+  const isStray = strayFrom(latest);
+  const usual = latest.filter((log) => !isStray(log));
+  const { middle, spread } = bellOf(usual);
+  const weightOfLatest = LATEST_PART * logs.length / latest.length;
+  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
+  for (const [index, { afterMs, atMs }] of endings.entries()) {
+    const stray = isStray(logs[index]);
+    const isLatest = index >= logs.length - latest.length;
+    const half = stray ? STRAY_WIDTH : width;
+    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
+  }
+  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
+  let density = 0;
+  let boxes = 0;
+  for (let i = 0; i < cells; i++) {
+    density += change[i];
+    boxes += density;
+    ended2[i + 1] = (ended2[i + 1] + boxes) / total;
+  }
+  return ended2;
+}
+function strayFrom(logs) {
+  const middle = quantile(logs, 0.5) ?? 0;
+  const distances = logs.map((log) => Math.abs(log - middle));
+  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
+  return (log) => Math.abs(log - middle) > STRAY * spread;
+}
+function bellOf(logs) {
+  const count = logs.length;
+  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
+  const variance = (squares + SPREAD ** 2) / (count + 1);
+  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) };
+}
+function quantile(values, part) {
+  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
+}
+
+// packages/core/src/engine/wait/duration-model.ts
+var CELLS = 960;
+var HORIZON = 4;
+function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
+  const seen = endings.map(({ atMs }) => atMs);
+  const usual = Math.max(5 * limits.shortestMs, quantile(seen, 0.5) ?? typicalMs);
+  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen, 0.95) ?? 0)) / CELLS;
+  const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
+  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
+  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
+  const moment = new Float64Array(CELLS + 1);
+  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended2[i + 1] - ended2[i]) * (i + 0.5);
+  const cost = new Float64Array(CELLS + 1);
+  cost[CELLS] = (1 - ended2[CELLS]) * (4 * worthMs + limits.longestMs / 2);
+  const look2 = (from) => {
+    let to = from + shortest;
+    let total = Number.POSITIVE_INFINITY;
+    for (let next = from + shortest; next <= from + longest; next++) {
+      const cell = Math.min(next, CELLS);
+      const lag = next * (ended2[cell] - ended2[from]) - (moment[cell] - moment[from]);
+      const sum = worthMs * (1 - ended2[from]) + lag * step + cost[cell];
+      if (sum < total) {
+        total = sum;
+        to = next;
+      }
+    }
+    return { to, total };
+  };
+  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look2(from).total;
+  const bestGap = (elapsedMs) => {
+    const from = Math.floor(elapsedMs / step);
+    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look2(from).to - from) * step);
+  };
+  return {
+    bestGap,
+    lookBefore(elapsedMs) {
+      let at = 0;
+      for (let looks = 0; looks < CELLS; looks++) {
+        const next = at + bestGap(at);
+        if (next >= elapsedMs * 0.98) break;
+        at = next;
+      }
+      return at;
+    }
+  };
+}
+
+// packages/core/src/engine/wait/schedule.ts
+var TYPICAL_MS = 1e5;
+var HISTORY = 400;
+var FAR = 0.5;
+var REQUEST_WORTH_MS = 120;
+var SHORTEST_MS2 = 2e3;
+var LONGEST_GUESS_MS = 24 * 36e5;
+var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
+function createPollSchedule(options = {}) {
+  const random = options.random ?? Math.random;
+  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
+  const endings = (options.history ?? []).filter((duration) => duration > 0 && Number.isFinite(duration)).slice(-HISTORY).map((duration) => ({ afterMs: duration, atMs: duration }));
+  const usual = options.typicalMs ?? TYPICAL_MS;
+  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
+  const models15 = /* @__PURE__ */ new Map();
+  let learned = 0;
+  let running = 0;
+  let atOnce = 1;
+  const modelOf = (typicalMs) => {
+    const known = models15.get(typicalMs);
+    if (known) return known;
+    const { least, most, partOfTypical } = LONGEST_MS2;
+    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
+    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
+    if (models15.size >= 8) models15.clear();
+    models15.set(typicalMs, model);
+    return model;
+  };
+  return {
+    get history() {
+      return endings.map(({ atMs }) => atMs);
+    },
+    finished(durationMs) {
+      running = Math.max(0, running - 1);
+      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
+      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
+      if (endings.length > HISTORY) endings.shift();
+      learned += 1;
+      if (endings.length < 16 || learned % 4 === 0) models15.clear();
+    },
+    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
+      if (polls === 0) {
+        running += 1;
+        atOnce = Math.max(atOnce, running);
+      }
+      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
+      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
+      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
+      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs);
+      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap);
+      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
+    }
+  };
+}
+var BELIEVED_VALUES = 4;
+function towardsSteadyEnd(progress, elapsedMs, shortestMs) {
+  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null;
+  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at));
+  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at));
+  if (slowest > fastest) return null;
+  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs];
+  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95;
+}
+function towardsEnd(progress, elapsedMs, shortestMs) {
+  const remaining = remainingMs(progress, elapsedMs);
+  if (remaining === null) return null;
+  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
+}
+function remainingMs(progress, elapsedMs) {
+  const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
+  const first2 = real[0];
+  const last = real.at(-1);
+  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first2 || !last) return null;
+  const slope = (last.percent - first2.percent) / (last.elapsedMs - first2.elapsedMs);
+  if (!(slope > 0)) return null;
+  return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
+}
+function clamp(value, low, high) {
+  return Math.min(high, Math.max(low, value));
 }
 
 // packages/core/src/providers/ids-named.ts
@@ -10104,7 +8754,7 @@ async function uploadImage(session, upload, image2, signal) {
         continue;
       }
       const verdict = judgeSubmit(adapter15, reply);
-      problem = describe2(reply, verdict);
+      problem = describe(reply, verdict);
       const mayMend = verdict.said === "anyone" && (reply.status < 400 || reply.status === 404 || reply.status === 405);
       if (verdict.rule.action === "refuse" && !mayMend) {
         code = verdict.code;
@@ -10130,7 +8780,7 @@ var REPLAY_TRIES = 4;
 var EARLIER = "an earlier submit with the same key got no clear answer";
 async function submit(session, prepared, options = {}) {
   const ready = await withSentFiles(session, prepared, options.signal).catch((error) => {
-    throw options.replay && ReelayError.is(error) ? unknown2(session, `${EARLIER}, and it could not be asked about now (${error.code})`) : error;
+    throw options.replay && ReelayError.is(error) ? unknown(session, `${EARLIER}, and it could not be asked about now (${error.code})`) : error;
   });
   const cut = afterGrace(session, options.signal);
   try {
@@ -10153,7 +8803,7 @@ async function send(session, { request, card: card3 }, options, cut) {
     const isReady = await session.pacer.ready(options.signal, deadline);
     if (options.signal?.aborted) throw stopped(session, doubt);
     if (!isReady || clock.now() >= deadline && (refused2 !== null || doubt !== null))
-      throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown2(session, doubt);
+      throw doubt === null ? refused2 ?? errorOf(session, "noTimeLeft", {}) : unknown(session, doubt);
     if (options.maySend) await checkClaim(session, options.maySend, doubt);
     if (options.signal?.aborted) throw stopped(session, doubt);
     const prefix = adapter15.prefixes[prefixAt] ?? adapter15.prefixes[0];
@@ -10176,7 +8826,7 @@ async function send(session, { request, card: card3 }, options, cut) {
           continue;
         }
         if (options.signal?.aborted) throw stopped(session, doubt);
-        if (doubt !== null) throw unknown2(session, doubt);
+        if (doubt !== null) throw unknown(session, doubt);
         throw unreachable(session, error);
       }
       doubt = whatWasLost(error);
@@ -10184,7 +8834,7 @@ async function send(session, { request, card: card3 }, options, cut) {
         await clock.sleep(backoffMs(count.replay, clock.random()), options.signal);
         continue;
       }
-      throw unknown2(session, doubt);
+      throw unknown(session, doubt);
     }
     const accepted = acceptedBy(session, reply, wire);
     if (accepted) return handleOf2(accepted, prefix);
@@ -10206,9 +8856,9 @@ async function send(session, { request, card: card3 }, options, cut) {
       );
       continue;
     }
-    const open5 = action === "unknown" || action === "replay";
-    if (open5) doubt = `it answered ${describe2(reply, verdict)}`;
-    if (canReplay && open5 && !verdict.rule.final && count.replay++ < REPLAY_TRIES) {
+    const open3 = action === "unknown" || action === "replay";
+    if (open3) doubt = `it answered ${describe(reply, verdict)}`;
+    if (canReplay && open3 && !verdict.rule.final && count.replay++ < REPLAY_TRIES) {
       await clock.sleep(
         pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.replay, clock.random())),
         options.signal
@@ -10216,7 +8866,7 @@ async function send(session, { request, card: card3 }, options, cut) {
       continue;
     }
     if (doubt !== null)
-      throw unknown2(session, open5 ? doubt : `${doubt}, and now it says ${describe2(reply, verdict)}`, reply, verdict);
+      throw unknown(session, open3 ? doubt : `${doubt}, and now it says ${describe(reply, verdict)}`, reply, verdict);
     throw refusal(session, wire, reply, verdict);
   }
   function handleOf2(accepted, prefix) {
@@ -10276,7 +8926,7 @@ function unreachable(session, error) {
   const facts = { host: new URL(session.baseUrl).host, why: error.message };
   return errorOf(session, "unreachable", facts, { cause: error });
 }
-function unknown2(session, doubt, reply, verdict) {
+function unknown(session, doubt, reply, verdict) {
   const ids = reply ? idsNamed(reply.text) : [];
   const named = ids.length === 0 ? "" : ` The reply names ${ids.join(", ")}: that may be the task.`;
   const advice = reply ? adviceForPage(session, reply) : "";
@@ -10298,12 +8948,12 @@ async function checkClaim(session, maySend, doubt) {
   } catch (error) {
     if (ReelayError.is(error)) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw unknown2(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`);
+    throw unknown(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`);
   }
-  if (!holds) throw unknown2(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
+  if (!holds) throw unknown(session, `${nothing}, since another run has gone on with this purchase, or has closed it`);
 }
 function stopped(session, doubt) {
-  if (doubt !== null) return unknown2(session, `${doubt}, and the run was stopped`);
+  if (doubt !== null) return unknown(session, `${doubt}, and the run was stopped`);
   return errorOf(session, "stoppedBefore", {});
 }
 function requestIdOf(reply, verdict) {
@@ -10327,212 +8977,6 @@ function afterGrace(session, stop) {
     over.abort();
   };
   return { signal: cut.signal, release };
-}
-
-// packages/core/src/engine/wait/duration-belief.ts
-var PRIOR_WEIGHT = 2;
-var PRIOR_BELLS = [
-  { part: 0.87, spread: 0.2 },
-  { part: 0.08, spread: 0.8 }
-];
-var PRIOR_REFUSED = { part: 0.05, from: 0.02, to: 0.15 };
-var DOUBT_WEIGHT = 0.05;
-var DOUBT = { from: 1 / 50, to: 4 };
-var LATEST = 48;
-var LATEST_PART = 0.5;
-var STRAY = 3;
-var STRAY_WIDTH = 0.2;
-var SPREAD = 0.3;
-function chanceToHaveEnded(typicalMs, usualMs, endings, atOnce, cells, stepMs) {
-  const ended2 = new Float64Array(cells + 1);
-  const change = new Float64Array(cells + 2);
-  let total = 0;
-  const box = (fromMs, toMs, weight) => {
-    const from = Math.round(Math.max(0, fromMs / stepMs));
-    const to = Math.max(from + 1, Math.round(toMs / stepMs));
-    total += weight;
-    change[Math.min(cells + 1, from)] += weight / (to - from);
-    change[Math.min(cells + 1, to)] -= weight / (to - from);
-  };
-  const bell = (middleMs, spread2, weight) => {
-    const power = Math.PI / Math.sqrt(3) / spread2;
-    total += weight;
-    for (let i = 1; i <= cells; i++) ended2[i] += weight / (1 + (middleMs / (i * stepMs)) ** power);
-  };
-  for (const { part, spread: spread2 } of PRIOR_BELLS) bell(typicalMs, spread2, PRIOR_WEIGHT * part);
-  box(PRIOR_REFUSED.from * typicalMs, PRIOR_REFUSED.to * typicalMs, PRIOR_WEIGHT * PRIOR_REFUSED.part);
-  const octaves = Math.ceil(Math.log2(DOUBT.to / DOUBT.from));
-  for (let i = 0; i < octaves; i++) {
-    const from = usualMs * DOUBT.from * 2 ** i;
-    box(from, from * 2, DOUBT_WEIGHT / octaves);
-  }
-  const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2));
-  const latest = logs.slice(-Math.max(LATEST, 2 * atOnce));
-  const isStray = strayFrom(latest);
-  const usual = latest.filter((log) => !isStray(log));
-  const { middle, spread } = bellOf(usual);
-  const weightOfLatest = LATEST_PART * logs.length / latest.length;
-  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2;
-  for (const [index, { afterMs, atMs }] of endings.entries()) {
-    const stray = isStray(logs[index]);
-    const isLatest = index >= logs.length - latest.length;
-    const half = stray ? STRAY_WIDTH : width;
-    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0));
-  }
-  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length);
-  let density = 0;
-  let boxes = 0;
-  for (let i = 0; i < cells; i++) {
-    density += change[i];
-    boxes += density;
-    ended2[i + 1] = (ended2[i + 1] + boxes) / total;
-  }
-  return ended2;
-}
-function strayFrom(logs) {
-  const middle = quantile(logs, 0.5) ?? 0;
-  const distances = logs.map((log) => Math.abs(log - middle));
-  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675);
-  return (log) => Math.abs(log - middle) > STRAY * spread;
-}
-function bellOf(logs) {
-  const count = logs.length;
-  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
-  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
-  const variance = (squares + SPREAD ** 2) / (count + 1);
-  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) };
-}
-function quantile(values, part) {
-  return values.toSorted((a, b) => a - b)[Math.floor(part * values.length)];
-}
-
-// packages/core/src/engine/wait/duration-model.ts
-var CELLS = 960;
-var HORIZON = 4;
-function createDurationModel(typicalMs, endings, atOnce, worthMs, limits) {
-  const seen2 = endings.map(({ atMs }) => atMs);
-  const usual = Math.max(5 * limits.shortestMs, quantile(seen2, 0.5) ?? typicalMs);
-  const step = Math.max(usual * HORIZON, 1.5 * (quantile(seen2, 0.95) ?? 0)) / CELLS;
-  const ended2 = chanceToHaveEnded(typicalMs, usual, endings, atOnce, CELLS, step);
-  const shortest = Math.max(1, Math.round(limits.shortestMs / step));
-  const longest = Math.max(shortest, Math.min(CELLS, Math.ceil(limits.longestMs / step)));
-  const moment = new Float64Array(CELLS + 1);
-  for (let i = 0; i < CELLS; i++) moment[i + 1] = moment[i] + (ended2[i + 1] - ended2[i]) * (i + 0.5);
-  const cost = new Float64Array(CELLS + 1);
-  cost[CELLS] = (1 - ended2[CELLS]) * (4 * worthMs + limits.longestMs / 2);
-  const look2 = (from) => {
-    let to = from + shortest;
-    let total = Number.POSITIVE_INFINITY;
-    for (let next = from + shortest; next <= from + longest; next++) {
-      const cell = Math.min(next, CELLS);
-      const lag = next * (ended2[cell] - ended2[from]) - (moment[cell] - moment[from]);
-      const sum = worthMs * (1 - ended2[from]) + lag * step + cost[cell];
-      if (sum < total) {
-        total = sum;
-        to = next;
-      }
-    }
-    return { to, total };
-  };
-  for (let from = CELLS - 1; from >= 0; from--) cost[from] = look2(from).total;
-  const bestGap = (elapsedMs) => {
-    const from = Math.floor(elapsedMs / step);
-    return from >= CELLS ? limits.longestMs : Math.min(limits.longestMs, (look2(from).to - from) * step);
-  };
-  return {
-    bestGap,
-    lookBefore(elapsedMs) {
-      let at = 0;
-      for (let looks = 0; looks < CELLS; looks++) {
-        const next = at + bestGap(at);
-        if (next >= elapsedMs * 0.98) break;
-        at = next;
-      }
-      return at;
-    }
-  };
-}
-
-// packages/core/src/engine/wait/schedule.ts
-var TYPICAL_MS = 1e5;
-var HISTORY = 400;
-var FAR = 0.5;
-var REQUEST_WORTH_MS = 120;
-var SHORTEST_MS2 = 2e3;
-var LONGEST_GUESS_MS = 24 * 36e5;
-var LONGEST_MS2 = { least: 15e3, most: 3e5, partOfTypical: 0.4 };
-function createPollSchedule(options = {}) {
-  const random = options.random ?? Math.random;
-  const shortestMs = Math.max(SHORTEST_MS2, options.minimumMs ?? 0);
-  const endings = (options.history ?? []).filter((duration2) => duration2 > 0 && Number.isFinite(duration2)).slice(-HISTORY).map((duration2) => ({ afterMs: duration2, atMs: duration2 }));
-  const usual = options.typicalMs ?? TYPICAL_MS;
-  const worthMs = options.requestWorthMs ?? REQUEST_WORTH_MS;
-  const models15 = /* @__PURE__ */ new Map();
-  let learned = 0;
-  let running = 0;
-  let atOnce = 1;
-  const modelOf = (typicalMs) => {
-    const known = models15.get(typicalMs);
-    if (known) return known;
-    const { least, most, partOfTypical } = LONGEST_MS2;
-    const longestMs = Math.max(shortestMs, clamp(typicalMs * partOfTypical, least, most));
-    const model = createDurationModel(typicalMs, endings, atOnce, worthMs, { shortestMs, longestMs });
-    if (models15.size >= 8) models15.clear();
-    models15.set(typicalMs, model);
-    return model;
-  };
-  return {
-    get history() {
-      return endings.map(({ atMs }) => atMs);
-    },
-    finished(durationMs) {
-      running = Math.max(0, running - 1);
-      if (!(durationMs > 0) || !Number.isFinite(durationMs)) return;
-      endings.push({ afterMs: modelOf(usual).lookBefore(durationMs), atMs: durationMs });
-      if (endings.length > HISTORY) endings.shift();
-      learned += 1;
-      if (endings.length < 16 || learned % 4 === 0) models15.clear();
-    },
-    next({ elapsedMs, polls, progress, estimatedMs, floorMs }) {
-      if (polls === 0) {
-        running += 1;
-        atOnce = Math.max(atOnce, running);
-      }
-      const guess = estimatedMs !== void 0 && estimatedMs > 0 && estimatedMs <= LONGEST_GUESS_MS;
-      const ageMs = elapsedMs > 0 ? elapsedMs : 0;
-      const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs));
-      const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs);
-      const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap);
-      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()));
-    }
-  };
-}
-var BELIEVED_VALUES = 4;
-function towardsSteadyEnd(progress, elapsedMs, shortestMs) {
-  const real = progress.filter(({ percent, elapsedMs: at }) => percent > 0 && percent < 100 && at > 0);
-  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES) return null;
-  const slowest = Math.max(...real.map(({ percent, elapsedMs: at }) => percent / at));
-  const fastest = Math.min(...real.map(({ percent, elapsedMs: at }) => (percent + 1) / at));
-  if (slowest > fastest) return null;
-  const [earliest, latest] = [100 / fastest - elapsedMs, 100 / slowest - elapsedMs];
-  return earliest > 2 * shortestMs ? earliest * 0.8 : latest / 0.95;
-}
-function towardsEnd(progress, elapsedMs, shortestMs) {
-  const remaining = remainingMs(progress, elapsedMs);
-  if (remaining === null) return null;
-  return remaining > 3 * shortestMs ? remaining * FAR : remaining + elapsedMs * 4e-3;
-}
-function remainingMs(progress, elapsedMs) {
-  const real = progress.filter(({ percent }) => percent > 0 && percent < 100);
-  const first2 = real[0];
-  const last = real.at(-1);
-  if (new Set(real.map(({ percent }) => percent)).size < BELIEVED_VALUES || !first2 || !last) return null;
-  const slope = (last.percent - first2.percent) / (last.elapsedMs - first2.elapsedMs);
-  if (!(slope > 0)) return null;
-  return Math.max(0, last.elapsedMs + (100 - last.percent) / slope - elapsedMs);
-}
-function clamp(value, low, high) {
-  return Math.min(high, Math.max(low, value));
 }
 
 // packages/core/src/engine/client.ts
@@ -10560,563 +9004,10 @@ async function readBalance(session, signal) {
   }
 }
 
-// packages/core/src/node/disk.ts
-import { randomBytes } from "node:crypto";
-import { constants, existsSync, lstatSync as lstatSync2 } from "node:fs";
-import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  open as open3,
-  readdir,
-  readlink,
-  rename,
-  rm,
-  rmdir,
-  unlink
-} from "node:fs/promises";
-import { basename, dirname, join as join2 } from "node:path";
-function openDisk(guarded) {
-  const refusal2 = (path, kind2) => guarded === void 0 ? null : refusalOf(guarded, path, kind2);
-  async function inFolder(path, create, work) {
-    const folder = await openFolder(guarded, path, create);
-    try {
-      return await work(folder);
-    } catch (error) {
-      throw withPath(error, folder);
-    } finally {
-      await folder.close();
-    }
-  }
-  function place2(to, make) {
-    return inFolder(dirname(to), true, async (folder) => {
-      const name2 = basename(to);
-      await folder.check(name2);
-      const part = folder.at(partName(name2));
-      try {
-        await make(part);
-        await folder.stillThere();
-        await folder.check(name2);
-        await rename(part, folder.at(name2));
-      } finally {
-        await rm(part, { force: true });
-      }
-    });
-  }
-  async function createFile(path) {
-    const folder = await openFolder(guarded, dirname(path), true);
-    const name2 = basename(path);
-    const part = folder.at(partName(name2));
-    try {
-      await folder.check(name2);
-      const handle = await open3(part, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | NO_FOLLOW);
-      const discard = async () => {
-        await handle.close().catch(() => {
-        });
-        await rm(part, { force: true }).catch(() => {
-        });
-        await folder.close();
-      };
-      const commit = async (as = name2) => {
-        try {
-          await handle.sync();
-          await handle.close();
-          await folder.stillThere();
-          await folder.check(as);
-          await rename(part, folder.at(as));
-        } catch (error) {
-          throw withPath(error, folder);
-        }
-        await folder.close();
-      };
-      return { handle, path: part, commit, discard };
-    } catch (error) {
-      await folder.close();
-      throw withPath(error, folder);
-    }
-  }
-  const copy = (from, to) => inFolder(dirname(from), false, async (source) => {
-    await source.check(basename(from));
-    await place2(to, async (part) => {
-      await copyFile(source.at(basename(from)), part, constants.COPYFILE_EXCL);
-      const file2 = await open3(part, constants.O_RDWR | NO_FOLLOW);
-      await file2.sync().finally(() => file2.close());
-    });
-  });
-  return {
-    refusal: refusal2,
-    makeFolder: (path) => inFolder(path, true, async () => {
-    }),
-    createFile,
-    async writeFile(path, text3) {
-      const file2 = await createFile(path);
-      try {
-        await file2.handle.writeFile(text3);
-        await file2.commit();
-      } catch (error) {
-        await file2.discard();
-        throw error;
-      }
-    },
-    copy,
-    async linkOrCopy(from, to) {
-      try {
-        await inFolder(dirname(from), false, async (source) => {
-          await source.check(basename(from));
-          await place2(to, async (part) => {
-            await link(source.at(basename(from)), part);
-            if (!(await lstat(part)).isFile()) throw new UnsafePathError(`"${from}" is no file.`);
-          });
-        });
-      } catch (error) {
-        if (error instanceof UnsafePathError) throw error;
-        await copy(from, to);
-      }
-    },
-    async remove(path) {
-      if (guarded === void 0 || partsBelow(guarded, path) === null) return rm(path, { recursive: true, force: true });
-      const found = refusal2(path, "folder") === null ? "folder" : "file";
-      const refused2 = refusal2(path, found);
-      if (refused2 !== null) throw new UnsafePathError(refused2);
-      await ignoreMissing(inFolder(dirname(path), false, (folder) => removeEntry(folder, basename(path))));
-    },
-    async list(path) {
-      const listed2 = await ignoreMissing(
-        inFolder(path, false, async (folder) => {
-          const names2 = await readdir(folder.at("."));
-          const entries2 = names2.map(async (name2) => {
-            const { mtimeMs } = await lstat(folder.at(name2)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-            return { name: name2, mtimeMs };
-          });
-          return Promise.all(entries2);
-        })
-      );
-      return listed2 ?? [];
-    }
-  };
-}
-var NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-var HOLDS_FOLDERS = process.platform === "linux" && existsSync("/proc/self/fd");
-async function openFolder(root, path, create) {
-  const parts = root === void 0 ? null : partsBelow(root, path);
-  if (root === void 0 || parts === null) {
-    if (create) await mkdir(path, { recursive: true });
-    return unguarded(path);
-  }
-  const refused2 = refusalOf(root, path, "folder");
-  if (refused2 !== null) throw new UnsafePathError(refused2);
-  let folder = HOLDS_FOLDERS ? await hold(root, root, root) : seen(root, root);
-  for (const name2 of parts) {
-    const parent = folder;
-    try {
-      folder = await parent.enter(name2).catch(async (error) => {
-        if (error.code !== "ENOENT" || !create) throw error;
-        await mkdir(parent.at(name2)).catch(unlessThere);
-        return parent.enter(name2);
-      });
-    } catch (error) {
-      throw withPath(error, parent);
-    } finally {
-      await parent.close();
-    }
-  }
-  return folder;
-}
-function unguarded(path) {
-  return {
-    path,
-    base: path,
-    at: (name2) => join2(path, name2),
-    check: async () => {
-    },
-    stillThere: async () => {
-    },
-    enter: async (name2) => unguarded(join2(path, name2)),
-    close: async () => {
-    }
-  };
-}
-async function hold(root, path, target) {
-  const handle = await open3(target, constants.O_RDONLY | constants.O_DIRECTORY | (path === root ? 0 : NO_FOLLOW)).catch(
-    (error) => {
-      if (error.code === "ELOOP" || error.code === "ENOTDIR") throw replaced(root, path);
-      throw error;
-    }
-  );
-  const base = `/proc/self/fd/${handle.fd}`;
-  const opened = await readlink(base);
-  const at = (name2) => join2(base, name2);
-  return {
-    path,
-    base,
-    at,
-    check: (name2) => checkEntry(root, at(name2), join2(path, name2)),
-    async stillThere() {
-      if (await readlink(base) !== opened || refusalOf(root, path, "folder") !== null) throw replaced(root, path);
-    },
-    enter: (name2) => hold(root, join2(path, name2), at(name2)),
-    close: () => handle.close()
-  };
-}
-function seen(root, path) {
-  const at = (name2) => join2(path, name2);
-  const before = identityOf(path);
-  return {
-    path,
-    base: path,
-    at,
-    check: (name2) => checkEntry(root, at(name2), at(name2)),
-    async stillThere() {
-      if (refusalOf(root, path, "folder") !== null || identityOf(path) !== before) throw replaced(root, path);
-    },
-    async enter(name2) {
-      const found = lstatSync2(at(name2));
-      if (found.isSymbolicLink() || !found.isDirectory()) throw replaced(root, at(name2));
-      return seen(root, at(name2));
-    },
-    close: async () => {
-    }
-  };
-}
-function identityOf(path) {
-  const found = lstatSync2(path, { bigint: true, throwIfNoEntry: false });
-  return found === void 0 ? null : `${found.dev}:${found.ino}`;
-}
-async function checkEntry(root, path, shown) {
-  const found = await ignoreMissing(lstat(path));
-  const refused2 = found && refusalOfEntry(found, (partsBelow(root, shown) ?? [shown]).join("/"), "file");
-  if (refused2) throw new UnsafePathError(refused2);
-}
-async function removeEntry(folder, name2) {
-  const found = await ignoreMissing(lstat(folder.at(name2)));
-  if (!found) return;
-  if (!found.isDirectory()) {
-    await ignoreMissing(unlink(folder.at(name2)));
-    return;
-  }
-  const inner = await folder.enter(name2);
-  try {
-    for (const entry of await readdir(inner.at("."))) await removeEntry(inner, entry);
-  } finally {
-    await inner.close();
-  }
-  await ignoreMissing(rmdir(folder.at(name2)));
-}
-function replaced(root, path) {
-  const shown = (partsBelow(root, path) ?? [path]).join("/");
-  return new UnsafePathError(`"${shown}" was moved, or became a link, while Reelay was writing there.`);
-}
-function partName(name2) {
-  return `${name2}.${randomBytes(4).toString("hex")}.part`;
-}
-function unlessThere(error) {
-  if (error.code !== "EEXIST") throw error;
-}
-async function ignoreMissing(work) {
-  try {
-    return await work;
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  }
-}
-function withPath(error, { base, path }) {
-  if (error instanceof Error && base !== path) error.message = error.message.replaceAll(base, path);
-  return error;
-}
-
-// packages/core/src/node/folder-ledger.ts
-import { createHash as createHash6, randomBytes as randomBytes2 } from "node:crypto";
-import { link as link2, mkdir as mkdir2, open as open4, readdir as readdir2, readFile, rename as rename2, rm as rm2, stat, writeFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-var RECORD = /^([^.].*)\.(\d{1,9})(?:\.(unknown|failed))?\.json$/;
-function createFolderLedger(folder, options = {}) {
-  const fileOf2 = ({ fingerprint, generation }, ending = "") => join3(folder, `${fingerprint}.${generation}${ending}.json`);
-  let listed2 = null;
-  const hearts = /* @__PURE__ */ new Map();
-  const ended2 = /* @__PURE__ */ new Map();
-  async function generationsOf() {
-    listed2 ??= listGenerations(folder);
-    return listed2.catch((error) => {
-      listed2 = null;
-      throw error;
-    });
-  }
-  async function readGeneration(fingerprint, generation) {
-    const clip = { fingerprint, generation };
-    const [main, unknown3, failed3] = await Promise.all([
-      readMain(fileOf2(clip)),
-      readText(fileOf2(clip, ".unknown")),
-      readText(fileOf2(clip, ".failed"))
-    ]);
-    const records = [main, unknown3, failed3].flatMap((text3) => {
-      if (text3 === null) return [];
-      return [parseRecord(text3) ?? unreadableRecord(fingerprint, generation, "unknown")];
-    });
-    return records.length === 0 ? null : records.reduce(furthest);
-  }
-  async function read(fingerprint) {
-    const known = (await generationsOf()).get(fingerprint);
-    let newest = known === void 0 ? null : await readGeneration(fingerprint, known);
-    for (let next = known === void 0 ? 0 : known + 1; ; next++) {
-      const record = await readGeneration(fingerprint, next);
-      if (record === null) return newest;
-      newest = record;
-    }
-  }
-  const put2 = async (record, ending = "") => {
-    await mkdir2(folder, { recursive: true });
-    await rename2(await writeTemporary(folder, record), fileOf2(record, ending));
-    await syncFolder(folder);
-  };
-  return {
-    read,
-    async claim(record) {
-      await mkdir2(folder, { recursive: true });
-      const temporary = await writeTemporary(folder, record);
-      try {
-        await linkExclusively(temporary, fileOf2(record));
-        await syncFolder(folder);
-        return true;
-      } catch (error) {
-        if (error.code === "EEXIST") return false;
-        throw error;
-      } finally {
-        await rm2(temporary, { force: true });
-      }
-    },
-    async holds(claim2) {
-      const now = await read(claim2.fingerprint);
-      return now?.state === "intended" && now.generation === claim2.generation && now.owner === claim2.owner;
-    },
-    async write(record) {
-      if (record.state === "unknown" || record.state === "failed") return put2(record, `.${record.state}`);
-      const text3 = await readText(fileOf2(record));
-      const now = text3 === null ? null : parseRecord(text3);
-      if (now === null || rankOf(now) <= rankOf(record)) await put2(record);
-    },
-    async signOf({ owner }) {
-      return stateOfOwner(owner) ?? { beat: await readText(aliveFile(folder, owner)) ?? "" };
-    },
-    keepAlive({ owner }) {
-      const file2 = aliveFile(folder, owner);
-      const heart = hearts.get(file2) ?? createHeartbeat(
-        (count) => writeFile(file2, String(count)),
-        () => rm2(file2, { force: true }),
-        options.every
-      );
-      hearts.set(file2, heart);
-      return heart.keepAlive();
-    },
-    async sample(most) {
-      const names2 = [...await generationsOf().catch(() => /* @__PURE__ */ new Map())];
-      const texts = names2.slice(0, most).map(([fingerprint, generation]) => readText(fileOf2({ fingerprint, generation })).catch(() => null));
-      return (await Promise.all(texts)).flatMap((text3) => text3 === null ? [] : parseRecord(text3) ?? []);
-    },
-    async attempts(month) {
-      const names2 = (await readdir2(folder).catch(noneYet)).filter((name2) => RECORD.test(name2));
-      const furthestOf = /* @__PURE__ */ new Map();
-      for (const name2 of names2) {
-        if (month !== void 0 && !ended2.has(name2) && await isOlder(join3(folder, name2), month)) continue;
-        const record = ended2.get(name2) ?? parseRecord(await readText(join3(folder, name2)) ?? "");
-        if (record === null) continue;
-        if (record.state === "finished" || record.state === "failed") ended2.set(name2, record);
-        const key = `${record.fingerprint}.${record.generation}`;
-        const other = furthestOf.get(key);
-        furthestOf.set(key, other === void 0 ? record : furthest(other, record));
-      }
-      return [...furthestOf.values()];
-    },
-    async checkWritable() {
-      await mkdir2(folder, { recursive: true });
-      const probe = unreadableRecord("probe", 0);
-      await rm2(await writeTemporary(folder, probe));
-      await generationsOf();
-    }
-  };
-}
-async function listGenerations(folder) {
-  const names2 = await readdir2(folder).catch(noneYet);
-  const newest = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const [, fingerprint = "", generation = ""] = RECORD.exec(name2) ?? [];
-    if (fingerprint === "") continue;
-    newest.set(fingerprint, Math.max(Number(generation), newest.get(fingerprint) ?? 0));
-  }
-  return newest;
-}
-function noneYet(error) {
-  if (error.code === "ENOENT") return [];
-  throw error;
-}
-async function isOlder(path, month) {
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-  return mtimeMs < Date.parse(`${month}-01T00:00:00Z`) - 24 * 36e5;
-}
-async function readText(path) {
-  return readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-}
-async function readMain(path) {
-  const text3 = await readText(path);
-  if (text3 === null || parseRecord(text3) !== null) return text3;
-  await sleep(UNFINISHED_MS);
-  return readText(path);
-}
-var UNFINISHED_MS = 500;
-function aliveFile(folder, owner = "") {
-  return join3(folder, `.${createHash6("sha256").update(owner).digest("hex").slice(0, 32)}.alive`);
-}
-async function linkExclusively(from, to) {
-  try {
-    await link2(from, to);
-  } catch (error) {
-    if (!NO_HARD_LINKS.has(error.code ?? "")) throw error;
-    const text3 = await readFile(from);
-    const file2 = await open4(to, "wx");
-    try {
-      await file2.writeFile(text3);
-      await file2.sync();
-    } finally {
-      await file2.close();
-    }
-  }
-}
-var NO_HARD_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
-async function writeTemporary(folder, record) {
-  const path = join3(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
-  const file2 = await open4(path, "wx");
-  try {
-    await file2.writeFile(`${JSON.stringify(record)}
-`);
-    await file2.sync();
-    await file2.close();
-  } catch (error) {
-    await file2.close().catch(() => {
-    });
-    await rm2(path, { force: true });
-    throw error;
-  }
-  return path;
-}
-async function syncFolder(folder) {
-  const handle = await open4(folder, "r").catch(() => null);
-  if (!handle) return;
-  try {
-    await handle.sync().catch(() => {
-    });
-  } finally {
-    await handle.close();
-  }
-}
-
-// packages/core/src/node/save-clip.ts
-import { basename as basename2, join as join4 } from "node:path";
-
-// packages/core/src/node/mp4.ts
-async function readMp4(path) {
-  var _stack = [];
-  try {
-    const { FilePathSource, Input, MATROSKA, MP4, QTFF, WEBM } = await import("./src-3IBZPPCD.mjs");
-    const input = __using(_stack, new Input({ source: new FilePathSource(path), formats: [MP4, QTFF, WEBM, MATROSKA] }));
-    const track = await input.getPrimaryVideoTrack();
-    if (!track) throw new Error("the file holds no video track");
-    const duration2 = await input.computeDuration();
-    return { duration: Math.round(duration2 * 1e3) / 1e3, width: track.displayWidth, height: track.displayHeight };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-
-// packages/core/src/node/save-clip.ts
-async function saveClip(chunks, target, disk = openDisk()) {
-  const part = await disk.createFile(target);
-  try {
-    const { bytes, sha256, kind: kind2 } = await writeAll(part.handle, checked(chunks));
-    const video = await readMp4(part.path).catch(() => UNKNOWN2);
-    await part.commit(basename2(namedAs(target, kind2)));
-    return { bytes, sha256, ...video, ...kind2 === void 0 ? {} : { kind: kind2 } };
-  } catch (error) {
-    void chunks.return({ bytes: 0, sha256: "" }).catch(() => {
-    });
-    await part.discard();
-    throw error;
-  }
-}
-var UNKNOWN2 = { duration: null, width: null, height: null };
-async function* checked(chunks) {
-  let first2 = Buffer.alloc(0);
-  let check = null;
-  let kind2;
-  for (; ; ) {
-    const step = await chunks.next();
-    const chunk = step.done ? new Uint8Array(0) : step.value;
-    if (check) check.pass(chunk);
-    else {
-      first2 = Buffer.concat([first2, chunk]);
-      if (step.done || first2.byteLength >= FIRST_BYTES) {
-        const begins = readFirstBytes(first2);
-        if (!("kind" in begins)) throw new UnreadableVideo(`the file is ${begins.instead}`);
-        kind2 = begins.kind === "mp4" ? void 0 : begins.kind;
-        check = checkClip(begins.kind);
-        check.pass(first2);
-      }
-    }
-    if (step.done) {
-      const problem = check?.problem() ?? null;
-      if (problem !== null) throw new UnreadableVideo(problem);
-      return { ...step.value, ...kind2 === void 0 ? {} : { kind: kind2 } };
-    }
-    yield step.value;
-  }
-}
-var ABANDONED_MS = 36e5;
-async function removeLeftovers(folder, disk = openDisk()) {
-  for (const { name: name2, mtimeMs } of await disk.list(folder)) {
-    if (!/\.[0-9a-f]{8}\.part$/.test(name2) || Date.now() - mtimeMs <= ABANDONED_MS) continue;
-    await disk.remove(join4(folder, name2));
-  }
-}
-var BATCH_BYTES = 512 * 1024;
-async function writeAll(file2, chunks) {
-  let batch = [];
-  let size = 0;
-  let writing = Promise.resolve();
-  for (; ; ) {
-    const step = await chunks.next();
-    if (!step.done) {
-      batch.push(step.value);
-      size += step.value.byteLength;
-      if (size < BATCH_BYTES) continue;
-    }
-    await writing;
-    writing = writeBatch(file2, batch, size);
-    writing.catch(() => {
-    });
-    if (step.done) {
-      await writing;
-      return step.value;
-    }
-    batch = [];
-    size = 0;
-  }
-}
-async function writeBatch(file2, batch, size) {
-  if (size === 0) return;
-  const { bytesWritten } = await file2.writev(batch);
-  if (bytesWritten < size) await file2.writeFile(Buffer.concat(batch).subarray(bytesWritten));
-}
-
 // packages/core/src/providers/multipart.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 function multipart(form) {
-  const boundary = `reelay-${randomUUID2()}`;
+  const boundary = `reelay-${randomUUID()}`;
   const encoder = new TextEncoder();
   const parts = form.flatMap(([name2, value]) => {
     const isText = typeof value === "string";
@@ -11142,478 +9033,6 @@ function quoted(text3) {
   return text3.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-// packages/core/src/node/running-time.ts
-var BEAT_MS2 = 100;
-var lost = 0;
-var beatAt = 0;
-var watchers = 0;
-var beating;
-function beat() {
-  const now = performance.now();
-  const gap = now - beatAt;
-  beatAt = now;
-  if (gap > 2 * BEAT_MS2) lost += gap - BEAT_MS2;
-}
-function watchRunningTime() {
-  if (watchers++ === 0) {
-    beatAt = performance.now();
-    beating = setInterval(beat, BEAT_MS2).unref();
-  }
-  let held = true;
-  return {
-    now() {
-      beat();
-      return beatAt - lost;
-    },
-    release() {
-      if (!held) return;
-      held = false;
-      if (--watchers === 0) clearInterval(beating);
-    }
-  };
-}
-
-// packages/core/src/node/dispatch.ts
-var UNREAD_BYTES = 256 * 1024;
-var LAST_TURNS = 50;
-var QUIET_TURNS = 2;
-function dispatch(connections, options, { signal, unsent, limits, isStale }) {
-  return new Promise((resolve2, reject) => {
-    let controller = null;
-    let unread = [];
-    let unreadBytes = 0;
-    let phase = "connecting";
-    let ended2 = false;
-    let failure2 = null;
-    let wake = null;
-    let timer;
-    let events = 0;
-    const time2 = watchRunningTime();
-    const began = time2.now();
-    let since = began;
-    const end = (error) => {
-      if (ended2) return;
-      ended2 = true;
-      failure2 = error;
-      controller = null;
-      clearTimeout(timer);
-      time2.release();
-      forget();
-      if (error) reject(error);
-      wake?.();
-    };
-    const stop = (reason) => {
-      const sent = controller;
-      end(reason);
-      sent?.abort(reason);
-    };
-    const abort = () => stop(
-      phase === "connecting" ? new TransportError("aborted", "no", "aborted before it was sent") : new Error("aborted", { cause: signal?.reason })
-    );
-    const forget = onAbort(signal, abort);
-    const left = () => {
-      const now = time2.now();
-      const held = phase === "reading" && (controller?.paused === true || unread.length > 0);
-      const ofPhase = { connecting: limits.startMs, waiting: limits.headMs, reading: held ? 0 : limits.idleMs }[phase];
-      return Math.min(
-        limits.wholeMs ? began + limits.wholeMs - now : Number.POSITIVE_INFINITY,
-        ofPhase ? since + ofPhase - now : Number.POSITIVE_INFINITY
-      );
-    };
-    const watch = () => {
-      clearTimeout(timer);
-      timer = void 0;
-      if (ended2) return;
-      const ms = left();
-      if (ms <= 0) return lastTurns(LAST_TURNS, QUIET_TURNS);
-      if (Number.isFinite(ms)) timer = setTimeout(watch, Math.ceil(ms)).unref();
-    };
-    const lastTurns = (turns, quiet) => {
-      const seen2 = events;
-      setImmediate(() => {
-        if (ended2) return;
-        if (left() > 0) return watch();
-        if (turns > 0 && events !== seen2) return lastTurns(turns - 1, QUIET_TURNS);
-        if (turns > 0 && quiet > 1) return lastTurns(turns - 1, quiet - 1);
-        stop(
-          phase === "connecting" ? new TransportError("timeout", "no", "it took too long to connect") : new DOMException("it took too long", "TimeoutError")
-        );
-      });
-    };
-    const enter = (next2) => {
-      phase = next2;
-      since = time2.now();
-      watch();
-    };
-    if (signal?.aborted) return abort();
-    watch();
-    const next = async () => {
-      while (unread.length === 0 && !ended2)
-        await new Promise((go) => {
-          wake = go;
-        });
-      const piece = unread.shift();
-      if (piece !== void 0) {
-        unreadBytes -= piece.byteLength;
-        if (controller?.paused && unreadBytes < UNREAD_BYTES) controller.resume();
-        if (unread.length === 0 && !ended2) {
-          since = time2.now();
-          if (timer === void 0) watch();
-        }
-        return piece;
-      }
-      if (failure2) throw failure2;
-      return null;
-    };
-    const discard = () => {
-      if (ended2) return;
-      unread = [];
-      stop(new Error("nobody reads on"));
-    };
-    const handler = {
-      onRequestStart(started) {
-        controller = started;
-        if (ended2) started.abort(failure2 ?? new Error("aborted"));
-        else if (unsent?.aborted) stop(new TransportError("aborted", "no", "stopped before it was sent"));
-        else if (isStale?.()) stop(new TransportError("timeout", "no", "it could not be sent at once"));
-        else enter("waiting");
-      },
-      onResponseStart(_controller, status2, headers) {
-        events += 1;
-        if (status2 < 200 || ended2) return;
-        enter("reading");
-        resolve2({ status: status2, headers: flat(headers), next, discard });
-      },
-      onResponseData(receiving, chunk) {
-        if (ended2) return;
-        events += 1;
-        since = time2.now();
-        unread.push(chunk);
-        unreadBytes += chunk.byteLength;
-        if (unreadBytes >= UNREAD_BYTES) receiving.pause();
-        wake?.();
-      },
-      onResponseEnd() {
-        end(null);
-      },
-      onResponseError(_controller, error) {
-        end(error);
-      }
-    };
-    try {
-      connections.dispatch(options, handler);
-    } catch (error) {
-      end(error);
-    }
-  });
-}
-function flat(headers) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name2, value]) => [name2, Array.isArray(value) ? value.join(", ") : value ?? ""])
-  );
-}
-
-// packages/core/src/node/proxies.ts
-import { isIPv6 } from "node:net";
-var SCHEMES = {
-  http: "http",
-  https: "https",
-  socks: "socks5",
-  socks5: "socks5",
-  socks5h: "socks5"
-};
-function proxyProblems(env) {
-  return [variableFor(env, "http"), variableFor(env, "https"), variableFor(env, "all")].filter((name2) => name2 !== void 0).flatMap((name2) => {
-    const read = readProxy(env[name2] ?? "");
-    if (typeof read === "string") return [];
-    const message = `${read.why} Write it like ${name2}=http://proxy.example.com:3128, or unset ${name2}.`;
-    return [{ field: name2, value: "***", message }];
-  });
-}
-function proxiesOf(env) {
-  const [problem] = proxyProblems(env);
-  if (problem) throw new Error(`the proxy in ${problem.field} cannot be used: ${problem.message}`);
-  const address = (kind2) => {
-    const read = readProxy(env[variableFor(env, kind2) ?? ""] ?? "");
-    return typeof read === "string" && read !== "" ? read : null;
-  };
-  const all = address("all");
-  const http = address("http") ?? all;
-  return { http, https: address("https") ?? all ?? http, except: exceptions(env["no_proxy"] || env["NO_PROXY"] || "") };
-}
-function variableFor(env, kind2) {
-  const small = `${kind2}_proxy`;
-  return [small, small.toUpperCase()].find((name2) => env[name2] !== void 0);
-}
-function readProxy(given3) {
-  const value = given3.trim();
-  if (value === "") return "";
-  const [, named, rest = value] = /^(?:([a-z][a-z0-9+.-]*):)?\/+(.*)$/is.exec(value) ?? [];
-  const scheme = SCHEMES[(named ?? "http").toLowerCase()];
-  if (scheme === void 0)
-    return { why: `it names a proxy of the kind "${named}", and Reelay knows http, https and socks5.` };
-  const authority = authorityOf(rest);
-  const at = authority.lastIndexOf("@");
-  const login = at === -1 ? "" : `${loginOf(authority.slice(0, at))}@`;
-  const host = authority.slice(at + 1);
-  const address = `${scheme}://${login}${isIPv6(host) ? `[${host}]` : host}`;
-  if (/[^\w.:[\]-]|^\d+$/.test(host) || !URL.canParse(address) || new URL(address).hostname === "")
-    return { why: "it holds no address of a proxy." };
-  return address;
-}
-function authorityOf(rest) {
-  const afterLogin = rest.lastIndexOf("@") + 1;
-  const end = rest.slice(afterLogin).search(/[/?#]/);
-  return end === -1 ? rest : rest.slice(0, afterLogin + end);
-}
-function loginOf(login) {
-  const colon = login.indexOf(":");
-  const parts = colon === -1 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
-  return parts.map((part) => encodeURIComponent(decoded2(part))).join(":");
-}
-function decoded2(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-function exceptions(given3) {
-  return given3.split(/[\s,;]+/).map((entry) => entry.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*$/, "")).filter((entry) => entry !== "").join(",");
-}
-
-// packages/core/src/node/unpack.ts
-import { pipeline as pipeline2 } from "node:stream";
-import * as zlib from "node:zlib";
-var CODINGS = 4;
-var gzip = { make: () => zlib.createGunzip(), magic: [31, 139] };
-var deflate = {
-  // Half of all hosts send it without the header of RFC 1950.
-  make: ([first2 = 0, second3 = 0]) => (first2 & 15) === 8 && (first2 << 8 | second3) % 31 === 0 ? zlib.createInflate() : zlib.createInflateRaw()
-};
-var UNPACKERS = {
-  gzip,
-  "x-gzip": gzip,
-  deflate,
-  br: { make: () => zlib.createBrotliDecompress() },
-  // Node has it since 22.15.
-  ..."createZstdDecompress" in zlib ? { zstd: { make: () => zlib.createZstdDecompress(), magic: [40, 181, 47, 253] } } : {}
-};
-function unpacked(encoding, pieces) {
-  const codings = (encoding ?? "").toLowerCase().split(",").map((coding) => UNPACKERS[coding.trim()]).filter((unpacker) => unpacker !== void 0);
-  if (codings.length > CODINGS) return broken("it is compressed many times over", pieces);
-  return codings.reduceRight((inside, unpacker) => unpack(inside, unpacker), pieces);
-}
-async function* broken(why, pieces) {
-  await pieces[Symbol.asyncIterator]().return?.();
-  throw new TransportError("encoding", "maybe", why);
-}
-async function* unpack(pieces, { make, magic }) {
-  const rest = pieces[Symbol.asyncIterator]();
-  const head = await headOf(rest);
-  const all = joined2(head, rest);
-  if (head.byteLength === 0 || magic?.some((byte, at) => head[at] !== byte)) return yield* all;
-  const unpacker = make(head);
-  let lost2;
-  const watched = (async function* () {
-    try {
-      yield* all;
-    } catch (error) {
-      lost2 = error;
-      throw error;
-    }
-  })();
-  pipeline2(watched, unpacker, () => {
-  });
-  try {
-    yield* unpacker;
-  } catch (error) {
-    if (lost2 !== void 0) throw lost2;
-    throw new TransportError("encoding", "maybe", error instanceof Error ? error.message : String(error), {
-      cause: error
-    });
-  }
-}
-async function headOf(pieces) {
-  let head = new Uint8Array(0);
-  while (head.byteLength < 4) {
-    const { done, value } = await pieces.next();
-    if (done) break;
-    head = head.byteLength === 0 ? value : Buffer.concat([head, value]);
-  }
-  return head;
-}
-async function* joined2(head, rest) {
-  try {
-    if (head.byteLength > 0) yield head;
-    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-// packages/core/src/node/transport.ts
-function createTransport(options = {}) {
-  const connectTimeout = options.connectTimeoutMs ?? 15e3;
-  const idleMs = options.idleTimeoutMs ?? 6e4;
-  const startMs = 4 * connectTimeout;
-  const limits = {
-    submit: { wholeMs: options.submitTimeoutMs ?? 3e5, startMs, idleMs },
-    free: { wholeMs: options.replyTimeoutMs ?? 6e4, startMs, headMs: idleMs, idleMs },
-    asset: { startMs, headMs: idleMs, idleMs }
-  };
-  let connections = null;
-  const connect = async () => openConnections(await import("./dispatchers-3GBF7VYN.mjs"), connectTimeout);
-  const http = async (request, { signal, unsent, purpose, publicOnly, timeoutMs = Number.POSITIVE_INFINITY }) => {
-    const isStale = purpose === "submit" ? startOfAge() : void 0;
-    connections ??= connect();
-    const ready = await Promise.all([connections, exchangeOf(request, purpose, options.userAgent)]).catch(neverLeft);
-    const [{ pool, fresh, guarded, wasConnecting }, exchange2] = ready;
-    const dispatcher = publicOnly ? guarded : purpose === "submit" ? fresh : pool;
-    try {
-      const settings = { signal, unsent, isStale, limits: within(limits[purpose], timeoutMs) };
-      return wrap(await dispatch(dispatcher, exchange2, settings), signal);
-    } catch (error) {
-      throw transportError(error, signal, wasConnecting);
-    }
-  };
-  return {
-    http,
-    async close() {
-      const opened = await connections?.catch(() => null);
-      if (!opened) return;
-      const { pool, fresh, guarded } = opened;
-      await Promise.all([pool, fresh, guarded].map((dispatcher) => dispatcher.destroy()));
-    }
-  };
-}
-var STALE_MS = 2e4;
-function startOfAge() {
-  const [ticks, time2] = [performance.now(), Date.now()];
-  return () => performance.now() - ticks > STALE_MS || Math.abs(Date.now() - time2) > STALE_MS;
-}
-function within(limits, timeoutMs) {
-  const wholeMs = Math.min(limits.wholeMs ?? Number.POSITIVE_INFINITY, timeoutMs);
-  return Number.isFinite(wholeMs) ? { ...limits, wholeMs: Math.max(1, wholeMs) } : limits;
-}
-function openConnections({ createDispatcher, wasConnecting }, connectTimeout) {
-  const shared = { connectTimeout, proxies: proxiesOf(process.env) };
-  return {
-    wasConnecting,
-    pool: createDispatcher({ ...shared, keepAlive: true, publicOnly: false }),
-    fresh: createDispatcher({ ...shared, keepAlive: false, publicOnly: false }),
-    guarded: createDispatcher({ ...shared, keepAlive: true, publicOnly: true })
-  };
-}
-function neverLeft(error) {
-  throw new TransportError("address", "no", error instanceof Error ? error.message : String(error), { cause: error });
-}
-async function exchangeOf(request, purpose, userAgent) {
-  const { contentType, body } = bodyOf(request);
-  const { origin, pathname, search } = new URL(request.url);
-  const headers = headersOf(request, contentType, userAgent);
-  const reset = purpose === "submit";
-  return { origin, path: pathname + search, method: request.method, headers, body, reset };
-}
-function headersOf(request, contentType, userAgent = "reelay") {
-  return {
-    "User-Agent": userAgent,
-    Accept: request.method === "POST" ? "application/json" : "*/*",
-    // A reply that nobody has to unpack, and a file whose length and ranges are those of the file.
-    "Accept-Encoding": "identity",
-    ...contentType === null ? {} : { "Content-Type": contentType },
-    ...request.headers
-  };
-}
-function bodyOf(request) {
-  if (request.json !== void 0) return { contentType: "application/json", body: JSON.stringify(request.json) };
-  if (request.file) return { contentType: request.file.mediaType, body: request.file.bytes };
-  return request.form ? multipart(request.form) : { contentType: null, body: null };
-}
-function wrap(answer, signal) {
-  const { status: status2, headers, discard } = answer;
-  const body = (limit) => bodyPieces(answer, limit, signal);
-  return {
-    status: status2,
-    headers,
-    async text(limit) {
-      const pieces = [];
-      let size = 0;
-      for await (const piece of body(limit)) {
-        size += piece.byteLength;
-        if (size > limit) throw tooLarge(limit);
-        pieces.push(piece);
-      }
-      return new TextDecoder().decode(Buffer.concat(pieces));
-    },
-    stream: () => body(Number.POSITIVE_INFINITY),
-    discard
-  };
-}
-function tooLarge(limit) {
-  return new TransportError("too-large", "maybe", `the body is larger than ${limit} bytes`);
-}
-async function* bodyPieces({ status: status2, headers, next, discard }, limit, signal) {
-  const received = async function* () {
-    let size = 0;
-    for (let piece = await next(); piece !== null; piece = await next()) {
-      size += piece.byteLength;
-      if (size > limit) throw tooLarge(limit);
-      yield piece;
-    }
-  };
-  try {
-    const encoding = headers["content-encoding"];
-    yield* encoding === void 0 || status2 === 206 ? received() : unpacked(encoding, received());
-  } catch (error) {
-    throw transportError(error, signal);
-  } finally {
-    discard();
-  }
-}
-function transportError(error, signal, wasConnecting = () => false) {
-  if (error instanceof TransportError) return error;
-  const cause = error instanceof Error ? error : new Error(String(error));
-  const inner = cause.cause instanceof TransportError ? cause.cause : void 0;
-  if (inner) return inner;
-  if (signal?.aborted) return new TransportError("aborted", "maybe", "stopped", { cause });
-  const { code: stated } = cause;
-  const code = typeof stated === "string" ? stated : cause.name;
-  const reached = wasConnecting(cause) ? "no" : "maybe";
-  return new TransportError(kindOf3(code, reached), reached, sayWhy(code, cause), { cause });
-}
-function kindOf3(code, reached) {
-  if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
-  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "timeout";
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return "tls";
-  return reached === "no" ? "connect" : "reset";
-}
-function sayWhy(code, cause) {
-  if (/^(ENOTFOUND|EAI_)/.test(code)) return "the host name cannot be resolved";
-  if (code === "ECONNREFUSED") return "the connection was refused";
-  if (/TIMEOUT|TimeoutError|ETIMEDOUT/.test(code)) return "it took too long";
-  return `${code}: ${cause.message}`.slice(0, 300);
-}
-
-// packages/core/src/node/image-file.ts
-import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
-import { basename as basename3 } from "node:path";
-var LIMIT_BYTES2 = 32e6;
-async function readImageFile(path) {
-  const { size } = await stat2(path).catch(() => {
-    throw new Error("there is no such file");
-  });
-  if (size > LIMIT_BYTES2) throw new Error(`it has ${(size / 1e6).toFixed(1)} MB, more than any provider takes`);
-  const bytes = new Uint8Array(await readFile2(path));
-  const { imageSize } = await import("./esm-OGQ75JUC.mjs");
-  try {
-    const { width, height, type } = imageSize(bytes);
-    return { name: basename3(path), mediaType: `image/${type === "jpg" ? "jpeg" : type}`, bytes, width, height };
-  } catch {
-    throw new Error("it is no image (JPEG, PNG or WebP)");
-  }
-}
-
 export {
   sumUsd,
   formatUsd,
@@ -11626,10 +9045,11 @@ export {
   ADAPTERS,
   ReelayError,
   namedAs,
+  FIRST_BYTES,
+  readFirstBytes,
+  checkClip,
   errorOf,
   backoffMs,
-  PROVIDER_IDS,
-  isProviderId,
   LIBRARY_WORDS,
   openSession,
   checkAccount,
@@ -11637,10 +9057,9 @@ export {
   rootUrl,
   hostUrl,
   exchange,
-  parseTaskHandle,
-  TERMINAL,
   waitForTask,
   getTask,
+  UnreadableVideo,
   readClip,
   fetchClip,
   FIELDS,
@@ -11648,26 +9067,11 @@ export {
   FILE_FIELD_NAMES,
   plainText,
   prepare,
+  onAbort,
   withSentFiles,
   submit,
   findByKey,
   createPollSchedule,
   readBalance,
-  parseRecord,
-  furthest,
-  unreadableRecord,
-  decide,
-  systemClock,
-  UnsafePathError,
-  openDisk,
-  createHeartbeat,
-  processOwner,
-  stateOfOwner,
-  createFolderLedger,
-  hashFile,
-  saveClip,
-  removeLeftovers,
-  proxyProblems,
-  createTransport,
-  readImageFile
+  multipart
 };

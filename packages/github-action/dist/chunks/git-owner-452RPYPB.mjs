@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   gitOwner,
   stateOfGitOwner
-} from "./chunk-3NKOULLU.mjs";
+} from "./chunk-UKKLS6MT.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-EDX6SZIF.mjs";
+import "./chunk-TNDD3P7Z.mjs";
+import "./chunk-UA4VXYJN.mjs";
+import "./chunk-ID3LTAJZ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

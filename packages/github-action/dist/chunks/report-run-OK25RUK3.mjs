@@ -5,21 +5,26 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-PRAXDGQ4.mjs";
+} from "./chunk-SUSJ5UM5.mjs";
 import {
   withCapturedOutput
-} from "./chunk-GIF3JIID.mjs";
+} from "./chunk-277DSYKG.mjs";
+import {
+  isFinal
+} from "./chunk-2E3FCSWL.mjs";
 import {
   annotate,
-  isFinal,
   output,
   say
-} from "./chunk-YHWE4ZE4.mjs";
+} from "./chunk-ZWBDQVX5.mjs";
+import "./chunk-TNDD3P7Z.mjs";
 import {
-  UnsafePathError,
   formatUsd,
   sumUsd
-} from "./chunk-EDX6SZIF.mjs";
+} from "./chunk-UA4VXYJN.mjs";
+import {
+  UnsafePathError
+} from "./chunk-ID3LTAJZ.mjs";
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";

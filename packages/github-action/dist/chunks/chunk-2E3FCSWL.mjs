@@ -2,11 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ADAPTERS,
   ReelayError,
-  TERMINAL,
   backoffMs,
   canonicalize,
   createPollSchedule,
-  decide,
   errorOf,
   exchange,
   fetchClip,
@@ -25,14 +23,11 @@ import {
   sumUsd,
   waitForTask,
   withSentFiles
-} from "./chunk-EDX6SZIF.mjs";
+} from "./chunk-UA4VXYJN.mjs";
 import {
-  error,
-  notice,
-  setOutput,
-  setSecret,
-  warning
-} from "./chunk-WCHCIG6J.mjs";
+  TERMINAL,
+  decide
+} from "./chunk-ID3LTAJZ.mjs";
 import {
   TransportError
 } from "./chunk-VQHWZDH5.mjs";
@@ -187,12 +182,12 @@ function pLimit(concurrency) {
             promises.push(promise);
             return promise;
           });
-        } catch (error2) {
+        } catch (error) {
           for (const promise of promises) {
             promise.catch(() => {
             });
           }
-          throw error2;
+          throw error;
         }
         return Promise.all(promises);
       }
@@ -577,14 +572,14 @@ async function purchase(session, prepared, fingerprint2, options) {
       try {
         await ledger.write(record);
         return true;
-      } catch (error2) {
+      } catch (error) {
         if (record.state === "submitted" && attempt < WRITE_TRIES) {
           await clock.sleep(backoffMs(attempt, clock.random()));
           continue;
         }
         session.log(
           "warning",
-          `The record of ${record.model} (${record.state}) could not be written: ${reason(error2)}. If this run dies now, the next one may not know of the purchase.`
+          `The record of ${record.model} (${record.state}) could not be written: ${reason(error)}. If this run dies now, the next one may not know of the purchase.`
         );
         return false;
       }
@@ -679,14 +674,14 @@ async function purchase(session, prepared, fingerprint2, options) {
       const at = new Date(clock.now()).toISOString();
       const record = { ...intended, state: "submitted", task, at };
       return { kind: "task", task, record, resumed: false, recorded: await write(record) };
-    } catch (error2) {
-      const code = ReelayError.is(error2) ? error2.code : "aborted";
-      if (!mayBeSent || ReelayError.is(error2) && error2.charged === "no") {
+    } catch (error) {
+      const code = ReelayError.is(error) ? error.code : "aborted";
+      if (!mayBeSent || ReelayError.is(error) && error.charged === "no") {
         const at = new Date(clock.now()).toISOString();
         if (hasClaim || await lookAfterAll(ledger, intended).catch(() => null) === "ours")
           await write({ ...intended, state: "failed", charged: "no", code, at });
       } else await write({ ...intended, state: "unknown" });
-      throw error2;
+      throw error;
     }
   }
 }
@@ -711,9 +706,9 @@ async function settleClaim(session, claim, options, seen) {
     if (end === "moved") return;
     await ledger.write({ ...claim, state: "unknown" });
     seen.closed = claim.generation;
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    throw storeOutOfReach(session, error2);
+  } catch (error) {
+    if (ReelayError.is(error)) throw error;
+    throw storeOutOfReach(session, error);
   }
 }
 async function lookAfterAll(ledger, { fingerprint: fingerprint2, generation, owner }) {
@@ -722,8 +717,8 @@ async function lookAfterAll(ledger, { fingerprint: fingerprint2, generation, own
     if (now === null) return "silent";
     const isOurs = now.state === "intended" && now.generation === generation && now.owner === owner;
     return isOurs ? "ours" : "of another";
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
+  } catch (error) {
+    if (ReelayError.is(error)) throw error;
     return "silent";
   }
 }
@@ -738,10 +733,10 @@ async function stillHolds(ledger, claim, clock, claimedAt) {
       if (Math.abs(clock.now() - askedAt) < FRESH_MS) return true;
     }
     throw new Error("it takes too long to answer");
-  } catch (error2) {
+  } catch (error) {
     const age = clock.now() - claimedAt;
     if (age >= 0 && age < SURELY_HELD_MS) return true;
-    throw error2;
+    throw error;
   }
 }
 function mayAdopt(decision) {
@@ -756,13 +751,13 @@ async function decideNow(session, options, fingerprint2, seen) {
   let record;
   try {
     record = await ledger.read(fingerprint2);
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
+  } catch (error) {
+    if (ReelayError.is(error)) throw error;
     if (planned !== void 0 && !seen.contested) return planned;
-    if (seen.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error2);
+    if (seen.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error);
     session.log(
       "warning",
-      `The ledger cannot be read (${reason(error2)}): if an earlier run bought this clip, it is bought again.`
+      `The ledger cannot be read (${reason(error)}): if an earlier run bought this clip, it is bought again.`
     );
     return decide(null, options.choices);
   }
@@ -777,12 +772,12 @@ async function decideNow(session, options, fingerprint2, seen) {
 async function claimOrWarn(session, options, record) {
   try {
     return await options.ledger.claim(record) ? "claimed" : "taken";
-  } catch (error2) {
-    if (ReelayError.is(error2)) throw error2;
-    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error2);
+  } catch (error) {
+    if (ReelayError.is(error)) throw error;
+    if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error);
     session.log(
       "warning",
-      `The ledger cannot be written (${reason(error2)}): this purchase is not protected against being made again after a crash.`
+      `The ledger cannot be written (${reason(error)}): this purchase is not protected against being made again after a crash.`
     );
     return "unrecorded";
   }
@@ -837,9 +832,9 @@ async function findInList(session, prepared, sent, intendedAt, options) {
     const page = { tasks, hasMore: list.hasMore?.(body) ?? null };
     const certain = findLostTask(page, lost);
     return { certain, perhaps: certain === null ? sayPerhaps(page, lost) : "" };
-  } catch (error2) {
-    if (error2 instanceof TransportError) return null;
-    throw error2;
+  } catch (error) {
+    if (error instanceof TransportError) return null;
+    throw error;
   }
 }
 async function knownTaskIds(ledger) {
@@ -852,8 +847,8 @@ function recordedFailure(session, record) {
   const code = record.code ?? "provider_failed";
   return errorOf(session, "failedEarlier", facts, { code, charged, ...task ? { task } : {} });
 }
-function storeOutOfReach(session, error2) {
-  return errorOf(session, "ledgerOutOfReach", { why: reason(error2) });
+function storeOutOfReach(session, error) {
+  return errorOf(session, "ledgerOutOfReach", { why: reason(error) });
 }
 function ownerStillAtWork(session, patienceMs) {
   return errorOf(session, "otherAtWork", { waited: minutes(patienceMs) });
@@ -864,8 +859,8 @@ function minutes(ms) {
 function notPlanned(session) {
   return errorOf(session, "notPlanned", {});
 }
-function reason(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // packages/core/src/engine/make-clip.ts
@@ -912,20 +907,20 @@ async function makeClip(session, prepared, fingerprint2, options) {
       });
       return { kind: "made", task, state, file, record: finished };
     }
-    await ledger.write(finished).catch((error2) => {
+    await ledger.write(finished).catch((error) => {
       session.log(
         "warning",
-        `The finished clip could not be recorded (${String(error2)}); it is delivered all the same.`
+        `The finished clip could not be recorded (${String(error)}); it is delivered all the same.`
       );
     });
     return { kind: "made", task, state, file, record: finished };
-  } catch (error2) {
-    if (ReelayError.is(error2) && isFinal(error2.code) && !error2.retryable)
-      await ledger.write(next({ state: "failed", charged: error2.charged, code: error2.code })).catch(() => {
+  } catch (error) {
+    if (ReelayError.is(error) && isFinal(error.code) && !error.retryable)
+      await ledger.write(next({ state: "failed", charged: error.charged, code: error.code })).catch(() => {
       });
     else if (!bought.recorded) await ledger.write(record).catch(() => {
     });
-    throw error2;
+    throw error;
   }
 }
 var DOWNLOAD_MS = 6e4;
@@ -961,9 +956,9 @@ function createBatch({ places, downloads = places, historyOf }) {
           },
           save: (chunks, record) => line(() => options.save(chunks, record))
         });
-      } catch (error2) {
-        if (ReelayError.is(error2) && error2.task === void 0 && stopsBatch(error2.code)) refused ??= error2;
-        throw error2;
+      } catch (error) {
+        if (ReelayError.is(error) && error.task === void 0 && stopsBatch(error.code)) refused ??= error;
+        throw error;
       }
     }
   });
@@ -1006,8 +1001,8 @@ async function ask(session, task, signal) {
       const state = await getTask(session, task, signal);
       for await (const _ of readClip(session, task, state, { signal, goneRounds: 1 })) return "there";
       return "unclear";
-    } catch (error2) {
-      if (!ReelayError.is(error2) || !GONE.has(error2.code)) return "unclear";
+    } catch (error) {
+      if (!ReelayError.is(error) || !GONE.has(error.code)) return "unclear";
       if (look >= LOOKS) return "gone";
       await session.clock.sleep(PAUSE_MS, signal);
     }
@@ -1084,58 +1079,6 @@ function slug(text, fits) {
   return RESERVED.test(clean) ? `${clean}-clip` : clean;
 }
 
-// packages/github-action/src/say.ts
-function onRunner(env = process.env) {
-  return !["", "false"].includes((env["GITHUB_ACTIONS"] ?? "").toLowerCase());
-}
-function mask(secret) {
-  if (onRunner()) setSecret(secret);
-}
-function output(name, value) {
-  if (!onRunner() && !process.env["GITHUB_OUTPUT"]) return;
-  try {
-    setOutput(name, value);
-  } catch (error2) {
-    annotate("warning", `The output ${name} could not be written: ${error2 instanceof Error ? error2.message : error2}`);
-  }
-}
-function surviveClosedOutput() {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
-  });
-}
-function inert(text, limit = 2e3) {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/##\[/g, "## [").replace(/^\s*::/, ": :");
-  return line.length > limit ? `${line.slice(0, limit)}\u2026` : line;
-}
-function say(line) {
-  process.stdout.write(`${inert(line)}
-`);
-}
-var KEPT2 = 10;
-var LONGEST = 4e3;
-var count = { notice: 0, warning: 0, error: 0 };
-var annotation = { notice, warning, error };
-function annotate(kind, message, place = {}) {
-  if (!onRunner()) {
-    sayPlainly(kind, message, place);
-    return;
-  }
-  const safe = message.length > LONGEST ? `${message.slice(0, LONGEST)}\u2026` : message;
-  count[kind] += 1;
-  if (count[kind] < KEPT2) annotation[kind](safe, place);
-  else if (count[kind] === KEPT2) annotation[kind](`${safe}
-\u2026 and perhaps more: see the log and the summary.`, place);
-  else say(plainly(kind, message, place));
-}
-function plainly(kind, message, place) {
-  return `${kind}: ${place.file === void 0 ? "" : `${place.file}:${place.startLine ?? 1} `}${message}`;
-}
-function sayPlainly(kind, message, place) {
-  const stream = kind === "notice" ? process.stdout : process.stderr;
-  stream.write(`${inert(plainly(kind, message, place), LONGEST)}
-`);
-}
-
 export {
   pLimit,
   isFinal,
@@ -1149,11 +1092,5 @@ export {
   withFormerDefault,
   isWorthKeeping,
   keepsNumber,
-  slug,
-  onRunner,
-  mask,
-  output,
-  surviveClosedOutput,
-  say,
-  annotate
+  slug
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   onRunner
-} from "./chunk-YHWE4ZE4.mjs";
+} from "./chunk-ZWBDQVX5.mjs";
 
 // packages/github-action/src/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";

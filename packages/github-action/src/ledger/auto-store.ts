@@ -1,0 +1,183 @@
+/**
+ * What `ledger: auto` records in where git can be had: the branch, where the token may write, else what `auto` chose before
+ * there was one. Both are looked into, whichever is written: what one run has recorded, no other run buys.
+ */
+
+import { ReelayError } from '@reelay/core'
+import { furthest, type LedgerRecord } from '@reelay/core/host'
+import { GitTrouble, type GitTroubleKind } from '@reelay/core/node/git'
+import type { ClipStore } from './clip-store.ts'
+import { StoreTrouble } from './outage.ts'
+
+export interface AutoStoreOptions {
+  git: ClipStore
+  /** Without git. It keeps the files of clips in any case. */
+  fallback: ClipStore
+  /** Records that only the other one has may be written to the branch. */
+  mayCopy: boolean
+  notify(message: string): void
+}
+
+/** Answers that will be the same the next time. An outage is none: what git knows would be bought again. */
+const CLEAR_NO: ReadonlySet<GitTroubleKind> = new Set(['denied', 'not found', 'declined', 'no git'])
+
+export async function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOptions): Promise<ClipStore> {
+  let writer = git
+  let readsGit = true
+  /** Records that came from the fallback, by attempt. */
+  const fromFallback = new Map<string, LedgerRecord>()
+  const onlyInFallback = new Map<string, LedgerRecord>()
+
+  /** @returns whether the error was a clear no of git, after which the fallback is written */
+  function stepBack(error: unknown): boolean {
+    const trouble = gitTroubleOf(error)
+    if (writer !== git || trouble === null || !CLEAR_NO.has(trouble.kind)) return false
+    writer = fallback
+    notify(
+      `ledger: auto records purchases in ${fallback.name}, since ${git.name} cannot be written: ${trouble.message}.`,
+    )
+    return true
+  }
+
+  async function readGit(fingerprint: string): Promise<LedgerRecord | null> {
+    if (!readsGit) return null
+    try {
+      return await git.read(fingerprint)
+    } catch (error) {
+      const trouble = gitTroubleOf(error)
+      if (trouble !== null && CLEAR_NO.has(trouble.kind)) {
+        readsGit = false
+        stepBack(error)
+        return null
+      }
+      throw writer === git ? error : outOfReach(git, error)
+    }
+  }
+
+  /** A fallback that is none here, or may not be read, has nothing to say where the branch is written. */
+  async function readFallback(fingerprint: string): Promise<LedgerRecord | null> {
+    return fallback.read(fingerprint).catch((error: unknown) => {
+      if (writer === git && error instanceof StoreTrouble && error.isLasting) return null
+      throw error
+    })
+  }
+
+  async function read(fingerprint: string): Promise<LedgerRecord | null> {
+    const inGit = await readGit(fingerprint)
+    let elsewhere: LedgerRecord | null
+    try {
+      elsewhere = await readFallback(fingerprint)
+    } catch (error) {
+      if (inGit?.state === 'finished' || inGit?.state === 'submitted') return inGit
+      // Of a clip that nobody ever said anything of, the fallback has rules of its own.
+      if (ReelayError.is(error) || (inGit === null && writer === fallback)) throw error
+      throw outOfReach(fallback, error)
+    }
+    if (elsewhere !== null) {
+      fromFallback.set(keyOf(elsewhere), elsewhere)
+      if (inGit === null) onlyInFallback.set(fingerprint, elsewhere)
+    }
+    if (inGit === null || elsewhere === null) return inGit ?? elsewhere
+    return furthest(inGit, elsewhere)
+  }
+
+  /** Whether another run has begun the same attempt in the memory that this run does not write. */
+  async function isTakenElsewhere({ fingerprint, generation }: LedgerRecord): Promise<boolean> {
+    const other = writer === git ? await readFallback(fingerprint) : await readGit(fingerprint)
+    return other !== null && other.generation >= generation
+  }
+
+  return {
+    get name() {
+      return writer.name
+    },
+    get mend() {
+      return writer.mend
+    },
+    get mayBuyUnrecorded() {
+      return writer.mayBuyUnrecorded
+    },
+    get seesAllRuns() {
+      return writer.seesAllRuns
+    },
+    read,
+    async claim(record) {
+      if (writer === git) {
+        try {
+          return await git.claim(record)
+        } catch (error) {
+          if (!stepBack(error)) throw error
+        }
+      }
+      return fallback.claim(record)
+    },
+    // A run that may not write to git claims in the fallback alone, and one that may in git: each looks for the other's
+    // claim after its own, so that at least one of two sees it.
+    holds: async (claim) => (await writer.holds(claim)) && !(await isTakenElsewhere(claim)),
+    async write(record) {
+      // Whoever has a claim in the fallback looks for its end there.
+      const isOfFallback = fromFallback.has(keyOf(record))
+      if (isOfFallback && writer === git) await fallback.write(record)
+      if (writer === git) {
+        try {
+          await git.write(record)
+          // The clip itself is in no branch.
+          if (!isOfFallback && record.state === 'finished') await fallback.write(record).catch(() => {})
+          return
+        } catch (error) {
+          if (!stepBack(error)) throw error
+        }
+      }
+      await fallback.write(record)
+    },
+    signOf: async (claim) =>
+      fromFallback.get(keyOf(claim))?.owner === claim.owner ? fallback.signOf(claim) : git.signOf(claim),
+    keepAlive: (claim) => writer.keepAlive(claim),
+    async attempts(month) {
+      if (!writer.seesAllRuns || writer.attempts === undefined)
+        throw new Error(`${writer.name} does not show what other runs have bought`)
+      return writer.attempts(month)
+    },
+    async sample(most) {
+      const both = [...((await git.sample?.(most)) ?? []), ...((await fallback.sample?.(most)) ?? [])]
+      return both.slice(0, most)
+    },
+    async checkWritable() {
+      try {
+        await git.checkWritable?.()
+      } catch (error) {
+        if (!stepBack(error) && writer === git) throw error
+      }
+      if (writer === fallback) await fallback.checkWritable?.()
+    },
+    has: async (record, place) => (await git.has(record, place)) || (await fallback.has(record, place)),
+    fetch: async (record, target) => (await git.fetch(record, target)) || (await fallback.fetch(record, target)),
+    keep: (record, path) => fallback.keep(record, path),
+    async close(isStopped) {
+      // From now on the branch remembers what was recorded before there was one.
+      const late = mayCopy && writer === git && !isStopped ? [...onlyInFallback.values()] : []
+      await Promise.allSettled(late.filter(({ state }) => state !== 'intended').map((record) => git.write(record)))
+      await git.close(isStopped)
+      await fallback.close(isStopped)
+    },
+  }
+}
+
+function keyOf({ fingerprint, generation }: Pick<LedgerRecord, 'fingerprint' | 'generation'>): string {
+  return `${fingerprint}.${generation}`
+}
+
+/** The store tells a person what it means for a purchase; why it is so, git has said. */
+function gitTroubleOf(error: unknown): GitTrouble | null {
+  if (error instanceof GitTrouble) return error
+  return error instanceof Error && error.cause instanceof GitTrouble ? error.cause : null
+}
+
+function outOfReach(store: ClipStore, cause: unknown): ReelayError {
+  const why = cause instanceof Error ? ` (${cause.message})` : ''
+  return new ReelayError(
+    'submit_unknown',
+    `Another run may have recorded this clip in ${store.name}, which cannot be read now${why}. Nothing was submitted. Run again when it answers.`,
+    { charged: 'unknown', retryable: true, cause },
+  )
+}

@@ -93,6 +93,8 @@ await build({
   platform: 'node',
   target: 'node24',
   conditions: ['source'],
+  // Of the whole `redis` only its client is used, and the other parts are as large again.
+  alias: { redis: '@redis/client' },
   // CommonJS parts of the toolkit's Azure client call require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

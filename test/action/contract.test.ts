@@ -43,6 +43,7 @@ test.concurrent('action.yml names the inputs and outputs of the contract, with t
     ledger: 'auto',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     'github-token': '${{ github.token }}',
+    'clips-dir': null,
     'buy-again': null,
     adopt: null,
     extra: null,

@@ -16,15 +16,17 @@ import {
 } from '@reelay/core/host'
 import { createFolderLedger, openDisk } from '@reelay/core/node'
 import { createGitLedger } from '@reelay/core/node/git'
+import { createDatabaseLedger } from '../../packages/core/src/node/databases/database-ledger.ts'
 import { type CacheStore, createCacheStore } from '../../packages/github-action/src/ledger/cache-store.ts'
 import { pendingRecords } from '../../packages/github-action/src/ledger/pending.ts'
 import { CacheService, cacheClient, type Mood } from './cache-service.ts'
+import { DatabaseServer, databaseTable } from './database-server.ts'
 import { GitHost, gitBranch } from './git-branch.ts'
 import { type Fate, Provider } from './provider.ts'
 import { Rules, type Run } from './rules.ts'
 import { DAY, EndlessRun, HOUR, type Life, MINUTE, SECOND, World } from './world.ts'
 
-export type StoreKind = 'folder' | 'cache' | 'git'
+export type StoreKind = 'folder' | 'cache' | 'git' | 'database'
 
 /** What a test takes out of the protocol, to see that the model misses it. */
 export type Weaken = (
@@ -62,6 +64,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
     newestBy: dice.pick(['reserved', 'completed']),
   })
   const host = new GitHost()
+  const database = new DatabaseServer()
   const runs: Run[] = []
   const shared = new Map<string, unknown>()
   let submits = 0
@@ -106,6 +109,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
       rules,
       service,
       host,
+      database,
       store,
       folder,
       weaken,
@@ -184,6 +188,7 @@ interface Scene {
   rules: Rules
   service: CacheService
   host: GitHost
+  database: DatabaseServer
   store: StoreKind
   folder: string
   weaken: Weaken | undefined
@@ -322,6 +327,7 @@ function openStore(scene: Scene): Opened {
     return { ledger: { ...ledger, write }, hasFailed: () => hasFailed, close: async () => {}, post: async () => {} }
   }
   if (scene.store === 'git') return openGitStore(scene)
+  if (scene.store === 'database') return openDatabaseStore(scene)
   const options = (of: Life, name: string) => ({
     root: join(folder, name),
     disk: openDisk(),
@@ -364,6 +370,18 @@ function openGitStore(scene: Scene): Opened {
   const { life } = run
   const branch = gitBranch(world, host, life, { mood: () => service.mood(), pause: () => pause(scene) })
   const ledger = createGitLedger(branch, {
+    time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
+    stateOf: () => null,
+    every: world.every(life),
+  })
+  return { ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
+}
+
+function openDatabaseStore(scene: Scene): Opened {
+  const { world, run, database, service } = scene
+  const { life } = run
+  const table = databaseTable(world, database, life, { mood: () => service.mood(), pause: () => pause(scene) })
+  const ledger = createDatabaseLedger('the database', table, {
     time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
     stateOf: () => null,
     every: world.every(life),

@@ -36,7 +36,7 @@ async function search(options: Omit<CaseOptions, 'seed' | 'base'>) {
   return { seed: null, violations: [], log: [], tried: at }
 }
 
-describe.each(['folder', 'cache', 'git'] as const)('%s', (store) => {
+describe.each(['folder', 'cache', 'git', 'database'] as const)('%s', (store) => {
   test('nothing is bought twice, whatever stops whom for how long, and nobody waits for ever', {
     timeout: 3_600_000,
   }, async () => {
@@ -56,6 +56,7 @@ describe('the model finds what the protocol is for, when it is taken out', () =>
     'folder',
     'cache',
     'git',
+    'database',
   ] as const)('%s: a claim that is judged by its time, and never looked at before a send', {
     timeout: 60_000,
   }, async (store) => {
@@ -67,7 +68,7 @@ describe('the model finds what the protocol is for, when it is taken out', () =>
     expect(await missing(store, 'rate limited and suspended', weaken)).toMatch(/after its claim was closed|was begun/)
   })
 
-  test.each(['folder', 'cache', 'git'] as const)('%s: the record that was written last counts', {
+  test.each(['folder', 'cache', 'git', 'database'] as const)('%s: the record that was written last counts', {
     timeout: 60_000,
   }, async (store) => {
     expect(await missing(store, 'looks that fail', lastWriterWins)).toMatch(/bought again what had been delivered/)
@@ -93,6 +94,7 @@ describe('the model finds what the protocol is for, when it is taken out', () =>
     'folder',
     'cache',
     'git',
+    'database',
   ] as const)('%s: the end of an attempt that nobody can account for is not written', {
     timeout: 60_000,
   }, async (store) => {

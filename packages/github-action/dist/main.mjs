@@ -10,17 +10,26 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-SUSJ5UM5.mjs";
+} from "./chunks/chunk-QU3UAP2W.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-SVZUJH4C.mjs";
-import "./chunks/chunk-BWSXP4ZN.mjs";
+} from "./chunks/chunk-FX6GIR2R.mjs";
+import "./chunks/chunk-FER745EU.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
-import "./chunks/chunk-75USBGG6.mjs";
+import {
+  annotate,
+  mask,
+  say,
+  surviveClosedOutput
+} from "./chunks/chunk-ZWBDQVX5.mjs";
+import {
+  getInput
+} from "./chunks/chunk-WCHCIG6J.mjs";
+import "./chunks/chunk-67M2UEEB.mjs";
 import {
   askForFile,
   createBatch,
@@ -32,24 +41,16 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-2E3FCSWL.mjs";
-import {
-  annotate,
-  mask,
-  say,
-  surviveClosedOutput
-} from "./chunks/chunk-ZWBDQVX5.mjs";
+} from "./chunks/chunk-URPKEHDZ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
   proxyProblems,
   readImageFile,
   removeLeftovers,
-  saveClip,
-  systemClock
-} from "./chunks/chunk-TNDD3P7Z.mjs";
+  saveClip
+} from "./chunks/chunk-4PBUOFC4.mjs";
 import {
-  ADAPTERS,
   FIELDS,
   FILE_FIELD_NAMES,
   LIBRARY_WORDS,
@@ -57,26 +58,34 @@ import {
   ReelayError,
   checkAccount,
   errorOf,
-  formatUsd,
   ignoredBaseUrl,
   namedAs,
   openSession,
-  pixelSize,
   plainText,
   prepare,
-  readBalance,
+  readBalance
+} from "./chunks/chunk-BLDJWWXQ.mjs";
+import {
+  UnsafePathError
+} from "./chunks/chunk-YDBC4CAV.mjs";
+import "./chunks/chunk-PZTT7JNI.mjs";
+import {
+  isDatabaseAddress,
+  secretsOf,
+  systemClock
+} from "./chunks/chunk-KF3X4AWU.mjs";
+import {
+  ADAPTERS,
+  formatUsd,
+  pixelSize,
   sumUsd
-} from "./chunks/chunk-UA4VXYJN.mjs";
+} from "./chunks/chunk-2L4SSTDR.mjs";
 import {
   PROVIDER_IDS,
-  UnsafePathError,
   decide,
   isProviderId,
   parseTaskHandle
-} from "./chunks/chunk-ID3LTAJZ.mjs";
-import {
-  getInput
-} from "./chunks/chunk-WCHCIG6J.mjs";
+} from "./chunks/chunk-XIILLMWY.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
@@ -3300,6 +3309,12 @@ async function readInputs(problems) {
   if (ARTIFACT_FORBIDDEN.test(artifactName))
     add("artifact-name", `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`);
   const shard = readShard(read("shard"), add);
+  const [ledger, clipsDir] = [read("ledger") || "auto", read("clips-dir")];
+  if (clipsDir !== "" && !isDatabaseAddress(ledger) && !/^git(?::|$)/i.test(ledger))
+    add(
+      "clips-dir",
+      "it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: the cache, the tool cache and a folder keep their clips."
+    );
   return Object.freeze({
     provider: provider === "" ? "sandbox" : oneOf("provider", PROVIDER_IDS, "sandbox"),
     apiKey: read("api-key"),
@@ -3324,8 +3339,9 @@ async function readInputs(problems) {
       1e3
     ),
     reuse: flag("reuse", true),
-    ledger: read("ledger") || "auto",
+    ledger,
     githubToken: tokenOf(read("github-token")),
+    clipsDir,
     buyAgain: readBuyAgain(read("buy-again"), add),
     adopt: readAdopt(lines(read("adopt")), add),
     extra: await readExtra(read("extra"), add),
@@ -4503,12 +4519,13 @@ async function run(env, signal) {
     const secret = env[name]?.trim() ?? "";
     if (secret !== "") mask(secret);
   }
+  for (const secret of secretsOf(env["INPUT_LEDGER"] ?? "")) mask(secret);
   const workspace = openWorkspace(env["GITHUB_WORKSPACE"] || process.cwd());
   try {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-OK25RUK3.mjs");
+    const { reportProblems } = await import("./chunks/report-run-YKUOFXDR.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4571,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-OK25RUK3.mjs");
+    const { reportRun } = await import("./chunks/report-run-YKUOFXDR.mjs");
     const reported = await reportRun({
       manifest,
       plan,

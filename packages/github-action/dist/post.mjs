@@ -3,27 +3,34 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-SVZUJH4C.mjs";
-import "./chunks/chunk-BWSXP4ZN.mjs";
+} from "./chunks/chunk-FX6GIR2R.mjs";
+import "./chunks/chunk-FER745EU.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
+import {
+  mask,
+  say,
+  surviveClosedOutput
+} from "./chunks/chunk-ZWBDQVX5.mjs";
+import {
+  getInput
+} from "./chunks/chunk-WCHCIG6J.mjs";
 import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-75USBGG6.mjs";
-import "./chunks/chunk-2E3FCSWL.mjs";
-import {
-  say,
-  surviveClosedOutput
-} from "./chunks/chunk-ZWBDQVX5.mjs";
+} from "./chunks/chunk-67M2UEEB.mjs";
+import "./chunks/chunk-URPKEHDZ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-TNDD3P7Z.mjs";
-import "./chunks/chunk-UA4VXYJN.mjs";
-import "./chunks/chunk-ID3LTAJZ.mjs";
+import "./chunks/chunk-4PBUOFC4.mjs";
+import "./chunks/chunk-BLDJWWXQ.mjs";
+import "./chunks/chunk-YDBC4CAV.mjs";
+import "./chunks/chunk-PZTT7JNI.mjs";
 import {
-  getInput
-} from "./chunks/chunk-WCHCIG6J.mjs";
+  secretsOf
+} from "./chunks/chunk-KF3X4AWU.mjs";
+import "./chunks/chunk-2L4SSTDR.mjs";
+import "./chunks/chunk-XIILLMWY.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -34,17 +41,19 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-HEJJPO53.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-EVPSNO5N.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);
   }
-  const forGit = await pendingRecords(pendingFolder(process.env, workspace, "git"));
-  if (forGit.length > 0) {
+  for (const of of ["git", "database"]) {
+    const files = await pendingRecords(pendingFolder(process.env, workspace, of));
+    if (files.length === 0) continue;
     const ledger = getInput("ledger");
-    const inputs = { ledger: ledger === "auto" ? "git" : ledger, githubToken: getInput("github-token") };
+    const inputs = { ledger: ledger === "auto" ? "git" : ledger, githubToken: getInput("github-token"), clipsDir: "" };
+    for (const secret of secretsOf(ledger)) mask(secret);
     const { store } = await openStore(inputs, workspace, process.env, randomUUID());
-    const records = (await Promise.all(forGit.map(readWaiting))).flatMap((waiting2) => waiting2?.record ?? []);
+    const records = (await Promise.all(files.map(readWaiting))).flatMap((waiting2) => waiting2?.record ?? []);
     const written = Promise.all(records.map((record) => store.write(record)));
     await written.finally(() => store.close(false));
     say(

@@ -3,6 +3,7 @@
 import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
 import { type BuyAgain, FIELDS, type FieldName } from '@reelay/core/host'
+import { isDatabaseAddress } from '@reelay/core/node'
 import type { LocatedProblem } from './problems.ts'
 import type { Variables } from './prompts/document.ts'
 import { parseExtra } from './prompts/expand.ts'
@@ -39,6 +40,8 @@ export interface Inputs {
   ledger: string
   /** For a ledger in git; empty where only what the checkout left may be used. */
   githubToken: string
+  /** A folder of finished clips that all machines share; empty for none. */
+  clipsDir: string
   buyAgain: ReadonlySet<BuyAgain>
   /** Clip → task id. */
   adopt: ReadonlyMap<string, string>
@@ -92,6 +95,12 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
   if (ARTIFACT_FORBIDDEN.test(artifactName))
     add('artifact-name', `"${artifactName}" holds one of " ' : < > | * ? \\ / which no artifact may have.`)
   const shard = readShard(read('shard'), add)
+  const [ledger, clipsDir] = [read('ledger') || 'auto', read('clips-dir')]
+  if (clipsDir !== '' && !isDatabaseAddress(ledger) && !/^git(?::|$)/i.test(ledger))
+    add(
+      'clips-dir',
+      'it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: the cache, the tool cache and a folder keep their clips.',
+    )
 
   return Object.freeze({
     provider: provider === '' ? 'sandbox' : oneOf('provider', PROVIDER_IDS, 'sandbox'),
@@ -121,8 +130,9 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
       1000,
     ),
     reuse: flag('reuse', true),
-    ledger: read('ledger') || 'auto',
+    ledger,
     githubToken: tokenOf(read('github-token')),
+    clipsDir,
     buyAgain: readBuyAgain(read('buy-again'), add),
     adopt: readAdopt(lines(read('adopt')), add),
     extra: await readExtra(read('extra'), add),

@@ -2,9 +2,10 @@
 
 import { randomUUID } from 'node:crypto'
 import { getInput } from '@actions/core'
+import { secretsOf } from '@reelay/core/node'
 import { cacheOptions, openStore } from './ledger/open-store.ts'
 import { pendingFolder, pendingRecords, readWaiting } from './ledger/pending.ts'
-import { say, surviveClosedOutput } from './say.ts'
+import { mask, say, surviveClosedOutput } from './say.ts'
 import { openWorkspace } from './workspace.ts'
 
 surviveClosedOutput()
@@ -17,13 +18,15 @@ try {
     const written = await store.writePending(waiting)
     say(`Reelay: ${written} record${written === 1 ? '' : 's'} of an interrupted step written to the cache.`)
   }
-  const forGit = await pendingRecords(pendingFolder(process.env, workspace, 'git'))
-  if (forGit.length > 0) {
-    // What waits was bought in a ledger in git: `auto` had chosen that.
+  for (const of of ['git', 'database'] as const) {
+    const files = await pendingRecords(pendingFolder(process.env, workspace, of))
+    if (files.length === 0) continue
+    // What waits for git was bought in a ledger in git: `auto` had chosen that.
     const ledger = getInput('ledger')
-    const inputs = { ledger: ledger === 'auto' ? 'git' : ledger, githubToken: getInput('github-token') }
+    const inputs = { ledger: ledger === 'auto' ? 'git' : ledger, githubToken: getInput('github-token'), clipsDir: '' }
+    for (const secret of secretsOf(ledger)) mask(secret)
     const { store } = await openStore(inputs, workspace, process.env, randomUUID())
-    const records = (await Promise.all(forGit.map(readWaiting))).flatMap((waiting) => waiting?.record ?? [])
+    const records = (await Promise.all(files.map(readWaiting))).flatMap((waiting) => waiting?.record ?? [])
     const written = Promise.all(records.map((record) => store.write(record)))
     await written.finally(() => store.close(false))
     say(

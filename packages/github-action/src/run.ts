@@ -17,7 +17,7 @@ import {
   type Session,
   sumUsd,
 } from '@reelay/core/host'
-import { createTransport, proxyProblems, systemClock } from '@reelay/core/node'
+import { createTransport, proxyProblems, secretsOf, systemClock } from '@reelay/core/node'
 import type { CheckedClip } from './checked-clip.ts'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -44,6 +44,7 @@ export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
     const secret = env[name]?.trim() ?? ''
     if (secret !== '') mask(secret)
   }
+  for (const secret of secretsOf(env['INPUT_LEDGER'] ?? '')) mask(secret)
   const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
   try {
     return await runChecked(env, workspace, signal)

@@ -25,10 +25,20 @@ it.each([
 })
 
 it.each([
-  'redis://:geheim@host:6379',
+  'mysql://:geheim@host:6379',
   'https://geheim@host/x.git',
   'me:geheim@host:path',
 ])('%s is no folder, and is not repeated', (address) => {
   expect(notALedger(address)).toContain('is no ledger that Reelay knows')
   expect(notALedger(address)).not.toContain('geheim')
+})
+
+it.each([
+  'postgres',
+  'Redis',
+  'postgres:geheim@host/db',
+  'rediss:/geheim',
+])('%s is no folder but half an address', (written) => {
+  expect(notALedger(written)).toContain('postgres://user:password@host/name')
+  expect(notALedger(written)).not.toContain('geheim')
 })

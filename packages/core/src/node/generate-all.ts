@@ -14,6 +14,8 @@ import { fingerprint } from '../video/fingerprint.ts'
 import { formatUsd, sumUsd } from '../video/money.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { TaskHandle } from '../video/task.ts'
+import { isDatabaseAddress } from './databases/address.ts'
+import { inDatabase } from './databases/in-database.ts'
 import { openDisk } from './disk.ts'
 import { createFolderLedger } from './folder-ledger.ts'
 import { hashFile } from './hash-file.ts'
@@ -24,7 +26,10 @@ import { saveClip } from './save-clip.ts'
 export type ClipOrder = VideoInput & { file: string }
 
 export interface GenerateAllOptions {
-  /** Where purchases are recorded: a folder that outlives the program, or a ledger of your own. */
+  /**
+   * Where purchases are recorded: a folder that outlives the program, a database that many machines share
+   * (`postgres://…`, `redis://…`), or a ledger of your own.
+   */
   ledger: string | Ledger
   /** Tasks in flight at once. @default 5 */
   concurrency?: number
@@ -86,7 +91,20 @@ export async function* generateAll(
   options: GenerateAllOptions,
 ): AsyncGenerator<Generated, void> {
   const clips = clipsOf(session, orders)
-  const ledger = typeof options.ledger === 'string' ? createFolderLedger(options.ledger) : options.ledger
+  const { ledger } = options
+  if (typeof ledger !== 'string') return yield* generateIn(ledger, session, clips, options, [])
+  if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), session, clips, options, [])
+  yield* inDatabase(session, ledger, (database, making) => generateIn(database, session, clips, options, making))
+}
+
+/** @param making gets what is under way, which goes on for a while when the loop is left */
+async function* generateIn(
+  ledger: Ledger,
+  session: Session,
+  clips: readonly Clip[],
+  options: GenerateAllOptions,
+  making: Promise<void>[],
+): AsyncGenerator<Generated, void> {
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
   const siblings = withSiblings(clips.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
@@ -145,11 +163,13 @@ export async function* generateAll(
   let open = clips.length
   let wake = () => {}
   for (const clip of clips)
-    void make(clip).then((ends) => {
-      ended.push(...ends)
-      open -= 1
-      wake()
-    })
+    making.push(
+      make(clip).then((ends) => {
+        ended.push(...ends)
+        open -= 1
+        wake()
+      }),
+    )
   try {
     while (open > 0 || ended.length > 0) {
       const next = ended.shift()

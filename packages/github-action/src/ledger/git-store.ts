@@ -1,11 +1,9 @@
 /**
  * A branch of the repository as a ledger: it lasts as long as the repository, and every run, branch and machine sees the
- * same. It holds records, no clips: a clip is where it was delivered to, where that is in the checkout, or at the provider.
+ * same.
  */
 
-import { ReelayError } from '@reelay/core'
-import { ADAPTERS, type LedgerRecord, namedAs } from '@reelay/core/host'
-import { type Disk, hashFile, systemClock } from '@reelay/core/node'
+import { type Disk, systemClock } from '@reelay/core/node'
 import {
   createGitLedger,
   GitTrouble,
@@ -16,7 +14,8 @@ import {
 import type { ClipStore } from './clip-store.ts'
 import { gitCredentials } from './git-credentials.ts'
 import { stateOfGitOwner } from './git-owner.ts'
-import { keepWaiting } from './pending.ts'
+import { createLastingStore } from './lasting-store.ts'
+import type { SharedClips } from './shared-clips.ts'
 
 export interface GitStoreOptions {
   /** The repository's address, without credentials. */
@@ -28,6 +27,7 @@ export interface GitStoreOptions {
   disk: Disk
   /** Where records wait until they are on the branch; survives until `post`. */
   pending: string
+  clips: SharedClips | null
   /** A folder for temporary things. */
   temp: string
   owner: string
@@ -35,7 +35,7 @@ export interface GitStoreOptions {
 }
 
 export function createGitStore(options: GitStoreOptions): ClipStore {
-  const { url, branch, token, workspace, disk, pending, temp, owner, env } = options
+  const { url, branch, token, workspace, disk, pending, clips, temp, owner, env } = options
   const remote = openRemoteBranch({
     url,
     branch,
@@ -47,37 +47,16 @@ export function createGitStore(options: GitStoreOptions): ClipStore {
     time: { now: () => performance.now(), sleep: systemClock.sleep, random: systemClock.random },
     stateOf: (theirs) => stateOfGitOwner(theirs, owner),
   })
-  const name = `the branch ${branch}`
-  const isThere = async ({ file }: LedgerRecord, path: string) =>
-    file !== undefined && (await hashFile(path)) === file.sha256
-  return {
-    ...ledger,
-    name,
-    mayBuyUnrecorded: false,
-    seesAllRuns: true,
-    mend: '',
-    async claim(record) {
-      try {
-        return await ledger.claim(record)
-      } catch (error) {
-        if (!(error instanceof GitTrouble) || ADAPTERS[record.provider].free) throw error
-        throw notRecorded(name, record, error)
-      }
-    },
-    async write(record) {
-      const { fingerprint, generation, state } = record
-      const waiting = await keepWaiting(disk, pending, `${fingerprint}.${generation}.${state}`, { record, clip: null })
-      await ledger.write(record)
-      await disk.remove(waiting)
-    },
-    has: (record, place) => isThere(record, namedAs(place, record.file?.kind)),
-    fetch: isThere,
-    keep: async () => {},
+  return createLastingStore(ledger, {
+    name: `the branch ${branch}`,
+    disk,
+    pending,
+    clips,
     async close() {
       await ledger.close()
       await remote.close()
     },
-  }
+  })
 }
 
 const RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token'
@@ -102,13 +81,4 @@ function withAdvice({ look, push, checkPush }: LedgerBranch): LedgerBranch {
     push: (base, changes, message) => advised(push(base, changes, message)),
     checkPush: () => advised(checkPush()),
   }
-}
-
-/** The claim did not arrive, so nothing was sent. */
-function notRecorded(name: string, { provider }: LedgerRecord, cause: GitTrouble): ReelayError {
-  return new ReelayError(
-    cause.isLasting ? 'permission' : 'network',
-    `Nothing was bought: the purchase could not be recorded in ${name}, since ${cause.message}. Run again when that is mended.`,
-    { provider, charged: 'no', retryable: true, cause },
-  )
 }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { getState, saveState } from '@actions/core'
-import { processOwner, systemClock } from '@reelay/core/node'
+import { isDatabaseAddress, processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import { annotate } from '../say.ts'
 import type { Workspace } from '../workspace.ts'
@@ -14,6 +14,7 @@ import { createFolderStore } from './folder-store.ts'
 import { type GitAddress, gitAddress } from './git-address.ts'
 import { notALedger } from './ledger-word.ts'
 import { pendingFolder } from './pending.ts'
+import type { SharedClips } from './shared-clips.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
 
 export interface OpenedStore {
@@ -21,7 +22,7 @@ export interface OpenedStore {
   owner: string
 }
 
-export interface StoreInputs extends Pick<Inputs, 'ledger' | 'githubToken'> {
+export interface StoreInputs extends Pick<Inputs, 'ledger' | 'githubToken' | 'clipsDir'> {
   /** Nothing costs anything, so nothing has to last. */
   isFree?: boolean
   /** The run may leave records behind that it has not made itself: it is no dry run, and no stranger has caused it. */
@@ -35,6 +36,7 @@ export async function openStore(
   env: NodeJS.ProcessEnv,
   nonce: string,
 ): Promise<OpenedStore> {
+  if (isDatabaseAddress(inputs.ledger)) return openDatabase(inputs, workspace, env)
   const git = gitAddress(inputs.ledger, env)
   if (git !== null) return openGit(git, inputs, workspace, env)
   if (inputs.ledger !== 'auto') return openKind(inputs.ledger, workspace, env, nonce)
@@ -54,7 +56,7 @@ export async function openStore(
 
 async function openGit(
   address: GitAddress,
-  { githubToken: token }: StoreInputs,
+  inputs: StoreInputs,
   workspace: Workspace,
   env: NodeJS.ProcessEnv,
 ): Promise<OpenedStore> {
@@ -63,7 +65,30 @@ async function openGit(
   const temp = workspace.target(env['RUNNER_TEMP'] || '.reelay')
   const pending = pendingFolder(env, workspace, 'git')
   const { root, disk } = workspace
-  return { store: createGitStore({ ...address, token, workspace: root, disk, pending, temp, owner, env }), owner }
+  const [token, clips] = [inputs.githubToken, await sharedClips(inputs, workspace)]
+  const options = { ...address, token, workspace: root, disk, pending, clips, temp, owner, env }
+  return { store: createGitStore(options), owner }
+}
+
+async function openDatabase(inputs: StoreInputs, workspace: Workspace, env: NodeJS.ProcessEnv): Promise<OpenedStore> {
+  const { createDatabaseStore, databaseOwner } = await import('./database-store.ts')
+  const owner = databaseOwner(env)
+  const store = await createDatabaseStore({
+    address: inputs.ledger,
+    disk: workspace.disk,
+    pending: pendingFolder(env, workspace, 'database'),
+    clips: await sharedClips(inputs, workspace),
+    owner,
+    warn: (message) => annotate('warning', `ledger: ${message}`),
+  })
+  return { store, owner }
+}
+
+/** A folder that a person wrote may be anywhere on their machines: a mounted volume is the purpose. */
+async function sharedClips({ clipsDir }: StoreInputs, workspace: Workspace): Promise<SharedClips | null> {
+  if (clipsDir === '') return null
+  const { createSharedClips } = await import('./shared-clips.ts')
+  return createSharedClips(workspace.target(clipsDir), workspace.disk)
 }
 
 /** The branch that `auto` may use; null where there is no repository, nothing that could write to it, or nothing to pay. */

@@ -1,4 +1,4 @@
-/** Records that the cache, or a repository, did not take in time: they wait on the runner's disk until the end of the run, or for `post`. */
+/** Records that the cache, a repository or a database did not take in time: they wait on the runner's disk until the end of the run, or for `post`. */
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,8 +13,15 @@ export interface Waiting {
 }
 
 /** @param of each kind of store has a folder of its own, so that `post` knows where they belong */
-export function pendingFolder(env: NodeJS.ProcessEnv, workspace: Workspace, of: 'cache' | 'git' = 'cache'): string {
-  return join(workspace.target(env['RUNNER_TEMP'] || '.reelay'), of === 'git' ? 'reelay-pending-git' : 'reelay-pending')
+export function pendingFolder(
+  env: NodeJS.ProcessEnv,
+  workspace: Workspace,
+  of: 'cache' | 'git' | 'database' = 'cache',
+): string {
+  return join(
+    workspace.target(env['RUNNER_TEMP'] || '.reelay'),
+    of === 'cache' ? 'reelay-pending' : `reelay-pending-${of}`,
+  )
 }
 
 /** Whole or not at all: `post` reads it, also after a crash. @returns the path of the file */

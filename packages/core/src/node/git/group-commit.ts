@@ -3,7 +3,8 @@
  * A push that comes second loses: each change is then made anew upon what the first one left.
  */
 
-import { createPatience } from './patience.ts'
+import { createPatience, type PatienceTime } from '../patience.ts'
+import { GitTrouble } from './git-trouble.ts'
 
 export interface BranchFiles {
   /** Null while there is no such branch. */
@@ -45,12 +46,7 @@ export interface GroupCommit {
   check(): Promise<void>
 }
 
-export interface GroupCommitTime {
-  /** Milliseconds on a clock that is never set. */
-  now(): number
-  sleep(ms: number): Promise<void>
-  random(): number
-}
+export type GroupCommitTime = PatienceTime
 
 const BETWEEN_PUSHES_MS = 1000
 const FRESH_MS = 1000
@@ -66,7 +62,7 @@ interface Waiting {
 
 export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): GroupCommit {
   const { now, sleep, random } = time
-  const patience = createPatience(time)
+  const patience = createPatience(time, troubleOf)
   /** `asOf`: the branch was so at this time or later. */
   let seen: (BranchFiles & { asOf: number }) | null = null
   let looking: Promise<void> | null = null
@@ -169,4 +165,9 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
       })
     },
   }
+}
+
+function troubleOf(error: unknown): GitTrouble {
+  if (error instanceof GitTrouble) return error
+  return new GitTrouble('down', error instanceof Error ? error.message : String(error))
 }

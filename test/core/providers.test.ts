@@ -158,7 +158,7 @@ describe.each(providerIds)('%s end to end', (provider) => {
     else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
     const later = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
     const { honoursIdempotencyKey } = ADAPTERS[provider]
-    if (honoursIdempotencyKey || provider === 'openai-compatible' || provider === 'replicate')
+    if (honoursIdempotencyKey || provider === 'openai-compatible' || provider === 'replicate' || provider === 'minimax')
       expect(['made', 'finished']).toContain((later as MadeClip).kind)
     else expect(later).toMatchObject({ code: 'submit_unknown' })
     expect(sim.charges()).toHaveLength(1)
@@ -465,6 +465,66 @@ describe('what is particular', () => {
     expect(error).toMatchObject({ code: 'moderation', charged: 'yes', refunded: 'no' })
     expect(error.message).toContain('$0.40')
     expect(await failure(make('xai', order))).toMatchObject({ charged: 'yes' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    [{ imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '2K' }, '/v2/video_generation'],
+    [{ referenceUrls: [IMAGE, 'https://example.com/a.mp3'], aspectRatio: 'adaptive' }, '/v2/video_generation'],
+    [{ referenceUrls: Array(7).fill(IMAGE) }, '/v2/video_generation'],
+    [{ model: 'MiniMax-H3-Max', imageUrl: IMAGE, duration: 5 }, '/v2/video_generation'],
+    [{ model: 'MiniMax-Hailuo-2.3', duration: 10 }, '/v1/video_generation'],
+    [{ model: 'MiniMax-Hailuo-2.3-Fast', imageUrl: IMAGE, resolution: '1080p' }, '/v1/video_generation'],
+    [{ model: 'MiniMax-Hailuo-02', imageUrl: IMAGE, endImageUrl: IMAGE }, '/v1/video_generation'],
+    [{ model: 'MiniMax-Hailuo-02', imageUrl: IMAGE, resolution: '512p' }, '/v1/video_generation'],
+  ] satisfies Array<
+    [VideoInput, string]
+  >)('MiniMax: both of its APIs, and the price of the card: %o', async (input, path) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('minimax', asked)).toMatchObject({ kind: 'made' })
+    expect(submits('minimax')).toMatchObject([{ path }])
+    const prepared = prepare(ADAPTERS.minimax, asked)
+    expect(sim.charges()).toMatchObject([{ usd: prepared.ok ? prepared.prepared.estimate.usd : 'a price' }])
+    expect(sim.violations()).toEqual([])
+  })
+
+  it.each([
+    { model: 'T2V-01-Director' },
+    { model: 'I2V-01-live', imageUrl: IMAGE },
+    { model: 'S2V-01', referenceUrls: IMAGE },
+  ])('MiniMax: the first models are sold, too: %o', async (input) => {
+    expect(await make('minimax', { prompt: 'p', ...input })).toMatchObject({ kind: 'made' })
+  })
+
+  it('MiniMax: an image of the workspace goes along in the body', async () => {
+    const file = await readImageFile(IMAGE_FILE)
+    const imageUrl = { ...file, bytes: new Uint8Array(2000) }
+    expect(await make('minimax', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(JSON.stringify(submits('minimax')[0]?.body)).toContain('data:image/png;base64,')
+  })
+
+  it.each([
+    ['sk-revoked-key', 'auth'],
+    ['sk-poor-key', 'insufficient_funds'],
+  ])('MiniMax: the older API says it with HTTP 200: %s is %s', async (key, code) => {
+    const order = { prompt: 'p', model: 'MiniMax-Hailuo-2.3' }
+    const error = await failure(make('minimax', order, { session: open('minimax', key) }))
+    expect(error).toMatchObject({ code, charged: 'no', httpStatus: 200 })
+  })
+
+  it.each([
+    ['[fail] p', 'provider_failed'],
+    ['[moderated] p', 'moderation'],
+  ])('MiniMax: a task of the older API that fails: %s is %s', async (prompt, code) => {
+    const error = await failure(make('minimax', { prompt, model: 'MiniMax-Hailuo-2.3' }))
+    expect(error).toMatchObject({ code, charged: 'unknown' })
+  })
+
+  it('MiniMax: a lost clip of the older API stays lost, since no list holds it', async () => {
+    const order = { prompt: 'p', model: 'MiniMax-Hailuo-2.3' }
+    sim.fault({ provider: 'minimax', phase: 'submit', kind: 'reset', accepted: true })
+    expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
+    expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
     expect(sim.charges()).toHaveLength(1)
   })
 

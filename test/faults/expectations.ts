@@ -37,6 +37,7 @@ export const unclearPaid: PerProvider<Outcome> = {
   every: lost(1),
   apimart: CLIP,
   kling: CLIP,
+  minimax: { ...lost(1), later: again },
   'openai-compatible': { ...lost(1), later: again },
   replicate: { ...lost(1), later: again },
 }
@@ -49,6 +50,7 @@ export const unclearForEver: PerProvider<Outcome> = { every: lost(0), apimart: k
 
 export const unclearPaidForEver: PerProvider<Outcome> = {
   every: lost(1),
+  minimax: { ...lost(1), later: again },
   apimart: { ...lost(1), later: again },
   kling: CLIP,
   'openai-compatible': { ...lost(1), later: again },

@@ -15,6 +15,7 @@ const paths: Record<ProviderId, string> = {
   runway: '/runway',
   replicate: '/replicate',
   xai: '/xai',
+  minimax: '/minimax',
 }
 
 /** What a user would set as base-url. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { json as jsonIn } from 'node:stream/consumers'
 import { readMp4 } from '@reelay/core/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ProviderId, type Simulator, startSimulator } from './index.ts'
@@ -116,6 +117,13 @@ const seeds = {
   runway: { model: 'gen4.5', promptText: 'A fox turns its head', ratio: '1280:720', duration: 5 },
   replicate: { input: { prompt: 'A fox turns its head', duration: 5, mode: 'standard' } },
   xai: { model: 'grok-imagine-video', prompt: 'A fox turns its head', duration: 5 },
+  minimax: {
+    model: 'MiniMax-H3',
+    content: [{ type: 'text', text: 'A fox turns its head' }],
+    resolution: '768P',
+    duration: 5,
+    ratio: '16:9',
+  },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -135,6 +143,7 @@ const submitUrl = (provider: ProviderId) =>
     runway: '/v1/text_to_video',
     replicate: '/v1/models/kwaivgi/kling-v3-video/predictions',
     xai: '/v1/videos/generations',
+    minimax: '/v2/video_generation',
   }[provider]
 
 describe('apimaster', () => {
@@ -726,6 +735,102 @@ describe('xai', () => {
   })
 })
 
+describe('minimax', () => {
+  const base = () => sim.baseUrl('minimax')
+  const order = (change: object = {}) => ({ ...seeds.minimax, ...change })
+  const olderOrder = (change: object = {}) => ({ model: 'MiniMax-Hailuo-2.3', prompt: 'A fox', ...change })
+  const buyOlder = (change: object = {}) => call(`${base()}/v1/video_generation`, olderOrder(change))
+  const image = (role?: string) => ({ type: 'image_url', image_url: { url: 'https://a.example/1.png' }, role })
+
+  it('shows a task of the newer API with its file, and in its list the words that were asked', async () => {
+    const { task_id: id } = (await call(submitUrl('minimax'), order())).json
+    const done = await pollUntil(`${base()}/v2/query/video_generation/${id}`, (it) => it.task.status === 'succeeded')
+    expect(done.task).toMatchObject({
+      id,
+      resolution: '768P',
+      duration: 5,
+      ratio: '16:9',
+      usage: { output_seconds: 5 },
+    })
+    expect(await probe(await bytesOf(await fetch(done.task.content.url)))).toMatchObject({ duration: 5 })
+    await buyOlder()
+    const { json } = await call(`${base()}/v2/query/video_generation?page_num=1&page_size=1`)
+    expect(json).toMatchObject({ items: [{ id, content: { prompt: 'A fox turns its head' } }], total: 1 })
+    expect(sim.charges()[0]).toMatchObject({ usd: 0.4 })
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('tells of a file of the older API by its own id only', async () => {
+    const { json } = await buyOlder({ duration: 10 })
+    const look = `${base()}/v1/query/video_generation?task_id=${json.task_id}`
+    const done = await pollUntil(look, (it) => it.status === 'Success')
+    const { file } = (await call(`${base()}/v1/files/retrieve?file_id=${done.file_id}`)).json
+    expect(await probe(await bytesOf(await fetch(file.download_url)))).toMatchObject({ duration: 10 })
+    expect(sim.charges()).toMatchObject([{ usd: 0.56 }])
+  })
+
+  it('asks first whether anybody is there, and then calls at each change', async () => {
+    const heard: Any[] = []
+    const server = createServer(async (req, res) => {
+      heard.push(await jsonIn(req))
+      res.end('{}')
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    await call(submitUrl('minimax'), order({ callback_url: `http://127.0.0.1:${port}/` }))
+    await expect.poll(() => heard.some((one) => one.task?.status === 'succeeded')).toBe(true)
+    expect(heard[0]).toEqual({ challenge: expect.any(String) })
+    server.close()
+  })
+
+  it.each([
+    [{ resolution: '768p' }],
+    [{ duration: '5' }],
+    [{ duration: 3 }],
+    [{ seed: 7 }],
+    [{ ratio: undefined }],
+    [{ ratio: 'adaptive' }],
+    [{ model: 'MiniMax-H3-Max', resolution: '2K' }],
+    [{ model: 'MiniMax-Hailuo-2.3' }],
+    [{ content: [{ type: 'text', text: ' ' }] }],
+    [{ content: [...seeds.minimax.content, image('first_frame'), image('reference_image')] }],
+    [{ content: [...seeds.minimax.content, ...Array(10).fill(image('reference_image'))] }],
+    [{ content: [...seeds.minimax.content, { type: 'audio_url', audio_url: { url: 'https://a.example/1.mp3' } }] }],
+    [{ model: 'MiniMax-H3-Max', content: [...seeds.minimax.content, image('reference_image')] }],
+  ])('the newer API refuses %o', async (change) => {
+    const { status, json } = await call(submitUrl('minimax'), order(change))
+    expect([status, json.error.message]).toEqual([400, expect.stringContaining('(2013)')])
+    expect(sim.charges()).toEqual([])
+  })
+
+  it.each([
+    [{ prompt: '' }, 2013],
+    [{ resolution: '1080P', duration: 10 }, 2013],
+    [{ ratio: '16:9' }, 2013],
+    [{ last_frame_image: 'https://a.example/1.png' }, 2013],
+    [{ model: 'MiniMax-Hailuo-02', resolution: '512P' }, 2013],
+    [{ model: 'I2V-01' }, 2013],
+    [{ model: 'MiniMax-H3' }, 2013],
+    [{ prompt: '[refuse]' }, 1026],
+  ])('the older API refuses %o with HTTP 200', async (change, code) => {
+    const { status, json } = await buyOlder(change)
+    expect([status, json.base_resp.status_code]).toEqual([200, code])
+    expect(sim.charges()).toEqual([])
+  })
+
+  it('lets go of what is still in the queue, and then forgets it', async () => {
+    await using patient = await startSimulator({ taskMs: 60_000 })
+    const at = patient.baseUrl('minimax')
+    const { task_id: id } = (await call(`${at}/v2/video_generation`, order())).json
+    const look = async () => (await call(`${at}/v2/query/video_generation/${id}`)).json
+    const remove = () => fetch(`${at}/v2/video_generation/${id}`, { method: 'DELETE', headers: withKey('k') })
+    expect(await (await remove()).json()).toMatchObject({ task_id: id, action: 'cancel' })
+    expect(await look()).toMatchObject({ task: { status: 'cancelled' } })
+    await remove()
+    expect(await look()).toMatchObject({ error: { message: 'invalid task_id (2013)' } })
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -741,6 +846,7 @@ describe('every provider', () => {
     runway: seeds.runway,
     replicate: seeds.replicate,
     xai: seeds.xai,
+    minimax: seeds.minimax,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 

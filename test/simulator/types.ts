@@ -16,6 +16,7 @@ export const providerIds = [
   'runway',
   'replicate',
   'xai',
+  'minimax',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

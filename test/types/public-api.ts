@@ -44,6 +44,7 @@ holds<
     | 'runway'
     | 'replicate'
     | 'xai'
+    | 'minimax'
     | 'sandbox'
   >
 >()

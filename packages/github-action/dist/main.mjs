@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-QU3UAP2W.mjs";
+} from "./chunks/chunk-TBYLHGVU.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-FX6GIR2R.mjs";
-import "./chunks/chunk-FER745EU.mjs";
+} from "./chunks/chunk-X7Q7ZNV6.mjs";
+import "./chunks/chunk-5VDCZKU3.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -29,7 +29,7 @@ import {
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-67M2UEEB.mjs";
+import "./chunks/chunk-SRRLKIB4.mjs";
 import {
   askForFile,
   createBatch,
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-URPKEHDZ.mjs";
+} from "./chunks/chunk-KGSVICT2.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-4PBUOFC4.mjs";
+} from "./chunks/chunk-XGBK547S.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,28 +64,28 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-BLDJWWXQ.mjs";
+} from "./chunks/chunk-G6W2F3HP.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-PZTT7JNI.mjs";
+import "./chunks/chunk-P6P3PF4R.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-KF3X4AWU.mjs";
+} from "./chunks/chunk-5VIVN443.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-2L4SSTDR.mjs";
+} from "./chunks/chunk-YDQ45GQW.mjs";
 import {
   PROVIDER_IDS,
   decide,
   isProviderId,
   parseTaskHandle
-} from "./chunks/chunk-XIILLMWY.mjs";
+} from "./chunks/chunk-XJ434TYU.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-YKUOFXDR.mjs");
+    const { reportProblems } = await import("./chunks/report-run-7IYOWRKJ.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-YKUOFXDR.mjs");
+    const { reportRun } = await import("./chunks/report-run-7IYOWRKJ.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-FX6GIR2R.mjs";
-import "./chunks/chunk-FER745EU.mjs";
+} from "./chunks/chunk-X7Q7ZNV6.mjs";
+import "./chunks/chunk-5VDCZKU3.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -19,18 +19,18 @@ import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-67M2UEEB.mjs";
-import "./chunks/chunk-URPKEHDZ.mjs";
+} from "./chunks/chunk-SRRLKIB4.mjs";
+import "./chunks/chunk-KGSVICT2.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-4PBUOFC4.mjs";
-import "./chunks/chunk-BLDJWWXQ.mjs";
+import "./chunks/chunk-XGBK547S.mjs";
+import "./chunks/chunk-G6W2F3HP.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-PZTT7JNI.mjs";
+import "./chunks/chunk-P6P3PF4R.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-KF3X4AWU.mjs";
-import "./chunks/chunk-2L4SSTDR.mjs";
-import "./chunks/chunk-XIILLMWY.mjs";
+} from "./chunks/chunk-5VIVN443.mjs";
+import "./chunks/chunk-YDQ45GQW.mjs";
+import "./chunks/chunk-XJ434TYU.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-EVPSNO5N.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-YMBJS5YQ.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -26,7 +26,7 @@ afterAll(() => sim.close())
 type Caller = 'aivideoapi' | 'apimart'
 const CALLERS: Caller[] = ['aivideoapi', 'apimart']
 
-function sleeper(provider: Caller, options: FakeOptions = {}) {
+function sleeper(provider: Caller | 'minimax', options: FakeOptions = {}) {
   return fakeExecution({
     credentials: credentialsFor(sim, provider),
     ...options,
@@ -259,4 +259,17 @@ describe('Submit and Wait', () => {
     await wait.run()
     expect(wait.waitTill).not.toBeNull()
   })
+})
+
+test('MiniMax: the word by which it asks whether anybody is there is given back, and nothing is asked', async () => {
+  const node = sleeper('minimax')
+  await node.run()
+  const [submit] = sim.requests({ phase: 'submit' })
+  expect(submit?.body).toMatchObject({ callback_url: expect.stringContaining('/webhook-waiting/') })
+  const answer = await node.call({ challenge: 'a-word' })
+  expect(answer).toMatchObject({ resumed: null, status: 200, body: { challenge: 'a-word' } })
+  expect(sim.requests({ phase: 'poll' })).toEqual([])
+  await ended()
+  const { resumed } = await node.call({ task: { id: sim.charges()[0]?.taskId, status: 'succeeded' } })
+  expect(resumed?.[0]?.json).toMatchObject({ status: 'succeeded', videoUrl: expect.stringContaining('http') })
 })

@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.ts'
 import { fal } from './fal.ts'
 import { google } from './google.ts'
 import { kling } from './kling.ts'
+import { minimax } from './minimax.ts'
 import { openaiCompatible } from './openai-compatible.ts'
 import { openrouter } from './openrouter.ts'
 import { replicate } from './replicate.ts'
@@ -29,5 +30,6 @@ export function allDialects(world: World): Dialect[] {
     runway,
     replicate,
     xai,
+    minimax,
   ].map((speak) => speak(world))
 }

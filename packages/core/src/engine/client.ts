@@ -114,9 +114,9 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
   const { adapter } = session
   if (!adapter.balance) return null
   try {
-    const asked = adapter.balance.request(hostUrl(session, 'balance'), session.clock.now())
-    const reply = await exchange(session, asked, 'free', signal)
-    const balance = reply.status === 200 ? adapter.balance.read(readJson(reply)) : undefined
+    const root = hostUrl(session, 'balance')
+    const reply = await exchange(session, adapter.balance.request(root, session.clock.now()), 'free', signal)
+    const balance = reply.status === 200 ? adapter.balance.read(readJson(reply), root) : undefined
     if (balance) return balance
     const verdict = judgeSubmit(adapter, reply)
     const code = verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code

@@ -173,7 +173,11 @@ export interface Adapter {
   assets(root: string, task: TaskHandle, state: TaskState): HttpRequest[]
 
   /** `now` is in milliseconds since 1970, for those that ask for a time. */
-  balance?: { request(root: string, now: number): HttpRequest; read(body: unknown): Balance | undefined }
+  balance?: {
+    request(root: string, now: number): HttpRequest
+    /** `root` is where it was asked, for those that count in another currency elsewhere. */
+    read(body: unknown, root?: string): Balance | undefined
+  }
   upload?: {
     request(root: string, file: ImageFile): HttpRequest
     /** Where the file is; or where it will be, and what brings it there. */
@@ -194,6 +198,8 @@ export interface Adapter {
     /** Whether there are older tasks than these; null where the provider does not say. */
     hasMore?(body: unknown): boolean | null
   }
+  /** What a call wants to hear that is no news of a task but a question whether anybody is there; undefined for any other. */
+  answerCall?(body: unknown): unknown
   /** For a provider without a network: answers a request in this process. `now` is in milliseconds since 1970. */
   answer?(request: HttpRequest, now: number): Promise<HttpReply & { bytes?: Uint8Array }>
 }

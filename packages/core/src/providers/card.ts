@@ -39,6 +39,8 @@ export interface PriceRow {
   least?: number
   /** USD more for each image that is given, whatever it is for. */
   eachImage?: number
+  /** So many of them cost nothing. */
+  freeImages?: number
 }
 
 /** How a model is asked, by what is given: words alone, a first frame, a first and a last frame, or references. */

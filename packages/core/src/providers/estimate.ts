@@ -40,7 +40,9 @@ type Priced = Pick<VideoRequest, 'model' | 'duration' | 'resolution'> &
 function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, request: Priced): Estimate {
   const { defaults = {} } = card
   const duration = request.duration ?? defaults.duration
-  const asked: Required<{ [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least' | 'eachImage'>]: unknown }> = {
+  const asked: Required<{
+    [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least' | 'eachImage' | 'freeImages'>]: unknown
+  }> = {
     resolution: request.resolution ?? defaults.resolution,
     aspectRatio: request.aspectRatio ?? defaults.aspectRatio,
     audio: request.audio ?? defaults.audio,
@@ -61,7 +63,7 @@ function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, reques
   if (row.per === 'second' && !Number.isFinite(length))
     return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
   const clip = Math.max(row.usd * (row.per === 'second' ? length : 1), row.least ?? 0)
-  const total = clip + (row.eachImage ?? 0) * imagesOf(request)
+  const total = clip + (row.eachImage ?? 0) * Math.max(0, imagesOf(request) - (row.freeImages ?? 0))
   const atMost = row.per === 'second' && duration === undefined ? [`at most: it is counted as ${length} s`] : []
   const note = [...atMost, ...(price.note === undefined ? [] : [price.note])].join('; ')
   return { usd: usd(total), source: price.source, row: rowInWords(row), ...(note && { note }) }
@@ -74,7 +76,7 @@ function imagesOf({ images = [], endImage, references = [] }: Priced): number {
 
 /** `$0.168 a second, 1080p, with audio` */
 export function rowInWords(row: PriceRow): string {
-  const { per, usd, resolution, aspectRatio, audio, image, references, video, duration, eachImage } = row
+  const { per, usd, resolution, aspectRatio, audio, image, references, video, duration, eachImage, freeImages } = row
   const parts = [
     `${formatUsd(usd)} a ${per === 'second' ? 'second' : 'clip'}`,
     resolution,
@@ -84,7 +86,9 @@ export function rowInWords(row: PriceRow): string {
     image === undefined ? undefined : image ? 'from an image' : 'from text',
     references ? 'with references' : undefined,
     video === undefined ? undefined : video ? 'with a reference video' : 'without a reference video',
-    eachImage === undefined ? undefined : `${formatUsd(eachImage)} more for each image`,
+    eachImage === undefined
+      ? undefined
+      : `${formatUsd(eachImage)} more for each image${freeImages ? ` after ${freeImages}` : ''}`,
   ]
   return parts.filter((part) => part !== undefined).join(', ')
 }

@@ -19,6 +19,8 @@ import { adapter as google } from './google/adapter.ts'
 import { models as googleModels } from './google/models.ts'
 import { adapter as kling } from './kling/adapter.ts'
 import { models as klingModels } from './kling/models.ts'
+import { adapter as minimax } from './minimax/adapter.ts'
+import { models as minimaxModels } from './minimax/models.ts'
 import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
 import { models as openaiCompatibleModels } from './openai-compatible/models.ts'
 import { adapter as openrouter } from './openrouter/adapter.ts'
@@ -47,6 +49,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   runway,
   replicate,
   xai,
+  minimax,
   sandbox,
 }
 
@@ -65,5 +68,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   runway: runwayModels,
   replicate: replicateModels,
   xai: xaiModels,
+  minimax: minimaxModels,
   sandbox: sandboxModels,
 }

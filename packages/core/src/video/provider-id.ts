@@ -15,6 +15,7 @@ export const PROVIDER_IDS = [
   'runway',
   'replicate',
   'xai',
+  'minimax',
   'sandbox',
 ] as const
 

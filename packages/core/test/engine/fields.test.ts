@@ -35,7 +35,7 @@ const VALUES: Required<VideoInput> = {
 const SHOWN: Partial<Record<FieldName, RegExp>> = {
   duration: /[":]7s?[",}]/,
   aspectRatio: /9:16|1080x1920|720:1280/,
-  resolution: /1080p|1080x1920/,
+  resolution: /1080p|1080x1920/i,
   audio: /"(?:generate_)?audio":(?:false|"off")/,
   extra: /a value of its own/,
 }

@@ -5,7 +5,7 @@
  */
 
 import { type ProviderId, parseTaskHandle, type TaskHandle } from '@reelay/core'
-import { getTask, type Session, TERMINAL } from '@reelay/core/host'
+import { ADAPTERS, getTask, type Session, TERMINAL } from '@reelay/core/host'
 import type {
   IDataObject,
   IExecuteFunctions,
@@ -92,6 +92,9 @@ export function wakeUp(context: IWebhookFunctions): Promise<IWebhookResponseData
 
 async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const provider = context.getNodeParameter('provider') as ProviderId
+  const wanted = ADAPTERS[provider].answerCall?.(context.getBodyData())
+  // The execution sleeps on: nothing is said of a task, and nothing is asked.
+  if (wanted !== undefined) return { webhookResponse: wanted }
   const session = connect(context, provider, await readKey(context, provider))
   const items = sleepingItems(context)
   const called = JSON.stringify(context.getBodyData() ?? '')

@@ -123,9 +123,11 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
-  if (!URL.canParse(image) || !['http:', 'https:', ...fileSchemes].includes(new URL(image).protocol))
+  // Some of them are no schemes as the standard has it (`mm_file:`), so that they cannot be parsed.
+  const isKnownThere = fileSchemes.some((scheme) => image.toLowerCase().startsWith(scheme))
+  if (!isKnownThere && !(URL.canParse(image) && ['http:', 'https:'].includes(new URL(image).protocol)))
     return `"${image.slice(0, 200)}" is no public address. ${advice}`
-  if (imageAddresses === 'https' && new URL(image).protocol === 'http:')
+  if (imageAddresses === 'https' && !isKnownThere && new URL(image).protocol === 'http:')
     return `${name} takes no address that starts with http://. ${advice}`
   if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
   return null

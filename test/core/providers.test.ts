@@ -105,7 +105,7 @@ const IMAGE_FILE = new URL('../../docs/images/gallery.png', import.meta.url).pat
 const REFUNDS_THIS: ReadonlySet<ProviderId> = new Set(['fal', 'bytedance', 'openrouter', 'runway'])
 
 describe.each(providerIds)('%s end to end', (provider) => {
-  const seconds = provider === 'artifex' ? 12 : 8
+  const seconds = { artifex: 12, luma: 10 }[provider as string] ?? 8
 
   it('text to video: a playable file of what was asked, charged once', async () => {
     const input = { prompt: 'A lighthouse at dawn', duration: seconds, aspectRatio: '9:16' }
@@ -525,6 +525,48 @@ describe('what is particular', () => {
     sim.fault({ provider: 'minimax', phase: 'submit', kind: 'reset', accepted: true })
     expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
     expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    [{ imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '1080p' }, 1.2],
+    [{ model: 'ray-2', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 9, resolution: '4K' }, 11.47],
+  ] satisfies Array<[VideoInput, number]>)('Luma: both APIs, each at its own price: %o', async (input, usd) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('luma', asked)).toMatchObject({ kind: 'made' })
+    const prepared = prepare(ADAPTERS.luma, asked)
+    expect(prepared.ok && prepared.prepared.estimate.usd).toBe(usd)
+    expect(sim.charges()).toMatchObject([{ usd }])
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('Luma: an image of the workspace goes along in the body', async () => {
+    const imageUrl = { ...(await readImageFile(IMAGE_FILE)), bytes: new Uint8Array(2000) }
+    expect(await make('luma', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(submits('luma')[0]?.body).toMatchObject({ video: { start_frame: { media_type: 'image/png' } } })
+  })
+
+  it('Luma: a link that has expired is renewed by another look, and nothing is bought again', async () => {
+    sim.fault({ provider: 'luma', phase: 'download', kind: 'expired' })
+    expect(await make('luma', { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    const after = sim.requests({ provider: 'luma' }).map(({ phase }) => phase)
+    expect(after.slice(-3)).toEqual(['download', 'poll', 'download'])
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it('Luma: a lost submit of Dream Machine is found in its list, one of the Agents API is not', async () => {
+    const order = { prompt: 'p', model: 'ray-2', imageUrl: IMAGE }
+    sim.fault({ provider: 'luma', phase: 'submit', kind: 'reset', accepted: true })
+    expect(await failure(make('luma', order))).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(await make('luma', order)).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+    expect(sim.requests({ phase: 'list' })).toHaveLength(1)
+  })
+
+  it('Luma: a failed clip of Dream Machine may have cost, and is not bought again by itself', async () => {
+    const order = { prompt: '[fail] p', model: 'ray-2' }
+    expect(await failure(make('luma', order))).toMatchObject({ code: 'provider_failed', charged: 'unknown' })
+    expect(await failure(make('luma', order))).toMatchObject({ charged: 'unknown' })
     expect(sim.charges()).toHaveLength(1)
   })
 

@@ -18,6 +18,7 @@ const SOLD: Readonly<Record<ProviderId, readonly string[]>> = {
   runway: ['gen4.5', 'veo3.1_fast', 'seedance2', 'seedance2_5', 'hailuo3', 'grok_imagine_1_5', 'wan3'],
   replicate: ['kwaivgi/kling-v3-video', 'bytedance/seedance-2.0', 'google/veo-3.1', 'alibaba/wan-3'],
   minimax: ['MiniMax-H3', 'MiniMax-H3-Max'],
+  luma: ['ray-3.2', 'ray-2', 'ray-flash-2'],
   xai: ['grok-imagine-video', 'grok-imagine-video-1.5', 'grok-imagine-video-1.5-lite'],
   google: ['gemini-omni-1.1-flash', 'gemini-omni-1.2-flash', 'veo-3.1-fast-generate-preview'],
   openrouter: ['kwaivgi/kling-v3.0-std', 'google/veo-3.1-fast', 'bytedance/seedance-2.0', 'minimax/hailuo-3'],

@@ -16,6 +16,7 @@ const paths: Record<ProviderId, string> = {
   replicate: '/replicate',
   xai: '/xai',
   minimax: '/minimax',
+  luma: '/luma',
 }
 
 /** What a user would set as base-url. */

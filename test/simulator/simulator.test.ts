@@ -124,6 +124,7 @@ const seeds = {
     duration: 5,
     ratio: '16:9',
   },
+  luma: { model: 'ray-3.2', type: 'video', prompt: 'A fox turns its head', video: { duration: '5s' } },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -144,6 +145,7 @@ const submitUrl = (provider: ProviderId) =>
     replicate: '/v1/models/kwaivgi/kling-v3-video/predictions',
     xai: '/v1/videos/generations',
     minimax: '/v2/video_generation',
+    luma: '/v1/generations',
   }[provider]
 
 describe('apimaster', () => {
@@ -831,6 +833,54 @@ describe('minimax', () => {
   })
 })
 
+describe('luma', () => {
+  const order = (change: object = {}) => ({ ...seeds.luma, ...change })
+  const dream = { model: 'ray-2', prompt: 'A fox turns its head', duration: '5s', resolution: '540p' }
+  const base = () => `${sim.baseUrl('luma')}/dream-machine/v1`
+  const look = async (url: string) => (await (await fetch(url, { headers: withKey('k') })).json()) as Any
+
+  it('makes a clip at the Agents API, whose address is a fresh one each time', async () => {
+    const { json } = await call(submitUrl('luma'), order())
+    expect(json).toMatchObject({ state: 'queued', type: 'video', output: [], failure_code: null })
+    const url = `${submitUrl('luma')}/${json.id}`
+    await expect.poll(async () => (await look(url)).state).toBe('completed')
+    const { output } = await look(url)
+    expect(await probe(await bytesOf(await fetch(output[0].url)))).toMatchObject({ duration: 5 })
+    expect((await fetch(`${base()}/generations/${json.id}`, { headers: withKey('k') })).status).toBe(404)
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('makes one at Dream Machine, lists it with what was asked, and tells the credits in cents', async () => {
+    const { json } = await call(`${base()}/generations/video`, dream)
+    expect(json).toMatchObject({ state: 'queued', generation_type: 'video', assets: null, request: dream })
+    await expect.poll(async () => (await look(`${base()}/generations/${json.id}`)).state).toBe('completed')
+    expect(await look(`${base()}/generations`)).toMatchObject({
+      count: 1,
+      has_more: false,
+      generations: [{ id: json.id }],
+    })
+    expect(await look(`${base()}/credits`)).toEqual({ credit_balance: 99_999_960 })
+  })
+
+  it.each([
+    [{ model: undefined }, 400],
+    [{ type: undefined }, 400],
+    [{ model: 'ray-9' }, 400],
+    [{ video: { duration: 5 } }, 400],
+    [{ duration: '5s' }, 400],
+    [{ video: { duration: '10s', start_frame: { url: 'https://a.example/1.png' } } }, 422],
+    [{ video: { start_frame: { data: 'data:image/png;base64,AA', media_type: 'image/png' } } }, 400],
+    [{ video: { start_frame: { data: 'AAAA' } } }, 400],
+    [{ video: { loop: true, duration: '10s' } }, 422],
+    [{ video: { exr_export: true } }, 422],
+    [{ type: 'video_edit' }, 422],
+    [{ prompt: '[refuse]' }, 400],
+  ])('refuses %o', async (change, status) => {
+    expect((await call(submitUrl('luma'), order(change))).status).toBe(status)
+    expect(sim.charges()).toEqual([])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -847,6 +897,7 @@ describe('every provider', () => {
     replicate: seeds.replicate,
     xai: seeds.xai,
     minimax: seeds.minimax,
+    luma: seeds.luma,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 
@@ -892,7 +943,7 @@ describe('every provider', () => {
     await expect.poll(() => sim.tasks()[0]?.status).toBe('failed')
     expect(sim.charges()).toMatchObject([{ provider, refunded: !['artifex', 'runway', 'xai'].includes(provider) }])
     const [request] = sim.requests({ provider })
-    const status = { openrouter: 202, replicate: 201 }[provider as string] ?? 200
+    const status = { openrouter: 202, replicate: 201, luma: 201 }[provider as string] ?? 200
     expect(request).toMatchObject({ phase: 'submit', method: 'POST', status, body })
     expect(request?.headers['authorization']).toBe(`present sha256:${request?.keyHash}`)
     expect(JSON.stringify(sim.requests())).not.toContain('sk-test')

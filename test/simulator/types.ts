@@ -17,6 +17,7 @@ export const providerIds = [
   'replicate',
   'xai',
   'minimax',
+  'luma',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

@@ -45,6 +45,7 @@ holds<
     | 'replicate'
     | 'xai'
     | 'minimax'
+    | 'luma'
     | 'sandbox'
   >
 >()

@@ -41,7 +41,7 @@ export {
 } from './engine/session/session.ts'
 export { type Purchase, type PurchaseOptions, purchase } from './engine/submit/purchase.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait/wait.ts'
-export { type Adapter, credentialOf } from './providers/adapter.ts'
+export { type Adapter, callsBack, credentialOf } from './providers/adapter.ts'
 export { estimate, rowInWords } from './providers/estimate.ts'
 export { cardFor, type Given } from './providers/forms.ts'
 export { multipart } from './providers/multipart.ts'

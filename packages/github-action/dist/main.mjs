@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-TBYLHGVU.mjs";
+} from "./chunks/chunk-RCPMFLWJ.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-X7Q7ZNV6.mjs";
-import "./chunks/chunk-5VDCZKU3.mjs";
+} from "./chunks/chunk-IYAGPGUR.mjs";
+import "./chunks/chunk-6M5WGPPV.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -29,7 +29,7 @@ import {
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-SRRLKIB4.mjs";
+import "./chunks/chunk-UPGQFBDN.mjs";
 import {
   askForFile,
   createBatch,
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-KGSVICT2.mjs";
+} from "./chunks/chunk-FJMGIXUV.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-XGBK547S.mjs";
+} from "./chunks/chunk-ZZDGSRR4.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,28 +64,28 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-G6W2F3HP.mjs";
+} from "./chunks/chunk-DAJ7VCYT.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-P6P3PF4R.mjs";
+import "./chunks/chunk-S6U2QQWH.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-5VIVN443.mjs";
+} from "./chunks/chunk-TIDMNFSN.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-YDQ45GQW.mjs";
+} from "./chunks/chunk-FXPWRAUR.mjs";
 import {
   PROVIDER_IDS,
   decide,
   isProviderId,
   parseTaskHandle
-} from "./chunks/chunk-XJ434TYU.mjs";
+} from "./chunks/chunk-57GAZIBF.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-7IYOWRKJ.mjs");
+    const { reportProblems } = await import("./chunks/report-run-ANXA2LMW.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-7IYOWRKJ.mjs");
+    const { reportRun } = await import("./chunks/report-run-ANXA2LMW.mjs");
     const reported = await reportRun({
       manifest,
       plan,

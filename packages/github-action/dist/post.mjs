@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-X7Q7ZNV6.mjs";
-import "./chunks/chunk-5VDCZKU3.mjs";
+} from "./chunks/chunk-IYAGPGUR.mjs";
+import "./chunks/chunk-6M5WGPPV.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -19,18 +19,18 @@ import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-SRRLKIB4.mjs";
-import "./chunks/chunk-KGSVICT2.mjs";
+} from "./chunks/chunk-UPGQFBDN.mjs";
+import "./chunks/chunk-FJMGIXUV.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-XGBK547S.mjs";
-import "./chunks/chunk-G6W2F3HP.mjs";
+import "./chunks/chunk-ZZDGSRR4.mjs";
+import "./chunks/chunk-DAJ7VCYT.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-P6P3PF4R.mjs";
+import "./chunks/chunk-S6U2QQWH.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-5VIVN443.mjs";
-import "./chunks/chunk-YDQ45GQW.mjs";
-import "./chunks/chunk-XJ434TYU.mjs";
+} from "./chunks/chunk-TIDMNFSN.mjs";
+import "./chunks/chunk-FXPWRAUR.mjs";
+import "./chunks/chunk-57GAZIBF.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-YMBJS5YQ.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-DTPIOZPY.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -76,6 +76,15 @@ describe('Balance', () => {
     expect(sim.requests()).toEqual([])
   })
 
+  test.each([
+    'https://agents.lumalabs.ai',
+    'https://agents.lumalabs.ai/v1/',
+  ])('at an address that has none is asked of nobody: %s', async (baseUrl) => {
+    const credentials = { apiKey: 'luma-api-0123456789', baseUrl }
+    const error = await failing(ask({ parameters: { provider: 'luma' }, credentials }).run())
+    expect(`${error.message} ${error.description}`).toMatch(/did not tell the balance.*platform\.lumalabs\.ai/s)
+  })
+
   test('with a wrong key is an error that names the credential', async () => {
     const credentials = credentialsFor(sim, 'aivideoapi', 'sk-revoked-0123456789')
     const error = await failing(ask({ parameters: { provider: 'aivideoapi' }, credentials }).run())

@@ -214,6 +214,45 @@ describe('a provider that does not call', () => {
   })
 })
 
+describe('a provider of which only some models call', () => {
+  const at = (model: string, operation = 'generate', parameters: FakeOptions['parameters'] = {}) =>
+    fakeExecution({
+      parameters: {
+        provider: 'luma',
+        prompt: 'fox',
+        model,
+        operation,
+        waitMode: 'suspend',
+        timeout: 600,
+        ...parameters,
+      },
+      credentials: credentialsFor(sim, 'luma'),
+    })
+
+  test('is refused before buying with one of the others', async () => {
+    const error = await failing(at('ray-3.2').run())
+    expect(error.message).toMatch(/"ray-3.2" at Luma does not call back/)
+    await failing(at('ray-3.2', 'submit', { options: { callback: true } }).run())
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('wakes the execution with one that does', async () => {
+    const node = at('ray-2')
+    const [item] = await node.run()
+    expect(node.waitTill).not.toBeNull()
+    await ended()
+    expect((await node.call({ id: item?.json['taskId'], state: 'completed' })).resumed).toHaveLength(1)
+  })
+
+  test('says of a silent task that is waited for that the deadline wakes the execution', async () => {
+    const [submitted] = await at('ray-3.2', 'submit', { waitMode: 'inProcess', prompt: '[slow] fox' }).run()
+    const wait = at('ray-3.2', 'wait', { taskId: submitted?.json['task'] })
+    await wait.run()
+    expect(wait.waitTill).not.toBeNull()
+    expect(JSON.stringify(wait.hints)).toMatch(/does not call back/)
+  })
+})
+
 describe('Submit and Wait', () => {
   test.each(CALLERS)('Submit tells %s where to call, only when asked to', async (provider) => {
     const submit = (options: Record<string, unknown>) =>

@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.ts'
 import { fal } from './fal.ts'
 import { google } from './google.ts'
 import { kling } from './kling.ts'
+import { luma } from './luma.ts'
 import { minimax } from './minimax.ts'
 import { openaiCompatible } from './openai-compatible.ts'
 import { openrouter } from './openrouter.ts'
@@ -31,5 +32,6 @@ export function allDialects(world: World): Dialect[] {
     replicate,
     xai,
     minimax,
+    luma,
   ].map((speak) => speak(world))
 }

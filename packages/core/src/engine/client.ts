@@ -115,7 +115,9 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
   if (!adapter.balance) return null
   try {
     const root = hostUrl(session, 'balance')
-    const reply = await exchange(session, adapter.balance.request(root, session.clock.now()), 'free', signal)
+    const asked = adapter.balance.request(root, session.clock.now())
+    if (!asked) return null
+    const reply = await exchange(session, asked, 'free', signal)
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply), root) : undefined
     if (balance) return balance
     const verdict = judgeSubmit(adapter, reply)

@@ -141,6 +141,8 @@ export interface Adapter {
   ownNames?: readonly string[]
   honoursIdempotencyKey: boolean
   callbacks: boolean
+  /** Of a provider that calls back: the models whose tasks do not. */
+  isSilent?(model: string): boolean
   /** Whether a failed task is refunded. */
   refunds: Charged
   /** No look sooner after the one before than this, in milliseconds. */
@@ -174,7 +176,8 @@ export interface Adapter {
 
   /** `now` is in milliseconds since 1970, for those that ask for a time. */
   balance?: {
-    request(root: string, now: number): HttpRequest
+    /** Undefined where nobody tells it at this address. */
+    request(root: string, now: number): HttpRequest | undefined
     /** `root` is where it was asked, for those that count in another currency elsewhere. */
     read(body: unknown, root?: string): Balance | undefined
   }
@@ -193,7 +196,8 @@ export interface Adapter {
   /** The models that are served just now, told to anybody: for those who choose one. */
   served?: { request(root: string): HttpRequest; read(body: unknown): string[] }
   list?: {
-    request(root: string, lost: LostTask): HttpRequest
+    /** Undefined where the provider lists no tasks of such a model. */
+    request(root: string, lost: LostTask): HttpRequest | undefined
     read(body: unknown, lost?: LostTask): ListedTask[] | undefined
     /** Whether there are older tasks than these; null where the provider does not say. */
     hasMore?(body: unknown): boolean | null
@@ -226,6 +230,11 @@ function withoutUndefined(value: unknown): unknown {
 /** An address of the provider's storage, which takes no key. */
 export function publicAsset(url: string | null): HttpRequest[] {
   return url === null ? [] : [{ method: 'GET', url, authorized: false }]
+}
+
+/** Whether the provider calls when a task of this model has ended; of any model, where none is named. */
+export function callsBack({ callbacks, isSilent }: Pick<Adapter, 'callbacks' | 'isSilent'>, model?: string): boolean {
+  return callbacks && !(model !== undefined && isSilent?.(model))
 }
 
 /** The name of the provider's credential in n8n; null where it needs no key. */

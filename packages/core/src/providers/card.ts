@@ -84,6 +84,8 @@ export interface ModelCard {
     max: number
     /** The image decides the ratio of the video, whatever was asked. */
     decidesRatio?: boolean
+    /** No files of the workspace, whatever the provider's other models take. */
+    addressesOnly?: true
     /** Formats, bytes, short side (pixels) and ratio that a file must have, as far as stated. */
     formats?: readonly string[]
     maxBytes?: number

@@ -19,6 +19,8 @@ import { adapter as google } from './google/adapter.ts'
 import { models as googleModels } from './google/models.ts'
 import { adapter as kling } from './kling/adapter.ts'
 import { models as klingModels } from './kling/models.ts'
+import { adapter as luma } from './luma/adapter.ts'
+import { models as lumaModels } from './luma/models.ts'
 import { adapter as minimax } from './minimax/adapter.ts'
 import { models as minimaxModels } from './minimax/models.ts'
 import { adapter as openaiCompatible } from './openai-compatible/adapter.ts'
@@ -50,6 +52,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   replicate,
   xai,
   minimax,
+  luma,
   sandbox,
 }
 
@@ -69,5 +72,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   replicate: replicateModels,
   xai: xaiModels,
   minimax: minimaxModels,
+  luma: lumaModels,
   sandbox: sandboxModels,
 }

@@ -42,6 +42,12 @@ export function writtenNames(
   return [...names, ...ownNames]
 }
 
+/** Where what Reelay writes stands in objects of the body: `settings.duration`. */
+export function writtenPaths({ wire }: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'wire'> | null): string[] {
+  const entries = Object.values({ ...wire, ...withoutNulls(card?.wire ?? {}) })
+  return entries.map((entry) => (typeof entry === 'string' ? entry : entry[0])).filter((path) => path.includes('.'))
+}
+
 /** What the provider calls a field that only some models have; undefined where this one has none such. */
 export function nameOnWire(
   adapter: Pick<Adapter, 'wire'>,

@@ -16,6 +16,7 @@ export const PROVIDER_IDS = [
   'replicate',
   'xai',
   'minimax',
+  'luma',
   'sandbox',
 ] as const
 

@@ -134,8 +134,8 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
 }
 
 function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFile): string | null {
-  if (adapter.imageFiles === null)
-    return `${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`
+  if (adapter.imageFiles === null || card?.images.addressesOnly)
+    return `${card?.images.addressesOnly ? `"${card.model}" at ` : ''}${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`
   const limits = card?.images
   const format = file.mediaType.replace(/^image\//, '')
   const formats = limits?.formats ?? ['jpeg', 'png', 'webp']

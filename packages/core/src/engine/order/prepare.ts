@@ -8,7 +8,7 @@ import { type Estimate, estimate, uncertainPrice } from '../../providers/estimat
 import { billedFields, fieldsOf, plainName } from '../../providers/extra-fields.ts'
 import { cardFor } from '../../providers/forms.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
-import { canSend, nameOnWire, wireOf, writtenNames } from '../../providers/request-body.ts'
+import { canSend, nameOnWire, wireOf, writtenNames, writtenPaths } from '../../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../../video/error.ts'
 import { FIELDS, type FieldName, OPTIONAL_FIELDS, type OptionalField, REQUEST_FIELDS } from '../../video/fields.ts'
 import { type ImageInput, pixelSize, type VideoInput, type VideoRequest } from '../../video/request.ts'
@@ -316,10 +316,13 @@ function readExtra(
   const isFree = (name: string) =>
     (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size) || free.has(name)
   const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]))
+  const plainPath = (names: readonly string[]) => names.map(plainName).join('.')
+  const paths = new Set(writtenPaths(adapter, card).map((path) => plainPath(path.split('.'))))
   const seen = new Set<string>()
   for (const { path, name, inside } of fieldsOf(value)) {
     const field = written.get(plainName(name))
-    const isOwn = inside.length === 0 || (inside.length === 1 && plainName(inside[0] ?? '') === adapter.body)
+    const isAround = inside.length === 1 && plainName(inside[0] ?? '') === adapter.body
+    const isOwn = inside.length === 0 || isAround || paths.has(plainPath([...inside, name]))
     if (field === undefined || !isOwn || isFree(field) || seen.has(path)) continue
     seen.add(path)
     const means = field === path ? '' : ` (as ${field})`

@@ -61,7 +61,8 @@ export function openSession(options: SessionOptions): Session {
   const own = ignored === null ? options.baseUrl : undefined
   const baseUrl = withoutVersion(adapter, (own || adapter.baseUrl || '').replace(/\/+$/, ''))
   const { origin, hostname } = new URL(baseUrl)
-  const hosts = own ? {} : (adapter.hosts ?? {})
+  // n8n's credential has the provider's own address filled in.
+  const hosts = baseUrl === adapter.baseUrl ? (adapter.hosts ?? {}) : {}
   const origins = new Set([origin, ...Object.values(hosts).map((host) => new URL(host).origin)])
   const key = options.apiKey ?? ''
   // Some keys are two: a name and a secret.

@@ -423,8 +423,9 @@ async function findInList(
   if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
   try {
     const wanted = { model: prepared.request.model, sent, since: intendedAt }
-    const reply = await exchange(session, list.request(hostUrl(session, 'list'), wanted), 'free', options.signal)
-    const body = reply.status === 200 ? readJson(reply) : undefined
+    const asked = list.request(hostUrl(session, 'list'), wanted)
+    const reply = asked && (await exchange(session, asked, 'free', options.signal))
+    const body = reply?.status === 200 ? readJson(reply) : undefined
     const tasks = list.read(body, wanted)
     if (tasks === undefined) return null
     const page = { tasks, hasMore: list.hasMore?.(body) ?? null }

@@ -3,7 +3,7 @@
  * has written the intention down before.
  */
 
-import type { Submitted } from '../../providers/adapter.ts'
+import { callsBack, type Submitted } from '../../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, readJson } from '../../providers/http.ts'
 import { idsNamed } from '../../providers/ids-named.ts'
 import { judgeSubmit, type SubmitVerdict } from '../../providers/submit-rules.ts'
@@ -115,7 +115,7 @@ async function send(
         }
         if (options.signal?.aborted) throw stopped(session, doubt)
         if (doubt !== null) throw unknown(session, doubt)
-        throw unreachable(session, error)
+        throw unreachable(session, wire, error)
       }
       doubt = whatWasLost(error)
       if (canReplay && count.replay++ < REPLAY_TRIES && !options.signal?.aborted) {
@@ -169,7 +169,7 @@ async function send(
       id: accepted.id,
       model: request.model,
       ...(adapter.prefixes.length > 1 ? { prefix } : {}),
-      ...(callbackUrl !== undefined && adapter.callbacks ? { callback: true } : {}),
+      ...(callbackUrl !== undefined && callsBack(adapter, request.model) ? { callback: true } : {}),
       ...(accepted.estimatedMs === undefined ? {} : { estimatedMs: accepted.estimatedMs }),
       submittedAt: new Date(clock.now()).toISOString(),
     }
@@ -228,8 +228,8 @@ function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict:
   )
 }
 
-function unreachable(session: Session, error: TransportError): ReelayError {
-  const facts = { host: new URL(session.baseUrl).host, why: error.message }
+function unreachable(session: Session, { url }: HttpRequest, error: TransportError): ReelayError {
+  const facts = { host: new URL(url).host, why: error.message }
   return errorOf(session, 'unreachable', facts, { cause: error })
 }
 

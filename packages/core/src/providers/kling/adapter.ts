@@ -10,20 +10,10 @@ import type { HttpRequest } from '../http.ts'
 import { firstText, isoTime, type Json, number, object, text } from '../json.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere, ownIdElsewhere, taskState } from '../wire.ts'
+import { withExtra } from '../with-extra.ts'
 import { bearer, pairIn } from './key.ts'
 import { submitRules } from './rules.ts'
-import {
-  externalId,
-  isLegacy,
-  isOmni,
-  LEGACY,
-  LEGACY_OMNI,
-  legacyPath,
-  NEW,
-  pathOf,
-  shaped,
-  withExtra,
-} from './wire.ts'
+import { externalId, isLegacy, isOmni, LEGACY, LEGACY_OMNI, legacyPath, NEW, pathOf, shaped } from './wire.ts'
 
 /** Kling wants the type on looks, too [docs: authentication]. */
 const AS_JSON = { 'Content-Type': 'application/json' }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { VideoRequest } from '../../video/request.ts'
-import { type Json, object } from '../json.ts'
+import type { Json } from '../json.ts'
 import { type CardWire, type Wire, words } from '../wire-map.ts'
 
 /** The new API: the model is a part of the path. */
@@ -116,28 +116,6 @@ function omniLists(flat: Json): Record<string, unknown> {
     ...(images.length > 0 ? { image_list: images } : {}),
     ...(videos.length > 0 ? { video_list: videos } : {}),
   }
-}
-
-/**
- * The body with the fields of `extra` in it, inside its objects, too, and behind the items of its lists. What Reelay
- * writes stays.
- */
-export function withExtra(body: Json, extra: Json): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...body }
-  for (const [name, added] of Object.entries(extra)) {
-    const own = body[name]
-    const [inner, more] = [object(own), object(added)]
-    if (own === undefined) merged[name] = added
-    else if (Array.isArray(own) && Array.isArray(added)) merged[name] = [...own, ...added]
-    else if (inner && more) merged[name] = withExtra(inner, more)
-  }
-  // `settings: {}` says nothing.
-  return Object.fromEntries(Object.entries(merged).filter(([, value]) => !isEmpty(value)))
-}
-
-function isEmpty(value: unknown): boolean {
-  const fields = object(value)
-  return value === undefined || (fields !== undefined && Object.values(fields).every((field) => field === undefined))
 }
 
 function item(type: string, url: unknown): Array<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 /** What is left on the account. One question a run, however many items come in. */
 
 import type { Balance, Problem, ProviderId } from '@reelay/core'
-import { ADAPTERS, readBalance } from '@reelay/core/host'
+import { ADAPTERS, errorOf, readBalance } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { connect, readAccount } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
@@ -13,9 +13,17 @@ export async function balance(context: IExecuteFunctions, provider: ProviderId):
   const unable = withoutBalance(provider)
   const { key, problems } = unable.length > 0 ? { key: {}, problems: unable } : await readAccount(context, provider)
   const items = await readAll(context, provider, problems, async () => ({ value: true, problems: [] }))
-  let asked: Promise<Balance | null> | null = null
+  let asked: Promise<Balance> | null = null
+  const ask = async (): Promise<Balance> => {
+    const session = connect(context, provider, key)
+    const told = await readBalance(session, context.getExecutionCancelSignal())
+    if (told) return told
+    // Luma's newer API, where the older one has a balance.
+    const facts = { why: 'it has none to tell at this address', advice: `Look at ${session.adapter.tasksPage}.` }
+    throw errorOf(session, 'noBalance', facts, { code: 'not_found', retryable: false })
+  }
   const ends = await workAll(items, 1, () => {
-    asked ??= readBalance(connect(context, provider, key), context.getExecutionCancelSignal())
+    asked ??= ask()
     return settle(asked, (error) => new ItemFailure(error, noFields(provider)))
   })
   return output(context, ends, (told) => ({ json: { provider, ...told } }))

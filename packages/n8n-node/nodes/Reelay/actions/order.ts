@@ -5,7 +5,7 @@ import { fingerprint, type Prepared, purchase, type Session } from '@reelay/core
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow'
 import { connect, originOf, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
-import { callbackProblems, isOnInternet } from '../host/callback.ts'
+import { callbackProblems, isOnInternet, silentModel } from '../host/callback.ts'
 import { ItemFailure, nodeError } from '../host/errors.ts'
 import { type Fields, fieldsOfRequest, withTask } from '../host/fields.ts'
 import { type FileChoice, readFileChoice } from '../host/file-name.ts'
@@ -58,6 +58,7 @@ export async function readOrder(
     const { prepared, problems } = await readRequest(context, provider, index, onInternet)
     const file = readFileChoice(context, index)
     if (!prepared) return { value: null, problems }
+    if (callback !== false) problems.push(...silentModel(provider, prepared.request.model, field))
     for (const { message } of prepared.warnings) warnings.add(message)
     const clip = fingerprint({ provider, baseUrl: origin || null, request: prepared.request, take: 1 })
     const fields = fieldsOfRequest(prepared, provider)

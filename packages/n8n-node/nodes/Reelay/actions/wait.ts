@@ -4,7 +4,7 @@ import type { PollSchedule, ProviderId, TaskHandle } from '@reelay/core'
 import { type Session, TERMINAL, waitForTask } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { schedulesOf } from '../host/account.ts'
-import { callbackProblems } from '../host/callback.ts'
+import { callbackProblems, silentModel } from '../host/callback.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, type Fields, withState } from '../host/fields.ts'
 import type { Settings } from '../host/input.ts'
@@ -30,7 +30,10 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const sleeps = suspended && ends.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.status as never))
   if (sleeps) {
     // The tasks are bought: sleeping in vain is told, and the deadline wakes the execution in any case.
-    const inVain = callbackProblems(context, provider, key, 'waitMode', true)
+    const silent = items.flatMap((item) =>
+      item instanceof ItemFailure ? [] : silentModel(provider, item.task.model, 'waitMode'),
+    )
+    const inVain = [...callbackProblems(context, provider, key, 'waitMode', true), ...silent.slice(0, 1)]
     for (const { message } of inVain) context.addExecutionHints?.({ message, location: 'outputPane' })
     return suspend(context, ends, settings.timeoutMs)
   }

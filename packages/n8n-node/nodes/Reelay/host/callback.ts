@@ -1,7 +1,7 @@
 /** Where a provider can call: what has to hold before a clip is bought that somebody sleeps for. */
 
 import type { Problem, ProviderId } from '@reelay/core'
-import { ADAPTERS, isOutOfPublicReach } from '@reelay/core/host'
+import { ADAPTERS, callsBack, isOutOfPublicReach } from '@reelay/core/host'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { type Key, originOf } from './account.ts'
 import { providersThat } from './provider-names.ts'
@@ -34,10 +34,7 @@ export function callbackProblems(
   callback: true | string,
 ): Problem[] {
   const { name, callbacks } = ADAPTERS[provider]
-  if (!callbacks) {
-    const message = `${name} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop). Providers that call back: ${providersThat((adapter) => adapter.callbacks)}.`
-    return [{ field, value: callback, message }]
-  }
+  if (!callbacks) return [{ field, value: callback, message: nobodyCalls(name) }]
   const url = callback === true ? resumeUrl(context) : callback
   if (!isOnInternet(provider, key) || !isOutOfPublicReach(url)) return []
   // The token in the address wakes the execution: it is not repeated.
@@ -48,4 +45,19 @@ export function callbackProblems(
       ? `${name} is to call this n8n at ${origin}, which it cannot reach from the internet, so the execution would sleep until its deadline. Set WEBHOOK_URL to the public https address of this n8n and restart it, or ${instead}.`
       : `${name} is to call ${origin}, which it cannot reach from the internet. Give a public https address, or ${instead}.`
   return [{ field, value: origin, message }]
+}
+
+/** The same of a model that does not call where the provider's others do. */
+export function silentModel(
+  provider: ProviderId,
+  model: string | undefined,
+  field: 'waitMode' | 'callback',
+): Problem[] {
+  const { name, callbacks } = ADAPTERS[provider]
+  if (!callbacks || callsBack(ADAPTERS[provider], model)) return []
+  return [{ field, value: model, message: nobodyCalls(`"${model}" at ${name}`) }]
+}
+
+function nobodyCalls(who: string): string {
+  return `${who} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop). Providers that call back: ${providersThat((adapter) => adapter.callbacks)}.`
 }

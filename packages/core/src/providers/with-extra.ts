@@ -1,0 +1,25 @@
+/** The provider's own fields, for bodies whose objects hold fields of ours as well. */
+
+import { type Json, object } from './json.ts'
+
+/**
+ * The body with the fields of `extra` in it, inside its objects, too, and behind the items of its lists. What Reelay
+ * writes stays.
+ */
+export function withExtra(body: Json, extra: Json): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...body }
+  for (const [name, added] of Object.entries(extra)) {
+    const own = body[name]
+    const [inner, more] = [object(own), object(added)]
+    if (own === undefined) merged[name] = added
+    else if (Array.isArray(own) && Array.isArray(added)) merged[name] = [...own, ...added]
+    else if (inner && more) merged[name] = withExtra(inner, more)
+  }
+  // `settings: {}` says nothing.
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => !isEmpty(value)))
+}
+
+function isEmpty(value: unknown): boolean {
+  const fields = object(value)
+  return value === undefined || (fields !== undefined && Object.values(fields).every((field) => field === undefined))
+}

@@ -97,13 +97,24 @@ const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const { ADAPTERS, credentialOf } = await import('../packages/core/src/host.ts')
 const credentials: string[] = []
 for (const adapter of Object.values(ADAPTERS)) {
-  const { name, baseUrl, about, keyTest, keyTestHost, keyTestRefusals, keyTestHeaders, hosts = {} } = adapter
+  const {
+    name,
+    baseUrl,
+    about,
+    keyTest,
+    keyTestHost,
+    keyTestRefusals,
+    keyTestHeaders,
+    keyTestCodes,
+    hosts = {},
+  } = adapter
   const [header, before] = adapter.keyHeader ?? ['Authorization', 'Bearer ']
   const host = keyTestHost === undefined ? undefined : hosts[keyTestHost]
   const more = [
     host && `'${host}'`,
     keyTestRefusals && `[${keyTestRefusals.join(', ')}]`,
     keyTestHeaders && JSON.stringify(keyTestHeaders),
+    keyTestCodes && `[${keyTestCodes.join(', ')}]`,
   ]
   const given = more.slice(0, more.findLastIndex((one) => one !== undefined) + 1)
   const credential = credentialOf(adapter)

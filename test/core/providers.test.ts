@@ -1,7 +1,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clock, createPollSchedule, type ProviderId, type ReelayError, type VideoInput } from '@reelay/core'
+import { json } from 'node:stream/consumers'
+import {
+  type Clock,
+  createClient,
+  createPollSchedule,
+  type ProviderId,
+  type ReelayError,
+  type VideoInput,
+} from '@reelay/core'
 import {
   ADAPTERS,
   type ClipFile,
@@ -568,6 +578,93 @@ describe('what is particular', () => {
     expect(await failure(make('luma', order))).toMatchObject({ code: 'provider_failed', charged: 'unknown' })
     expect(await failure(make('luma', order))).toMatchObject({ charged: 'unknown' })
     expect(sim.charges()).toHaveLength(1)
+  })
+
+  it.each([
+    [{}, 0.35],
+    [{ audio: true, resolution: '1080p', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.675],
+    [{ resolution: '4K', duration: 3 }, 1.005],
+    [{ model: 'kling-3.0-omni', referenceUrls: [IMAGE, IMAGE] }, 0.35],
+    [{ model: 'kling/v3-turbo', resolution: '1080p', imageUrl: IMAGE }, 0.5625],
+    [{ model: 'kling/v2-1-pro', imageUrl: IMAGE, endImageUrl: IMAGE, negativePrompt: 'blur', duration: 10 }, 0.5],
+    [{ model: 'bytedance/seedance-2-5', imageUrl: IMAGE, endImageUrl: IMAGE }, 1.26],
+    [{ model: 'bytedance/seedance-2', resolution: '480p', audio: false }, 0.38],
+    [{ model: 'bytedance/seedance-2-mini', referenceUrls: [IMAGE, 'https://example.com/s.mp3'] }, 0.164],
+    [{ model: 'wan/3-0-video', seed: 7, aspectRatio: 'adaptive' }, 0.8],
+    [{ model: 'wan/3-0-video-prime', resolution: '480p', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.305],
+    [{ model: 'wan/2-7', resolution: '720p', imageUrl: IMAGE, negativePrompt: 'blur', seed: 7 }, 0.4],
+    [{ model: 'wan/2-7', referenceUrls: [IMAGE, IMAGE] }, 0.6],
+    [{ model: 'minimax-h3' }, 0.26],
+    [{ model: 'minimax-h3', resolution: '768p', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 15 }, 0.6],
+    [{ model: 'grok-imagine-video-1-5-preview', imageUrl: IMAGE, duration: 4, aspectRatio: 'adaptive' }, 0.09],
+    [{ model: 'google/gemini-omni-flash-1-1', imageUrl: IMAGE, duration: 10 }, 0.63],
+    [{ model: 'veo-3-1', imageUrl: IMAGE, endImageUrl: IMAGE, aspectRatio: 'adaptive' }, 0.325],
+    [{ model: 'veo-3-1', referenceUrls: [IMAGE, IMAGE] }, 0.325],
+  ] satisfies Array<
+    [VideoInput, number]
+  >)('kie.ai: each model and form, and the reply says what the card does: %o', async (input, usd) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('kie', asked)).toMatchObject({ kind: 'made', state: { cost: usd } })
+    const prepared = prepare(ADAPTERS.kie, asked)
+    expect(prepared.ok && prepared.prepared.estimate.usd).toBe(usd)
+    expect(sim.charges()).toMatchObject([{ usd }])
+  })
+
+  it.each([
+    [{ model: 'kling-2.6', audio: true }, '/api/v1/jobs/createTask'],
+    [{ model: 'kling/v2-5-turbo', imageUrl: IMAGE, endImageUrl: IMAGE }, '/api/v1/jobs/createTask'],
+    [{ model: 'bytedance/seedance-1.5-pro', duration: 12 }, '/api/v1/jobs/createTask'],
+    [{ model: 'minimax-h3', referenceUrls: [IMAGE, 'https://example.com/v.mp4'] }, '/api/v1/jobs/createTask'],
+    [{ model: 'veo3_fast', imageUrl: IMAGE, endImageUrl: IMAGE }, '/api/v1/veo/generate'],
+    [{ model: 'veo3_lite', referenceUrls: [IMAGE, IMAGE] }, '/api/v1/veo/generate'],
+    [{ model: 'veo3', aspectRatio: '9:16', resolution: '4k' }, '/api/v1/veo/generate'],
+  ] satisfies Array<
+    [VideoInput, string]
+  >)('kie.ai: where it does not say what a clip has cost: %o', async (input, path) => {
+    expect(await make('kie', { prompt: 'p', ...input })).toMatchObject({ kind: 'made' })
+    expect(submits('kie')).toMatchObject([{ path }])
+    expect(sim.violations()).toEqual([])
+  })
+
+  it.each(['fail', 'moderated'])('kie.ai: the older Veo ends with its flag: [%s]', async (end) => {
+    const error = await failure(make('kie', { model: 'veo3_fast', prompt: `[${end}] p` }))
+    expect(error).toMatchObject({ code: end === 'fail' ? 'provider_failed' : 'moderation', charged: 'unknown' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  it('kie.ai: a file of the workspace goes up first', async () => {
+    const imageUrl = await readImageFile(IMAGE_FILE)
+    expect(await make('kie', { prompt: 'p', imageUrl })).toMatchObject({ kind: 'made' })
+    expect(sim.requests({ provider: 'kie', phase: 'upload' })).toMatchObject([
+      { path: '/api/file-stream-upload', status: 200 },
+    ])
+    expect(submits('kie')[0]?.body).toMatchObject({ input: { image_urls: [expect.stringContaining('/uploads/')] } })
+  })
+
+  it('kie.ai: a call back is signed, and says what a look says', async () => {
+    const calls: Array<{ headers: IncomingHttpHeaders; body: unknown }> = []
+    const server = createServer(async (req, res) => {
+      calls.push({ headers: req.headers, body: await json(req) })
+      res.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const client = createClient({
+      provider: 'kie',
+      apiKey: 'sk-e2e-test-key',
+      baseUrl: sim.baseUrl('kie'),
+      http: transport.http,
+      clock: hurried,
+    })
+    const task = await client.submit({ prompt: 'p' }, { callbackUrl: `http://127.0.0.1:${port}/hook?reelay=1` })
+    await expect.poll(() => calls.length, { timeout: 10_000 }).toBe(1)
+    server.close()
+    expect(calls[0]?.headers).toMatchObject({
+      'x-webhook-timestamp': expect.stringMatching(/^\d{10}$/),
+      'x-webhook-signature': expect.stringMatching(/^[\w+/]{43}=$/),
+    })
+    expect(JSON.stringify(calls[0]?.body)).toContain(JSON.stringify(task.id))
+    expect(ADAPTERS.kie.readPoll(calls[0]?.body)).toMatchObject({ status: 'succeeded', cost: 0.35 })
   })
 
   it('Artifex: an image without a prompt', async () => {

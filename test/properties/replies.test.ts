@@ -135,6 +135,7 @@ function maySendAgain(provider: ProviderId, reply: Reply | TransportError): bool
   if (reply instanceof TransportError) return reply.reached === 'no'
   if (reply.status === 429) return true
   const text = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json)
+  if (provider === 'kie') return (reply.status ?? 200) < 300 && /"code":"?429\b/.test(text)
   if (provider !== 'apimaster') return false
   if (reply.status === 404) return text.includes('Invalid URL')
   return (reply.status === 500 || reply.status === 502) && GATEWAY.test(text)

@@ -89,6 +89,8 @@ const REFUSED_BY_THE_PROVIDER = [406, 412, 416, 417, 421, 426, 428, 451]
 /** Whether the reply proves that nothing was taken, so that the clip may be bought again. */
 function tookNothing(provider: ProviderId, status: number, said: Said): boolean {
   if (status === 429 || (status >= 300 && status < 400) || REFUSED_BY_ANYONE.includes(status)) return true
+  // There the code counts, and one of an error on their side says as little as the status would.
+  if (provider === 'kie' && said.kind === 'own' && ACCEPTED.includes(status) && /^5/.test(`${said.code}`)) return false
   if (said.kind !== 'own') return said.kind === 'foreign' && REFUSED_IN_JSON.includes(status)
   if ([...ACCEPTED, ...REFUSED_IN_JSON, ...REFUSED_BY_THE_PROVIDER].includes(status)) return true
   // Of its 500 AIVideoAPI says nothing, whatever the code.
@@ -108,6 +110,7 @@ function mayRetry(status: number, { code, type }: Said): boolean {
 
 function maySendAgain(provider: ProviderId, status: number, said: Said): boolean {
   if (status === 429) return true
+  if (provider === 'kie') return ACCEPTED.includes(status) && said.kind === 'own' && `${said.code}` === '429'
   if (provider !== 'apimaster') return false
   return status === 404 ? said.message.startsWith('Invalid URL') : said.kind === 'own' && mayRetry(status, said)
 }

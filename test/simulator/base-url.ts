@@ -17,6 +17,7 @@ const paths: Record<ProviderId, string> = {
   xai: '/xai',
   minimax: '/minimax',
   luma: '/luma',
+  kie: '/kie',
 }
 
 /** What a user would set as base-url. */

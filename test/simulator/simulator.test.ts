@@ -117,6 +117,10 @@ const seeds = {
   runway: { model: 'gen4.5', promptText: 'A fox turns its head', ratio: '1280:720', duration: 5 },
   replicate: { input: { prompt: 'A fox turns its head', duration: 5, mode: 'standard' } },
   xai: { model: 'grok-imagine-video', prompt: 'A fox turns its head', duration: 5 },
+  kie: {
+    model: 'kling-3.0/video',
+    input: { prompt: 'A fox turns its head', duration: '5', mode: 'std', sound: false, aspect_ratio: '16:9' },
+  },
   minimax: {
     model: 'MiniMax-H3',
     content: [{ type: 'text', text: 'A fox turns its head' }],
@@ -144,6 +148,7 @@ const submitUrl = (provider: ProviderId) =>
     runway: '/v1/text_to_video',
     replicate: '/v1/models/kwaivgi/kling-v3-video/predictions',
     xai: '/v1/videos/generations',
+    kie: '/api/v1/jobs/createTask',
     minimax: '/v2/video_generation',
     luma: '/v1/generations',
   }[provider]
@@ -881,6 +886,68 @@ describe('luma', () => {
   })
 })
 
+describe('kie', () => {
+  const order = (change: object = {}) => ({ ...seeds.kie, ...change })
+  const input = (change: object) => order({ input: { ...seeds.kie.input, ...change } })
+  const buy = async (body: object = order(), path = '/api/v1/jobs/createTask') =>
+    (await call(sim.baseUrl('kie') + path, body)).json.data
+  const look = async (id: string, path = '/api/v1/jobs/recordInfo') =>
+    (await call(`${sim.baseUrl('kie')}${path}?taskId=${id}`)).json
+
+  it('shows a task by its own id only, its result as a text', async () => {
+    const { taskId, recordId } = await buy()
+    await expect.poll(async () => (await look(taskId)).data.state).toBe('success')
+    const { data } = await look(taskId)
+    expect(data).toMatchObject({ creditsConsumed: 70, completeTime: expect.any(Number) })
+    const [url] = JSON.parse(data.resultJson).resultUrls
+    expect(await probe(await bytesOf(await fetch(url)))).toMatchObject({ duration: 5 })
+    expect(await look(recordId)).toEqual({ code: 422, msg: 'recordInfo is null', data: null })
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('says of a failure why, and takes nothing for it', async () => {
+    const { taskId } = await buy(input({ prompt: '[moderated]' }))
+    await expect.poll(async () => (await look(taskId)).data.state).toBe('fail')
+    expect((await look(taskId)).data).toMatchObject({ failCode: '400', failMsg: expect.stringContaining('sensitive') })
+    expect(sim.charges()).toMatchObject([{ usd: 0.35, refunded: true }])
+  })
+
+  it('has Veo at a path of its own, with a flag', async () => {
+    const { taskId } = await buy({ prompt: 'A fox', model: 'veo3_fast' }, '/api/v1/veo/generate')
+    await expect.poll(async () => (await look(taskId, '/api/v1/veo/record-info')).data.successFlag).toBe(1)
+    expect((await look(taskId, '/api/v1/veo/record-info')).data).toMatchObject({
+      response: { resultUrls: [expect.stringMatching(/^http/)] },
+    })
+    expect((await look(taskId)).code).toBe(422)
+  })
+
+  it.each([
+    [order({ input: undefined }), 400],
+    [order({ n: 2 }), 400],
+    [order({ model: 'kling-9' }), 422],
+    [input({ duration: 5 }), 422],
+    [input({ duration: '16' }), 422],
+    [input({ mode: undefined }), 422],
+    [input({ negative_prompt: 'blur' }), 422],
+    [input({ image_urls: ['a.png'] }), 422],
+    [input({ prompt: '[refuse]' }), 400],
+    [order({ model: 'wan/3-0-video', input: { prompt: 'x', duration: 31 } }), 422],
+    [order({ model: 'wan/3-0-video', input: { prompt: 'x', last_frame_url: 'https://a.example/1.png' } }), 422],
+  ])('refuses %o with HTTP 200 and code %i', async (body, code) => {
+    const { status, json } = await call(submitUrl('kie'), body)
+    expect([status, json.code]).toEqual([200, code])
+    expect(sim.charges()).toEqual([])
+  })
+
+  it.each([
+    ['revoked', 401],
+    ['poor', 402],
+  ])('turns the key %s away with HTTP 200 and code %i', async (key, code) => {
+    const { status, json } = await call(submitUrl('kie'), order(), { key })
+    expect([status, json.code]).toEqual([200, code])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -896,6 +963,7 @@ describe('every provider', () => {
     runway: seeds.runway,
     replicate: seeds.replicate,
     xai: seeds.xai,
+    kie: seeds.kie,
     minimax: seeds.minimax,
     luma: seeds.luma,
   }

@@ -18,6 +18,7 @@ export const providerIds = [
   'xai',
   'minimax',
   'luma',
+  'kie',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

@@ -46,6 +46,7 @@ holds<
     | 'xai'
     | 'minimax'
     | 'luma'
+    | 'kie'
     | 'sandbox'
   >
 >()

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-IYAGPGUR.mjs";
-import "./chunks/chunk-6M5WGPPV.mjs";
+} from "./chunks/chunk-L7PT2ETL.mjs";
+import "./chunks/chunk-Q7PJMDKN.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -19,18 +19,18 @@ import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-UPGQFBDN.mjs";
-import "./chunks/chunk-FJMGIXUV.mjs";
+} from "./chunks/chunk-WVZPBNKG.mjs";
+import "./chunks/chunk-VO5O4QYC.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-ZZDGSRR4.mjs";
-import "./chunks/chunk-DAJ7VCYT.mjs";
+import "./chunks/chunk-IRJTVAGN.mjs";
+import "./chunks/chunk-42D4MXH5.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-S6U2QQWH.mjs";
+import "./chunks/chunk-H5D4RK2V.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-TIDMNFSN.mjs";
-import "./chunks/chunk-FXPWRAUR.mjs";
-import "./chunks/chunk-57GAZIBF.mjs";
+} from "./chunks/chunk-D76EF4L3.mjs";
+import "./chunks/chunk-X6DNC6ZT.mjs";
+import "./chunks/chunk-UJDQVZMR.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-DTPIOZPY.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-ZWYKJLXT.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

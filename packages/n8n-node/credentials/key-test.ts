@@ -20,6 +20,7 @@ export function signed(word: (key: string, now: number) => string): IAuthenticat
  * @param refusals the statuses that say that the key is bad
  * @param host answers it where the provider's own base URL is asked, which has no such route
  * @param headers what it must carry beside the key
+ * @param codes that say the same as `code` in a reply of HTTP 200
  */
 export function freeRequest(
   baseUrl: string,
@@ -27,7 +28,12 @@ export function freeRequest(
   host = baseUrl,
   refusals: readonly number[] = [401, 403],
   headers?: Readonly<Record<string, string>>,
+  codes: readonly number[] = [],
 ): ICredentialTestRequest {
+  const refused = (key: string, value: unknown) => ({
+    type: 'responseSuccessBody' as const,
+    properties: { key, value, message: 'The provider refuses this key: copy it again from its console' },
+  })
   return {
     request: {
       baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`} }}`,
@@ -36,16 +42,7 @@ export function freeRequest(
       // A gateway without this route proves nothing about the key: only a refusal does.
       ignoreHttpStatusErrors: { ignore: true, except: [...refusals] },
     },
-    rules: [
-      {
-        type: 'responseSuccessBody',
-        properties: {
-          key: 'success',
-          value: false,
-          message: 'The provider refuses this key: copy it again from its console',
-        },
-      },
-    ],
+    rules: [refused('success', false), ...codes.map((code) => refused('code', code))],
   }
 }
 

@@ -61,6 +61,10 @@ describe('each', () => {
       })
       expect(test?.rules, name).toMatchObject([
         { type: 'responseSuccessBody', properties: { key: 'success', value: false } },
+        ...(adapter?.keyTestCodes ?? []).map((value) => ({
+          type: 'responseSuccessBody',
+          properties: { key: 'code', value },
+        })),
       ])
     }
   })

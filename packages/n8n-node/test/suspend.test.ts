@@ -23,8 +23,9 @@ beforeEach(() => {
 })
 afterAll(() => sim.close())
 
-type Caller = 'aivideoapi' | 'apimart'
-const CALLERS: Caller[] = ['aivideoapi', 'apimart']
+type Caller = 'aivideoapi' | 'apimart' | 'kie'
+// The last one signs its calls, but over the id and the time only: they are hints as all others are.
+const CALLERS: Caller[] = ['aivideoapi', 'apimart', 'kie']
 
 function sleeper(provider: Caller | 'minimax', options: FakeOptions = {}) {
   return fakeExecution({
@@ -54,7 +55,7 @@ describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
     expect((node.waitTill?.getTime() ?? 0) - before).toBeGreaterThan(595_000)
     const [submit] = sim.requests({ phase: 'submit' })
     const body = submit?.body as Record<string, string>
-    expect(body['callback_url'] ?? body['webhook']).toMatch(
+    expect(body['callback_url'] ?? body['webhook'] ?? body['callBackUrl']).toMatch(
       /^http:\/\/127\.0\.0\.1:5678\/webhook-waiting\/\d+\?signature=\w+&reelay=1$/,
     )
     expect(sim.requests({ phase: 'poll' })).toEqual([])
@@ -64,7 +65,8 @@ describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
     const node = sleeper(provider, { parameters: { prompt: '[slow] fox' } })
     const [item] = await node.run()
     const id = item?.json['taskId']
-    const lies = [{ id, status: 'completed' }, { data: { id, status: 'completed' } }, {}, null, 'text', [], { id: 'x' }]
+    const data = { id, status: 'completed', taskId: id, state: 'success' }
+    const lies = [{ id, status: 'completed' }, { code: 200, data }, {}, null, 'text', [], { id: 'x' }]
     const answers = await Promise.all(lies.map((lie) => node.call(lie)))
     expect(answers.map(({ resumed }) => resumed)).toEqual(lies.map(() => null))
     // The provider itself, when it is too early, is asked to come again.
@@ -261,8 +263,8 @@ describe('Submit and Wait', () => {
     await submit({ callback: true })
     await submit({ callback: 'https://example.com/hook' })
     const urls = sim.requests({ phase: 'submit' }).map(({ body }) => {
-      const { callback_url, webhook } = body as Record<string, string>
-      return callback_url ?? webhook
+      const { callback_url, webhook, callBackUrl } = body as Record<string, string>
+      return callback_url ?? webhook ?? callBackUrl
     })
     expect(urls).toEqual([undefined, expect.stringMatching(/webhook-waiting/), 'https://example.com/hook'])
   })

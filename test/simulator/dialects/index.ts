@@ -7,6 +7,7 @@ import { bytedance } from './bytedance.ts'
 import type { Dialect } from './dialect.ts'
 import { fal } from './fal.ts'
 import { google } from './google.ts'
+import { kie } from './kie.ts'
 import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { minimax } from './minimax.ts'
@@ -33,5 +34,6 @@ export function allDialects(world: World): Dialect[] {
     xai,
     minimax,
     luma,
+    kie,
   ].map((speak) => speak(world))
 }

@@ -31,7 +31,8 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
   const pathname = url.pathname.slice(dialect.prefix.length)
   const found = findRoute(dialect.routes, method, pathname)
   const phase = found?.route.phase ?? 'unknown'
-  const taskId = found?.params['id']
+  // One asks for its tasks by a parameter.
+  const taskId = found?.params['id'] ?? url.searchParams.get('taskId') ?? undefined
 
   const body = await readBody(req)
   const key = readKey(req.headers.authorization)

@@ -88,6 +88,8 @@ export interface Adapter {
   keyTest?: string
   /** The statuses that say no to a bad key there, where they are not 401 and 403 alone. */
   keyTestRefusals?: readonly number[]
+  /** The same, where they stand as `code` in a reply of HTTP 200. */
+  keyTestCodes?: readonly number[]
   /** What it must carry beside the key. */
   keyTestHeaders?: Readonly<Record<string, string>>
   /** Which of `hosts` answers it; the base URL's where absent. */

@@ -17,6 +17,8 @@ import { adapter as fal } from './fal/adapter.ts'
 import { models as falModels } from './fal/models.ts'
 import { adapter as google } from './google/adapter.ts'
 import { models as googleModels } from './google/models.ts'
+import { adapter as kie } from './kie/adapter.ts'
+import { models as kieModels } from './kie/models.ts'
 import { adapter as kling } from './kling/adapter.ts'
 import { models as klingModels } from './kling/models.ts'
 import { adapter as luma } from './luma/adapter.ts'
@@ -53,6 +55,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   xai,
   minimax,
   luma,
+  kie,
   sandbox,
 }
 
@@ -73,5 +76,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   xai: xaiModels,
   minimax: minimaxModels,
   luma: lumaModels,
+  kie: kieModels,
   sandbox: sandboxModels,
 }

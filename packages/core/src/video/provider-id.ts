@@ -17,6 +17,7 @@ export const PROVIDER_IDS = [
   'xai',
   'minimax',
   'luma',
+  'kie',
   'sandbox',
 ] as const
 

@@ -1,0 +1,162 @@
+/** Kling's models at kie.ai. The names of those that it splits by what they start from are their common part. */
+
+import { type ModelCard, seconds } from '../card.ts'
+import { words } from '../wire-map.ts'
+import {
+  AS_TEXT,
+  FROM_IMAGE,
+  NO_VIDEO,
+  ONE_FRAME,
+  PLAIN,
+  page,
+  price,
+  REQUIRED,
+  SIZED,
+  second,
+  sounding,
+  TO_4K,
+} from './rates.ts'
+import { frameList } from './wire.ts'
+
+const KLING = {
+  provider: 'kie',
+  durations: seconds(3, 15),
+  aspectRatios: ['16:9', '9:16', '1:1'],
+  images: { min: 0, max: 1, decidesRatio: true, formats: ['jpeg', 'png'], maxBytes: 10_000_000, minShortSide: 300 },
+  promptMax: 2500,
+  typicalMs: 120_000,
+} as const satisfies Partial<ModelCard>
+
+export const KLINGS: readonly ModelCard[] = [
+  {
+    ...KLING,
+    model: 'kling-3.0/video',
+    resolutions: ['720p', '1080p', '2160p'],
+    promptMax: 5000,
+    defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: false },
+    required: SIZED,
+    wire: {
+      ...PLAIN,
+      ...frameList('input.image_urls'),
+      references: null,
+      duration: AS_TEXT,
+      resolution: ['input.mode', words({ '720p': 'std', '1080p': 'pro', '2160p': '4K' })],
+      audio: 'input.sound',
+    },
+    forms: { text: { required: REQUIRED }, image: ONE_FRAME, firstLast: FROM_IMAGE },
+    price: sounding({ '720p': 14, '1080p': 18, '2160p': 67 }, { '720p': 20, '1080p': 27, '2160p': 67 }),
+    source: page('kling/kling-3-0'),
+  },
+  {
+    ...KLING,
+    model: 'kling-3.0-omni',
+    resolutions: ['720p', '1080p', '2160p'],
+    references: { max: 8, kinds: ['image', 'video'] },
+    defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: false },
+    required: SIZED,
+    wire: {
+      ...PLAIN,
+      ...frameList('input.image_urls'),
+      references: 'input.image_urls',
+      resolution: ['input.resolution', TO_4K],
+      audio: 'input.audio',
+    },
+    forms: {
+      text: { model: 'kling-3.0-omni/text-to-video', required: REQUIRED },
+      image: { model: 'kling-3.0-omni/image-to-video', ...ONE_FRAME },
+      firstLast: { model: 'kling-3.0-omni/image-to-video', ...FROM_IMAGE },
+      reference: { model: 'kling-3.0-omni/reference-to-video', required: REQUIRED },
+    },
+    price: price([
+      ...second({ '720p': 14, '1080p': 18 }, { audio: false, ...NO_VIDEO }),
+      ...second({ '1080p': 27 }, { audio: true, ...NO_VIDEO }),
+    ]),
+    source: page('kling/kling-3-0-omni'),
+  },
+  {
+    ...KLING,
+    model: 'kling/v3-turbo',
+    resolutions: ['720p', '1080p'],
+    // Sound is always on, and there is no field that turns it off.
+    defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: true },
+    required: SIZED,
+    wire: { ...PLAIN, ...frameList('input.image_urls'), references: null, duration: AS_TEXT, audio: null },
+    forms: {
+      text: { model: 'kling/v3-turbo-text-to-video', required: REQUIRED },
+      image: { model: 'kling/v3-turbo-image-to-video', ...ONE_FRAME },
+    },
+    price: price(second({ '720p': 18, '1080p': 22.5 })),
+    source: page('kling/v3-turbo-text-to-video'),
+  },
+  {
+    ...KLING,
+    model: 'kling-2.6',
+    durations: [5, 10],
+    resolutions: [],
+    defaults: { duration: 5, aspectRatio: '16:9', audio: false },
+    required: ['duration'],
+    wire: {
+      ...PLAIN,
+      ...frameList('input.image_urls'),
+      references: null,
+      resolution: null,
+      duration: AS_TEXT,
+      audio: 'input.sound',
+    },
+    forms: {
+      text: { model: 'kling-2.6/text-to-video', required: ['duration', 'aspectRatio'] },
+      image: { model: 'kling-2.6/image-to-video', ...ONE_FRAME },
+    },
+    price: null,
+    source: page('kling/text-to-video'),
+  },
+  {
+    ...KLING,
+    model: 'kling/v2-5-turbo',
+    durations: [5, 10],
+    resolutions: [],
+    defaults: { duration: 5, aspectRatio: '16:9' },
+    required: ['duration'],
+    wire: {
+      firstFrame: 'input.image_url',
+      lastFrame: 'input.tail_image_url',
+      references: null,
+      resolution: null,
+      duration: AS_TEXT,
+      audio: null,
+      seed: null,
+    },
+    forms: {
+      text: { model: 'kling/v2-5-turbo-text-to-video-pro' },
+      image: { model: 'kling/v2-5-turbo-image-to-video-pro', ...ONE_FRAME },
+      firstLast: { model: 'kling/v2-5-turbo-image-to-video-pro', ...FROM_IMAGE },
+    },
+    price: null,
+    source: page('kling/v2-5-turbo-text-to-video-pro'),
+  },
+  {
+    ...KLING,
+    model: 'kling/v2-1-pro',
+    durations: [5, 10],
+    resolutions: [],
+    aspectRatios: [],
+    images: { ...KLING.images, min: 1 },
+    defaults: { duration: 5 },
+    required: ['duration'],
+    wire: {
+      firstFrame: 'input.image_url',
+      lastFrame: 'input.tail_image_url',
+      references: null,
+      resolution: null,
+      aspectRatio: null,
+      duration: AS_TEXT,
+      audio: null,
+      seed: null,
+    },
+    price: price([
+      { per: 'call', usd: 0.25, duration: 5 },
+      { per: 'call', usd: 0.5, duration: 10 },
+    ]),
+    source: page('kling/v2-1-pro'),
+  },
+]

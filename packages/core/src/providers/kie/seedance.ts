@@ -1,0 +1,71 @@
+/** Seedance at kie.ai. */
+
+import { type FormCard, type ModelCard, seconds } from '../card.ts'
+import { AS_TEXT, NO_VIDEO, PLAIN, page, price, REQUIRED, second } from './rates.ts'
+
+/** First and last frame or references, never both. With a frame the ratio is the frame's. */
+const FRAMED = {
+  aspectRatios: ['adaptive', '16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
+  defaults: { resolution: '720p', aspectRatio: 'adaptive', audio: true },
+} as const satisfies FormCard
+
+function seedance(
+  model: string,
+  credits: Readonly<Record<string, number>>,
+  rest: Partial<ModelCard> = {},
+  asOf?: string,
+): ModelCard {
+  return {
+    provider: 'kie',
+    model: `bytedance/${model}`,
+    durations: seconds(4, 15),
+    resolutions: ['720p', ...Object.keys(credits).filter((resolution) => resolution !== '720p')],
+    aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'],
+    images: {
+      min: 0,
+      max: 1,
+      formats: ['jpeg', 'png', 'webp', 'bmp', 'tiff', 'gif'],
+      maxBytes: 30_000_000,
+      minShortSide: 300,
+      ratio: [0.4, 2.5],
+    },
+    // Nine images, three videos and three sounds.
+    references: { max: 15 },
+    promptMax: 20_000,
+    defaults: { resolution: '720p', aspectRatio: '16:9', audio: true },
+    required: REQUIRED,
+    wire: PLAIN,
+    forms: { text: {}, image: { ...FRAMED, wire: { lastFrame: null } }, firstLast: FRAMED, reference: {} },
+    price: price(second(credits, NO_VIDEO)),
+    typicalMs: 180_000,
+    source: page(`bytedance/${model}`, asOf),
+    ...rest,
+  }
+}
+
+export const SEEDANCES: readonly ModelCard[] = [
+  seedance(
+    'seedance-2-5',
+    { '480p': 28, '720p': 63, '1080p': 158 },
+    { durations: seconds(4, 30), references: { max: 50 }, typicalMs: 240_000 },
+  ),
+  seedance('seedance-2', { '480p': 19, '720p': 41, '1080p': 102 }),
+  seedance('seedance-2-fast', { '480p': 11.7, '720p': 24.8 }),
+  seedance('seedance-2-mini', { '480p': 3.8, '720p': 8.2 }, {}, '2026-08-28'),
+  {
+    provider: 'kie',
+    model: 'bytedance/seedance-1.5-pro',
+    durations: [4, 8, 12],
+    resolutions: ['720p', '480p', '1080p'],
+    aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
+    // What its field for images is called, its copies do not agree on.
+    images: { min: 0, max: 0 },
+    promptMax: 2500,
+    defaults: { resolution: '720p', aspectRatio: '16:9' },
+    required: REQUIRED,
+    wire: { ...PLAIN, firstFrame: null, lastFrame: null, references: null, duration: AS_TEXT },
+    price: null,
+    typicalMs: 120_000,
+    source: page('bytedance/seedance-1-5-pro', '2026-04-05'),
+  },
+]

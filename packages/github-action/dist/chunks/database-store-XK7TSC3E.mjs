@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  createLastingStore
+} from "./chunk-VMB2WMC5.mjs";
+import "./chunk-WVZPBNKG.mjs";
+import "./chunk-VO5O4QYC.mjs";
+import {
+  cacheOwner,
+  isOwnerOver
+} from "./chunk-5QLWNFRB.mjs";
+import {
+  openDatabaseLedger
+} from "./chunk-IRJTVAGN.mjs";
+import "./chunk-42D4MXH5.mjs";
+import "./chunk-YDBC4CAV.mjs";
+import "./chunk-H5D4RK2V.mjs";
+import {
+  processOwner,
+  stateOfOwner
+} from "./chunk-D76EF4L3.mjs";
+import "./chunk-X6DNC6ZT.mjs";
+import "./chunk-UJDQVZMR.mjs";
+import "./chunk-VQHWZDH5.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+
+// packages/github-action/src/ledger/database-store.ts
+async function createDatabaseStore(options) {
+  const { address, owner, warn, ...others } = options;
+  const ledger = await openDatabaseLedger(address, {
+    stateOf: (theirs) => isOwnerOver(theirs, owner) ? "ended" : stateOfOwner(theirs?.split("|").at(-1))
+  });
+  const checked = {
+    ...ledger,
+    async checkWritable() {
+      await ledger.checkWritable();
+      for (const warning of await ledger.warnings()) warn(warning);
+    }
+  };
+  return createLastingStore(checked, { ...others, name: ledger.name, close: () => ledger.close() });
+}
+function databaseOwner(env) {
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = env;
+  return cacheOwner({ ...env, GITHUB_RUN_ID: run && `${server}/${repository}/${run}` }, processOwner());
+}
+export {
+  createDatabaseStore,
+  databaseOwner
+};

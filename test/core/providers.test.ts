@@ -667,6 +667,39 @@ describe('what is particular', () => {
     expect(ADAPTERS.kie.readPoll(calls[0]?.body)).toMatchObject({ status: 'succeeded', cost: 0.35 })
   })
 
+  it.each([
+    [{ imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 'wan2.7-i2v-2026-04-25', 0.42],
+    [{ imageUrl: IMAGE, referenceUrls: [IMAGE], duration: 10 }, 'wan2.7-r2v', 1.4],
+    [{ model: 'wan3.0-video', imageUrl: 'oss://uploaded/a.png', audio: false }, 'wan3.0-video', null],
+    [{ model: 'wan3.0-video', referenceUrls: [IMAGE, 'https://example.com/a.mp4'] }, 'wan3.0-video', null],
+    [{ model: 'wan2.7-videoedit', referenceUrls: ['https://example.com/a.mp4'] }, 'wan2.7-videoedit', null],
+    [{ model: 'wan2.6', aspectRatio: '3:4', resolution: '720p', audio: false }, 'wan2.6-t2v', null],
+    [{ model: 'wan2.6', referenceUrls: [IMAGE] }, 'wan2.6-r2v', null],
+    [{ model: 'wan2.5', imageUrl: IMAGE, resolution: '480p' }, 'wan2.5-i2v-preview', null],
+    [{ model: 'happyhorse-1.1', referenceUrls: [IMAGE], aspectRatio: '21:9' }, 'happyhorse-1.1-r2v', null],
+  ] satisfies Array<
+    [VideoInput, string, number | null]
+  >)('Alibaba: each way to a video has an id and a body of its own: %o', async (input, id, usd) => {
+    const asked = { prompt: 'p', ...input }
+    expect(await make('alibaba', asked)).toMatchObject({ kind: 'made' })
+    const prepared = prepare(ADAPTERS.alibaba, asked)
+    expect(prepared.ok && prepared.prepared.estimate.usd).toBe(usd)
+    expect(sim.charges()).toMatchObject([{ model: id, ...(usd === null ? {} : { usd }) }])
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('Alibaba: a task that it knows no more is over, and is not bought again', async () => {
+    const body = { request_id: 'r', output: { task_id: 'a-task', task_status: 'UNKNOWN' } }
+    const times = Number.POSITIVE_INFINITY
+    sim.fault({ provider: 'alibaba', phase: 'poll', kind: 'status', status: 200, body, times })
+    for (let run = 0; run < 2; run++)
+      expect(await failure(make('alibaba', { prompt: 'p' }))).toMatchObject({ code: 'not_found', charged: 'unknown' })
+    // It was a mistake: then it is there.
+    sim.clearFaults()
+    expect(await make('alibaba', { prompt: 'p' })).toMatchObject({ kind: 'made' })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   it('Artifex: an image without a prompt', async () => {
     expect(await make('artifex', { imageUrl: IMAGE })).toMatchObject({ kind: 'made' })
   })

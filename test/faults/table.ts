@@ -263,6 +263,15 @@ const ended = (result: ErrorCode) => neverThereAs(result, 'unknown').every
 /** A temporary error in the gateway's own JSON: APIMaster says "retry", the others say nothing. */
 const temporary: PerProvider<Outcome> = { ...unclear, apimaster: CLIP }
 
+/** How Alibaba says that it does not know the task, any more or at all. */
+const NOT_KNOWN = fault({
+  kind: 'status',
+  status: 200,
+  body: { request_id: 'r', output: { task_id: 'a-task', task_status: 'UNKNOWN' } },
+})
+/** A hiccup, or the end: it is believed when it keeps being said. */
+const HARDLY_KNOWN: Row = { name: '200 UNKNOWN', only: ['alibaba'], phases: { poll: sometimes(NOT_KNOWN) } }
+
 const OWN_CODES: readonly Row[] = [
   own('400 invalid_request', 'invalid_request', PAID_ALL, refusedAs('invalid_input')),
   own('400 missing_model', 'missing_model', NEW_API, refusedAs('model_unavailable')),
@@ -444,6 +453,27 @@ const OWN_CODES: readonly Row[] = [
   own('500 of kie.ai, a paused model', 'paused', ['kie'], refusedAs('model_unavailable')),
   own('501 of kie.ai in a 200', 'generation_failed', ['kie'], unclear),
   own('505 of kie.ai, switched off', 'disabled', ['kie'], refusedAs('model_unavailable')),
+  own('400 InvalidParameter of Alibaba', 'InvalidParameter', ['alibaba'], refusedAs('invalid_input')),
+  own('400 of a file', 'InvalidParameter.DataInspection', ['alibaba'], refusedAs('invalid_input')),
+  own('400 BadRequest.EmptyInput', 'BadRequest.EmptyInput', ['alibaba'], refusedAs('invalid_input')),
+  own('400 InvalidURL', 'InvalidURL', ['alibaba'], refusedAs('invalid_input')),
+  own('400 DataInspectionFailed', 'DataInspectionFailed', ['alibaba'], refusedAs('moderation')),
+  own('400 IPInfringementSuspect', 'IPInfringementSuspect', ['alibaba'], refusedAs('moderation')),
+  own('400 Arrearage', 'Arrearage', ['alibaba'], refusedAs('insufficient_funds')),
+  own('400 UnsupportedOperation', 'UnsupportedOperation', ['alibaba'], refusedAs('invalid_input')),
+  own('401 InvalidApiKey', 'InvalidApiKey', ['alibaba'], refusedAs('auth')),
+  own('403 AccessDenied of Alibaba', 'AccessDenied', ['alibaba'], refusedAs('permission')),
+  own('403 AccessDenied.Unpurchased', 'AccessDenied.Unpurchased', ['alibaba'], refusedAs('permission')),
+  own('403 the free quota', 'AllocationQuota.FreeTierOnly', ['alibaba'], refusedAs('insufficient_funds')),
+  own('403 Workspace.AccessDenied', 'Workspace.AccessDenied', ['alibaba'], refusedAs('permission')),
+  own('404 ModelNotFound of Alibaba', 'ModelNotFound', ['alibaba'], refusedAs('model_unavailable')),
+  own('429 Throttling', 'Throttling', ['alibaba'], CLIP),
+  own('429 Throttling.RateQuota', 'Throttling.RateQuota', ['alibaba'], CLIP),
+  own('429 Throttling.BurstRate', 'Throttling.BurstRate', ['alibaba'], CLIP),
+  own('429 Throttling.AllocationQuota', 'Throttling.AllocationQuota', ['alibaba'], CLIP),
+  own('500 InternalError of Alibaba', 'InternalError', ['alibaba'], unclear),
+  own('503 ModelUnavailable', 'ModelUnavailable', ['alibaba'], unclear),
+  [HARDLY_KNOWN],
   own('400 task_not_exist', 'task_not_exist', NEW_API, refusedAs('not_found')),
   own('400 invalid_idempotency_key', 'invalid_idempotency_key', ['apimart'], refusedAs('invalid_input')),
   own('401 invalid_token', 'invalid_token', NEW_API, refusedAs('auth')),
@@ -615,6 +645,7 @@ const FOR_EVER_ROWS: readonly Row[] = [
     { submit: always(fault({ kind: 'error', name: 'idempotency_in_progress' }), every(keyUnclear)) },
     ['apimart'],
   ),
+  endless('200 UNKNOWN', { poll: always(NOT_KNOWN, givenUpAs('not_found', 'unknown')) }, ['alibaba']),
   endless('link expired', { download: always(fault({ kind: 'expired' }), givenUpAs('expired', 'yes')) }),
   endless('JSON as video/mp4', {
     download: always(fault({ kind: 'json-as-video', contentType: 'video/mp4' }), keptAs('invalid_response')),

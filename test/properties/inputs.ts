@@ -29,6 +29,7 @@ const SOLD: Readonly<Record<ProviderId, readonly string[]>> = {
     'veo3_fast',
   ],
   xai: ['grok-imagine-video', 'grok-imagine-video-1.5', 'grok-imagine-video-1.5-lite'],
+  alibaba: ['wan2.7', 'wan3.0-video', 'wan2.6', 'wan2.5', 'happyhorse-1.1'],
   google: ['gemini-omni-1.1-flash', 'gemini-omni-1.2-flash', 'veo-3.1-fast-generate-preview'],
   openrouter: ['kwaivgi/kling-v3.0-std', 'google/veo-3.1-fast', 'bytedance/seedance-2.0', 'minimax/hailuo-3'],
 }

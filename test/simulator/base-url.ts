@@ -18,6 +18,7 @@ const paths: Record<ProviderId, string> = {
   minimax: '/minimax',
   luma: '/luma',
   kie: '/kie',
+  alibaba: '/alibaba',
 }
 
 /** What a user would set as base-url. */

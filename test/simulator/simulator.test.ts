@@ -24,8 +24,14 @@ const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
 async function call(url: string, body?: unknown, { key = 'sk-test', headers = {} as Record<string, string> } = {}) {
   const response = await fetch(url, {
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    // One of them answers nothing without its version.
-    headers: { ...withKey(key), 'x-runway-version': '2024-11-06', 'content-type': 'application/json', ...headers },
+    headers: {
+      ...withKey(key),
+      // One of them answers nothing without its version, and one makes no task without being told to.
+      'x-runway-version': '2024-11-06',
+      'x-dashscope-async': 'enable',
+      'content-type': 'application/json',
+      ...headers,
+    },
   })
   return { status: response.status, headers: response.headers, json: (await response.json()) as Any }
 }
@@ -129,6 +135,7 @@ const seeds = {
     ratio: '16:9',
   },
   luma: { model: 'ray-3.2', type: 'video', prompt: 'A fox turns its head', video: { duration: '5s' } },
+  alibaba: { model: 'wan2.7-t2v', input: { prompt: 'A fox turns its head' }, parameters: { duration: 5 } },
   openai: { model: 'sora-2', prompt: 'A calm ocean wave at sunset', seconds: '4', size: '1280x720' },
 }
 
@@ -151,6 +158,7 @@ const submitUrl = (provider: ProviderId) =>
     kie: '/api/v1/jobs/createTask',
     minimax: '/v2/video_generation',
     luma: '/v1/generations',
+    alibaba: '/api/v1/services/aigc/video-generation/video-synthesis',
   }[provider]
 
 describe('apimaster', () => {
@@ -948,6 +956,75 @@ describe('kie', () => {
   })
 })
 
+describe('alibaba', () => {
+  const order = (input: object = {}, parameters: object = {}, model = 'wan2.7-t2v') => ({
+    model,
+    input: { ...seeds.alibaba.input, ...input },
+    parameters: { ...seeds.alibaba.parameters, ...parameters },
+  })
+  const buy = async (...change: Parameters<typeof order>) => {
+    const { json } = await call(submitUrl('alibaba'), order(...change))
+    return `${sim.baseUrl('alibaba')}/api/v1/tasks/${json.output.task_id}`
+  }
+  const frame = { type: 'first_frame', url: 'https://a.example/1.png' }
+
+  it('sells, reports and delivers a clip, and shows it in its list', async () => {
+    const done = await pollUntil(await buy({}, { resolution: '720P', ratio: '9:16' }), ({ output }) => output.video_url)
+    expect(done).toMatchObject({
+      output: { task_status: 'SUCCEEDED', orig_prompt: 'A fox turns its head' },
+      usage: { duration: 5, SR: 720, ratio: '9:16' },
+    })
+    expect(await probe(await bytesOf(await fetch(done.output.video_url)))).toMatchObject({ duration: 5 })
+    expect(sim.charges()).toMatchObject([{ usd: 0.42 }])
+    const { json } = await call(`${sim.baseUrl('alibaba')}/api/v1/tasks?page_no=1&page_size=1`)
+    expect(json).toMatchObject({ total: 1, data: [{ task_id: done.output.task_id, status: 'SUCCEEDED' }] })
+    expect(sim.violations()).toEqual([])
+  })
+
+  it('does not know a task that it never made', async () => {
+    const { status, json } = await call(`${sim.baseUrl('alibaba')}/api/v1/tasks/nobody`)
+    expect([status, json.output]).toEqual([200, { task_id: 'nobody', task_status: 'UNKNOWN' }])
+  })
+
+  it('cancels what is not begun, and nothing else', async () => {
+    await using patient = await startSimulator({ taskMs: () => 60_000 })
+    const base = `${patient.baseUrl('alibaba')}/api/v1`
+    const { json } = await call(`${base}/services/aigc/video-generation/video-synthesis`, order())
+    const task = `${base}/tasks/${json.output.task_id}`
+    expect((await call(`${task}/cancel`, {})).status).toBe(200)
+    expect((await call(task)).json.output.task_status).toBe('CANCELED')
+    expect((await call(`${task}/cancel`, {})).json.code).toBe('UnsupportedOperation')
+  })
+
+  it('refuses a submit that does not ask for a task', async () => {
+    const { status } = await call(submitUrl('alibaba'), order(), { headers: { 'x-dashscope-async': 'disable' } })
+    expect(status).toBe(403)
+  })
+
+  it.each([
+    [{}, { duration: '5' }, 'wan2.7-t2v', 400],
+    [{}, { duration: 16 }, 'wan2.7-t2v', 400],
+    [{}, { resolution: '720p' }, 'wan2.7-t2v', 400],
+    [{}, { size: '1280*720' }, 'wan2.7-t2v', 400],
+    [{}, { audio: true }, 'wan2.7-t2v', 400],
+    [{ img_url: frame.url }, {}, 'wan2.7-i2v', 400],
+    [{}, {}, 'wan2.7-i2v', 400],
+    [{ media: [frame] }, { ratio: '16:9' }, 'wan2.7-i2v', 400],
+    [{ media: [{ ...frame, url: 'a.png' }] }, {}, 'wan2.7-i2v', 400],
+    [{ media: [frame, frame] }, {}, 'wan3.0-video', 400],
+    [{ media: [frame, { ...frame, type: 'reference_image' }] }, {}, 'wan3.0-video', 400],
+    [{ media: [{ ...frame, url: 'oss://a/1.png' }] }, {}, 'wan3.0-video', 400],
+    [{ negative_prompt: 'blur' }, {}, 'wan3.0-video', 400],
+    [{}, { resolution: '720P' }, 'wan2.6-t2v', 400],
+    [{}, { size: '1280x720' }, 'wan2.6-t2v', 400],
+    [{ prompt: '[refuse]' }, {}, 'wan2.7-t2v', 400],
+    [{}, {}, 'wan9', 404],
+  ])('refuses %o %o of %s', async (input, parameters, model, status) => {
+    expect((await call(submitUrl('alibaba'), order(input, parameters, model))).status).toBe(status)
+    expect(sim.charges()).toEqual([])
+  })
+})
+
 describe('every provider', () => {
   const bodies: Record<ProviderId, Any> = {
     apimaster: seeds.apimaster,
@@ -966,6 +1043,7 @@ describe('every provider', () => {
     kie: seeds.kie,
     minimax: seeds.minimax,
     luma: seeds.luma,
+    alibaba: seeds.alibaba,
   }
   const providers = Object.keys(bodies) as ProviderId[]
 

@@ -19,6 +19,7 @@ export const providerIds = [
   'minimax',
   'luma',
   'kie',
+  'alibaba',
 ] as const
 export type ProviderId = (typeof providerIds)[number]
 

@@ -47,6 +47,7 @@ holds<
     | 'minimax'
     | 'luma'
     | 'kie'
+    | 'alibaba'
     | 'sandbox'
   >
 >()

@@ -59,6 +59,8 @@ export interface Exceptions {
   optional?: ReadonlyArray<'balance' | 'upload' | 'list'>
   /** Where the status word stands in a polled body; for another shape, a function that makes such a body of a word. */
   statusIn?: 'root' | 'data' | ((word: string) => unknown)
+  /** Words that say there that the task is not known, and no status. */
+  notKnown?: readonly string[]
   /** Fields of the body that only hold others, beside `input`, or that no request's field stands for. */
   around?: readonly string[]
   /** A finished task has a file even when its body names none: there is a content route. */
@@ -204,7 +206,7 @@ export function testProvider({
   })
 
   describe(`${adapter.name}: liberal reading`, () => {
-    const { statusIn } = exceptions
+    const { statusIn, notKnown = [] } = exceptions
     const polled = (status: string) => {
       if (typeof statusIn === 'function') return statusIn(status)
       const task = { id: 'task_1', status }
@@ -212,9 +214,14 @@ export function testProvider({
     }
 
     it.each(Object.entries(STATUS_WORDS))('knows the words for %s in any case', (status, words) => {
-      for (const word of words)
+      for (const word of words.filter((word) => !notKnown.includes(word)))
         for (const spelled of [word, word.toUpperCase(), ` ${word} `])
           expect(adapter.readPoll(polled(spelled))).toMatchObject({ status, known: true })
+    })
+
+    it.each(notKnown)('takes "%s" for a task that is not there', (word) => {
+      for (const spelled of [word, word.toUpperCase(), ` ${word} `])
+        expect(adapter.readPoll(polled(spelled))).toBeNull()
     })
 
     it('takes a word that nobody knows for unfinished, and says the word', () => {

@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-6Q3Y7QIV.mjs";
+} from "./chunks/chunk-AQCDBDIH.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-L7PT2ETL.mjs";
-import "./chunks/chunk-Q7PJMDKN.mjs";
+} from "./chunks/chunk-REULSSEH.mjs";
+import "./chunks/chunk-ENBQZZE2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -29,7 +29,7 @@ import {
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-WVZPBNKG.mjs";
+import "./chunks/chunk-7XAMRT5Y.mjs";
 import {
   askForFile,
   createBatch,
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-VO5O4QYC.mjs";
+} from "./chunks/chunk-B6SN6GO6.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-IRJTVAGN.mjs";
+} from "./chunks/chunk-RSUH4WZW.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,28 +64,28 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-42D4MXH5.mjs";
+} from "./chunks/chunk-PUVSZ4LP.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-H5D4RK2V.mjs";
+import "./chunks/chunk-T6A5J4EF.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-D76EF4L3.mjs";
+} from "./chunks/chunk-2P4O4D6Z.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-X6DNC6ZT.mjs";
+} from "./chunks/chunk-OZICJGNZ.mjs";
 import {
   PROVIDER_IDS,
   decide,
   isProviderId,
   parseTaskHandle
-} from "./chunks/chunk-UJDQVZMR.mjs";
+} from "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-ABZTFSWB.mjs");
+    const { reportProblems } = await import("./chunks/report-run-7LD5MDGB.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-ABZTFSWB.mjs");
+    const { reportRun } = await import("./chunks/report-run-7LD5MDGB.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-L7PT2ETL.mjs";
-import "./chunks/chunk-Q7PJMDKN.mjs";
+} from "./chunks/chunk-REULSSEH.mjs";
+import "./chunks/chunk-ENBQZZE2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -19,18 +19,18 @@ import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-WVZPBNKG.mjs";
-import "./chunks/chunk-VO5O4QYC.mjs";
+} from "./chunks/chunk-7XAMRT5Y.mjs";
+import "./chunks/chunk-B6SN6GO6.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-IRJTVAGN.mjs";
-import "./chunks/chunk-42D4MXH5.mjs";
+import "./chunks/chunk-RSUH4WZW.mjs";
+import "./chunks/chunk-PUVSZ4LP.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-H5D4RK2V.mjs";
+import "./chunks/chunk-T6A5J4EF.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-D76EF4L3.mjs";
-import "./chunks/chunk-X6DNC6ZT.mjs";
-import "./chunks/chunk-UJDQVZMR.mjs";
+} from "./chunks/chunk-2P4O4D6Z.mjs";
+import "./chunks/chunk-OZICJGNZ.mjs";
+import "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-ZWYKJLXT.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-GTR46ELK.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -1,5 +1,6 @@
 import type { World } from '../state/world.ts'
 import { aivideoapi } from './aivideoapi.ts'
+import { alibaba } from './alibaba.ts'
 import { apimart } from './apimart.ts'
 import { apimaster } from './apimaster.ts'
 import { artifex } from './artifex.ts'
@@ -35,5 +36,6 @@ export function allDialects(world: World): Dialect[] {
     minimax,
     luma,
     kie,
+    alibaba,
   ].map((speak) => speak(world))
 }

@@ -50,6 +50,7 @@ export interface NextReply {
   read(body: unknown, reply: HttpReply): TaskState | undefined
 }
 
+type LookedAt = TaskState | NextReply | undefined
 export interface Balance {
   /** In the provider's unit; null when the account has no limit. */
   balance: number | null
@@ -171,8 +172,8 @@ export interface Adapter {
    * which else sees successes only. Undefined where the status says nothing of the task.
    */
   readLook?(reply: HttpReply): TaskState | undefined
-  /** The task's state, or what to ask next; undefined when the body is not a task. `asked` is what the look was about. */
-  readPoll(body: unknown, asked?: { root: string; task: TaskHandle }): TaskState | NextReply | undefined
+  /** What a look says: no task at all (undefined), or that there is none such (any more): null. `asked`: about what, when. */
+  readPoll(body: unknown, asked?: { root: string; task: TaskHandle; now: number }): LookedAt | null
   /** Where the file is, best first. */
   assets(root: string, task: TaskHandle, state: TaskState): HttpRequest[]
 

@@ -96,6 +96,8 @@ export interface ModelCard {
   promptMax?: number
   /** It counts UTF-16 units, of which an emoji has two. */
   promptInUnits?: true
+  /** It counts a Chinese character as two. */
+  promptHanTwice?: true
   /** An image alone will do. */
   promptOptional?: boolean
   /** How this model's fields are called, where that differs from the provider's other models; null: it has none such. */

@@ -4,6 +4,8 @@ import type { ProviderId } from '../video/provider-id.ts'
 import type { Adapter } from './adapter.ts'
 import { adapter as aivideoapi } from './aivideoapi/adapter.ts'
 import { models as aivideoapiModels } from './aivideoapi/models.ts'
+import { adapter as alibaba } from './alibaba/adapter.ts'
+import { models as alibabaModels } from './alibaba/models.ts'
 import { adapter as apimart } from './apimart/adapter.ts'
 import { models as apimartModels } from './apimart/models.ts'
 import { adapter as apimaster } from './apimaster/adapter.ts'
@@ -56,6 +58,7 @@ export const ADAPTERS: Readonly<Record<ProviderId, Adapter>> = {
   minimax,
   luma,
   kie,
+  alibaba,
   sandbox,
 }
 
@@ -77,5 +80,6 @@ export const MODELS: Readonly<Record<ProviderId, readonly ModelCard[]>> = {
   minimax: minimaxModels,
   luma: lumaModels,
   kie: kieModels,
+  alibaba: alibabaModels,
   sandbox: sandboxModels,
 }

@@ -18,6 +18,7 @@ export const PROVIDER_IDS = [
   'minimax',
   'luma',
   'kie',
+  'alibaba',
   'sandbox',
 ] as const
 

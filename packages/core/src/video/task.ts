@@ -60,7 +60,7 @@ export interface TaskState {
   status: TaskStatus
   /** The provider's own word for the status. */
   word: string
-  /** False for a word that is not in the table: shown once, and never terminal. */
+  /** False for a word that is not in the table, or that says nothing for certain: shown once, and by itself never the end. */
   known: boolean
   /** Percent, or null where the provider says nothing. */
   progress: number | null

@@ -33,10 +33,12 @@ async function ask(session: Session, task: TaskHandle, signal: AbortSignal): Pro
   for (let look = 1; ; look++) {
     try {
       const state = await getTask(session, task, signal)
+      // A provider that does not know the task any more says nothing of its file, nor does one that may know it elsewhere.
+      if (!state.known) return 'unclear'
       for await (const _ of readClip(session, task, state, { signal, goneRounds: 1 })) return 'there'
       return 'unclear'
     } catch (error) {
-      if (!ReelayError.is(error) || !GONE.has(error.code)) return 'unclear'
+      if (!ReelayError.is(error) || !GONE.has(error.code) || error.retryable) return 'unclear'
       if (look >= LOOKS) return 'gone'
       await session.clock.sleep(PAUSE_MS, signal)
     }

@@ -276,7 +276,8 @@ function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[]
     return prompt
   }
   // Characters as a person counts them, where the provider counts them so.
-  const length = card?.promptInUnits ? prompt.length : [...prompt].length
+  const han = card?.promptHanTwice ? (prompt.match(/\p{Script=Han}/gu)?.length ?? 0) : 0
+  const length = (card?.promptInUnits ? prompt.length : [...prompt].length) + han
   if (card?.promptMax !== undefined && length > card.promptMax)
     problems.push({
       field: 'prompt',

@@ -36,6 +36,7 @@ type Look =
   | {
       state: null
       lasting: ErrorCode | null
+      unsure?: boolean
       problem: string
       floorMs: number
       otherPrefix?: boolean
@@ -181,7 +182,7 @@ export async function getTask(
       code,
       task: handle,
       charged: chargedOf(session, seen || (isOurs(handle) && !isNowhere(look.lasting))),
-      retryable: look.lasting === null,
+      retryable: look.lasting === null || look.unsure === true,
     },
   )
 }
@@ -227,13 +228,14 @@ async function lookOnce(
   const root = rootUrl(session, task.prefix)
   const until = clock.now() + timeoutMs
   let reply: HttpReply
-  let state: TaskState | undefined
+  let state: TaskState | undefined | null
   try {
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() })
     reply = await exchange(session, adapter.poll(root, task), 'free', signal, undefined, bounds())
+    const asked = { root, task, now: clock.now() }
     const said =
-      adapter.readLook?.(reply) ?? (isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), { root, task }) : undefined)
-    if (said !== undefined && 'next' in said) {
+      adapter.readLook?.(reply) ?? (isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), asked) : undefined)
+    if (said && 'next' in said) {
       reply = await exchange(session, said.next, 'free', signal, undefined, bounds())
       state = said.read(readJson(reply), reply)
     } else state = said
@@ -242,10 +244,11 @@ async function lookOnce(
     const tooLarge = error.kind === 'too-large'
     return { state: null, lasting: null, problem: error.message, floorMs: 0, tooLarge }
   }
-  const retryAfter = askedPauseMs(reply, session.clock.now())
+  const retryAfter = askedPauseMs(reply, clock.now())
   const pollAfter = Number(reply.headers['openai-poll-after-ms'])
   const floorMs = Math.max(retryAfter ?? 0, pollAfter > 0 && pollAfter < 600_000 ? pollAfter : 0)
   if (state) return { state: withWholeAddresses(state, root), floorMs }
+  if (state === null) return { state, floorMs, lasting: 'not_found', unsure: true, problem: 'it does not know it' }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
   const verdict = judgeSubmit(adapter, reply)
   const page = adviceForPage(session, reply)

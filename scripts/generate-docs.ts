@@ -11,7 +11,9 @@ import { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/co
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'
-import { providerTable, withTable } from './provider-table.ts'
+import { withPart } from './page-part.ts'
+import { priceTable } from './price-table.ts'
+import { providerTable } from './provider-table.ts'
 import { referencePages, table } from './reference.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -35,8 +37,10 @@ for (const [name, text] of Object.entries(referencePages(root))) put(`docs/refer
 for (const [page, language] of [
   ['README.md', 'en'],
   ['README.zh-CN.md', 'zh'],
-] as const)
-  put(page, withTable(readFileSync(join(root, page), 'utf8'), providerTable(language)))
+] as const) {
+  const text = withPart(readFileSync(join(root, page), 'utf8'), 'providers', providerTable(language))
+  put(page, withPart(text, 'prices', priceTable(language)))
+}
 put('docs/submit-rule.md', submitRule())
 put(
   'schemas/manifest.schema.json',

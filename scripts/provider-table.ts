@@ -4,9 +4,6 @@ import { cardsOf, PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import { ADAPTERS, prepare } from '@reelay/core/host'
 import { table } from './reference.ts'
 
-export const BEGIN = '<!-- providers: written by `npm run fix` -->'
-export const END = '<!-- /providers -->'
-
 const WORDS = {
   en: {
     heads: ['provider', 'what it makes', 'default model', 'a clip of it', 'images'],
@@ -69,12 +66,4 @@ function priceOf(id: ProviderId, language: Language): string {
   if ('note' in estimate && estimate.note?.includes('at most')) return words.atMost(usd)
   const seconds = request.duration ?? card?.defaults?.duration
   return seconds === undefined ? usd : `${seconds} s: ${usd}`
-}
-
-/** @throws where a page has no place for it */
-export function withTable(page: string, text: string): string {
-  const [before, rest] = page.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`A page has no ${BEGIN} … ${END}.`)
-  return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`
 }

@@ -22,6 +22,7 @@ export {
   type Ledger,
   type LedgerChoices,
   type LedgerRecord,
+  type ListedLedger,
   type OwnerSign,
   parseRecord,
   rankOf,

@@ -16,8 +16,8 @@ import {
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-REULSSEH.mjs";
-import "./chunks/chunk-ENBQZZE2.mjs";
+} from "./chunks/chunk-DO3KBG7V.mjs";
+import "./chunks/chunk-JKGC7XLA.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-RSUH4WZW.mjs";
+} from "./chunks/chunk-CD4IJQXA.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-7LD5MDGB.mjs");
+    const { reportProblems } = await import("./chunks/report-run-W45223BZ.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-7LD5MDGB.mjs");
+    const { reportRun } = await import("./chunks/report-run-W45223BZ.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -15,8 +15,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   furthest,
-  type Ledger,
   type LedgerRecord,
+  type ListedLedger,
   parseRecord,
   rankOf,
   unreadableRecord,
@@ -24,7 +24,7 @@ import {
 import { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
 import { stateOfOwner } from './process-owner.ts'
 
-export interface FolderLedger extends Ledger {
+export interface FolderLedger extends ListedLedger {
   /** Records of whatever clips, at most so many: what earlier runs can tell of how long a model takes. Never throws. */
   sample(most: number): Promise<LedgerRecord[]>
   /**
@@ -137,18 +137,33 @@ export function createFolderLedger(folder: string, options: { every?: Every } = 
       return (await Promise.all(texts)).flatMap((text) => (text === null ? [] : (parseRecord(text) ?? [])))
     },
     async attempts(month) {
-      const names = (await readdir(folder).catch(noneYet)).filter((name) => RECORD.test(name))
       const furthestOf = new Map<string, LedgerRecord>()
-      for (const name of names) {
+      for (const name of await readdir(folder).catch(noneYet)) {
+        const [, fingerprint, generation] = RECORD.exec(name) ?? []
+        if (fingerprint === undefined) continue
         if (month !== undefined && !ended.has(name) && (await isOlder(join(folder, name), month))) continue
-        const record = ended.get(name) ?? parseRecord((await readText(join(folder, name))) ?? '')
-        if (record === null) continue
+        const text = ended.has(name) ? '' : await readText(join(folder, name))
+        if (text === null) continue
+        const record =
+          ended.get(name) ?? parseRecord(text) ?? unreadableRecord(fingerprint, Number(generation), 'unknown')
         if (record.state === 'finished' || record.state === 'failed') ended.set(name, record)
         const key = `${record.fingerprint}.${record.generation}`
         const other = furthestOf.get(key)
         furthestOf.set(key, other === undefined ? record : furthest(other, record))
       }
       return [...furthestOf.values()]
+    },
+    async remove(fingerprint) {
+      const names = await readdir(folder).catch(noneYet)
+      const own = names.flatMap((name) => {
+        const [, clip, generation = ''] = RECORD.exec(name) ?? []
+        return clip === fingerprint ? [{ name, generation: Number(generation) }] : []
+      })
+      // The newest last: what is cut short has forgotten nothing that counts.
+      for (const { name } of own.sort((a, b) => a.generation - b.generation)) await rm(join(folder, name))
+      await syncFolder(folder)
+      listed = null
+      for (const { name } of own) ended.delete(name)
     },
     async checkWritable() {
       await mkdir(folder, { recursive: true })

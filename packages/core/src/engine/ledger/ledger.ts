@@ -152,11 +152,16 @@ export interface Ledger {
   /** From now until the returned function is called, the owner of this claim shows that it is alive. */
   keepAlive(claim: LedgerRecord): () => void
   /**
-   * Every attempt, each in its furthest state, where the ledger can list them. A record that cannot be read is left out.
+   * Every attempt, each in its furthest state, where the ledger can list them. One that cannot be read is `unknown`, of 1970.
    * @param month a UTC month (`2026-11`): attempts of others may be left out
    */
   attempts?(month?: string): Promise<readonly LedgerRecord[]>
+  /** Forgets a clip with all its generations, on a person's word alone: it is bought again when it is asked for. */
+  remove?(fingerprint: string): Promise<void>
 }
+
+/** One that can show and forget all that it holds. */
+export type ListedLedger = Ledger & Required<Pick<Ledger, 'attempts' | 'remove'>>
 
 /** What may be bought on purpose although it may have been charged already. */
 export type BuyAgain = 'failed' | 'unknown' | 'gone'

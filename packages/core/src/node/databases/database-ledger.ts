@@ -2,8 +2,8 @@
 
 import { randomUUID } from 'node:crypto'
 import {
-  type Ledger,
   type LedgerRecord,
+  type ListedLedger,
   type OwnerSign,
   parseRecord,
   unreadableRecord,
@@ -15,14 +15,11 @@ import { stateOfOwner } from '../process-owner.ts'
 import { DatabaseTrouble, downTrouble } from './database-trouble.ts'
 import { ascii, type FoundRow, type RecordTable, rowOf } from './record-table.ts'
 
-export interface DatabaseLedger extends Ledger {
+export interface DatabaseLedger extends ListedLedger {
   /** `the database ledger at host/name`: without user and password. */
   name: string
-  attempts(month?: string): Promise<readonly LedgerRecord[]>
   /** Records of whatever clips, at most so many. Never throws. */
   sample(most: number): Promise<LedgerRecord[]>
-  /** Removes every record of a clip: it can then be bought again. */
-  remove(fingerprint: string): Promise<void>
   /**
    * Whether records can be written; the table is made where there is none.
    * @throws DatabaseTrouble
@@ -109,7 +106,7 @@ export function createDatabaseLedger(
     },
     async attempts(month) {
       const rows = await patience.call(() => table.list({ month }))
-      return rows.flatMap((row) => recordIn(row) ?? [])
+      return rows.map((row) => recordIn(row) ?? unreadableRecord(row.fingerprint, row.generation, 'unknown'))
     },
     async sample(most) {
       const rows = await table.list({ most }).catch(() => [])

@@ -8,8 +8,8 @@
 import { createHash } from 'node:crypto'
 import {
   furthest,
-  type Ledger,
   type LedgerRecord,
+  type ListedLedger,
   type OwnerSign,
   parseRecord,
   unreadableRecord,
@@ -17,7 +17,7 @@ import {
 import { createHeartbeat, type Every } from '../heartbeat.ts'
 import { createGroupCommit, type GroupCommitTime, type LedgerBranch } from './group-commit.ts'
 
-export interface GitLedger extends Ledger {
+export interface GitLedger extends ListedLedger {
   /** Records of whatever clips, at most so many. Never throws. */
   sample(most: number): Promise<LedgerRecord[]>
   /**
@@ -120,6 +120,12 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
     async attempts() {
       return recordsIn(await commits.files())
     },
+    async remove(fingerprint) {
+      await commits.change((files) => {
+        const all = [...files.keys()].filter((path) => RECORD.exec(path)?.[1] === fingerprint)
+        return { changes: all.map((path) => [path, null] as const), result: undefined }
+      })
+    },
     checkWritable: () => commits.check(),
     async close() {
       const late = [...unwritten.values()].map(put)
@@ -151,7 +157,7 @@ function recordAt(files: ReadonlyMap<string, string>, path: string): LedgerRecor
 }
 
 function recordsIn(files: ReadonlyMap<string, string>): LedgerRecord[] {
-  return [...files].flatMap(([path, text]) => (RECORD.test(path) ? (parseRecord(text) ?? []) : []))
+  return [...files.keys()].flatMap((path) => (RECORD.test(path) ? (recordAt(files, path) ?? []) : []))
 }
 
 const newest = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, number>>()

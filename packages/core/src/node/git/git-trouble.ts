@@ -38,20 +38,27 @@ export function isAboutCredentials(trouble: GitTrouble): boolean {
   return trouble.kind === 'denied' || trouble.kind === 'not found'
 }
 
-/** @param said everything that git printed */
-export function troubleOf(said: string): GitTrouble {
+/** How ssh says that the host does not know who this is, or that nobody has said who the host is. */
+const SSH_REFUSED = /Permission denied \(|Host key verification failed/
+
+/**
+ * @param said everything that git printed
+ * @param who what may or may not do it
+ */
+export function troubleOf(said: string, who: 'the token' | 'you' = 'the token'): GitTrouble {
   const [, code = ''] = /(?:returned error:|HTTP) (\d{3})/.exec(said) ?? []
   const why = lastWords(said)
-  if (code === '403' || code === '401' || /Authentication failed|could not read (?:Username|Password)/.test(said))
-    return new GitTrouble('denied', `the token may not do this (${why})`)
+  const isDenied = code === '403' || code === '401' || SSH_REFUSED.test(said)
+  if (isDenied || /Authentication failed|could not read (?:Username|Password)/.test(said))
+    return new GitTrouble('denied', `${who} may not do this (${why})`)
   if (code === '404' || /repository '.*' not found|does not appear to be a git repository/.test(said))
-    return new GitTrouble('not found', `there is no such repository, or the token may not see it (${why})`)
+    return new GitTrouble('not found', `there is no such repository, or ${who} may not see it (${why})`)
   if (/^3\d\d$/.test(code) || /unable to update url base from redirection/.test(said))
     return new GitTrouble('moved', `the repository has moved to another address (${why})`)
   if (/\[remote rejected\]/.test(said) && !/unpacker error|internal server error/i.test(said))
     return new GitTrouble('declined', `the repository does not take the commit (${why})`)
   if (/No space left on device|Disk quota exceeded|Read-only file system/i.test(said) && !/^remote: /m.test(said))
-    return new GitTrouble('disk', `the runner's disk cannot be written (${why})`)
+    return new GitTrouble('disk', `the disk cannot be written (${why})`)
   return new GitTrouble('down', `it cannot be reached or does not answer as it should (${why})`)
 }
 

@@ -3,5 +3,5 @@
 export { createGitLedger, type GitLedger, type GitLedgerOptions } from './git-ledger.ts'
 export { GitTrouble, type GitTroubleKind } from './git-trouble.ts'
 export type { BranchFiles, LedgerBranch } from './group-commit.ts'
-export { openRemoteBranch, type RemoteBranch, type RemoteBranchOptions } from './remote-branch.ts'
+export { type BranchSize, openRemoteBranch, type RemoteBranch, type RemoteBranchOptions } from './remote-branch.ts'
 export { runGit } from './run-git.ts'

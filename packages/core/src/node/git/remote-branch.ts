@@ -20,9 +20,22 @@ export interface RemoteBranchOptions {
   /** Values of the header Authorization, tried in this order; where there are none, none is sent. */
   credentials: () => Promise<readonly string[]>
   env: NodeJS.ProcessEnv
+  /** A person's own settings, helpers and answers apply, see run-git.ts; and these settings of their repository. */
+  asPerson?: ReadonlyArray<readonly [key: string, value: string]>
+}
+
+/** What a branch holds: its commits, and bytes of all that they need. */
+export interface BranchSize {
+  commits: number
+  bytes: number
 }
 
 export interface RemoteBranch extends LedgerBranch {
+  /**
+   * Puts one commit with the same files in the place of all.
+   * @returns null where somebody else wrote meanwhile; then nothing has changed
+   */
+  compact(message: string): Promise<{ before: BranchSize; after: BranchSize } | null>
   /** Removes the bare repository. Never throws. */
   close(): Promise<void>
 }
@@ -31,10 +44,15 @@ export interface RemoteBranch extends LedgerBranch {
 export const MARKER = 'reelay-ledger.json'
 const MARKER_TEXT = `${JSON.stringify({ reelay: 'ledger', v: 1 })}\n`
 const OLDEST = [2, 39] as const
+/** What git-fetch(1) takes for all of it, also where it is all there. */
+const WHOLE_HISTORY = 2_147_483_647
 const LOCAL_MS = 60_000
 const ASK_MS = 15_000
 const SEND_MS = 20_000
 const FETCH_MS = 60_000
+const FETCH_ALL_MS = 15 * 60_000
+/** A person needs longer for a password. */
+const PERSON_MS = 180_000
 /** Who commits, as a person sees it in the history: the account that stands for workflows on GitHub. */
 const WHO = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
@@ -47,11 +65,19 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
   let made: Promise<void> | null = null
   let headers: readonly string[] | null = null
   let chosen = 0
+  const { asPerson } = options
+  const trouble = (said: string) => troubleOf(said, asPerson ? 'you' : 'the token')
 
   async function git(args: readonly string[], input?: string | Uint8Array): Promise<Buffer> {
-    const call = { folder, env, timeoutMs: LOCAL_MS, ...(input === undefined ? {} : { input }) }
+    const call = {
+      folder,
+      env,
+      asPerson: asPerson !== undefined,
+      timeoutMs: LOCAL_MS,
+      ...(input === undefined ? {} : { input }),
+    }
     const { exitCode, stdout, said } = await runGit(args, call)
-    if (exitCode !== 0) throw troubleOf(said)
+    if (exitCode !== 0) throw trouble(said)
     return stdout
   }
 
@@ -65,14 +91,17 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
     for (let tried = 0; tried < Math.max(1, headers.length); tried++) {
       const at = (chosen + tried) % Math.max(1, headers.length)
       const header = headers[at]
-      const settings = header === undefined ? [] : ([[`http.${url}.extraHeader`, `Authorization: ${header}`]] as const)
-      const answer = await runGit(args, { folder, env, settings, timeoutMs })
-      const trouble = answer.exitCode === 0 ? null : troubleOf(answer.said)
-      if (trouble === null || !isAboutCredentials(trouble)) {
+      const own = header === undefined ? [] : ([[`http.${url}.extraHeader`, `Authorization: ${header}`]] as const)
+      const call = asPerson
+        ? { asPerson: true, settings: asPerson, timeoutMs: Math.max(timeoutMs, PERSON_MS) }
+        : { settings: own, timeoutMs }
+      const answer = await runGit(args, { folder, env, ...call })
+      const refusal = answer.exitCode === 0 ? null : trouble(answer.said)
+      if (refusal === null || !isAboutCredentials(refusal)) {
         chosen = at
         return answer
       }
-      refused ??= trouble
+      refused ??= refusal
     }
     throw refused
   }
@@ -87,7 +116,7 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
 
   async function makeRepository(): Promise<void> {
     await disk.makeFolder(folder).catch((error: Error) => {
-      throw new GitTrouble('disk', `the runner's disk cannot be written (${error.message})`)
+      throw new GitTrouble('disk', `the disk cannot be written (${error.message})`)
     })
     const version = (await git(['version'])).toString('utf8').trim()
     const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []
@@ -98,7 +127,7 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
 
   async function look(): Promise<BranchFiles> {
     const asked = await remote(['ls-remote', '--symref', url, 'HEAD', ref], ASK_MS)
-    if (asked.exitCode !== 0) throw troubleOf(asked.said)
+    if (asked.exitCode !== 0) throw trouble(asked.said)
     const lines = asked.stdout.toString('utf8').split('\n')
     if (lines.includes(`ref: ${ref}\tHEAD`)) throw noLedger(options.branch, 'it is the default branch')
     const tip = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? null
@@ -107,24 +136,35 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
       return known
     }
     if (known?.tip === tip) return known
-    const fetched = await remote(
-      ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, `+${ref}:refs/reelay/tip`],
-      FETCH_MS,
-    )
-    if (fetched.exitCode !== 0) throw troubleOf(fetched.said)
-    const commit = (await git(['rev-parse', '--verify', 'refs/reelay/tip'])).toString('utf8').trim()
+    await fetchTip(1, FETCH_MS)
+    const commit = await idOf('refs/reelay/tip')
     const files = await readFiles(commit)
     if (!files.has(MARKER)) throw noLedger(options.branch, `it holds no ${MARKER}`)
     known = { tip: commit, files }
     return known
   }
 
+  async function fetchTip(depth: number, timeoutMs: number): Promise<void> {
+    const fetched = await remote(
+      ['fetch', '--quiet', `--depth=${depth}`, '--no-tags', '--no-write-fetch-head', url, `+${ref}:refs/reelay/tip`],
+      timeoutMs,
+    )
+    if (fetched.exitCode !== 0) throw trouble(fetched.said)
+  }
+
+  const idOf = async (revision: string) => (await git(['rev-parse', '--verify', revision])).toString('utf8').trim()
+  const fastImport = async (stream: string) =>
+    (await git(['fast-import', '--quiet', '--force', '--done'], stream)).toString('utf8').trim()
+
   async function commit(base: BranchFiles, changes: ReadonlyMap<string, string | null>, message: string) {
     await ready()
     const all = base.tip === null ? new Map([[MARKER, MARKER_TEXT], ...changes]) : changes
-    const stream = commitStream(base.tip, all, message)
-    const id = (await git(['fast-import', '--quiet', '--force', '--done'], stream)).toString('utf8').trim()
-    return { id, all }
+    return { id: await fastImport(commitStream(base.tip, all, message)), all }
+  }
+
+  async function sizeOf(commit: string): Promise<BranchSize> {
+    const count = async (...args: string[]) => Number((await git(['rev-list', ...args, commit])).toString('utf8'))
+    return { commits: await count('--count'), bytes: await count('--objects', '--disk-usage') }
   }
 
   const pushArgs = (id: string) => ['push', '--porcelain', '--no-verify', '--no-follow-tags', url, `${id}:${ref}`]
@@ -136,7 +176,7 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
       const answer = await remote(pushArgs(id), SEND_MS)
       if (answer.exitCode !== 0) {
         if (OTHERS_WERE_FIRST.test(answer.said)) return null
-        throw troubleOf(answer.said)
+        throw trouble(answer.said)
       }
       const files = new Map(base.files)
       for (const [path, text] of all) {
@@ -150,7 +190,23 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
       const now = known ?? (await look())
       const id = now.tip ?? (await commit(now, new Map(), 'Reelay: a ledger [skip ci]')).id
       const answer = await remote([...pushArgs(id).toSpliced(1, 0, '--dry-run')], SEND_MS)
-      if (answer.exitCode !== 0 && !OTHERS_WERE_FIRST.test(answer.said)) throw troubleOf(answer.said)
+      if (answer.exitCode !== 0 && !OTHERS_WERE_FIRST.test(answer.said)) throw trouble(answer.said)
+    },
+    async compact(message) {
+      const { tip, files } = await look()
+      if (tip === null) throw noLedger(options.branch, 'it does not exist')
+      await fetchTip(WHOLE_HISTORY, FETCH_ALL_MS)
+      if ((await idOf('refs/reelay/tip')) !== tip) return null
+      const before = await sizeOf(tip)
+      const id = await fastImport(treeStream(await idOf(`${tip}^{tree}`), message))
+      const [verb = '', ...others] = pushArgs(id)
+      const answer = await remote([verb, `--force-with-lease=${ref}:${tip}`, ...others], SEND_MS)
+      if (answer.exitCode !== 0) {
+        if (OTHERS_WERE_FIRST.test(answer.said)) return null
+        throw trouble(answer.said)
+      }
+      known = { tip: id, files }
+      return { before, after: await sizeOf(id) }
     },
     close: () => disk.remove(folder).catch(() => {}),
   }
@@ -166,12 +222,23 @@ function noLedger(branch: string, why: string): GitTrouble {
 
 /** What git-fast-import(1) reads: one commit on top of another one, or without one before. */
 function commitStream(from: string | null, changes: ReadonlyMap<string, string | null>, message: string): string {
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
-  const seconds = Math.floor(Date.now() / 1000)
-  const head = `commit refs/reelay/next\nmark :1\ncommitter ${WHO} ${seconds} +0000\n${data(message)}`
   const parent = from === null ? '' : `from ${from}\n`
   const files = [...changes].map(([path, text]) =>
     text === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(text)}`,
   )
-  return `${head}${parent}${files.join('')}\nget-mark :1\ndone\n`
+  return `${head(message)}${parent}${files.join('')}\nget-mark :1\ndone\n`
+}
+
+/** The same for a commit of a whole tree, without one before. */
+function treeStream(tree: string, message: string): string {
+  return `${head(message)}M 040000 ${tree} \n\nget-mark :1\ndone\n`
+}
+
+function head(message: string): string {
+  const seconds = Math.floor(Date.now() / 1000)
+  return `commit refs/reelay/next\nmark :1\ncommitter ${WHO} ${seconds} +0000\n${data(message)}`
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`
 }

@@ -1,7 +1,7 @@
 /**
- * One call of the `git` of this machine, apart from everything that people have set up for theirs: no settings of the
- * system, the user or a repository, no hooks, no signing, no helper that asks for a password, no secrets of this process in
- * its environment. A call that takes too long is ended.
+ * One call of the `git` of this machine. In a run, apart from everything that people have set up for theirs: no settings of
+ * the system, the user or a repository, no hooks, no signing, no helper that asks for a password, no secrets of this process
+ * in its environment. In a person's shell, with their settings and helpers. A call that takes too long is ended.
  */
 
 import { spawn } from 'node:child_process'
@@ -18,6 +18,8 @@ export interface GitCall {
   timeoutMs: number
   /** The environment to take what git needs from. */
   env: NodeJS.ProcessEnv
+  /** It is called in a person's shell: their settings and helpers apply, and it may ask them for a password. */
+  asPerson?: boolean | undefined
 }
 
 export interface GitAnswer {
@@ -31,11 +33,18 @@ export interface GitAnswer {
 const NEEDED =
   /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TEMP|TMP|TMPDIR|LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:HTTPS?|ALL|NO)_PROXY)$/i
 
-const SETTINGS = [
+/** What says which repository, index or settings another call of git works with: a hook has them in its environment. */
+const OF_ANOTHER_CALL =
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|PREFIX|SHALLOW_FILE|NAMESPACE|CONFIG|CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+))$/i
+
+const ALWAYS = [
   ['core.hooksPath', '/dev/null'],
-  ['credential.helper', ''],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
+] as const
+
+const APART = [
+  ['credential.helper', ''],
   // What the header says is for the address that was asked for, and no other.
   ['http.followRedirects', 'false'],
   // The folder of a container job belongs to another user.
@@ -47,12 +56,12 @@ const SLICE_MS = 500
 /** @throws GitTrouble where git cannot be started, or took too long */
 export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const isWindows = process.platform === 'win32'
-    // A group of its own: what git has started ends with it.
+    // A group of its own: what git has started ends with it. A question to a person needs the terminal's group.
+    const hasGroup = process.platform !== 'win32' && !call.asPerson
     const child = spawn('git', args, {
       cwd: call.folder,
       env: environment(call),
-      detached: !isWindows,
+      detached: hasGroup,
       windowsHide: true,
     })
     const out: Buffer[] = []
@@ -62,7 +71,7 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
     const timer = setInterval(() => {
       leftMs -= SLICE_MS
       if (leftMs > 0) return
-      end(child.pid, isWindows)
+      end(child.pid, hasGroup)
       settle(() => reject(new GitTrouble('down', `it did not answer within ${Math.ceil(call.timeoutMs / 1000)} s`)))
     }, SLICE_MS)
     let isSettled = false
@@ -88,38 +97,44 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
 
 function startTrouble(error: NodeJS.ErrnoException): GitTrouble {
   if (error.code === 'ENOENT')
-    return new GitTrouble('no git', 'there is no git on the PATH of this job. Install it, or name another ledger')
+    return new GitTrouble('no git', 'there is no git on the PATH. Install it, or name another ledger')
   return new GitTrouble('down', `git could not be started (${error.message})`)
 }
 
-function end(pid: number | undefined, isWindows: boolean): void {
+function end(pid: number | undefined, hasGroup: boolean): void {
   if (pid === undefined) return
   try {
-    process.kill(isWindows ? pid : -pid, 'SIGKILL')
+    process.kill(hasGroup ? -pid : pid, 'SIGKILL')
   } catch {
     // It has ended by itself.
   }
 }
 
-function environment({ folder, settings = [], env }: GitCall): NodeJS.ProcessEnv {
-  const all = [...SETTINGS, ...settings]
+function environment({ folder, settings = [], env, asPerson }: GitCall): NodeJS.ProcessEnv {
+  const all = [...ALWAYS, ...(asPerson ? [] : APART), ...settings]
   const numbered = all.flatMap(([key, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, key],
     [`GIT_CONFIG_VALUE_${at}`, value],
   ])
+  const given = Object.entries(env).filter(([name]) => (asPerson ? !OF_ANOTHER_CALL.test(name) : NEEDED.test(name)))
   return {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name))),
+    ...Object.fromEntries(given),
     ...Object.fromEntries(numbered),
     GIT_CONFIG_COUNT: String(all.length),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    SSH_ASKPASS: '',
-    GCM_INTERACTIVE: 'never',
+    ...(asPerson ? {} : WITHOUT_PEOPLE),
+    ...(asPerson && !process.stdin.isTTY ? { GIT_TERMINAL_PROMPT: '0' } : {}),
     // No file with passwords is looked for.
-    HOME: folder,
+    ...(asPerson ? {} : { HOME: folder }),
     LC_ALL: 'C',
   }
+}
+
+const WITHOUT_PEOPLE = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_ATTR_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '',
+  SSH_ASKPASS: '',
+  GCM_INTERACTIVE: 'never',
 }

@@ -163,6 +163,7 @@ describe('records', () => {
     host.branch = { tip: '0', files: new Map([['records/aa/aaaa.3.json', '{"v":1,']]) }
     expect(await host.ledger().read('aaaa')).toMatchObject({ state: 'unknown', generation: 3 })
     expect(await host.ledger().claim({ ...intended('aaaa'), generation: 3 })).toBe(false)
+    expect(await host.ledger().attempts()).toMatchObject([{ fingerprint: 'aaaa', state: 'unknown', generation: 3 }])
   })
 })
 

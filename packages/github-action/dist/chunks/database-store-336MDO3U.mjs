@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  createLastingStore
+} from "./chunk-2GDR4UEN.mjs";
+import "./chunk-7XAMRT5Y.mjs";
+import "./chunk-B6SN6GO6.mjs";
+import {
+  cacheOwner,
+  isOwnerOver
+} from "./chunk-5QLWNFRB.mjs";
+import {
+  openDatabaseLedger
+} from "./chunk-CD4IJQXA.mjs";
+import "./chunk-PUVSZ4LP.mjs";
+import "./chunk-YDBC4CAV.mjs";
+import "./chunk-T6A5J4EF.mjs";
+import {
+  processOwner,
+  stateOfOwner
+} from "./chunk-2P4O4D6Z.mjs";
+import "./chunk-OZICJGNZ.mjs";
+import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-VQHWZDH5.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+
+// packages/github-action/src/ledger/database-store.ts
+async function createDatabaseStore(options) {
+  const { address, owner, warn, ...others } = options;
+  const ledger = await openDatabaseLedger(address, {
+    stateOf: (theirs) => isOwnerOver(theirs, owner) ? "ended" : stateOfOwner(theirs?.split("|").at(-1))
+  });
+  const checked = {
+    ...ledger,
+    async checkWritable() {
+      await ledger.checkWritable();
+      for (const warning of await ledger.warnings()) warn(warning);
+    }
+  };
+  return createLastingStore(checked, { ...others, name: ledger.name, close: () => ledger.close() });
+}
+function databaseOwner(env) {
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = env;
+  return cacheOwner({ ...env, GITHUB_RUN_ID: run && `${server}/${repository}/${run}` }, processOwner());
+}
+export {
+  createDatabaseStore,
+  databaseOwner
+};

@@ -1,0 +1,80 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitCredentials
+} from "./chunk-J7JKFQAV.mjs";
+import {
+  GitTrouble,
+  createGitLedger,
+  openRemoteBranch
+} from "./chunk-O7MGX6PL.mjs";
+import {
+  stateOfGitOwner
+} from "./chunk-PL7FR5JA.mjs";
+import {
+  createLastingStore
+} from "./chunk-2GDR4UEN.mjs";
+import "./chunk-ZWBDQVX5.mjs";
+import "./chunk-WCHCIG6J.mjs";
+import "./chunk-7XAMRT5Y.mjs";
+import "./chunk-B6SN6GO6.mjs";
+import "./chunk-5QLWNFRB.mjs";
+import "./chunk-CD4IJQXA.mjs";
+import "./chunk-PUVSZ4LP.mjs";
+import "./chunk-YDBC4CAV.mjs";
+import "./chunk-RBGMAUPZ.mjs";
+import "./chunk-T6A5J4EF.mjs";
+import {
+  systemClock
+} from "./chunk-2P4O4D6Z.mjs";
+import "./chunk-OZICJGNZ.mjs";
+import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-VQHWZDH5.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+
+// packages/github-action/src/ledger/git-store.ts
+function createGitStore(options) {
+  const { url, branch, token, workspace, disk, pending, clips, temp, owner, env } = options;
+  const remote = openRemoteBranch({
+    url,
+    branch,
+    temp,
+    env,
+    credentials: () => gitCredentials(token, url, workspace, env)
+  });
+  const ledger = createGitLedger(withAdvice(remote), {
+    time: { now: () => performance.now(), sleep: systemClock.sleep, random: systemClock.random },
+    stateOf: (theirs) => stateOfGitOwner(theirs, owner)
+  });
+  return createLastingStore(ledger, {
+    name: `the branch ${branch}`,
+    disk,
+    pending,
+    clips,
+    async close() {
+      await ledger.close();
+      await remote.close();
+    }
+  });
+}
+var RIGHTS = 'Give the job "permissions: contents: write", or put a token that may write contents into github-token';
+var ADVICE = {
+  denied: RIGHTS,
+  "not found": RIGHTS,
+  moved: "Run the workflow where it is now",
+  declined: 'Take the rule or protection away from this branch, or name another branch: "ledger: git:<branch>"',
+  "no ledger": 'Name a branch that does not exist yet: "ledger: git:<branch>"'
+};
+function withAdvice({ look, push, checkPush }) {
+  const advised = (work) => work.catch((error) => {
+    const advice = error instanceof GitTrouble ? ADVICE[error.kind] : void 0;
+    throw error instanceof GitTrouble && advice ? new GitTrouble(error.kind, `${error.message}. ${advice}`) : error;
+  });
+  return {
+    look: () => advised(look()),
+    push: (base, changes, message) => advised(push(base, changes, message)),
+    checkPush: () => advised(checkPush())
+  };
+}
+export {
+  createGitStore
+};

@@ -1,7 +1,7 @@
 /** The servers' own programs, from Debian's packages where they are missing. */
 
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,8 @@ import { join } from 'node:path'
 export function programOf(pattern: string, debianPackage: string): string {
   const found = () => globSync(pattern).toSorted().at(-1)
   if (found() === undefined) {
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+      throw new Error(`These tests need ${debianPackage}. On Debian: sudo apt-get install -y ${debianPackage}`)
     // Test files run side by side, and apt takes one at a time.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = (...args: string[]) =>

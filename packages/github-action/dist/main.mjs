@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-AQCDBDIH.mjs";
+} from "./chunks/chunk-PYDRWF3N.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-DO3KBG7V.mjs";
-import "./chunks/chunk-JKGC7XLA.mjs";
+} from "./chunks/chunk-PCGQ7MYF.mjs";
+import "./chunks/chunk-S4CUH36O.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-CD4IJQXA.mjs";
+} from "./chunks/chunk-HTUTR2BP.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -68,7 +68,7 @@ import {
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-T6A5J4EF.mjs";
+import "./chunks/chunk-O7XYMQWU.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-W45223BZ.mjs");
+    const { reportProblems } = await import("./chunks/report-run-Q7R2P3ML.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-W45223BZ.mjs");
+    const { reportRun } = await import("./chunks/report-run-Q7R2P3ML.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-DO3KBG7V.mjs";
-import "./chunks/chunk-JKGC7XLA.mjs";
+} from "./chunks/chunk-PCGQ7MYF.mjs";
+import "./chunks/chunk-S4CUH36O.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-7XAMRT5Y.mjs";
 import "./chunks/chunk-B6SN6GO6.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-CD4IJQXA.mjs";
+import "./chunks/chunk-HTUTR2BP.mjs";
 import "./chunks/chunk-PUVSZ4LP.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-T6A5J4EF.mjs";
+import "./chunks/chunk-O7XYMQWU.mjs";
 import {
   secretsOf
 } from "./chunks/chunk-2P4O4D6Z.mjs";
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-J6E4CTHB.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-TGQTUAS3.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -33,6 +33,8 @@ describe('what a month has cost', () => {
     expect(monthOf(one({}))).toBe('2026-11')
     expect(monthOf({ at: DECEMBER, task: { ...task, submittedAt: NOVEMBER } })).toBe('2026-11')
     expect(monthOf({ at: DECEMBER })).toBe('2026-12')
+    expect(monthOf({ createdAt: 'in spring', at: DECEMBER })).toBe('2026-12')
+    expect(monthOf({ at: 'in spring' })).toBe('')
     expect(spentIn('2026-12', [one({})])).toEqual({ usd: 0, unpriced: 0 })
   })
 })

@@ -4,9 +4,10 @@ import { ADAPTERS } from '../../providers/registry.ts'
 import { sumUsd } from '../../video/money.ts'
 import type { LedgerRecord } from './ledger.ts'
 
-/** The UTC month in which an attempt was begun, `2026-11`. */
+/** The UTC month in which an attempt was begun, `2026-11`; empty where its record holds no time that can be read. */
 export function monthOf({ createdAt, task, at }: Pick<LedgerRecord, 'createdAt' | 'task' | 'at'>): string {
-  return new Date(createdAt ?? task?.submittedAt ?? at).toISOString().slice(0, 7)
+  const time = [createdAt, task?.submittedAt, at].map((text) => Date.parse(text ?? '')).find((ms) => !Number.isNaN(ms))
+  return time === undefined ? '' : new Date(time).toISOString().slice(0, 7)
 }
 
 /** USD that an attempt cost, or may have cost: as stated by the provider, else as estimated; null where neither is known. */

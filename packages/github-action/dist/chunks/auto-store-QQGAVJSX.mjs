@@ -11,7 +11,7 @@ import {
 } from "./chunk-PUVSZ4LP.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-T6A5J4EF.mjs";
+import "./chunk-O7XYMQWU.mjs";
 import "./chunk-OZICJGNZ.mjs";
 import {
   furthest

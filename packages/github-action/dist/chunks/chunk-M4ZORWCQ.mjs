@@ -4,7 +4,7 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-RSUH4WZW.mjs";
+} from "./chunk-HTUTR2BP.mjs";
 import {
   ReelayError,
   namedAs

@@ -4,7 +4,7 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-T6A5J4EF.mjs";
+} from "./chunk-O7XYMQWU.mjs";
 import {
   DatabaseTrouble,
   downTrouble,

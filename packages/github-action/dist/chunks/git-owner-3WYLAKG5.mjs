@@ -4,7 +4,7 @@ import {
   stateOfGitOwner
 } from "./chunk-PL7FR5JA.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-RSUH4WZW.mjs";
+import "./chunk-HTUTR2BP.mjs";
 import "./chunk-PUVSZ4LP.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-2P4O4D6Z.mjs";

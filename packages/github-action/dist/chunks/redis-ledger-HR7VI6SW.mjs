@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-6JOZMELC.mjs";
+} from "./chunk-FNE2MD4T.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-T6A5J4EF.mjs";
+import "./chunk-O7XYMQWU.mjs";
 import {
   DatabaseTrouble,
   downTrouble,

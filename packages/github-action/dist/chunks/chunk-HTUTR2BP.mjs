@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-WHQKTMU6.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-4KFHYTW5.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-P3IQCLOC.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-HR7VI6SW.mjs");
   return createRedisLedger(address, options);
 }
 

@@ -6,7 +6,8 @@ import {
 
 // packages/core/src/engine/ledger/month.ts
 function monthOf({ createdAt, task, at }) {
-  return new Date(createdAt ?? task?.submittedAt ?? at).toISOString().slice(0, 7);
+  const time = [createdAt, task?.submittedAt, at].map((text) => Date.parse(text ?? "")).find((ms) => !Number.isNaN(ms));
+  return time === void 0 ? "" : new Date(time).toISOString().slice(0, 7);
 }
 function costOf(record) {
   if (ADAPTERS[record.provider].free || record.state === "failed" && record.charged === "no") return 0;

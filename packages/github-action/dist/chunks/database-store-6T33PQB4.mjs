@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-RQALGQOQ.mjs";
+} from "./chunk-M4ZORWCQ.mjs";
 import "./chunk-7XAMRT5Y.mjs";
 import "./chunk-B6SN6GO6.mjs";
 import {
@@ -10,10 +10,10 @@ import {
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-RSUH4WZW.mjs";
+} from "./chunk-HTUTR2BP.mjs";
 import "./chunk-PUVSZ4LP.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-T6A5J4EF.mjs";
+import "./chunk-O7XYMQWU.mjs";
 import {
   processOwner,
   stateOfOwner

@@ -5,7 +5,7 @@ import {
 import {
   monthOf,
   spentIn
-} from "./chunk-T6A5J4EF.mjs";
+} from "./chunk-O7XYMQWU.mjs";
 import {
   ADAPTERS,
   formatUsd

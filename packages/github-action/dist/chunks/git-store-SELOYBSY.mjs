@@ -12,17 +12,17 @@ import {
 } from "./chunk-PL7FR5JA.mjs";
 import {
   createLastingStore
-} from "./chunk-2GDR4UEN.mjs";
+} from "./chunk-M4ZORWCQ.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
 import "./chunk-B6SN6GO6.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-CD4IJQXA.mjs";
+import "./chunk-HTUTR2BP.mjs";
 import "./chunk-PUVSZ4LP.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-T6A5J4EF.mjs";
+import "./chunk-O7XYMQWU.mjs";
 import {
   systemClock
 } from "./chunk-2P4O4D6Z.mjs";

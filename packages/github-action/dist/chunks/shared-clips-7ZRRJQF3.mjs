@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   hashFile
-} from "./chunk-CD4IJQXA.mjs";
+} from "./chunk-HTUTR2BP.mjs";
 import "./chunk-PUVSZ4LP.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-2P4O4D6Z.mjs";

@@ -20,7 +20,7 @@ import {
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-RSUH4WZW.mjs";
+} from "./chunk-HTUTR2BP.mjs";
 import {
   ReelayError
 } from "./chunk-PUVSZ4LP.mjs";

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-AQCDBDIH.mjs";
+} from "./chunk-PYDRWF3N.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -20,12 +20,12 @@ import {
 import {
   isFinal
 } from "./chunk-B6SN6GO6.mjs";
-import "./chunk-CD4IJQXA.mjs";
+import "./chunk-HTUTR2BP.mjs";
 import "./chunk-PUVSZ4LP.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-T6A5J4EF.mjs";
+import "./chunk-O7XYMQWU.mjs";
 import "./chunk-2P4O4D6Z.mjs";
 import {
   formatUsd,

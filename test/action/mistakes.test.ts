@@ -119,7 +119,7 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
   ['output-dir is a file', { 'output-dir': 'file' }, /^output-dir: "file" is a file/],
   ['a ledger with a slip', { ledger: 'cahce' }, /^ledger: "cahce" is not known\. Did you mean cache\?/],
   ['a ledger in capitals', { ledger: 'Tool_Cache' }, /^ledger: "Tool_Cache" is not known\. Did you mean tool-cache\?/],
-  ['a database', { ledger: 'postgres://me:geheim@host/db' }, /^ledger: an address \(postgres:\/\/…\) is no ledger/],
+  ['an unknown database', { ledger: 'mysql://me:geheim@host/db' }, /^ledger: an address \(mysql:\/\/…\) is no ledger/],
   ['a remote', { ledger: 'git@host.example:a/b' }, /^ledger: an address \(user@host:…\) is no ledger/],
   ['no cache', { ledger: 'cache' }, /^ledger: the Actions cache is not available here/],
   [

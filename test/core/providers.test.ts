@@ -166,6 +166,8 @@ describe.each(providerIds)('%s end to end', (provider) => {
     const outcome = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
     if (ADAPTERS[provider].honoursIdempotencyKey) expect(outcome).toMatchObject({ kind: 'made' })
     else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    // Some lists show what was asked of finished tasks alone.
+    await expect.poll(() => sim.tasks(({ status }) => status !== 'completed')).toEqual([])
     const later = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
     const { honoursIdempotencyKey } = ADAPTERS[provider]
     if (honoursIdempotencyKey || provider === 'openai-compatible' || provider === 'replicate' || provider === 'minimax')

@@ -12,14 +12,26 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ResultsService, startResultsService } from '../actions-host/results-service.ts'
+import { type GitHost, startGitHost } from '../git-host/index.ts'
 import { type Charge, type ProviderId, type Simulator, startSimulator } from '../simulator/index.ts'
 import { modelAt } from '../simulator/sold.ts'
 import { dice } from '../simulator/state/dice.ts'
 import { type Ended, type Job, startAction } from './action-process.ts'
 import { type Aim, arm, pickAim } from './aim.ts'
-import { type LedgerView, namesIn, openClaims, type StoreKind, viewCache, viewFolder } from './ledger-view.ts'
+import {
+  type LedgerView,
+  namesIn,
+  openClaims,
+  type StoreKind,
+  viewBranch,
+  viewCache,
+  viewFolder,
+} from './ledger-view.ts'
 import { pickClock } from './machine.ts'
-import { CLIP_BYTES, createExpectation, type Wish, wishesOf, writePrompts } from './order.ts'
+import { CLIP_BYTES, createExpectation, lengthAt, type Wish, wishesOf, writePrompts } from './order.ts'
+
+/** May write to the repository of the ledger in git. */
+const GIT_TOKEN = 'ghs_TokenOfTheCampaign0000000000000000'
 
 export interface CampaignOptions {
   name: string
@@ -142,7 +154,9 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     simulator.reset()
     widenTheWindows(simulator)
     await using results = await startResultsService()
-    const round = new Round(options, report, { simulator, results, random, expected })
+    await using git = await startGitHost()
+    git.rights.set(GIT_TOKEN, 'write')
+    const round = new Round(options, report, { simulator, results, git, random, expected })
     await round.play()
     round.tidy()
   }
@@ -162,6 +176,7 @@ function widenTheWindows(simulator: Simulator): void {
 interface World {
   simulator: Simulator
   results: ResultsService
+  git: GitHost
   random: () => number
   expected: (wish: Wish) => string
 }
@@ -195,7 +210,7 @@ class Round {
     this.#options = options
     this.#report = report
     this.#world = world
-    this.#wishes = wishesOf(`${options.name}, seed ${options.seed}, round ${report.rounds}`)
+    this.#wishes = wishesOf(`${options.name}, seed ${options.seed}, round ${report.rounds}`, lengthAt(options.provider))
     this.#takes = options.takes ?? 2
     this.#root = mkdtempSync(join(options.root, 'round-'))
     this.#killsLeft = Math.min(options.kills - report.kills, 5 + Math.floor(world.random() * 8))
@@ -233,7 +248,7 @@ class Round {
     const home = join(this.#root, `machine-${index}`)
     const workspace = join(home, 'films')
     writePrompts(workspace, this.#wishes)
-    const ledger = { folder: join(this.#root, 'ledger'), cache: 'cache', 'tool-cache': 'tool-cache' }[store]
+    const ledger = { folder: join(this.#root, 'ledger'), cache: 'cache', 'tool-cache': 'tool-cache', git: 'git' }[store]
     const job: Job = {
       actionDir,
       workspace,
@@ -255,7 +270,9 @@ class Round {
         concurrency: String(CONCURRENCY),
         'poll-interval': '0.1',
         ledger,
+        ...(store === 'git' ? { 'github-token': GIT_TOKEN } : {}),
       },
+      env: { GITHUB_SERVER_URL: this.#world.git.url },
     }
     return { job, home, wish: {} }
   }
@@ -263,6 +280,7 @@ class Round {
   get #view(): LedgerView {
     const { store } = this.#options
     if (store === 'cache') return viewCache(this.#world.results)
+    if (store === 'git') return viewBranch(this.#world.git)
     return viewFolder(join(this.#root, store === 'folder' ? 'ledger/records' : 'tools/reelay/records'))
   }
 

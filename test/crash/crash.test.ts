@@ -19,6 +19,8 @@ describe.concurrent('the built Action, killed at random instants and started aga
     { name: 'folder', seed: 101, store: 'folder', provider: 'aivideoapi', kills: 6 },
     { name: 'folder, two at once', seed: 102, store: 'folder', provider: 'aivideoapi', kills: 4, runsAtOnce: 2 },
     { name: 'tool cache', seed: 103, store: 'tool-cache', provider: 'aivideoapi', kills: 4 },
+    { name: 'a branch', seed: 107, store: 'git', provider: 'aivideoapi', kills: 3 },
+    { name: 'a live provider', seed: 108, store: 'folder', provider: 'fal', kills: 3 },
     { name: 'Actions cache', seed: 104, store: 'cache', provider: 'aivideoapi', kills: 3 },
     { name: 'Actions cache, with idempotency keys', seed: 105, store: 'cache', provider: 'apimart', kills: 3 },
   ])('$name: never pays twice, loses no clip', { timeout: 120_000 }, async (options) => {

@@ -1,9 +1,10 @@
-/** What the three stores hold, seen from outside, without the code that wrote it. */
+/** What the stores hold, seen from outside, without the code that wrote it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ResultsService } from '../actions-host/results-service.ts'
+import type { GitHost } from '../git-host/index.ts'
 
-export type StoreKind = 'folder' | 'cache' | 'tool-cache'
+export type StoreKind = 'folder' | 'cache' | 'tool-cache' | 'git'
 const STATES = ['intended', 'unknown', 'failed', 'submitted', 'finished'] as const
 type State = (typeof STATES)[number]
 
@@ -49,6 +50,27 @@ export function viewCache(results: ResultsService, { reserved = false } = {}): L
   }
   return { records: furthestOf(found), torn: [] }
 }
+
+/** The branch as its last push left it; read anew only when there was another one. */
+export function viewBranch(host: GitHost): LedgerView {
+  const tip = host.git('for-each-ref', '--format=%(objectname)', 'refs/heads/reelay-ledger')
+  const seen = branches.get(host)
+  if (seen?.tip === tip) return seen.view
+  const found: SeenRecord[] = []
+  const torn: string[] = []
+  for (const [path, text] of tip === '' ? [] : host.files()) {
+    const match = /^records\/..\/([0-9a-f]{64})\.(\d+)\.json$/.exec(path)
+    if (match === null) continue
+    const state = stateIn(text)
+    if (state === null) torn.push(path)
+    else found.push({ fingerprint: match[1]!, generation: Number(match[2]), state })
+  }
+  const view = { records: furthestOf(found), torn }
+  branches.set(host, { tip, view })
+  return view
+}
+
+const branches = new WeakMap<GitHost, { tip: string; view: LedgerView }>()
 
 /** Attempts that were begun and of which nothing else is known. */
 export function openClaims({ records }: LedgerView): string[] {

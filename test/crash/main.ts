@@ -5,9 +5,9 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
+import { providerIds } from '../simulator/index.ts'
 import { copyOfAction } from './action-process.ts'
 import { type CampaignOptions, type CampaignReport, makeRoot, PHASES, runCampaign } from './campaign.ts'
-import type { StoreKind } from './ledger-view.ts'
 import { canBeApart } from './machine.ts'
 import { anotherRun, orderlyStop } from './single-cases.ts'
 import { INSTANTS, type SuspensionOptions, type SuspensionReport, suspendOwner } from './suspensions.ts'
@@ -34,6 +34,17 @@ const onCache: Campaign[] = [
   { store: 'cache', provider: 'aivideoapi', kills: 35 },
   { store: 'cache', provider: 'apimart', kills: 20 },
 ]
+const onGit: Campaign[] = [
+  { store: 'git', provider: 'aivideoapi', kills: 20 },
+  { store: 'git', provider: 'apimart', kills: 10, runsAtOnce: 2 },
+]
+/** Each speaks in its own way of what it took; a short campaign takes some of them by the seed. */
+const LIVE = providerIds.filter((id) => !onDisk.some(({ provider }) => provider === id))
+const SHORT = 3
+const live = (isShort: boolean): Campaign[] =>
+  Array.from({ length: isShort ? SHORT : LIVE.length }, (_, at) => LIVE[(seed * SHORT + at) % LIVE.length])
+    .flatMap((provider) => provider ?? [])
+    .map((provider) => ({ store: 'folder', provider, kills: isShort ? 20 : 8 }))
 /** Where one run waits for the intention of another, that takes a minute: so these go beside the others. */
 const onCacheTogether: Campaign[] = [{ store: 'cache', provider: 'aivideoapi', kills: 12, runsAtOnce: 2, rounds: 4 }]
 
@@ -75,7 +86,7 @@ const WITH_CLAIMS = ['claimed', 'told to wait', 'on the wire', 'reply in the soc
 
 /** Every instant on every store, with the other run on the same machine and on another one; or one of each by the seed. */
 function sleeps(containers: boolean, few: boolean): Sleep[] {
-  const stores: Array<[StoreKind, boolean]> = [
+  const stores: Array<[Sleep['store'], boolean]> = [
     ['cache', true],
     ['folder', false],
     ['tool-cache', false],
@@ -83,7 +94,7 @@ function sleeps(containers: boolean, few: boolean): Sleep[] {
       ? ([
           ['folder', true],
           ['tool-cache', true],
-        ] as Array<[StoreKind, boolean]>)
+        ] as Array<[Sleep['store'], boolean]>)
       : []),
   ]
   return stores.flatMap(([store, elsewhere], at) => {
@@ -142,8 +153,18 @@ const started = performance.now()
 const options = { actionDir, root }
 const containers = canBeApart()
 if (!containers) console.log('This system makes no containers (unshare): what needs them is left out.')
-const lanes = [onDisk, onCache, onCacheTogether, oddMachines, oddOnCache, oddTogether, ...(containers ? apart : [])]
 const few = Number(values.kills) < 0.5
+const lanes = [
+  onDisk,
+  onCache,
+  onGit,
+  live(few),
+  onCacheTogether,
+  oddMachines,
+  oddOnCache,
+  oddTogether,
+  ...(containers ? apart : []),
+]
 const [asleep, minute, ...campaigns] = await Promise.all([
   // Most of the time they wait.
   sleepInTurn(sleeps(containers, few), 9),

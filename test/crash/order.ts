@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cardsOf } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import { loadClips } from '../simulator/clips/clips.ts'
 import { toBuffer } from '../simulator/http/bytes.ts'
-import type { AspectRatio } from '../simulator/types.ts'
+import { modelAt } from '../simulator/sold.ts'
+import type { AspectRatio, ProviderId } from '../simulator/types.ts'
 
 /** One prompt text. Every take of it is a purchase; a second file with the same text is none. */
 export interface Wish {
@@ -18,11 +21,12 @@ export interface Wish {
 /** Every video of a round has this size, so that a download takes some time. */
 export const CLIP_BYTES = 300_000
 
-export function wishesOf(round: string): Wish[] {
+/** @param lengthOf seconds that a clip lasts which should last so many */
+export function wishesOf(round: string, lengthOf: (seconds: number) => number): Wish[] {
   const wish = (name: string, aspectRatio: AspectRatio, seconds: number, scene: string): Wish => ({
     name,
     aspectRatio,
-    seconds,
+    seconds: lengthOf(seconds),
     text: `${scene} (${round})`,
   })
   return [
@@ -31,6 +35,13 @@ export function wishesOf(round: string): Wish[] {
     wish('oak', '16:9', 12, 'The same old oak in autumn'),
     wish('waterfall', '9:16', 4, 'A waterfall tumbles into a pool'),
   ]
+}
+
+/** Of the seconds that the model makes which is sold there, the nearest. */
+export function lengthAt(provider: ProviderId): (seconds: number) => number {
+  const { model = ADAPTERS[provider].defaultModel } = modelAt(provider)
+  const durations = cardsOf(provider).find((card) => card.model === model)?.durations ?? []
+  return (wanted) => durations.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted
 }
 
 /** Writes the prompts, and the first of them once more under another name. */

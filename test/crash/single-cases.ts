@@ -6,7 +6,7 @@ import { type ResultsService, startResultsService } from '../actions-host/result
 import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { type Ended, type Job, type Running, startAction } from './action-process.ts'
 import { namesIn } from './ledger-view.ts'
-import { wishesOf, writePrompts } from './order.ts'
+import { lengthAt, wishesOf, writePrompts } from './order.ts'
 
 export interface CaseOptions {
   actionDir: string
@@ -24,7 +24,7 @@ interface Scene extends AsyncDisposable {
 async function scene({ actionDir, root }: CaseOptions, name: string, ledger: 'cache' | 'ledger'): Promise<Scene> {
   const home = mkdtempSync(join(root, 'case-'))
   const workspace = join(home, 'films')
-  writePrompts(workspace, wishesOf(name))
+  writePrompts(workspace, wishesOf(name, lengthAt('aivideoapi')))
   const simulator = await startSimulator({ taskMs: 300 })
   const results = await startResultsService()
   let runs = 0

@@ -12,7 +12,7 @@ import { dice } from '../simulator/state/dice.ts'
 import { type Ended, type Job, type Running, startAction } from './action-process.ts'
 import { countOf, type Signs } from './aim.ts'
 import { namesIn, openClaims, type StoreKind, viewCache, viewFolder } from './ledger-view.ts'
-import { CLIP_BYTES, createExpectation, type Wish, wishesOf, writePrompts } from './order.ts'
+import { CLIP_BYTES, createExpectation, lengthAt, type Wish, wishesOf, writePrompts } from './order.ts'
 
 /** When the owner falls asleep. `any`: at a random time. */
 export const INSTANTS = [
@@ -29,7 +29,7 @@ export const INSTANTS = [
 export type Instant = (typeof INSTANTS)[number]
 
 export interface SuspensionOptions {
-  store: StoreKind
+  store: Exclude<StoreKind, 'git'>
   instant: Instant
   /** The other run is on another machine, where nothing is known of the owner's process. In the Actions cache it always is. */
   elsewhere: boolean
@@ -84,7 +84,7 @@ export async function suspendOwner(options: SuspensionOptions): Promise<Suspensi
   const random = dice(seed)
   const name = `${nameOf(options)}, seed ${seed}`
   const root = mkdtempSync(join(options.root, 'asleep-'))
-  const wishes = wishesOf(name)
+  const wishes = wishesOf(name, lengthAt('aivideoapi'))
   const expected = await createExpectation(CLIP_BYTES)
   await using simulator = await startSimulator({
     sizeBytes: CLIP_BYTES,

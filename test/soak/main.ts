@@ -1,13 +1,18 @@
-/** `npm run test:soak [-- --prompts 1000 --seed 1]`: very many prompts in one run while a fifth of all requests fails. */
+/** `npm run test:soak [-- --prompts 1000 --seed 1 --all]`: very many prompts in one run while a fifth of all requests fails. */
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { copyOfAction } from '../crash/action-process.ts'
 import { makeRoot } from '../crash/campaign.ts'
-import { openWindow, soak } from './soak.ts'
+import { providerIds } from '../simulator/index.ts'
+import { openWindow, type SoakReport, soak } from './soak.ts'
 
 const { values } = parseArgs({
-  options: { prompts: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    prompts: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    all: { type: 'boolean', default: false },
+  },
 })
 const root = makeRoot(tmpdir())
 const common = { actionDir: copyOfAction(root), root, seed: Number(values.seed) }
@@ -20,7 +25,12 @@ const [refused, lost, window] = await Promise.all([
   soak({ ...common, provider: 'apimart', prompts, hang: true }),
   openWindow(common),
 ])
-for (const report of [refused, lost]) {
+// Each speaks in its own way: some of them by the seed, or all.
+const LIVE = providerIds.filter((id) => id !== 'aivideoapi' && id !== 'apimart')
+const chosen = values.all ? LIVE : [0, 1, 2].flatMap((at) => LIVE[(common.seed * 3 + at) % LIVE.length] ?? [])
+const others: SoakReport[] = []
+for (const provider of chosen) others.push(await soak({ ...common, provider, prompts: Math.ceil(prompts / 20) }))
+for (const report of [refused, lost, ...others]) {
   const { provider, requests, failed, failedSubmits, lostSubmits } = report
   const how =
     lostSubmits > 0

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { startResultsService } from '../actions-host/results-service.ts'
 import { type Job, startAction } from '../crash/action-process.ts'
-import { createExpectation } from '../crash/order.ts'
+import { createExpectation, lengthAt } from '../crash/order.ts'
 import { type Fault, type ProviderId, startSimulator } from '../simulator/index.ts'
 import { modelAt } from '../simulator/sold.ts'
 import { makeDoor } from './door.ts'
 import { makeTrouble } from './trouble.ts'
 
 export interface SoakOptions {
-  provider: Extract<ProviderId, 'aivideoapi' | 'apimart'>
+  provider: ProviderId
   prompts: number
   seed: number
   actionDir: string
@@ -72,7 +72,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   }
   makeTrouble(simulator, canReplay)
   const job = jobOf(options, home, door.address(simulator.baseUrl(provider)), results)
-  writeOrder(job.workspace, prompts, canReplay && prompts >= 500 ? IMAGES : 0)
+  writeOrder(job.workspace, prompts, canReplay && prompts >= 500 ? IMAGES : 0, lengthAt(provider))
 
   const [ended] = await Promise.all([startAction(job, 'main', 600_000).ended, door.openAfter(SHUT_MS)])
 
@@ -155,7 +155,7 @@ export async function openWindow(options: Pick<SoakOptions, 'actionDir' | 'root'
   ]
   for (const fault of lost) simulator.fault(fault)
   const job = jobOf({ ...options, provider: 'aivideoapi' }, home, simulator.baseUrl('aivideoapi'), results)
-  writeOrder(job.workspace, prompts, 0)
+  writeOrder(job.workspace, prompts, 0, lengthAt('aivideoapi'))
   const unknownOf = (log: string) => [...log.matchAll(/ ([\w-]+): ✗ submit_unknown/g)].map(([, name = '']) => name)
 
   const first = await startAction(job).ended
@@ -219,10 +219,10 @@ function jobOf(
 }
 
 /** Prompts that say themselves how long and how wide they are, so that a mixed-up clip is seen. */
-function writeOrder(workspace: string, prompts: number, images: number): void {
+function writeOrder(workspace: string, prompts: number, images: number, lengthOf: (seconds: number) => number): void {
   writeFileSync(join(workspace, 'prompts/sea.png'), blackPng(1280, 720))
   const rows = Array.from({ length: prompts }, (_, index) => {
-    const seconds = [4, 8, 12][index % 3]
+    const seconds = lengthOf([4, 8, 12][index % 3] ?? 4)
     const hasImage = index >= prompts / 2 && index < prompts / 2 + images
     const aspectRatio = index % 2 === 1 && !hasImage ? '9:16' : '16:9'
     const prompt = `Scene ${index + 1} of the sea${'.'.repeat(index % 7)} ${seconds} s, ${aspectRatio}`

@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-PYDRWF3N.mjs";
+} from "./chunks/chunk-C3XNYBQO.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-PCGQ7MYF.mjs";
-import "./chunks/chunk-S4CUH36O.mjs";
+} from "./chunks/chunk-WD7MZCQD.mjs";
+import "./chunks/chunk-G4ZIPAH2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-B6SN6GO6.mjs";
+} from "./chunks/chunk-HFCFJOCK.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-HTUTR2BP.mjs";
+} from "./chunks/chunk-G3DWQOTL.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,22 +64,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-PUVSZ4LP.mjs";
+} from "./chunks/chunk-XUB46NN6.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-O7XYMQWU.mjs";
+import "./chunks/chunk-7FQQQNW2.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-2P4O4D6Z.mjs";
+} from "./chunks/chunk-NINFB5Z7.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-OZICJGNZ.mjs";
+} from "./chunks/chunk-DGYZWDEP.mjs";
 import {
   PROVIDER_IDS,
   decide,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-Q7R2P3ML.mjs");
+    const { reportProblems } = await import("./chunks/report-run-KP25ULO5.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-Q7R2P3ML.mjs");
+    const { reportRun } = await import("./chunks/report-run-KP25ULO5.mjs");
     const reported = await reportRun({
       manifest,
       plan,

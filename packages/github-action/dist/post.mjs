@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-PCGQ7MYF.mjs";
-import "./chunks/chunk-S4CUH36O.mjs";
+} from "./chunks/chunk-WD7MZCQD.mjs";
+import "./chunks/chunk-G4ZIPAH2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -20,16 +20,16 @@ import {
   pendingRecords,
   readWaiting
 } from "./chunks/chunk-7XAMRT5Y.mjs";
-import "./chunks/chunk-B6SN6GO6.mjs";
+import "./chunks/chunk-HFCFJOCK.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-HTUTR2BP.mjs";
-import "./chunks/chunk-PUVSZ4LP.mjs";
+import "./chunks/chunk-G3DWQOTL.mjs";
+import "./chunks/chunk-XUB46NN6.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-O7XYMQWU.mjs";
+import "./chunks/chunk-7FQQQNW2.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-2P4O4D6Z.mjs";
-import "./chunks/chunk-OZICJGNZ.mjs";
+} from "./chunks/chunk-NINFB5Z7.mjs";
+import "./chunks/chunk-DGYZWDEP.mjs";
 import "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-TGQTUAS3.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-P2ARJZD3.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -7,7 +7,7 @@ import type { TaskState } from '../../video/task.ts'
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import { firstText, isoTime, type Json, number, object, text } from '../json.ts'
 import { nameOnWire, requestBody } from '../request-body.ts'
-import { firstId, ownIdElsewhere, readWireError, taskState } from '../wire.ts'
+import { firstId, idElsewhere, readWireError, taskState } from '../wire.ts'
 import { isNoRecord, submitRules } from './rules.ts'
 import { isOlderVeo, JOBS, shaped } from './wire.ts'
 
@@ -59,7 +59,7 @@ export const adapter: Adapter = {
   readSubmit(body) {
     if (readWireError(body)) return undefined
     const data = object(object(body)?.['data'])
-    const id = firstId(data?.['taskId'], data?.['task_id']) ?? ownIdElsewhere(body)
+    const id = firstId(data?.['taskId'], data?.['task_id']) ?? idElsewhere(body)
     return id === undefined ? undefined : { id }
   },
 

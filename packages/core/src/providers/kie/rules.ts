@@ -39,9 +39,9 @@ export const submitRules: readonly SubmitRule[] = [
   refused('401: the key', ['401'], 'auth', { advice: 'Copy the key again from kie.ai/api-key.' }),
   refused('402: no credits', ['402'], 'insufficient_funds', { advice: 'Buy credits at kie.ai/pricing.' }),
   {
-    name: '429: too many at once',
+    name: '200 with 429: too many at once',
     said: 'provider',
-    status: beside(['429']),
+    status: ACCEPTED,
     codes: ['429'],
     action: 'wait',
     charged: 'no',

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-PYDRWF3N.mjs";
+} from "./chunk-C3XNYBQO.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-B6SN6GO6.mjs";
-import "./chunk-HTUTR2BP.mjs";
-import "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-HFCFJOCK.mjs";
+import "./chunk-G3DWQOTL.mjs";
+import "./chunk-XUB46NN6.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-O7XYMQWU.mjs";
-import "./chunk-2P4O4D6Z.mjs";
+import "./chunk-7FQQQNW2.mjs";
+import "./chunk-NINFB5Z7.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-2P4O4D6Z.mjs";
+} from "./chunk-NINFB5Z7.mjs";
 import {
   onAbort
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-4KFHYTW5.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-VI7O26JY.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-HR7VI6SW.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-MEOVMFGL.mjs");
   return createRedisLedger(address, options);
 }
 

@@ -9,24 +9,24 @@ import {
 } from "./chunk-O7MGX6PL.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-PL7FR5JA.mjs";
+} from "./chunk-MSE2UP7M.mjs";
 import {
   createLastingStore
-} from "./chunk-M4ZORWCQ.mjs";
+} from "./chunk-5R36BCSU.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-B6SN6GO6.mjs";
+import "./chunk-HFCFJOCK.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-HTUTR2BP.mjs";
-import "./chunk-PUVSZ4LP.mjs";
+import "./chunk-G3DWQOTL.mjs";
+import "./chunk-XUB46NN6.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-O7XYMQWU.mjs";
+import "./chunk-7FQQQNW2.mjs";
 import {
   systemClock
-} from "./chunk-2P4O4D6Z.mjs";
-import "./chunk-OZICJGNZ.mjs";
+} from "./chunk-NINFB5Z7.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

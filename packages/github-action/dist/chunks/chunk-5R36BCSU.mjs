@@ -4,14 +4,14 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-HTUTR2BP.mjs";
+} from "./chunk-G3DWQOTL.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import {
   ADAPTERS
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, close }) {

@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 import {
   TERMINAL,
   decide

@@ -42,7 +42,7 @@ import {
   wireOf,
   writtenNames,
   writtenPaths
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 import {
   PROVIDER_IDS,
   TERMINAL,

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-O7XYMQWU.mjs";
+} from "./chunk-7FQQQNW2.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-OZICJGNZ.mjs";
+} from "./chunk-DGYZWDEP.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {

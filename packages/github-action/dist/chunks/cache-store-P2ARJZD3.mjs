@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-S4CUH36O.mjs";
+} from "./chunk-G4ZIPAH2.mjs";
 import "./chunk-277DSYKG.mjs";
 import "./chunk-VWSULFTA.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-B6SN6GO6.mjs";
+import "./chunk-HFCFJOCK.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-HTUTR2BP.mjs";
-import "./chunk-PUVSZ4LP.mjs";
+import "./chunk-G3DWQOTL.mjs";
+import "./chunk-XUB46NN6.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-O7XYMQWU.mjs";
-import "./chunk-2P4O4D6Z.mjs";
-import "./chunk-OZICJGNZ.mjs";
+import "./chunk-7FQQQNW2.mjs";
+import "./chunk-NINFB5Z7.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

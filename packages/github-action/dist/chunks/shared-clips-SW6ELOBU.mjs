@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   hashFile
-} from "./chunk-HTUTR2BP.mjs";
-import "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-G3DWQOTL.mjs";
+import "./chunk-XUB46NN6.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-2P4O4D6Z.mjs";
-import "./chunk-OZICJGNZ.mjs";
+import "./chunk-NINFB5Z7.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

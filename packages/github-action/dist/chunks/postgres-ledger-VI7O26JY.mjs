@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-FNE2MD4T.mjs";
+} from "./chunk-TM2CSYCL.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-O7XYMQWU.mjs";
+import "./chunk-7FQQQNW2.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-2P4O4D6Z.mjs";
-import "./chunk-OZICJGNZ.mjs";
+} from "./chunk-NINFB5Z7.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

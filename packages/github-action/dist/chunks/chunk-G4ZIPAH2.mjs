@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-B6SN6GO6.mjs";
+} from "./chunk-HFCFJOCK.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-HTUTR2BP.mjs";
+} from "./chunk-G3DWQOTL.mjs";
 import {
   ReelayError
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import {
   createHeartbeat,
   furthest,

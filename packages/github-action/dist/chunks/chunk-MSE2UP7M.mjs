@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-2P4O4D6Z.mjs";
+} from "./chunk-NINFB5Z7.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-O7XYMQWU.mjs";
+} from "./chunk-7FQQQNW2.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-2P4O4D6Z.mjs";
+} from "./chunk-NINFB5Z7.mjs";
 import {
   createHeartbeat,
   parseRecord,

@@ -5,14 +5,14 @@ import {
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-B6SN6GO6.mjs";
+import "./chunk-HFCFJOCK.mjs";
 import {
   ReelayError
-} from "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-XUB46NN6.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-O7XYMQWU.mjs";
-import "./chunk-OZICJGNZ.mjs";
+import "./chunk-7FQQQNW2.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";

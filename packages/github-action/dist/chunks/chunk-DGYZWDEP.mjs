@@ -3249,9 +3249,9 @@ var submitRules3 = [
   refused("401: the key", ["401"], "auth", { advice: "Copy the key again from kie.ai/api-key." }),
   refused("402: no credits", ["402"], "insufficient_funds", { advice: "Buy credits at kie.ai/pricing." }),
   {
-    name: "429: too many at once",
+    name: "200 with 429: too many at once",
     said: "provider",
-    status: beside(["429"]),
+    status: ACCEPTED,
     codes: ["429"],
     action: "wait",
     charged: "no",
@@ -3400,7 +3400,7 @@ var adapter9 = {
   readSubmit(body) {
     if (readWireError(body)) return void 0;
     const data = object(object(body)?.["data"]);
-    const id = firstId(data?.["taskId"], data?.["task_id"]) ?? ownIdElsewhere(body);
+    const id = firstId(data?.["taskId"], data?.["task_id"]) ?? idElsewhere(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => look(root, isOlderVeo(task.model), task.id),

@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-M4ZORWCQ.mjs";
+} from "./chunk-5R36BCSU.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-B6SN6GO6.mjs";
+import "./chunk-HFCFJOCK.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-HTUTR2BP.mjs";
-import "./chunk-PUVSZ4LP.mjs";
+} from "./chunk-G3DWQOTL.mjs";
+import "./chunk-XUB46NN6.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-O7XYMQWU.mjs";
+import "./chunk-7FQQQNW2.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-2P4O4D6Z.mjs";
-import "./chunk-OZICJGNZ.mjs";
+} from "./chunk-NINFB5Z7.mjs";
+import "./chunk-DGYZWDEP.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

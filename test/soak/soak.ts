@@ -70,7 +70,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     simulator.fault({ ...forLong, phase: 'poll', skip: 20 })
     simulator.fault({ ...forLong, phase: 'download', skip: 20 })
   }
-  makeTrouble(simulator, canReplay)
+  makeTrouble(simulator, canReplay, provider === 'aivideoapi' || canReplay)
   const job = jobOf(options, home, door.address(simulator.baseUrl(provider)), results)
   writeOrder(job.workspace, prompts, canReplay && prompts >= 500 ? IMAGES : 0, lengthAt(provider))
 

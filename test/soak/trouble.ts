@@ -49,7 +49,12 @@ const SUBMITS_LOST: readonly Way[] = [
   [0.01, { kind: 'half-json', accepted: true }],
 ]
 
-export function makeTrouble(simulator: Simulator, canReplay: boolean): void {
+/**
+ * @param canReplay the reply to a submit may be lost
+ * @param isKnown what other types make of a finished task is known here; elsewhere the file's address may become a word, which
+ * ends a run with "paid and kept: run again"
+ */
+export function makeTrouble(simulator: Simulator, canReplay: boolean, isKnown = true): void {
   const add = (phase: Phase, ways: readonly Way[]) => {
     // The first that strikes wins, so that each later one is asked less often.
     let left = 1
@@ -58,7 +63,7 @@ export function makeTrouble(simulator: Simulator, canReplay: boolean): void {
       left -= probability
     }
   }
-  add('poll', LOOKS)
+  add('poll', isKnown ? LOOKS : LOOKS.filter(([, { kind }]) => kind !== 'wrong-types'))
   add('download', DOWNLOADS)
   add('upload', UPLOADS)
   add('balance', [[0.2, { kind: 'status', status: 503 }]])

@@ -79,6 +79,10 @@ describe('a clip at fal', () => {
     expect(fal.poll('https://gateway.example.com/fal', task).url).toBe(
       'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
     )
+    const named = { ...task, statusUrl: 'https://inner.example.com:8080/fal/fal-ai/kling-video/requests/task_1/status' }
+    expect(fal.poll('https://gateway.example.com/fal', named).url).toBe(
+      'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
+    )
   })
 })
 

@@ -180,8 +180,10 @@ function readResult(body: unknown, { status }: HttpReply) {
 /** An address of a reply at the host that this task is asked at, whatever host it names. */
 function ownAddress(root: string, value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return undefined
-  const url = new URL(value)
-  return url.href.startsWith(`${root}/`) ? url.href : `${root}${url.pathname}${url.search}`
+  const { pathname, search } = new URL(value)
+  // A gateway may name itself by another name than it is called by.
+  const prefix = new URL(root).pathname.replace(/\/$/, '')
+  return `${root}${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`
 }
 
 /**

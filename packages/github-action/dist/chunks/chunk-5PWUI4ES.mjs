@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-NINFB5Z7.mjs";
+} from "./chunk-C4HVPROQ.mjs";
 import {
   onAbort
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-VI7O26JY.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-2N7X4WRJ.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-MEOVMFGL.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-3C4RBZBB.mjs");
   return createRedisLedger(address, options);
 }
 

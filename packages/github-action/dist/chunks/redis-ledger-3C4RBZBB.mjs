@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-TM2CSYCL.mjs";
+} from "./chunk-CM53QBIA.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-7FQQQNW2.mjs";
+import "./chunk-EYID5LT7.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+} from "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

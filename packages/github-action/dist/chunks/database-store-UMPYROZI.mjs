@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-5R36BCSU.mjs";
+} from "./chunk-FT6IHDBH.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-HFCFJOCK.mjs";
+import "./chunk-SPFJA367.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+} from "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-7FQQQNW2.mjs";
+import "./chunk-EYID5LT7.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+} from "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   gitOwner,
   stateOfGitOwner
-} from "./chunk-MSE2UP7M.mjs";
+} from "./chunk-NXV7C7LZ.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+import "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+import "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

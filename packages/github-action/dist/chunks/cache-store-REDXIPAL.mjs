@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-G4ZIPAH2.mjs";
+} from "./chunk-6ACLSAOY.mjs";
 import "./chunk-277DSYKG.mjs";
 import "./chunk-VWSULFTA.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-HFCFJOCK.mjs";
+import "./chunk-SPFJA367.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+import "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-7FQQQNW2.mjs";
-import "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+import "./chunk-EYID5LT7.mjs";
+import "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

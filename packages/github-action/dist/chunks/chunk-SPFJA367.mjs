@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 import {
   TERMINAL,
   decide

@@ -2629,8 +2629,9 @@ function readResult(body, { status: status2 }) {
 }
 function ownAddress2(root, value) {
   if (typeof value !== "string" || !URL.canParse(value)) return void 0;
-  const url = new URL(value);
-  return url.href.startsWith(`${root}/`) ? url.href : `${root}${url.pathname}${url.search}`;
+  const { pathname, search } = new URL(value);
+  const prefix = new URL(root).pathname.replace(/\/$/, "");
+  return `${root}${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`;
 }
 function requestOf(root, { id, model = adapter7.defaultModel ?? "" }) {
   const app = model.split("/").slice(0, 2).map(segment).join("/");

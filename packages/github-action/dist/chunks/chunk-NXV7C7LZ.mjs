@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-NINFB5Z7.mjs";
+} from "./chunk-C4HVPROQ.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

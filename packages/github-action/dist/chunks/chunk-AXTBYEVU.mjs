@@ -42,7 +42,7 @@ import {
   wireOf,
   writtenNames,
   writtenPaths
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 import {
   PROVIDER_IDS,
   TERMINAL,

@@ -4,14 +4,14 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-G3DWQOTL.mjs";
+} from "./chunk-5PWUI4ES.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import {
   ADAPTERS
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, close }) {

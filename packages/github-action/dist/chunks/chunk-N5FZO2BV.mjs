@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-G4ZIPAH2.mjs";
+} from "./chunk-6ACLSAOY.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -22,7 +22,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-G3DWQOTL.mjs";
+} from "./chunk-5PWUI4ES.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -31,7 +31,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-NINFB5Z7.mjs";
+} from "./chunk-C4HVPROQ.mjs";
 import {
   __commonJS,
   __toESM
@@ -349,7 +349,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-D4WD644W.mjs"),
+    import("./auto-store-UHASMVFF.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -360,7 +360,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-W4ERIYSR.mjs"), import("./git-owner-XF5BCA4R.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-IJFPIFXO.mjs"), import("./git-owner-UGSRYVRZ.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -370,7 +370,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-H4RVXKA6.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-UMPYROZI.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -384,7 +384,7 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-SW6ELOBU.mjs");
+  const { createSharedClips } = await import("./shared-clips-WUC4I735.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function gitForAuto({ githubToken, isFree }, workspace, env) {

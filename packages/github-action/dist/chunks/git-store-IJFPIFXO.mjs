@@ -9,24 +9,24 @@ import {
 } from "./chunk-O7MGX6PL.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-MSE2UP7M.mjs";
+} from "./chunk-NXV7C7LZ.mjs";
 import {
   createLastingStore
-} from "./chunk-5R36BCSU.mjs";
+} from "./chunk-FT6IHDBH.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-HFCFJOCK.mjs";
+import "./chunk-SPFJA367.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+import "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-7FQQQNW2.mjs";
+import "./chunk-EYID5LT7.mjs";
 import {
   systemClock
-} from "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+} from "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

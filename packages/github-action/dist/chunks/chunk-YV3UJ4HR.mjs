@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-7FQQQNW2.mjs";
+} from "./chunk-EYID5LT7.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {

@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-HFCFJOCK.mjs";
+} from "./chunk-SPFJA367.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-G3DWQOTL.mjs";
+} from "./chunk-5PWUI4ES.mjs";
 import {
   ReelayError
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import {
   createHeartbeat,
   furthest,

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-C3XNYBQO.mjs";
+} from "./chunk-YV3UJ4HR.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-HFCFJOCK.mjs";
-import "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+} from "./chunk-SPFJA367.mjs";
+import "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-7FQQQNW2.mjs";
-import "./chunk-NINFB5Z7.mjs";
+import "./chunk-EYID5LT7.mjs";
+import "./chunk-C4HVPROQ.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-DGYZWDEP.mjs";
+} from "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   hashFile
-} from "./chunk-G3DWQOTL.mjs";
-import "./chunk-XUB46NN6.mjs";
+} from "./chunk-5PWUI4ES.mjs";
+import "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-NINFB5Z7.mjs";
-import "./chunk-DGYZWDEP.mjs";
+import "./chunk-C4HVPROQ.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -5,14 +5,14 @@ import {
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-HFCFJOCK.mjs";
+import "./chunk-SPFJA367.mjs";
 import {
   ReelayError
-} from "./chunk-XUB46NN6.mjs";
+} from "./chunk-AXTBYEVU.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-7FQQQNW2.mjs";
-import "./chunk-DGYZWDEP.mjs";
+import "./chunk-EYID5LT7.mjs";
+import "./chunk-WT7ZFKWM.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";

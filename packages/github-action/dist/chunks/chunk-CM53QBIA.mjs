@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-7FQQQNW2.mjs";
+} from "./chunk-EYID5LT7.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-NINFB5Z7.mjs";
+} from "./chunk-C4HVPROQ.mjs";
 import {
   createHeartbeat,
   parseRecord,

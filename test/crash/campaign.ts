@@ -272,7 +272,8 @@ class Round {
         ledger,
         ...(store === 'git' ? { 'github-token': GIT_TOKEN } : {}),
       },
-      env: { GITHUB_SERVER_URL: this.#world.git.url },
+      // The cache's client speaks another language at a host that is none of GitHub's.
+      ...(store === 'git' ? { env: { GITHUB_SERVER_URL: this.#world.git.url } } : {}),
     }
     return { job, home, wish: {} }
   }

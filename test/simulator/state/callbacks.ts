@@ -51,7 +51,8 @@ export class Callbacks {
         this.#timers.delete(timer)
         void act()
       },
-      Math.max(0, ms),
+      // A timer may be a part of a millisecond early, and a look at the task would still say that it runs.
+      Math.max(0, Math.ceil(ms)) + 1,
     )
     timer.unref()
     this.#timers.add(timer)

@@ -129,7 +129,7 @@ describe.each(providerIds)('the credential test of %s', (provider) => {
     expect(await ask(KEY)).toMatchObject({ status: 'OK' })
     expect(await ask('sk-revoked-0123456789')).toMatchObject({ status: 'Error' })
     for (const { method, phase } of scene.sim.requests()) {
-      expect(`${method} ${phase}`).toMatch(/^GET (models|balance|list)$/)
+      expect(`${method} ${phase}`).toMatch(/^GET (models|balance|list|poll)$/)
     }
   })
 

@@ -21,7 +21,7 @@ test.concurrent('holds over all runs, to the cent; what is there is free, and a 
   for (const run of [dry, refused])
     expect(run.said('error')).toEqual([
       expect.stringMatching(
-        /max-cost-month is \$0\.96, \$0\.64 of it are spent in .*estimated at \$0\.64\. Nothing was submitted\. Raise max-cost-month/,
+        /max-cost-month is \$0\.96, \$0\.64 of it is spent in .*estimated at \$0\.64\. Nothing was submitted\. Raise max-cost-month/,
       ),
     ])
   expect(refused.outputs).toMatchObject({ succeeded: '2', reused: '2', failed: '2' })

@@ -96,6 +96,21 @@ describe('client.generateAll', () => {
     expect(sim.charges()).toHaveLength(1)
   })
 
+  test.each([
+    'git',
+    'git:memory',
+    'auto',
+    'Tool-Cache',
+    'mysql://me:geheim@host/db',
+    'https://host/films.git',
+  ])('takes "%s" for no folder', async (ledger) => {
+    const refused = run(THREE, { ledger })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid_input', charged: 'no' })
+    await expect(refused).rejects.toThrow(/ledger: it is none that the library opens.*path of a folder/)
+    await expect(refused).rejects.not.toThrow(/geheim/)
+    expect([sim.charges(), existsSync(ledger)]).toEqual([[], false])
+  })
+
   test('buys nothing above maxCost', async () => {
     await expect(run(THREE, { maxCost: 0.63 })).rejects.toMatchObject({ code: 'budget_exceeded', charged: 'no' })
     expect(sim.charges()).toEqual([])

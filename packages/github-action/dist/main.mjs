@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-YV3UJ4HR.mjs";
+} from "./chunks/chunk-UH3ABKUH.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-N5FZO2BV.mjs";
-import "./chunks/chunk-6ACLSAOY.mjs";
+} from "./chunks/chunk-Y3GYNOPU.mjs";
+import "./chunks/chunk-NFDX3D5Q.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-SPFJA367.mjs";
+} from "./chunks/chunk-7ZJKSVDN.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-5PWUI4ES.mjs";
+} from "./chunks/chunk-Q2UCBNN4.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,22 +64,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-AXTBYEVU.mjs";
+} from "./chunks/chunk-66IQPGXO.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-EYID5LT7.mjs";
+import "./chunks/chunk-YI4UWZSP.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-C4HVPROQ.mjs";
+} from "./chunks/chunk-5G2NNQNF.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-WT7ZFKWM.mjs";
+} from "./chunks/chunk-FOAHMDHJ.mjs";
 import {
   PROVIDER_IDS,
   decide,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-54LAOSZF.mjs");
+    const { reportProblems } = await import("./chunks/report-run-AIVFSTBY.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-54LAOSZF.mjs");
+    const { reportRun } = await import("./chunks/report-run-AIVFSTBY.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-N5FZO2BV.mjs";
-import "./chunks/chunk-6ACLSAOY.mjs";
+} from "./chunks/chunk-Y3GYNOPU.mjs";
+import "./chunks/chunk-NFDX3D5Q.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -20,16 +20,16 @@ import {
   pendingRecords,
   readWaiting
 } from "./chunks/chunk-7XAMRT5Y.mjs";
-import "./chunks/chunk-SPFJA367.mjs";
+import "./chunks/chunk-7ZJKSVDN.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-5PWUI4ES.mjs";
-import "./chunks/chunk-AXTBYEVU.mjs";
+import "./chunks/chunk-Q2UCBNN4.mjs";
+import "./chunks/chunk-66IQPGXO.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-EYID5LT7.mjs";
+import "./chunks/chunk-YI4UWZSP.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-C4HVPROQ.mjs";
-import "./chunks/chunk-WT7ZFKWM.mjs";
+} from "./chunks/chunk-5G2NNQNF.mjs";
+import "./chunks/chunk-FOAHMDHJ.mjs";
 import "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-REDXIPAL.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-O6GPUZEY.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -42,7 +42,7 @@ export function monthRefusal(plan: Plan, { maxCostMonth }: Inputs, month: Month 
   if (maxCostMonth === null || month === null || plan.spend === 0) return null
   const limit = `max-cost-month is ${formatUsd(maxCostMonth)}`
   if (month.unpriced > 0)
-    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) has no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "reelay ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`
+    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? 'has' : 'have'} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "reelay ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`
   if (plan.spend === null)
     return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), or leave max-cost-month out.`
   if (exceeds(month.spent + plan.spend, maxCostMonth))
@@ -69,7 +69,7 @@ export function checkClaim(inputs: Inputs, store: ClipStore): ((claim: LedgerRec
   }
 }
 
-/** `spent this month (2026-11, UTC): $12.40`, with what is left where there is a limit. */
+/** What all runs have spent, and of how much where there is a limit. */
 export function monthNote(month: Month, maxCostMonth: number | null): string {
   const unpriced = month.unpriced === 0 ? '' : `, and ${countOf(month.unpriced)} whose cost is not known`
   const limit = maxCostMonth === null ? '' : ` of at most ${formatUsd(maxCostMonth)}`
@@ -77,7 +77,7 @@ export function monthNote(month: Month, maxCostMonth: number | null): string {
 }
 
 function sumOf({ name, spent }: Month): string {
-  return `${formatUsd(spent)} of it ${spent === 1 ? 'is' : 'are'} spent in ${name} (UTC)`
+  return `${formatUsd(spent)} of it is spent in ${name} (UTC)`
 }
 
 function countOf(count: number): string {

@@ -35,6 +35,7 @@ export function findRecord(all: readonly LedgerRecord[], name: string): Attempts
 }
 
 function newestFirst(attempts: readonly LedgerRecord[]): Attempts {
+  // There is at least one, which the type of a sorted list does not say.
   return attempts.toSorted((a, b) => b.generation - a.generation) as unknown as Attempts
 }
 

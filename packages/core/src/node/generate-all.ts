@@ -19,6 +19,7 @@ import { inDatabase } from './databases/in-database.ts'
 import { openDisk } from './disk.ts'
 import { createFolderLedger } from './folder-ledger.ts'
 import { hashFile } from './hash-file.ts'
+import { refuseNoFolder } from './no-folder.ts'
 import { processOwner } from './process-owner.ts'
 import { saveClip } from './save-clip.ts'
 
@@ -93,6 +94,7 @@ export async function* generateAll(
   const clips = clipsOf(session, orders)
   const { ledger } = options
   if (typeof ledger !== 'string') return yield* generateIn(ledger, session, clips, options, [])
+  refuseNoFolder(ledger, session.adapter.id)
   if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), session, clips, options, [])
   yield* inDatabase(session, ledger, (database, making) => generateIn(database, session, clips, options, making))
 }

@@ -83,6 +83,13 @@ describe('a clip at fal', () => {
     expect(fal.poll('https://gateway.example.com/fal', named).url).toBe(
       'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
     )
+    expect(fal.poll('https://gateway.example.com/fal-ai', task).url).toBe(
+      'https://gateway.example.com/fal-ai/fal-ai/kling-video/requests/task_1/status',
+    )
+    expect(fal.poll('https://gateway.example.com', named).url).toBe(
+      'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
+    )
+    expect(fal.poll(QUEUE, task).url).toBe(`${requests}/status`)
   })
 })
 

@@ -21,12 +21,17 @@ export interface AutoStoreOptions {
 /** Answers that will be the same the next time. An outage is none: what git knows would be bought again. */
 const CLEAR_NO: ReadonlySet<GitTroubleKind> = new Set(['denied', 'not found', 'declined', 'no git'])
 
-export async function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOptions): Promise<ClipStore> {
+/** How the client of the cache says that its service is none here: another host's, or an older one's. */
+const NO_SERVICE = /responded with 404/i
+
+export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOptions): ClipStore {
   let writer = git
   let readsGit = true
   /** Records that came from the fallback, by attempt. */
   const fromFallback = new Map<string, LedgerRecord>()
   const onlyInFallback = new Map<string, LedgerRecord>()
+  /** Which of the two holds a claim of this run: the writer of that moment. */
+  const homes = new Map<string, ClipStore>()
 
   /** @returns whether the error was a clear no of git, after which the fallback is written */
   function stepBack(error: unknown): boolean {
@@ -57,7 +62,8 @@ export async function createAutoStore({ git, fallback, mayCopy, notify }: AutoSt
   /** A fallback that is none here, or may not be read, has nothing to say where the branch is written. */
   async function readFallback(fingerprint: string): Promise<LedgerRecord | null> {
     return fallback.read(fingerprint).catch((error: unknown) => {
-      if (writer === git && error instanceof StoreTrouble && error.isLasting) return null
+      const isNone = error instanceof StoreTrouble && (error.isLasting || NO_SERVICE.test(error.message))
+      if (writer === git && isNone) return null
       throw error
     })
   }
@@ -81,10 +87,27 @@ export async function createAutoStore({ git, fallback, mayCopy, notify }: AutoSt
     return furthest(inGit, elsewhere)
   }
 
-  /** Whether another run has begun the same attempt in the memory that this run does not write. */
-  async function isTakenElsewhere({ fingerprint, generation }: LedgerRecord): Promise<boolean> {
-    const other = writer === git ? await readFallback(fingerprint) : await readGit(fingerprint)
-    return other !== null && other.generation >= generation
+  /** Whether another run has begun the same attempt in the memory that does not hold this claim. */
+  async function isTakenElsewhere({ fingerprint, generation, owner }: LedgerRecord, home: ClipStore): Promise<boolean> {
+    try {
+      const other = home === git ? await readFallback(fingerprint) : await readGit(fingerprint)
+      return other !== null && other.generation >= generation && other.owner !== owner
+    } catch (error) {
+      // It knows something of the clip and does not show it. Silence alone is no sign.
+      if (ReelayError.is(error) && home === git) return true
+      throw error
+    }
+  }
+
+  /** @returns null where git is not written, or has just said a clear no: then it is the fallback's turn */
+  async function viaGit<Result>(work: () => Promise<Result>): Promise<{ done: Result } | null> {
+    if (writer !== git) return null
+    try {
+      return { done: await work() }
+    } catch (error) {
+      if (stepBack(error)) return null
+      throw error
+    }
   }
 
   return {
@@ -102,37 +125,33 @@ export async function createAutoStore({ git, fallback, mayCopy, notify }: AutoSt
     },
     read,
     async claim(record) {
-      if (writer === git) {
-        try {
-          return await git.claim(record)
-        } catch (error) {
-          if (!stepBack(error)) throw error
-        }
-      }
-      return fallback.claim(record)
+      const claimed = await viaGit(() => git.claim(record))
+      homes.set(keyOf(record), writer)
+      return claimed === null ? fallback.claim(record) : claimed.done
     },
     // A run that may not write to git claims in the fallback alone, and one that may in git: each looks for the other's
     // claim after its own, so that at least one of two sees it.
-    holds: async (claim) => (await writer.holds(claim)) && !(await isTakenElsewhere(claim)),
+    async holds(claim) {
+      const home = homes.get(keyOf(claim)) ?? writer
+      return (await home.holds(claim)) && !(await isTakenElsewhere(claim, home))
+    },
     async write(record) {
-      // Whoever has a claim in the fallback looks for its end there.
       const isOfFallback = fromFallback.has(keyOf(record))
-      if (isOfFallback && writer === git) await fallback.write(record)
-      if (writer === git) {
-        try {
-          await git.write(record)
-          // The clip itself is in no branch.
-          if (!isOfFallback && record.state === 'finished') await fallback.write(record).catch(() => {})
-          return
-        } catch (error) {
-          if (!stepBack(error)) throw error
-        }
-      }
-      await fallback.write(record)
+      // Whoever has a claim in the fallback looks there whether it was closed, and nobody buys before it says so.
+      if (isOfFallback && record.state === 'unknown') await fallback.write(record)
+      if ((await viaGit(() => git.write(record))) === null) return fallback.write(record)
+      // The clip itself is in no branch.
+      if (isOfFallback || record.state === 'finished') await fallback.write(record).catch(() => {})
     },
     signOf: async (claim) =>
       fromFallback.get(keyOf(claim))?.owner === claim.owner ? fallback.signOf(claim) : git.signOf(claim),
-    keepAlive: (claim) => writer.keepAlive(claim),
+    keepAlive(claim) {
+      // Begun before the claim, when nobody knows yet which of the two takes it.
+      const ends = [...(writer === git ? [git] : []), fallback].map((store) => store.keepAlive(claim))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
     async attempts(month) {
       if (!writer.seesAllRuns || writer.attempts === undefined)
         throw new Error(`${writer.name} does not show what other runs have bought`)

@@ -70,8 +70,7 @@ const LOOK_MS = 1000
 const TAKEN = /\(409\)|already exists/i
 /** How the client says that there is an entry, before it downloads it. */
 const HIT = /^Cache hit for(?: restore-key)?: (\S+)/
-/** The service refuses, or there is none: an older service's path that nobody answers. */
-const DENIED = /does not permit|denied|\((?:401|403)\)|responded with 404/i
+const DENIED = /does not permit|denied|\((?:401|403)\)/i
 
 export interface CacheStore extends ClipStore {
   /**

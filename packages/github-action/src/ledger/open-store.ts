@@ -49,7 +49,7 @@ export async function openStore(
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner)
   const notify = (message: string) => annotate('notice', message)
   return {
-    store: await createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
+    store: createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
     owner: lasting.owner,
   }
 }

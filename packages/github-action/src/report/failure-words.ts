@@ -24,7 +24,10 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
     'Top up the account at the provider, then run again: finished clips are reused.',
   ],
   spend_limit: ['The provider’s spend limit is reached', 'Raise the limit at the provider, then run again.'],
-  budget_exceeded: ['Above the budget', 'Raise `max-cost`, or ask for fewer, shorter or smaller clips.'],
+  budget_exceeded: [
+    'Above the budget',
+    'Raise the limit that the message names, `max-cost` or `max-cost-month`, or ask for fewer, shorter or smaller clips.',
+  ],
   rate_limited: ['Too many requests', 'Run again later, perhaps with a lower `concurrency`.'],
   model_unavailable: ['The model is not available', 'Choose another `model`, or run again later.'],
   not_found: [

@@ -180,10 +180,11 @@ function readResult(body: unknown, { status }: HttpReply) {
 /** An address of a reply at the host that this task is asked at, whatever host it names. */
 function ownAddress(root: string, value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return undefined
-  const { pathname, search } = new URL(value)
-  // A gateway may name itself by another name than it is called by.
+  const { hostname, pathname, search } = new URL(value)
   const prefix = new URL(root).pathname.replace(/\/$/, '')
-  return `${root}${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`
+  // A gateway may name itself by another name than it is called by. fal's own addresses have no prefix of a gateway.
+  const isOfGateway = !hostname.endsWith('fal.run') && pathname.startsWith(`${prefix}/`)
+  return `${root}${isOfGateway ? pathname.slice(prefix.length) : pathname}${search}`
 }
 
 /**

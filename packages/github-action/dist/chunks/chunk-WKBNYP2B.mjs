@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-C4HVPROQ.mjs";
+} from "./chunk-5G2NNQNF.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -5,14 +5,14 @@ import {
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-SPFJA367.mjs";
+import "./chunk-7ZJKSVDN.mjs";
 import {
   ReelayError
-} from "./chunk-AXTBYEVU.mjs";
+} from "./chunk-66IQPGXO.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EYID5LT7.mjs";
-import "./chunk-WT7ZFKWM.mjs";
+import "./chunk-YI4UWZSP.mjs";
+import "./chunk-FOAHMDHJ.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";
@@ -21,11 +21,13 @@ import "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/ledger/auto-store.ts
 var CLEAR_NO = /* @__PURE__ */ new Set(["denied", "not found", "declined", "no git"]);
-async function createAutoStore({ git, fallback, mayCopy, notify }) {
+var NO_SERVICE = /responded with 404/i;
+function createAutoStore({ git, fallback, mayCopy, notify }) {
   let writer = git;
   let readsGit = true;
   const fromFallback = /* @__PURE__ */ new Map();
   const onlyInFallback = /* @__PURE__ */ new Map();
+  const homes = /* @__PURE__ */ new Map();
   function stepBack(error) {
     const trouble = gitTroubleOf(error);
     if (writer !== git || trouble === null || !CLEAR_NO.has(trouble.kind)) return false;
@@ -51,7 +53,8 @@ async function createAutoStore({ git, fallback, mayCopy, notify }) {
   }
   async function readFallback(fingerprint) {
     return fallback.read(fingerprint).catch((error) => {
-      if (writer === git && error instanceof StoreTrouble && error.isLasting) return null;
+      const isNone = error instanceof StoreTrouble && (error.isLasting || NO_SERVICE.test(error.message));
+      if (writer === git && isNone) return null;
       throw error;
     });
   }
@@ -72,9 +75,23 @@ async function createAutoStore({ git, fallback, mayCopy, notify }) {
     if (inGit === null || elsewhere === null) return inGit ?? elsewhere;
     return furthest(inGit, elsewhere);
   }
-  async function isTakenElsewhere({ fingerprint, generation }) {
-    const other = writer === git ? await readFallback(fingerprint) : await readGit(fingerprint);
-    return other !== null && other.generation >= generation;
+  async function isTakenElsewhere({ fingerprint, generation, owner }, home) {
+    try {
+      const other = home === git ? await readFallback(fingerprint) : await readGit(fingerprint);
+      return other !== null && other.generation >= generation && other.owner !== owner;
+    } catch (error) {
+      if (ReelayError.is(error) && home === git) return true;
+      throw error;
+    }
+  }
+  async function viaGit(work) {
+    if (writer !== git) return null;
+    try {
+      return { done: await work() };
+    } catch (error) {
+      if (stepBack(error)) return null;
+      throw error;
+    }
   }
   return {
     get name() {
@@ -91,35 +108,30 @@ async function createAutoStore({ git, fallback, mayCopy, notify }) {
     },
     read,
     async claim(record) {
-      if (writer === git) {
-        try {
-          return await git.claim(record);
-        } catch (error) {
-          if (!stepBack(error)) throw error;
-        }
-      }
-      return fallback.claim(record);
+      const claimed = await viaGit(() => git.claim(record));
+      homes.set(keyOf(record), writer);
+      return claimed === null ? fallback.claim(record) : claimed.done;
     },
     // A run that may not write to git claims in the fallback alone, and one that may in git: each looks for the other's
     // claim after its own, so that at least one of two sees it.
-    holds: async (claim) => await writer.holds(claim) && !await isTakenElsewhere(claim),
+    async holds(claim) {
+      const home = homes.get(keyOf(claim)) ?? writer;
+      return await home.holds(claim) && !await isTakenElsewhere(claim, home);
+    },
     async write(record) {
       const isOfFallback = fromFallback.has(keyOf(record));
-      if (isOfFallback && writer === git) await fallback.write(record);
-      if (writer === git) {
-        try {
-          await git.write(record);
-          if (!isOfFallback && record.state === "finished") await fallback.write(record).catch(() => {
-          });
-          return;
-        } catch (error) {
-          if (!stepBack(error)) throw error;
-        }
-      }
-      await fallback.write(record);
+      if (isOfFallback && record.state === "unknown") await fallback.write(record);
+      if (await viaGit(() => git.write(record)) === null) return fallback.write(record);
+      if (isOfFallback || record.state === "finished") await fallback.write(record).catch(() => {
+      });
     },
     signOf: async (claim) => fromFallback.get(keyOf(claim))?.owner === claim.owner ? fallback.signOf(claim) : git.signOf(claim),
-    keepAlive: (claim) => writer.keepAlive(claim),
+    keepAlive(claim) {
+      const ends = [...writer === git ? [git] : [], fallback].map((store) => store.keepAlive(claim));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
     async attempts(month) {
       if (!writer.seesAllRuns || writer.attempts === void 0)
         throw new Error(`${writer.name} does not show what other runs have bought`);

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-CM53QBIA.mjs";
+} from "./chunk-A4ZDYC3Y.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EYID5LT7.mjs";
+import "./chunk-YI4UWZSP.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-C4HVPROQ.mjs";
-import "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-5G2NNQNF.mjs";
+import "./chunk-FOAHMDHJ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

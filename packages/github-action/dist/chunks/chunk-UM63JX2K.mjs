@@ -4,14 +4,14 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-5PWUI4ES.mjs";
+} from "./chunk-Q2UCBNN4.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-AXTBYEVU.mjs";
+} from "./chunk-66IQPGXO.mjs";
 import {
   ADAPTERS
-} from "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-FOAHMDHJ.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, close }) {

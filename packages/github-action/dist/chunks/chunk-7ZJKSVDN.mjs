@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-AXTBYEVU.mjs";
+} from "./chunk-66IQPGXO.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-FOAHMDHJ.mjs";
 import {
   TERMINAL,
   decide

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-YV3UJ4HR.mjs";
+} from "./chunk-UH3ABKUH.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-SPFJA367.mjs";
-import "./chunk-5PWUI4ES.mjs";
-import "./chunk-AXTBYEVU.mjs";
+} from "./chunk-7ZJKSVDN.mjs";
+import "./chunk-Q2UCBNN4.mjs";
+import "./chunk-66IQPGXO.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-EYID5LT7.mjs";
-import "./chunk-C4HVPROQ.mjs";
+import "./chunk-YI4UWZSP.mjs";
+import "./chunk-5G2NNQNF.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-FOAHMDHJ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
@@ -84,7 +84,10 @@ var WORDS = {
     "Top up the account at the provider, then run again: finished clips are reused."
   ],
   spend_limit: ["The provider\u2019s spend limit is reached", "Raise the limit at the provider, then run again."],
-  budget_exceeded: ["Above the budget", "Raise `max-cost`, or ask for fewer, shorter or smaller clips."],
+  budget_exceeded: [
+    "Above the budget",
+    "Raise the limit that the message names, `max-cost` or `max-cost-month`, or ask for fewer, shorter or smaller clips."
+  ],
   rate_limited: ["Too many requests", "Run again later, perhaps with a lower `concurrency`."],
   model_unavailable: ["The model is not available", "Choose another `model`, or run again later."],
   not_found: [

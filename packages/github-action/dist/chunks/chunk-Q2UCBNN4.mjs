@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-AXTBYEVU.mjs";
+} from "./chunk-66IQPGXO.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-C4HVPROQ.mjs";
+} from "./chunk-5G2NNQNF.mjs";
 import {
   onAbort
-} from "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-FOAHMDHJ.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-2N7X4WRJ.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-P5A5L5EJ.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-3C4RBZBB.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-5RFVYGJE.mjs");
   return createRedisLedger(address, options);
 }
 

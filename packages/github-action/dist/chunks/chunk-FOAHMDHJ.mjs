@@ -2629,9 +2629,10 @@ function readResult(body, { status: status2 }) {
 }
 function ownAddress2(root, value) {
   if (typeof value !== "string" || !URL.canParse(value)) return void 0;
-  const { pathname, search } = new URL(value);
+  const { hostname, pathname, search } = new URL(value);
   const prefix = new URL(root).pathname.replace(/\/$/, "");
-  return `${root}${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`;
+  const isOfGateway = !hostname.endsWith("fal.run") && pathname.startsWith(`${prefix}/`);
+  return `${root}${isOfGateway ? pathname.slice(prefix.length) : pathname}${search}`;
 }
 function requestOf(root, { id, model = adapter7.defaultModel ?? "" }) {
   const app = model.split("/").slice(0, 2).map(segment).join("/");

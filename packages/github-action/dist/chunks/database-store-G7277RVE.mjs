@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-FT6IHDBH.mjs";
+} from "./chunk-UM63JX2K.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-SPFJA367.mjs";
+import "./chunk-7ZJKSVDN.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-5PWUI4ES.mjs";
-import "./chunk-AXTBYEVU.mjs";
+} from "./chunk-Q2UCBNN4.mjs";
+import "./chunk-66IQPGXO.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-EYID5LT7.mjs";
+import "./chunk-YI4UWZSP.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-C4HVPROQ.mjs";
-import "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-5G2NNQNF.mjs";
+import "./chunk-FOAHMDHJ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -9,24 +9,24 @@ import {
 } from "./chunk-O7MGX6PL.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-NXV7C7LZ.mjs";
+} from "./chunk-WKBNYP2B.mjs";
 import {
   createLastingStore
-} from "./chunk-FT6IHDBH.mjs";
+} from "./chunk-UM63JX2K.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-SPFJA367.mjs";
+import "./chunk-7ZJKSVDN.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-5PWUI4ES.mjs";
-import "./chunk-AXTBYEVU.mjs";
+import "./chunk-Q2UCBNN4.mjs";
+import "./chunk-66IQPGXO.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EYID5LT7.mjs";
+import "./chunk-YI4UWZSP.mjs";
 import {
   systemClock
-} from "./chunk-C4HVPROQ.mjs";
-import "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-5G2NNQNF.mjs";
+import "./chunk-FOAHMDHJ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

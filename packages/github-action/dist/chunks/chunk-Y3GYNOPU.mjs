@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-6ACLSAOY.mjs";
+} from "./chunk-NFDX3D5Q.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -22,7 +22,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-5PWUI4ES.mjs";
+} from "./chunk-Q2UCBNN4.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -31,7 +31,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-C4HVPROQ.mjs";
+} from "./chunk-5G2NNQNF.mjs";
 import {
   __commonJS,
   __toESM
@@ -349,18 +349,18 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-UHASMVFF.mjs"),
+    import("./auto-store-QA3YMC4Z.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
   const notify = (message) => annotate("notice", message);
   return {
-    store: await createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
+    store: createAutoStore({ git: lasting.store, fallback, mayCopy: inputs.mayCopy === true, notify }),
     owner: lasting.owner
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-IJFPIFXO.mjs"), import("./git-owner-UGSRYVRZ.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-YR2JWVD4.mjs"), import("./git-owner-NQGWI5N7.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -370,7 +370,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-UMPYROZI.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-G7277RVE.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -384,7 +384,7 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-WUC4I735.mjs");
+  const { createSharedClips } = await import("./shared-clips-LZHAD7TI.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function gitForAuto({ githubToken, isFree }, workspace, env) {

@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-SPFJA367.mjs";
+} from "./chunk-7ZJKSVDN.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-5PWUI4ES.mjs";
+} from "./chunk-Q2UCBNN4.mjs";
 import {
   ReelayError
-} from "./chunk-AXTBYEVU.mjs";
+} from "./chunk-66IQPGXO.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -48,7 +48,7 @@ var RESERVED_MS = 2e4;
 var LOOK_MS = 1e3;
 var TAKEN = /\(409\)|already exists/i;
 var HIT = /^Cache hit for(?: restore-key)?: (\S+)/;
-var DENIED = /does not permit|denied|\((?:401|403)\)|responded with 404/i;
+var DENIED = /does not permit|denied|\((?:401|403)\)/i;
 function createCacheStore(options) {
   const { root, disk } = options;
   const files = /* @__PURE__ */ new Map();

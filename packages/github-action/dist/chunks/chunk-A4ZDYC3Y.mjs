@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-EYID5LT7.mjs";
+} from "./chunk-YI4UWZSP.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-C4HVPROQ.mjs";
+} from "./chunk-5G2NNQNF.mjs";
 import {
   createHeartbeat,
   parseRecord,

@@ -42,7 +42,7 @@ import {
   wireOf,
   writtenNames,
   writtenPaths
-} from "./chunk-WT7ZFKWM.mjs";
+} from "./chunk-FOAHMDHJ.mjs";
 import {
   PROVIDER_IDS,
   TERMINAL,

@@ -12,3 +12,10 @@ it.each(['@reelay/core', '@reelay/core/node'])('%s can be imported as it is publ
   })
   expect(stdout.trim()).toBe('function')
 })
+
+it('the command is there as soon as the repository is installed', async () => {
+  const { stdout } = await promisify(execFile)('npx', ['--no', '@reelay/core', 'ledger', '--help'], {
+    cwd: join(import.meta.dirname, '../..'),
+  })
+  expect(stdout).toContain('Usage: reelay ledger')
+})

@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-UH3ABKUH.mjs";
+} from "./chunks/chunk-TETASTQM.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-Y3GYNOPU.mjs";
-import "./chunks/chunk-NFDX3D5Q.mjs";
+} from "./chunks/chunk-GRDTYBEF.mjs";
+import "./chunks/chunk-U4AWMXTZ.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-7ZJKSVDN.mjs";
+} from "./chunks/chunk-MGBJNSHX.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-Q2UCBNN4.mjs";
+} from "./chunks/chunk-VBFBX4GV.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,22 +64,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-66IQPGXO.mjs";
+} from "./chunks/chunk-6MS5T7BK.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-YI4UWZSP.mjs";
+import "./chunks/chunk-EZ4G3PPX.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-5G2NNQNF.mjs";
+} from "./chunks/chunk-DDBV2KCB.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-FOAHMDHJ.mjs";
+} from "./chunks/chunk-F2WAHGRQ.mjs";
 import {
   PROVIDER_IDS,
   decide,
@@ -4525,7 +4525,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-AIVFSTBY.mjs");
+    const { reportProblems } = await import("./chunks/report-run-S2FA4ECJ.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4588,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-AIVFSTBY.mjs");
+    const { reportRun } = await import("./chunks/report-run-S2FA4ECJ.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-Y3GYNOPU.mjs";
-import "./chunks/chunk-NFDX3D5Q.mjs";
+} from "./chunks/chunk-GRDTYBEF.mjs";
+import "./chunks/chunk-U4AWMXTZ.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -20,16 +20,16 @@ import {
   pendingRecords,
   readWaiting
 } from "./chunks/chunk-7XAMRT5Y.mjs";
-import "./chunks/chunk-7ZJKSVDN.mjs";
+import "./chunks/chunk-MGBJNSHX.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-Q2UCBNN4.mjs";
-import "./chunks/chunk-66IQPGXO.mjs";
+import "./chunks/chunk-VBFBX4GV.mjs";
+import "./chunks/chunk-6MS5T7BK.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-YI4UWZSP.mjs";
+import "./chunks/chunk-EZ4G3PPX.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-5G2NNQNF.mjs";
-import "./chunks/chunk-FOAHMDHJ.mjs";
+} from "./chunks/chunk-DDBV2KCB.mjs";
+import "./chunks/chunk-F2WAHGRQ.mjs";
 import "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-O6GPUZEY.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-4SASOJOU.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

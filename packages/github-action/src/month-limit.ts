@@ -42,7 +42,7 @@ export function monthRefusal(plan: Plan, { maxCostMonth }: Inputs, month: Month 
   if (maxCostMonth === null || month === null || plan.spend === 0) return null
   const limit = `max-cost-month is ${formatUsd(maxCostMonth)}`
   if (month.unpriced > 0)
-    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? 'has' : 'have'} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "reelay ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`
+    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? 'has' : 'have'} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "npx @reelay/core ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`
   if (plan.spend === null)
     return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), or leave max-cost-month out.`
   if (exceeds(month.spent + plan.spend, maxCostMonth))

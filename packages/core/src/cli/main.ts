@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `reelay`: what a ledger says, and what a person may change in it. */
 
 import { readFileSync } from 'node:fs'

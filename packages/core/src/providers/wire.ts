@@ -109,6 +109,15 @@ export function ownIdElsewhere(body: unknown): string | undefined {
   return readWireError(root) ? undefined : [...named, ...plain, ...bare].find((id) => id !== undefined)
 }
 
+/**
+ * The same for an API that numbers every call with a request_id: there it names the task only in the reply of a queue in
+ * front of it, which states a status at its root.
+ */
+export function idBesideCallNumber(body: unknown): string | undefined {
+  const root = object(first(body))
+  return ownIdElsewhere(body) ?? (firstText(root?.['status'], root?.['state']) ? idElsewhere(body) : undefined)
+}
+
 /** All that may be the task in a reply, the inner ones first; nothing where the reply states an error. */
 function thingsIn(body: unknown): Json[] {
   const root = first(body)

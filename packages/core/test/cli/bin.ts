@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { LedgerRecord } from '../../src/engine/ledger/ledger.ts'
 
-const BIN = join(import.meta.dirname, '../../dist/cli/main.js')
+const BIN = join(import.meta.dirname, '../../bin/reelay.js')
 
 export interface Ended {
   code: number | null

@@ -107,7 +107,7 @@ describe('a clip at kie.ai', () => {
   })
 
   it.each([
-    [0, 'no'],
+    [0, 'unknown'],
     [40, 'yes'],
   ])('that failed says what it has cost: %i credits', async (creditsConsumed, charged) => {
     const { ended } = bought({}, record('fail', { failCode: '500', failMsg: 'Internal Error', creditsConsumed }))

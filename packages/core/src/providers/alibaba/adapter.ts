@@ -7,7 +7,7 @@ import type { TaskHandle, TaskState } from '../../video/task.ts'
 import { type Adapter, apiGet, apiPost, type ListedTask, publicAsset, segment } from '../adapter.ts'
 import { type Json, number, object, text } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, ownIdElsewhere, taskState } from '../wire.ts'
+import { firstId, idBesideCallNumber, taskState } from '../wire.ts'
 import { submitRules } from './rules.ts'
 import { MEDIA, OWN_NAMES, pathOf, shaped, wireByName, withExtra } from './wire.ts'
 
@@ -54,17 +54,17 @@ export const adapter: Adapter = {
     const wire = card ? MEDIA : wireByName(request.model)
     const flat = requestBody({ wire }, { ...request, extra: {} }, extras)
     const body = withExtra(shaped(flat, card?.defaults), request.extra)
-    const isUploaded = /"oss:\/\//.test(JSON.stringify(body))
+    const isUploaded = /"oss:\/\//i.test(JSON.stringify(body))
     return apiPost(`${root}${pathOf(request.model)}`, body, {
       ...ASYNC,
       ...(isUploaded ? UPLOADED : {}),
     })
   },
 
-  /** Beside its own output a request_id is the number of the call. */
+  /** A request_id is the number of the call, in every reply. */
   readSubmit(body) {
     const output = object(object(body)?.['output'])
-    const id = firstId(output?.['task_id']) ?? (output ? ownIdElsewhere(body) : idElsewhere(body))
+    const id = firstId(output?.['task_id']) ?? idBesideCallNumber(body)
     return id === undefined ? undefined : { id }
   },
 

@@ -115,7 +115,7 @@ export function withExtra(body: Record<string, unknown>, { media, ...extra }: Js
   const input = { ...of((name) => IN_INPUT.has(name)), ...own }
   const parameters = { ...of((name) => !IN_INPUT.has(name)), ...set(body['parameters']) }
   // Files of kinds that no field of a request has (a document, a link, a sound to move the lips to) stand behind the others.
-  const files = [own['media'], media].filter(Array.isArray).flat()
+  const files = [own['media'], media].flat().filter((file) => file !== undefined)
   return { ...body, input: files.length === 0 ? input : { ...input, media: files }, parameters }
 }
 

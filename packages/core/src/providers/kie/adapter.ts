@@ -131,7 +131,8 @@ function readTask(body: unknown): TaskState | undefined {
     expiresAt: url === undefined || done === undefined ? undefined : isoTime(done + KEPT_MS),
     cost: credits === undefined ? undefined : usd(credits * USD_A_CREDIT),
     error: isFailed ? { code: firstText(task['failCode'], task['errorCode']), message } : undefined,
-    refunded: credits === undefined ? 'unknown' : credits === 0 ? 'yes' : 'no',
+    // A 0 may be what the field begins with: kie promises nothing of a failed task.
+    refunded: (credits ?? 0) > 0 ? 'no' : 'unknown',
     reply: task,
   })
 }

@@ -57,7 +57,7 @@ export const submitRules: readonly SubmitRule[] = [
   }),
   refused('505: switched off', ['505'], 'model_unavailable'),
   refused('500: the model is paused', ['500'], 'model_unavailable', {
-    message: /\b(?:temporarily )?paused\b/i,
+    message: /\btemporarily paused\b/i,
     advice: 'kie has paused this model: name another one, or run again later.',
     source: 'elibarnett/kie-mcp 4.0.6: paused models answer 500',
   }),
@@ -65,15 +65,4 @@ export const submitRules: readonly SubmitRule[] = [
     message: /model name.{0,80}not supported|page does not exist|not published/i,
     source: 'seen by others: an unknown model is a 422',
   }),
-  {
-    // Whether anything was taken, it does not say.
-    name: '200 with 408, 5xx: an error on their side',
-    said: 'provider',
-    status: ACCEPTED,
-    codes: ['408', ...Array.from({ length: 100 }, (_, at) => String(500 + at))],
-    action: 'unknown',
-    charged: 'unknown',
-    error: 'submit_unknown',
-    source: SOURCE,
-  },
 ]

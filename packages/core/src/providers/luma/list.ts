@@ -41,9 +41,15 @@ const CALL = 'callback_url'
 /** null where the entry does not show what was asked, or shows more than was: then it may be. */
 function isOrder(shown: Json | undefined, sent: Json | undefined): boolean | null {
   if (!shown || !sent || text(shown['model']) === undefined || text(shown['prompt']) === undefined) return null
-  const isSame = (name: string) => canonicalize(shown[name] ?? USUAL[name]) === canonicalize(sent[name] ?? USUAL[name])
+  const isSame = (name: string) =>
+    canonicalize(withoutNulls(shown[name] ?? USUAL[name])) === canonicalize(sent[name] ?? USUAL[name])
   const asked = Object.keys(sent).filter((name) => name !== CALL)
   if (!asked.every(isSame)) return false
   const more = Object.keys(shown).filter((name) => name !== CALL && shown[name] !== null && !asked.includes(name))
   return more.every(isSame) ? true : null
+}
+
+/** What is null in a reply was not sent. */
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), (_, inner: unknown) => (inner === null ? undefined : inner))
 }

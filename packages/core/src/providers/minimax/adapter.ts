@@ -5,7 +5,7 @@ import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.
 import type { HttpReply, HttpRequest } from '../http.ts'
 import { firstText, number, object, text } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState } from '../wire.ts'
+import { firstId, idBesideCallNumber, taskState } from '../wire.ts'
 import { list } from './list.ts'
 import { INVALID, MODERATED, readError, submitRules } from './rules.ts'
 import { isOlder, NEWER, OLDER, withContent } from './wire.ts'
@@ -52,7 +52,7 @@ export const adapter: Adapter = {
   },
 
   readSubmit(body, sent) {
-    const id = readError(body) ? undefined : (firstId(object(body)?.['task_id']) ?? idElsewhere(body))
+    const id = readError(body) ? undefined : (firstId(object(body)?.['task_id']) ?? idBesideCallNumber(body))
     if (id === undefined) return undefined
     return { id, ...(sent?.url.endsWith(`${OLD}/video_generation`) ? { handle: { api: 'v1' } } : {}) }
   },
@@ -79,8 +79,9 @@ export const adapter: Adapter = {
     read(body, root) {
       const balance = readError(body) ? undefined : number(object(body)?.['available_amount'])
       if (balance === undefined) return undefined
-      const isInYuan = root !== undefined && /\.(?:minimaxi\.com|minimax\.cn)$/.test(new URL(root).hostname)
-      return { balance, unit: isInYuan ? 'credits' : 'USD', balanceUsd: isInYuan ? null : balance, unlimited: false }
+      // Of the platform in China it is yuan, and of another host nobody knows.
+      const isUsd = root === undefined || new URL(root).hostname === 'api.minimax.io'
+      return { balance, unit: isUsd ? 'USD' : 'credits', balanceUsd: isUsd ? balance : null, unlimited: false }
     },
   },
 

@@ -10,10 +10,13 @@ import { isOlder } from './wire.ts'
 const PAGE = 100
 
 export const list: NonNullable<Adapter['list']> = {
+  // What the older API has made is not in it.
   request: (root, { model }) =>
-    apiGet(
-      `${root}/v2/query/video_generation?page_num=1&page_size=${PAGE}&filter.model=${encodeURIComponent(model.toWellFormed())}`,
-    ),
+    isOlder(model)
+      ? undefined
+      : apiGet(
+          `${root}/v2/query/video_generation?page_num=1&page_size=${PAGE}&filter.model=${encodeURIComponent(model.toWellFormed())}`,
+        ),
 
   hasMore(body) {
     const [items, total] = [object(body)?.['items'], number(object(body)?.['total'])]
@@ -22,8 +25,7 @@ export const list: NonNullable<Adapter['list']> = {
 
   read(body, lost) {
     const items = object(body)?.['items']
-    // What the older API has made is not in it.
-    if (!Array.isArray(items) || (lost && isOlder(lost.model))) return undefined
+    if (!Array.isArray(items)) return undefined
     return items.flatMap((item) => listed(object(item), lost))
   },
 }

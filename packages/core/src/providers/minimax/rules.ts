@@ -7,7 +7,11 @@ import { firstText, number, object, text } from '../json.ts'
 import type { SubmitRule } from '../submit-rules.ts'
 import { NO_REASON, readWireError, type WireError } from '../wire.ts'
 
-const REFUSED = { said: 'provider', action: 'refuse', charged: 'no' } as const satisfies Partial<SubmitRule>
+/** The code may stand in the words alone, and those of a server that failed may be anybody's. */
+const BELOW_500 = [200, 201, 202, ...Array.from({ length: 100 }, (_, at) => 400 + at)]
+const REFUSED = {
+  ...{ said: 'provider', status: BELOW_500, action: 'refuse', charged: 'no' },
+} as const satisfies Partial<SubmitRule>
 const CODES = 'platform.minimax.io/docs, error codes'
 const OWN_CLIENT = 'MiniMax-AI/cli, which reads these codes so (mmx-cli 1.0.27)'
 
@@ -92,7 +96,7 @@ export const submitRules: readonly SubmitRule[] = [
   },
   {
     name: '1000, 1001, 1013, 1024, 1033: an error of the service',
-    codes: ['1000', '1001', '1013', '1024', '1033'],
+    codes: ['1000', '1001', '1013', '1024', '1033', 'server_error', 'overloaded_error'],
     action: 'unknown',
     charged: 'unknown',
     error: 'submit_unknown',

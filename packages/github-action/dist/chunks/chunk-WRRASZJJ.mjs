@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-5G2NNQNF.mjs";
+} from "./chunk-DDBV2KCB.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

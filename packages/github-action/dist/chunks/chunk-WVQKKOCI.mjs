@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-YI4UWZSP.mjs";
+} from "./chunk-EZ4G3PPX.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-5G2NNQNF.mjs";
+} from "./chunk-DDBV2KCB.mjs";
 import {
   createHeartbeat,
   parseRecord,

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-YI4UWZSP.mjs";
+} from "./chunk-EZ4G3PPX.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-F2WAHGRQ.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {
@@ -29,7 +29,7 @@ function monthRefusal(plan, { maxCostMonth }, month) {
   if (maxCostMonth === null || month === null || plan.spend === 0) return null;
   const limit = `max-cost-month is ${formatUsd(maxCostMonth)}`;
   if (month.unpriced > 0)
-    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? "has" : "have"} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "reelay ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`;
+    return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? "has" : "have"} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "npx @reelay/core ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`;
   if (plan.spend === null)
     return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), or leave max-cost-month out.`;
   if (exceeds(month.spent + plan.spend, maxCostMonth))

@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-5G2NNQNF.mjs";
+} from "./chunk-DDBV2KCB.mjs";
 import {
   onAbort
-} from "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-F2WAHGRQ.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-P5A5L5EJ.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-SVE4RH2F.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-5RFVYGJE.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-SFMVLPN3.mjs");
   return createRedisLedger(address, options);
 }
 

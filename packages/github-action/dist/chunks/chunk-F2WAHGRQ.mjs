@@ -960,6 +960,10 @@ function ownIdElsewhere(body) {
   const bare2 = [root, ...["data", "task", "video", "job", "result"].map((name) => first(own?.[name]))].map(asId);
   return readWireError(root) ? void 0 : [...named, ...plain, ...bare2].find((id) => id !== void 0);
 }
+function idBesideCallNumber(body) {
+  const root = object(first(body));
+  return ownIdElsewhere(body) ?? (firstText(root?.["status"], root?.["state"]) ? idElsewhere(body) : void 0);
+}
 function thingsIn(body) {
   const root = first(body);
   if (readWireError(root)) return [];
@@ -1477,7 +1481,7 @@ function withExtra(body, { media, ...extra }) {
   const own = set(body["input"]);
   const input = { ...of2((name) => IN_INPUT.has(name)), ...own };
   const parameters = { ...of2((name) => !IN_INPUT.has(name)), ...set(body["parameters"]) };
-  const files = [own["media"], media].filter(Array.isArray).flat();
+  const files = [own["media"], media].flat().filter((file2) => file2 !== void 0);
   return { ...body, input: files.length === 0 ? input : { ...input, media: files }, parameters };
 }
 function set(fields) {
@@ -1523,16 +1527,16 @@ var adapter2 = {
     const wire = card3 ? MEDIA : wireByName(request.model);
     const flat = requestBody({ wire }, { ...request, extra: {} }, extras);
     const body = withExtra(shaped(flat, card3?.defaults), request.extra);
-    const isUploaded = /"oss:\/\//.test(JSON.stringify(body));
+    const isUploaded = /"oss:\/\//i.test(JSON.stringify(body));
     return apiPost(`${root}${pathOf2(request.model)}`, body, {
       ...ASYNC,
       ...isUploaded ? UPLOADED : {}
     });
   },
-  /** Beside its own output a request_id is the number of the call. */
+  /** A request_id is the number of the call, in every reply. */
   readSubmit(body) {
     const output = object(object(body)?.["output"]);
-    const id = firstId(output?.["task_id"]) ?? (output ? ownIdElsewhere(body) : idElsewhere(body));
+    const id = firstId(output?.["task_id"]) ?? idBesideCallNumber(body);
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/tasks/${segment(task.id)}`),
@@ -3269,25 +3273,14 @@ var submitRules3 = [
   }),
   refused("505: switched off", ["505"], "model_unavailable"),
   refused("500: the model is paused", ["500"], "model_unavailable", {
-    message: /\b(?:temporarily )?paused\b/i,
+    message: /\btemporarily paused\b/i,
     advice: "kie has paused this model: name another one, or run again later.",
     source: "elibarnett/kie-mcp 4.0.6: paused models answer 500"
   }),
   refused("422: no such model", ["422"], "model_unavailable", {
     message: /model name.{0,80}not supported|page does not exist|not published/i,
     source: "seen by others: an unknown model is a 422"
-  }),
-  {
-    // Whether anything was taken, it does not say.
-    name: "200 with 408, 5xx: an error on their side",
-    said: "provider",
-    status: ACCEPTED,
-    codes: ["408", ...Array.from({ length: 100 }, (_, at) => String(500 + at))],
-    action: "unknown",
-    charged: "unknown",
-    error: "submit_unknown",
-    source: SOURCE
-  }
+  })
 ];
 
 // packages/core/src/providers/kie/wire.ts
@@ -3461,7 +3454,8 @@ function readTask(body) {
     expiresAt: url === void 0 || done === void 0 ? void 0 : isoTime(done + KEPT_MS2),
     cost: credits2 === void 0 ? void 0 : usd(credits2 * USD_A_CREDIT),
     error: isFailed ? { code: firstText(task["failCode"], task["errorCode"]), message } : void 0,
-    refunded: credits2 === void 0 ? "unknown" : credits2 === 0 ? "yes" : "no",
+    // A 0 may be what the field begins with: kie promises nothing of a failed task.
+    refunded: (credits2 ?? 0) > 0 ? "no" : "unknown",
     reply: task
   });
 }
@@ -4621,11 +4615,14 @@ var USUAL = { generation_type: "video", aspect_ratio: "16:9", loop: false };
 var CALL = "callback_url";
 function isOrder(shown, sent) {
   if (!shown || !sent || text(shown["model"]) === void 0 || text(shown["prompt"]) === void 0) return null;
-  const isSame = (name) => canonicalize(shown[name] ?? USUAL[name]) === canonicalize(sent[name] ?? USUAL[name]);
+  const isSame = (name) => canonicalize(withoutNulls2(shown[name] ?? USUAL[name])) === canonicalize(sent[name] ?? USUAL[name]);
   const asked = Object.keys(sent).filter((name) => name !== CALL);
   if (!asked.every(isSame)) return false;
   const more = Object.keys(shown).filter((name) => name !== CALL && shown[name] !== null && !asked.includes(name));
   return more.every(isSame) ? true : null;
+}
+function withoutNulls2(value) {
+  return JSON.parse(JSON.stringify(value ?? null), (_, inner) => inner === null ? void 0 : inner);
 }
 
 // packages/core/src/providers/luma/rules.ts
@@ -4932,7 +4929,8 @@ function medium2(kind, url, role) {
 // packages/core/src/providers/minimax/list.ts
 var PAGE3 = 100;
 var list2 = {
-  request: (root, { model }) => apiGet(
+  // What the older API has made is not in it.
+  request: (root, { model }) => isOlder2(model) ? void 0 : apiGet(
     `${root}/v2/query/video_generation?page_num=1&page_size=${PAGE3}&filter.model=${encodeURIComponent(model.toWellFormed())}`
   ),
   hasMore(body) {
@@ -4941,7 +4939,7 @@ var list2 = {
   },
   read(body, lost) {
     const items2 = object(body)?.["items"];
-    if (!Array.isArray(items2) || lost && isOlder2(lost.model)) return void 0;
+    if (!Array.isArray(items2)) return void 0;
     return items2.flatMap((item3) => listed2(object(item3), lost));
   }
 };
@@ -4987,7 +4985,10 @@ function orderIn(task, { model, sent }) {
 }
 
 // packages/core/src/providers/minimax/rules.ts
-var REFUSED3 = { said: "provider", action: "refuse", charged: "no" };
+var BELOW_500 = [200, 201, 202, ...Array.from({ length: 100 }, (_, at) => 400 + at)];
+var REFUSED3 = {
+  ...{ said: "provider", status: BELOW_500, action: "refuse", charged: "no" }
+};
 var CODES3 = "platform.minimax.io/docs, error codes";
 var OWN_CLIENT = "MiniMax-AI/cli, which reads these codes so (mmx-cli 1.0.27)";
 var MODERATED = ["1026", "1027"];
@@ -5068,7 +5069,7 @@ var submitRules6 = [
   },
   {
     name: "1000, 1001, 1013, 1024, 1033: an error of the service",
-    codes: ["1000", "1001", "1013", "1024", "1033"],
+    codes: ["1000", "1001", "1013", "1024", "1033", "server_error", "overloaded_error"],
     action: "unknown",
     charged: "unknown",
     error: "submit_unknown",
@@ -5139,7 +5140,7 @@ var adapter12 = {
     return apiPost(`${root}${NEW2}/video_generation`, withContent(requestBody(adapter12, request, extras)));
   },
   readSubmit(body, sent) {
-    const id = readError3(body) ? void 0 : firstId(object(body)?.["task_id"]) ?? idElsewhere(body);
+    const id = readError3(body) ? void 0 : firstId(object(body)?.["task_id"]) ?? idBesideCallNumber(body);
     if (id === void 0) return void 0;
     return { id, ...sent?.url.endsWith(`${OLD}/video_generation`) ? { handle: { api: "v1" } } : {} };
   },
@@ -5161,8 +5162,8 @@ var adapter12 = {
     read(body, root) {
       const balance = readError3(body) ? void 0 : number(object(body)?.["available_amount"]);
       if (balance === void 0) return void 0;
-      const isInYuan = root !== void 0 && /\.(?:minimaxi\.com|minimax\.cn)$/.test(new URL(root).hostname);
-      return { balance, unit: isInYuan ? "credits" : "USD", balanceUsd: isInYuan ? null : balance, unlimited: false };
+      const isUsd = root === void 0 || new URL(root).hostname === "api.minimax.io";
+      return { balance, unit: isUsd ? "USD" : "credits", balanceUsd: isUsd ? balance : null, unlimited: false };
     }
   },
   list: list2,

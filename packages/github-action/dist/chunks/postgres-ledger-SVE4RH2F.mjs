@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-A4ZDYC3Y.mjs";
+} from "./chunk-WVQKKOCI.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-YI4UWZSP.mjs";
+import "./chunk-EZ4G3PPX.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-5G2NNQNF.mjs";
-import "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-DDBV2KCB.mjs";
+import "./chunk-F2WAHGRQ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-F2WAHGRQ.mjs";
 import {
   TERMINAL,
   decide

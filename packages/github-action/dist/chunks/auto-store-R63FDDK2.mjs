@@ -5,14 +5,14 @@ import {
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-7ZJKSVDN.mjs";
+import "./chunk-MGBJNSHX.mjs";
 import {
   ReelayError
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-YI4UWZSP.mjs";
-import "./chunk-FOAHMDHJ.mjs";
+import "./chunk-EZ4G3PPX.mjs";
+import "./chunk-F2WAHGRQ.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-NFDX3D5Q.mjs";
+} from "./chunk-U4AWMXTZ.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -22,7 +22,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-Q2UCBNN4.mjs";
+} from "./chunk-VBFBX4GV.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -31,7 +31,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-5G2NNQNF.mjs";
+} from "./chunk-DDBV2KCB.mjs";
 import {
   __commonJS,
   __toESM
@@ -349,7 +349,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-QA3YMC4Z.mjs"),
+    import("./auto-store-R63FDDK2.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -360,7 +360,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-YR2JWVD4.mjs"), import("./git-owner-NQGWI5N7.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-HVTUIGOM.mjs"), import("./git-owner-RJRZEN3W.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -370,7 +370,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-G7277RVE.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-H66LORXX.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -384,7 +384,7 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-LZHAD7TI.mjs");
+  const { createSharedClips } = await import("./shared-clips-643FZEAK.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function gitForAuto({ githubToken, isFree }, workspace, env) {

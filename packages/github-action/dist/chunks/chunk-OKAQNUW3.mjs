@@ -4,14 +4,14 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-Q2UCBNN4.mjs";
+} from "./chunk-VBFBX4GV.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import {
   ADAPTERS
-} from "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-F2WAHGRQ.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, close }) {

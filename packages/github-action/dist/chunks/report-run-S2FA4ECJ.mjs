@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-UH3ABKUH.mjs";
+} from "./chunk-TETASTQM.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-7ZJKSVDN.mjs";
-import "./chunk-Q2UCBNN4.mjs";
-import "./chunk-66IQPGXO.mjs";
+} from "./chunk-MGBJNSHX.mjs";
+import "./chunk-VBFBX4GV.mjs";
+import "./chunk-6MS5T7BK.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-YI4UWZSP.mjs";
-import "./chunk-5G2NNQNF.mjs";
+import "./chunk-EZ4G3PPX.mjs";
+import "./chunk-DDBV2KCB.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-F2WAHGRQ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

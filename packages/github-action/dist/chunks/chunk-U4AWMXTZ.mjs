@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-7ZJKSVDN.mjs";
+} from "./chunk-MGBJNSHX.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-Q2UCBNN4.mjs";
+} from "./chunk-VBFBX4GV.mjs";
 import {
   ReelayError
-} from "./chunk-66IQPGXO.mjs";
+} from "./chunk-6MS5T7BK.mjs";
 import {
   createHeartbeat,
   furthest,

@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-UM63JX2K.mjs";
+} from "./chunk-OKAQNUW3.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-7ZJKSVDN.mjs";
+import "./chunk-MGBJNSHX.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-Q2UCBNN4.mjs";
-import "./chunk-66IQPGXO.mjs";
+} from "./chunk-VBFBX4GV.mjs";
+import "./chunk-6MS5T7BK.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-YI4UWZSP.mjs";
+import "./chunk-EZ4G3PPX.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-5G2NNQNF.mjs";
-import "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-DDBV2KCB.mjs";
+import "./chunk-F2WAHGRQ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

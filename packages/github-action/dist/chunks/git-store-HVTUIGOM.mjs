@@ -9,24 +9,24 @@ import {
 } from "./chunk-O7MGX6PL.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-WKBNYP2B.mjs";
+} from "./chunk-WRRASZJJ.mjs";
 import {
   createLastingStore
-} from "./chunk-UM63JX2K.mjs";
+} from "./chunk-OKAQNUW3.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-7ZJKSVDN.mjs";
+import "./chunk-MGBJNSHX.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-Q2UCBNN4.mjs";
-import "./chunk-66IQPGXO.mjs";
+import "./chunk-VBFBX4GV.mjs";
+import "./chunk-6MS5T7BK.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-YI4UWZSP.mjs";
+import "./chunk-EZ4G3PPX.mjs";
 import {
   systemClock
-} from "./chunk-5G2NNQNF.mjs";
-import "./chunk-FOAHMDHJ.mjs";
+} from "./chunk-DDBV2KCB.mjs";
+import "./chunk-F2WAHGRQ.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

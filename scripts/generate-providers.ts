@@ -106,17 +106,15 @@ for (const adapter of Object.values(ADAPTERS)) {
     keyTestRefusals,
     keyTestHeaders,
     keyTestCodes,
+    versions,
     hosts = {},
   } = adapter
   const [header, before] = adapter.keyHeader ?? ['Authorization', 'Bearer ']
   const host = keyTestHost === undefined ? undefined : hosts[keyTestHost]
-  const more = [
-    host && `'${host}'`,
-    keyTestRefusals && `[${keyTestRefusals.join(', ')}]`,
-    keyTestHeaders && JSON.stringify(keyTestHeaders),
-    keyTestCodes && `[${keyTestCodes.join(', ')}]`,
-  ]
-  const given = more.slice(0, more.findLastIndex((one) => one !== undefined) + 1)
+  const keyTestOf = {
+    ...{ baseUrl: baseUrl ?? '', url: keyTest, host, refusals: keyTestRefusals },
+    ...{ headers: keyTestHeaders, codes: keyTestCodes, versions },
+  }
   const credential = credentialOf(adapter)
   if (credential === null) continue
   const className = `${credential.charAt(0).toUpperCase()}${credential.slice(1)}`
@@ -165,7 +163,7 @@ export class ${className} implements ICredentialType {
     },
   ]
   authenticate = ${isSigned ? 'signed(bearer)' : `inHeader('${header}', '${before}')`}
-  test = freeRequest('${baseUrl ?? ''}', ${[`'${keyTest}'`, ...given.map(String)].join(', ')})
+  test = freeRequest(${JSON.stringify(keyTestOf)})
 }
 `,
     ),

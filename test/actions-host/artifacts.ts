@@ -3,7 +3,7 @@
  *
  * Facts: messages in `@actions/artifact` lib/generated/results/api/v1/artifact.js, recorded calls in the project's notes.
  */
-import type { Blob, Blobs } from './blobs.ts'
+import type { Blob, BlobResponse, Blobs } from './blobs.ts'
 import type { Token } from './tokens.ts'
 import { TwirpError, type TwirpRequest, text } from './twirp.ts'
 
@@ -34,6 +34,7 @@ interface Entry {
   expiresAt: Date | undefined
   blob: Blob
   finalized: boolean
+  expired: boolean
 }
 
 /** What GitHub refuses in a name: what NTFS does, and path separators. */
@@ -53,10 +54,29 @@ export class Artifacts {
   list(): StoredArtifact[] {
     return this.#entries
       .filter((entry) => entry.finalized)
-      .map(({ blob, finalized: _, ...entry }) => {
+      .map(({ blob, finalized: _finalized, expired: _expired, ...entry }) => {
         const bytes = blob.content ?? Buffer.alloc(0)
         return { ...entry, bytes, size: bytes.length, digest: blob.digest }
       })
+  }
+
+  /** Its bytes are deleted, as after its days of retention; GitHub still lists it for a while. */
+  expire(filter: (artifact: { runId: string; name: string }) => boolean): void {
+    for (const entry of this.#entries) if (filter(entry)) entry.expired = true
+  }
+
+  /** `GET /repos/<owner>/<name>/actions/artifacts/<id>` of the REST interface, and its `/zip`. */
+  rest(id: string, isZip: boolean, origin: string): BlobResponse {
+    const entry = this.#entries.find((other) => other.finalized && String(other.id) === id)
+    const answer = (status: number, body: object, headers: Record<string, string> = {}): BlobResponse => ({
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: Buffer.from(JSON.stringify(body)),
+    })
+    if (entry === undefined) return answer(404, { message: 'Not Found' })
+    if (!isZip) return answer(200, { id: entry.id, name: entry.name, expired: entry.expired })
+    if (entry.expired) return answer(410, { message: 'Artifact has expired' })
+    return answer(302, {}, { location: entry.blob.downloadUrl(origin) })
   }
 
   /** Answers one call. */
@@ -104,6 +124,7 @@ export class Artifacts {
       expiresAt: expires === '' ? undefined : new Date(expires),
       blob: this.#blobs.create(mimeType === 'application/zip' && !name.endsWith('.zip') ? `${name}.zip` : name),
       finalized: false,
+      expired: false,
     }
     this.#entries.push(entry)
     return { ok: true, signed_upload_url: entry.blob.uploadUrl(origin) }

@@ -1,7 +1,7 @@
 /** Faults that a test orders: the next calls that match fail in the way it says. */
 
 export interface Fault {
-  service: 'artifact' | 'cache' | 'blob'
+  service: 'artifact' | 'cache' | 'blob' | 'rest'
   /**
    * A Twirp method (`CreateArtifact`), a blob operation (`PutBlock`, `PutBlockList`, `PutBlob`, `GetBlob`, `HeadBlob`)
    * or an HTTP verb. Any method if it is absent.

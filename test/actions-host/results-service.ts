@@ -28,7 +28,7 @@ export interface ResultsServiceOptions {
 
 /** A request that the service got. */
 export interface LoggedRequest {
-  service: 'artifact' | 'cache' | 'blob' | 'other'
+  service: 'artifact' | 'cache' | 'blob' | 'rest' | 'other'
   /** The Twirp method or the blob operation. */
   method: string
   verb: string
@@ -48,6 +48,10 @@ export interface ResultsService {
   readonly url: string
   /** For ACTIONS_RUNTIME_TOKEN. */
   token(options: TokenOptions): string
+  /** For GITHUB_API_URL: artifacts of every run, for these tokens. */
+  readonly apiTokens: Set<string>
+  /** Ends the days of some artifacts. */
+  expire(filter: (artifact: { runId: string; name: string }) => boolean): void
   /** The complete artifacts, of all runs or of one. */
   artifacts(runId?: string): StoredArtifact[]
   /** The files in a zipped artifact; of the latest one if several runs have the name. */
@@ -79,12 +83,20 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
     duplicates: options.duplicateCacheEntries ?? 'conflict',
   })
   const faults = new Faults()
+  const apiTokens = new Set<string>()
   const log: LoggedRequest[] = []
   let origin = ''
 
   function answer(request: IncomingMessage, url: URL, entry: LoggedRequest, body: Buffer): BlobResponse {
     if (entry.service === 'blob') {
       return blobs.respond({ verb: entry.verb, url, headers: request.headers, body })
+    }
+    if (entry.service === 'rest') {
+      // GitHub's clients write `token`, others `Bearer`.
+      const token = /^(?:Bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
+      if (!apiTokens.has(token)) return json(403, { message: 'Resource not accessible by integration' })
+      const [, id = '', zip] = REST.exec(url.pathname) ?? []
+      return artifacts.rest(id, zip !== undefined, origin)
     }
     try {
       if (entry.service === 'other') throw new TwirpError('not_found', `no handler for path ${url.pathname}`)
@@ -133,6 +145,8 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
   return {
     url: `${origin}/`,
     token: mintToken,
+    apiTokens,
+    expire: (filter) => artifacts.expire(filter),
     artifacts: (runId) => artifacts.list().filter((artifact) => runId === undefined || artifact.runId === runId),
     async files(name) {
       const artifact = artifacts.list().findLast((other) => other.name === name)
@@ -150,12 +164,15 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
   }
 }
 
+const REST = /^\/repos\/[^/]+\/[^/]+\/actions\/artifacts\/(\d+)(\/zip)?$/
+
 function classify(request: IncomingMessage, url: URL): LoggedRequest {
   const verb = request.method ?? 'GET'
   const twirp = /^\/twirp\/github\.actions\.results\.api\.v1\.(ArtifactService|CacheService)\/(\w+)$/.exec(url.pathname)
   const blob = url.pathname.startsWith('/blobs/')
+  const other = REST.test(url.pathname) ? 'rest' : 'other'
   return {
-    service: twirp !== null ? services[twirp[1] as keyof typeof services] : blob ? 'blob' : 'other',
+    service: twirp !== null ? services[twirp[1] as keyof typeof services] : blob ? 'blob' : other,
     method: twirp?.[2] ?? (blob ? blobOperation(verb, url) : ''),
     verb,
     path: url.pathname,

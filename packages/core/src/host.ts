@@ -14,6 +14,7 @@ export { errorOf } from './engine/failures/error-of.ts'
 export { type HostWords, LIBRARY_WORDS } from './engine/failures/host-words.ts'
 export { lookAlike, withSiblings } from './engine/ledger/find-lost-task.ts'
 export {
+  type ArtifactPlace,
   type BuyAgain,
   type ClipFile,
   type Decision,

@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-TETASTQM.mjs";
+} from "./chunks/chunk-ASF3VK33.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-GRDTYBEF.mjs";
-import "./chunks/chunk-U4AWMXTZ.mjs";
+} from "./chunks/chunk-WRPRFXGM.mjs";
+import "./chunks/chunk-B6WOXU3K.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-MGBJNSHX.mjs";
+} from "./chunks/chunk-25U4JFYJ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-VBFBX4GV.mjs";
+} from "./chunks/chunk-SGMK6GAU.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,22 +64,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-6MS5T7BK.mjs";
+} from "./chunks/chunk-7DA2MIME.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-EZ4G3PPX.mjs";
+import "./chunks/chunk-HH6XL4AN.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-DDBV2KCB.mjs";
+} from "./chunks/chunk-MZEM4FCK.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-F2WAHGRQ.mjs";
+} from "./chunks/chunk-OZHTEGV7.mjs";
 import {
   PROVIDER_IDS,
   decide,
@@ -2874,8 +2874,7 @@ async function makePlan(checked, inputs, store, askForFile2) {
     const hasSiblings = siblings.has(group[0].fingerprint);
     try {
       const { clips, record } = await lookUp(group, store, reuse);
-      const fileAtHand = record?.state === "finished" && await store.has(record, clips[0].target);
-      const fileGone = !fileAtHand && await isGone(record, inputs, askForFile2);
+      const { fileAtHand, fileGone } = await findFile(record, clips[0], inputs, store, askForFile2);
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone });
       return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings };
     } catch (error) {
@@ -2890,11 +2889,24 @@ async function makePlan(checked, inputs, store, askForFile2) {
   const planned = await Promise.all(mine.map((group) => limit(() => one(group))));
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble };
 }
-async function isGone(record, inputs, askForFile2) {
-  const task = record?.state === "finished" && inputs.reuse ? parseTaskHandle(record.task) : null;
-  if (task === null) return false;
-  const answer = await askForFile2(task);
-  return answer === "gone" || answer === "unclear" && inputs.buyAgain.has("gone");
+async function findFile(record, { target: target2, name }, { reuse, buyAgain }, store, askForFile2) {
+  if (record?.state !== "finished" || !reuse) return { fileAtHand: false, fileGone: false };
+  if (await store.has(record, target2)) return { fileAtHand: true, fileGone: false };
+  const task = parseTaskHandle(record.task);
+  const [atProvider, artifact] = await Promise.all([
+    task === null ? "gone" : askForFile2(task),
+    store.inArtifact?.(record) ?? { is: "none" }
+  ]);
+  if (atProvider === "there") return { fileAtHand: false, fileGone: false };
+  if (artifact.is === "there") return { fileAtHand: true, fileGone: false };
+  const anyway = buyAgain.has("gone");
+  if (artifact.is === "unclear" && atProvider === "gone" && !anyway)
+    throw new ReelayError(
+      "expired",
+      `"${name}" was bought before. Its file is gone at the provider, and ${artifact.why} Nothing was bought. To buy it again all the same: buy-again: gone.`,
+      { provider: record.provider, charged: "no", retryable: true }
+    );
+  return { fileAtHand: false, fileGone: atProvider === "gone" || anyway };
 }
 function adoptedTask(clips, { adopt }) {
   return clips.map(({ name }) => adopt.get(name)).find((task) => task !== void 0);
@@ -2992,7 +3004,11 @@ async function deliver(plan, options, turn) {
   }
   if (decision.action === "reuse") {
     const kind = decision.record.file?.kind;
-    if (await store.fetch(decision.record, namedAs(target2, kind))) {
+    const isFetched = await store.fetch(decision.record, namedAs(target2, kind)).catch((error) => {
+      options.onWarning(name, error.message);
+      return false;
+    });
+    if (isFetched) {
       await share(kind);
       return reusedOutcome(decision.record);
     }
@@ -4406,6 +4422,24 @@ async function readVarsFile(inputs, workspace, problems) {
   }
 }
 
+// packages/github-action/src/remember-artifacts.ts
+async function rememberArtifacts(planned, outcomes, { artifactOf }, { point }, { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run2 = "" }) {
+  if (point === void 0 || repository === "" || run2 === "") return;
+  const places = /* @__PURE__ */ new Map();
+  for (const [at, { clips }] of planned.entries()) {
+    const [{ fingerprint: fingerprint2, target: target2 }] = clips;
+    const file = outcomes[at]?.file;
+    const artifact = file && artifactOf(namedAs(target2, file.kind));
+    if (artifact?.id) places.set(fingerprint2, { repository, run: run2, ...artifact });
+  }
+  await point(places).catch(
+    (error) => annotate(
+      "warning",
+      `ledger: it could not be recorded which artifact holds the clips (${error.message}). Their files are asked for at the provider then.`
+    )
+  );
+}
+
 // packages/github-action/src/trust.ts
 import { readFileSync as readFileSync2 } from "node:fs";
 var MAY_SPEND = {
@@ -4525,7 +4559,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-S2FA4ECJ.mjs");
+    const { reportProblems } = await import("./chunks/report-run-D6PZPP4N.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4588,7 +4622,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-S2FA4ECJ.mjs");
+    const { reportRun } = await import("./chunks/report-run-D6PZPP4N.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4601,6 +4635,8 @@ async function runChecked(env, workspace, signal) {
       aborted: signal.aborted,
       refused: refused !== null
     });
+    if (reported.published !== null && mayLeaveRecords(inputs, env))
+      await rememberArtifacts(plan.planned, outcomes, reported.published, store, env);
     return exitCode(manifest, inputs, reported, refused !== null || signal.aborted);
   } finally {
     await store.close(signal.aborted);
@@ -4629,12 +4665,15 @@ function adoptProblems(inputs, checked) {
 async function openStoreOrProblem(inputs, workspace, env, problems) {
   try {
     const isFree = ADAPTERS[inputs.provider].free;
-    const mayCopy = !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
+    const mayCopy = mayLeaveRecords(inputs, env);
     return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID());
   } catch (error) {
     problems.push({ field: "ledger", message: error.message });
     return { store: null, owner: "" };
   }
+}
+function mayLeaveRecords(inputs, env) {
+  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
 }
 function sessionFor(inputs, http) {
   return openSession({

@@ -87,7 +87,11 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
   }
   if (decision.action === 'reuse') {
     const kind = decision.record.file?.kind
-    if (await store.fetch(decision.record, namedAs(target, kind))) {
+    const isFetched = await store.fetch(decision.record, namedAs(target, kind)).catch((error: Error) => {
+      options.onWarning(name, error.message)
+      return false
+    })
+    if (isFetched) {
       await share(kind)
       return reusedOutcome(decision.record)
     }

@@ -133,8 +133,7 @@ export async function makePlan(
     const hasSiblings = siblings.has(group[0].fingerprint)
     try {
       const { clips, record } = await lookUp(group, store, reuse)
-      const fileAtHand = record?.state === 'finished' && (await store.has(record, clips[0].target))
-      const fileGone = !fileAtHand && (await isGone(record, inputs, askForFile))
+      const { fileAtHand, fileGone } = await findFile(record, clips[0], inputs, store, askForFile)
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
       return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings }
     } catch (error) {
@@ -150,12 +149,34 @@ export async function makePlan(
   return { planned, spend: sumUsd(planned.map(({ spend }) => spend)), ledgerTrouble }
 }
 
-/** Only a clear answer counts, or the person's word. */
-async function isGone(record: LedgerRecord | null, inputs: Inputs, askForFile: AskForFile): Promise<boolean> {
-  const task = record?.state === 'finished' && inputs.reuse ? parseTaskHandle(record.task) : null
-  if (task === null) return false
-  const answer = await askForFile(task)
-  return answer === 'gone' || (answer === 'unclear' && inputs.buyAgain.has('gone'))
+/**
+ * Where the file of a finished record is: here, at the provider, in an artifact of an earlier run. It is gone only where all
+ * of them clearly say so, or on the person's word.
+ */
+async function findFile(
+  record: LedgerRecord | null,
+  { target, name }: CheckedClip,
+  { reuse, buyAgain }: Inputs,
+  store: ClipStore,
+  askForFile: AskForFile,
+): Promise<{ fileAtHand: boolean; fileGone: boolean }> {
+  if (record?.state !== 'finished' || !reuse) return { fileAtHand: false, fileGone: false }
+  if (await store.has(record, target)) return { fileAtHand: true, fileGone: false }
+  const task = parseTaskHandle(record.task)
+  const [atProvider, artifact] = await Promise.all([
+    task === null ? 'gone' : askForFile(task),
+    store.inArtifact?.(record) ?? ({ is: 'none' } as const),
+  ])
+  if (atProvider === 'there') return { fileAtHand: false, fileGone: false }
+  if (artifact.is === 'there') return { fileAtHand: true, fileGone: false }
+  const anyway = buyAgain.has('gone')
+  if (artifact.is === 'unclear' && atProvider === 'gone' && !anyway)
+    throw new ReelayError(
+      'expired',
+      `"${name}" was bought before. Its file is gone at the provider, and ${artifact.why} Nothing was bought. To buy it again all the same: buy-again: gone.`,
+      { provider: record.provider, charged: 'no', retryable: true },
+    )
+  return { fileAtHand: false, fileGone: atProvider === 'gone' || anyway }
 }
 
 /** The task that a person found at the provider, under whichever of the clip's names. */

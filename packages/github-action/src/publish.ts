@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
+import type { ArtifactPlace } from '@reelay/core/host'
 import { type Disk, UnsafePathError } from '@reelay/core/node'
 import { withCapturedOutput } from './captured-output.ts'
 
@@ -28,6 +29,8 @@ export interface Published {
   digest: string
   /** Address of a clip's own artifact. */
   linkOf(clip: string): string | null
+  /** The artifact that holds a clip. */
+  artifactOf(clip: string): Pick<ArtifactPlace, 'id' | 'digest'>
   /** What a person should know: a fallback, another name. */
   notes: string[]
 }
@@ -46,7 +49,7 @@ export async function publish(options: PublishOptions): Promise<Published | null
     return null
   }
   const notes: string[] = []
-  const links = new Map<string, string>()
+  const own = new Map<string, Uploaded>()
   const each = options.mode === 'each' && options.clips.length <= MOST_EACH
   if (options.mode === 'each' && !each)
     notes.push(
@@ -58,16 +61,20 @@ export async function publish(options: PublishOptions): Promise<Published | null
       const uploaded = await uploadFresh(options, basename(clip, ending), ending, (name) =>
         uploadRaw(options, clip, name),
       )
-      links.set(clip, uploaded.url)
+      own.set(clip, uploaded)
     }
   }
-  const linkOf = (clip: string) => links.get(clip) ?? null
+  const linkOf = (clip: string) => own.get(clip)?.url ?? null
   const pages = await options.writePages(linkOf)
   const files = each ? pages : [...options.clips, ...pages]
   const bundle = await uploadFresh(options, options.name, '', (name) => uploadZip(options, files, name))
   if (bundle.name !== options.name)
     notes.push(`An artifact "${options.name}" was there already: this one is "${bundle.name}".`)
-  return { ...bundle, linkOf, notes }
+  const artifactOf = (clip: string) => {
+    const { id, digest } = own.get(clip) ?? bundle
+    return { id, ...(digest === '' ? {} : { digest }) }
+  }
+  return { ...bundle, linkOf, artifactOf, notes }
 }
 
 interface Uploaded {

@@ -36,6 +36,8 @@ export interface RunReport {
 export interface Reported {
   /** Something that a person relies on could not be left behind. */
   failed: boolean
+  /** Null where nothing was uploaded. */
+  published: Published | null
 }
 
 export async function reportRun(report: RunReport): Promise<Reported> {
@@ -106,7 +108,7 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   const nameOf = (path: string) => (written.has(path) ? workspace.relative(path) : null)
   writeOutputs(report, published, nameOf(manifestPath), nameOf(galleryPath))
   sayTheEnd(report, nameOf(galleryPath))
-  return { failed }
+  return { failed, published }
 }
 
 /** The client cannot be stopped, only left. */

@@ -32,6 +32,7 @@ import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
+import { rememberArtifacts } from './remember-artifacts.ts'
 import type { Reported } from './report-run.ts'
 import { annotate, mask, say } from './say.ts'
 import { distrust } from './trust.ts'
@@ -130,6 +131,8 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       aborted: signal.aborted,
       refused: refused !== null,
     })
+    if (reported.published !== null && mayLeaveRecords(inputs, env))
+      await rememberArtifacts(plan.planned, outcomes, reported.published, store, env)
     return exitCode(manifest, inputs, reported, refused !== null || signal.aborted)
   } finally {
     await store.close(signal.aborted)
@@ -171,12 +174,17 @@ async function openStoreOrProblem(
 ) {
   try {
     const isFree = ADAPTERS[inputs.provider].free
-    const mayCopy = !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null)
+    const mayCopy = mayLeaveRecords(inputs, env)
     return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID())
   } catch (error) {
     problems.push({ field: 'ledger', message: (error as Error).message })
     return { store: null, owner: '' }
   }
+}
+
+/** Records of what this run has not made itself: it is no dry run, and no stranger has caused it. */
+function mayLeaveRecords(inputs: Inputs, env: NodeJS.ProcessEnv): boolean {
+  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null)
 }
 
 function sessionFor(inputs: Inputs, http: Http): Session {

@@ -28,5 +28,5 @@ export class ReelayAivideoapiApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.aivideoapi.ai', '/v1/credits')
+  test = freeRequest({ baseUrl: 'https://api.aivideoapi.ai', url: '/v1/credits' })
 }

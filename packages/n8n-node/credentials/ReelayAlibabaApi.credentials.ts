@@ -29,5 +29,9 @@ export class ReelayAlibabaApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://dashscope-intl.aliyuncs.com', '/api/v1/tasks?page_no=1&page_size=1')
+  test = freeRequest({
+    baseUrl: 'https://dashscope-intl.aliyuncs.com',
+    url: '/api/v1/tasks?page_no=1&page_size=1',
+    versions: ['/api/v1', '/compatible-mode/v1'],
+  })
 }

@@ -28,5 +28,5 @@ export class ReelayApimartApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.apimart.ai', '/v1/balance')
+  test = freeRequest({ baseUrl: 'https://api.apimart.ai', url: '/v1/balance' })
 }

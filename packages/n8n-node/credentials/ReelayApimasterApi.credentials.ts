@@ -28,5 +28,5 @@ export class ReelayApimasterApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://apimaster.ai', '/v1/models')
+  test = freeRequest({ baseUrl: 'https://apimaster.ai', url: '/v1/models' })
 }

@@ -28,5 +28,5 @@ export class ReelayArtifexApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://artifex.help', '/v1/models')
+  test = freeRequest({ baseUrl: 'https://artifex.help', url: '/v1/models' })
 }

@@ -29,5 +29,9 @@ export class ReelayBytedanceApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://ark.ap-southeast.bytepluses.com', '/api/v3/contents/generations/tasks?page_size=1')
+  test = freeRequest({
+    baseUrl: 'https://ark.ap-southeast.bytepluses.com',
+    url: '/api/v3/contents/generations/tasks?page_size=1',
+    versions: ['/api/v3'],
+  })
 }

@@ -28,9 +28,9 @@ export class ReelayFalApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Key ')
-  test = freeRequest(
-    'https://queue.fal.run',
-    '/v1/models/requests/by-endpoint?endpoint_id=fal-ai/veo3.1&limit=1',
-    'https://api.fal.ai',
-  )
+  test = freeRequest({
+    baseUrl: 'https://queue.fal.run',
+    url: '/v1/models/requests/by-endpoint?endpoint_id=fal-ai/veo3.1&limit=1',
+    host: 'https://api.fal.ai',
+  })
 }

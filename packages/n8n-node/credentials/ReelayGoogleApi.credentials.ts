@@ -28,10 +28,10 @@ export class ReelayGoogleApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('x-goog-api-key', '')
-  test = freeRequest(
-    'https://generativelanguage.googleapis.com',
-    '/v1beta/models?pageSize=1',
-    undefined,
-    [400, 401, 403],
-  )
+  test = freeRequest({
+    baseUrl: 'https://generativelanguage.googleapis.com',
+    url: '/v1beta/models?pageSize=1',
+    refusals: [400, 401, 403],
+    versions: ['/v1beta', '/v1'],
+  })
 }

@@ -28,5 +28,10 @@ export class ReelayKieApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.kie.ai', '/api/v1/chat/credit?', undefined, undefined, undefined, [401])
+  test = freeRequest({
+    baseUrl: 'https://api.kie.ai',
+    url: '/api/v1/chat/credit?',
+    codes: [401],
+    versions: ['/api/v1'],
+  })
 }

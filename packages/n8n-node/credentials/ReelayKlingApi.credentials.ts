@@ -29,8 +29,9 @@ export class ReelayKlingApi implements ICredentialType {
     },
   ]
   authenticate = signed(bearer)
-  test = freeRequest(
-    'https://api-singapore.klingai.com',
-    '/account/costs?start_time=1790000000000&end_time=1790003600000',
-  )
+  test = freeRequest({
+    baseUrl: 'https://api-singapore.klingai.com',
+    url: '/account/costs?start_time=1790000000000&end_time=1790003600000',
+    versions: ['/v1'],
+  })
 }

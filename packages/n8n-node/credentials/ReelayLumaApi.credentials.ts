@@ -29,5 +29,9 @@ export class ReelayLumaApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://agents.lumalabs.ai', '/v1/generations/00000000-0000-0000-0000-000000000000')
+  test = freeRequest({
+    baseUrl: 'https://agents.lumalabs.ai',
+    url: '/v1/generations/00000000-0000-0000-0000-000000000000',
+    versions: ['/dream-machine/v1', '/dream-machine', '/v1'],
+  })
 }

@@ -29,5 +29,9 @@ export class ReelayMinimaxApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.minimax.io', '/v2/query/video_generation?page_num=1&page_size=1')
+  test = freeRequest({
+    baseUrl: 'https://api.minimax.io',
+    url: '/v2/query/video_generation?page_num=1&page_size=1',
+    versions: ['/v1', '/v2'],
+  })
 }

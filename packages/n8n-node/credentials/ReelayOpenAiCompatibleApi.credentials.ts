@@ -29,5 +29,5 @@ export class ReelayOpenAiCompatibleApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('', '/models')
+  test = freeRequest({ baseUrl: '', url: '/models' })
 }

@@ -28,5 +28,5 @@ export class ReelayOpenrouterApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://openrouter.ai', '/api/v1/key')
+  test = freeRequest({ baseUrl: 'https://openrouter.ai', url: '/api/v1/key', versions: ['/api/v1', '/api'] })
 }

@@ -28,5 +28,5 @@ export class ReelayReplicateApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.replicate.com', '/v1/account')
+  test = freeRequest({ baseUrl: 'https://api.replicate.com', url: '/v1/account', versions: ['/v1'] })
 }

@@ -28,7 +28,10 @@ export class ReelayRunwayApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.dev.runwayml.com', '/v1/organization', undefined, undefined, {
-    'X-Runway-Version': '2024-11-06',
+  test = freeRequest({
+    baseUrl: 'https://api.dev.runwayml.com',
+    url: '/v1/organization',
+    headers: { 'X-Runway-Version': '2024-11-06' },
+    versions: ['/v1'],
   })
 }

@@ -28,5 +28,5 @@ export class ReelayXaiApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest('https://api.x.ai', '/v1/api-key', undefined, [400, 401, 403])
+  test = freeRequest({ baseUrl: 'https://api.x.ai', url: '/v1/api-key', refusals: [400, 401, 403], versions: ['/v1'] })
 }

@@ -14,29 +14,34 @@ export function signed(word: (key: string, now: number) => string): IAuthenticat
   })
 }
 
-/**
- * A free request that only a good key passes.
- * @param baseUrl for a credential without one
- * @param refusals the statuses that say that the key is bad
- * @param host answers it where the provider's own base URL is asked, which has no such route
- * @param headers what it must carry beside the key
- * @param codes that say the same as `code` in a reply of HTTP 200
- */
-export function freeRequest(
-  baseUrl: string,
-  url: string,
-  host = baseUrl,
-  refusals: readonly number[] = [401, 403],
-  headers?: Readonly<Record<string, string>>,
-  codes: readonly number[] = [],
-): ICredentialTestRequest {
+export interface KeyTest {
+  /** The provider's own; '' where a person has to name one. */
+  baseUrl: string
+  url: string
+  /** Answers it where the provider's own base URL is asked, which has no such route. */
+  host?: string
+  /** The statuses that say that the key is bad; 401 and 403 where absent. */
+  refusals?: readonly number[]
+  /** What it must carry beside the key. */
+  headers?: Readonly<Record<string, string>>
+  /** `code`s that say that the key is bad in a reply of HTTP 200. */
+  codes?: readonly number[]
+  /** Ends of a base URL that are cut, as in a run. */
+  versions?: readonly string[]
+}
+
+/** A free request that only a good key passes. */
+export function freeRequest(test: KeyTest): ICredentialTestRequest {
+  const { baseUrl, url, host = baseUrl, refusals = [401, 403], headers, codes = [], versions = [] } = test
+  const cut = versions.length === 0 ? '' : `.replace(/(?:${versions.map(escaped).join('|')})$/, '')`
+  const moved = host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`
   const refused = (key: string, value: unknown) => ({
     type: 'responseSuccessBody' as const,
     properties: { key, value, message: 'The provider refuses this key: copy it again from its console' },
   })
   return {
     request: {
-      baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`} }}`,
+      baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${cut}${moved} }}`,
       url,
       ...(headers && { headers: { ...headers } }),
       // A gateway without this route proves nothing about the key: only a refusal does.

@@ -69,6 +69,17 @@ describe('each', () => {
     }
   })
 
+  test('asks the same address with a version at the end of the base URL as without, as a run does', () => {
+    for (const { name, test } of types) {
+      const { versions = [] } = Object.values(ADAPTERS).find((one) => credentialOf(one) === name) ?? {}
+      const expression = String(test?.request.baseURL).replace(/^=\{\{|\}\}$/g, '')
+      const addressed = (baseUrl: string) => new Function('$credentials', `return ${expression}`)({ baseUrl })
+      for (const version of ['', ...versions])
+        for (const end of ['', '/', '//'])
+          expect(addressed(`https://gateway.example/x${version}${end}`), name).toBe('https://gateway.example/x')
+    }
+  })
+
   test('signs as its adapter does, where a key has to', async () => {
     for (const { name, authenticate } of types) {
       const adapter = Object.values(ADAPTERS).find((one) => credentialOf(one) === name)

@@ -127,16 +127,6 @@ export const COMMON_RULES: readonly SubmitRule[] = [
       'RFC 9110, 6585, 7725: the request is not carried out. A server on the way may say it late, the provider not',
   },
   {
-    // Whether anything was taken, it does not say.
-    name: '2xx with a code of 408 or 5xx: an error on their side',
-    status: [200, 201, 202],
-    codes: ['408', ...Array.from({ length: 100 }, (_, at) => String(500 + at))],
-    action: 'unknown',
-    charged: 'unknown',
-    error: 'submit_unknown',
-    source: 'as 408 and 5xx for a status: a server that failed over a request may have taken it',
-  },
-  {
     name: '2xx with an explicit error',
     said: 'provider',
     status: [200, 201, 202],

@@ -169,6 +169,10 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
       }
       if (writer === fallback) await fallback.checkWritable?.()
     },
+    inArtifact: async (record) => (await git.inArtifact?.(record)) ?? { is: 'none' },
+    async point(places) {
+      await viaGit(async () => git.point?.(places))
+    },
     has: async (record, place) => (await git.has(record, place)) || (await fallback.has(record, place)),
     fetch: async (record, target) => (await git.fetch(record, target)) || (await fallback.fetch(record, target)),
     keep: (record, path) => fallback.keep(record, path),

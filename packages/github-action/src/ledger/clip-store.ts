@@ -1,6 +1,7 @@
 /** A ledger that also keeps the finished files, so that an unchanged prompt costs nothing next time. */
 
-import type { Ledger, LedgerRecord } from '@reelay/core/host'
+import type { ArtifactPlace, Ledger, LedgerRecord } from '@reelay/core/host'
+import type { ArtifactAnswer } from './artifact-clips.ts'
 
 export interface ClipStore extends Ledger {
   /** What a person calls the store. */
@@ -24,10 +25,14 @@ export interface ClipStore extends Ledger {
    * @param place where the clip is to be delivered, with the ending .mp4: it may be there already
    */
   has(record: LedgerRecord, place: string): Promise<boolean>
-  /** Puts the file of a finished record at `target`. False: it is not there, or not what the record says. */
+  /** Whether an artifact of an earlier run has the file of a finished record, where the store knows of artifacts. Never throws. */
+  inArtifact?(record: LedgerRecord): Promise<ArtifactAnswer>
+  /** Puts the file of a finished record at `target`, from an artifact, too. False: it is not there, or not what the record says. */
   fetch(record: LedgerRecord, target: string): Promise<boolean>
   /** Remembers where a clip was saved; called before its record is written as finished. */
   keep(record: Pick<LedgerRecord, 'fingerprint' | 'generation'>, path: string): Promise<void>
+  /** Remembers which artifact holds the clip of each finished record now, by fingerprint. */
+  point?(places: ReadonlyMap<string, ArtifactPlace>): Promise<void>
   /** Records of whatever clips, at most so many, where the store can list them. Never throws. */
   sample?(most: number): Promise<LedgerRecord[]>
   /**

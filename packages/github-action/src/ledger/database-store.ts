@@ -1,6 +1,7 @@
 /** PostgreSQL or Redis as a ledger that all machines share. */
 
 import { type Disk, openDatabaseLedger, processOwner, stateOfOwner } from '@reelay/core/node'
+import type { ArtifactClips } from './artifact-clips.ts'
 import { cacheOwner, isOwnerOver } from './cache-owner.ts'
 import type { ClipStore } from './clip-store.ts'
 import { createLastingStore } from './lasting-store.ts'
@@ -12,6 +13,7 @@ export interface DatabaseStoreOptions {
   /** Where records wait until they are in the database; survives until `post`. */
   pending: string
   clips: SharedClips | null
+  artifacts: ArtifactClips
   owner: string
   warn(message: string): void
 }

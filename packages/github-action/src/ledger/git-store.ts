@@ -11,6 +11,7 @@ import {
   type LedgerBranch,
   openRemoteBranch,
 } from '@reelay/core/node/git'
+import type { ArtifactClips } from './artifact-clips.ts'
 import type { ClipStore } from './clip-store.ts'
 import { gitCredentials } from './git-credentials.ts'
 import { stateOfGitOwner } from './git-owner.ts'
@@ -28,6 +29,7 @@ export interface GitStoreOptions {
   /** Where records wait until they are on the branch; survives until `post`. */
   pending: string
   clips: SharedClips | null
+  artifacts: ArtifactClips
   /** A folder for temporary things. */
   temp: string
   owner: string
@@ -35,7 +37,7 @@ export interface GitStoreOptions {
 }
 
 export function createGitStore(options: GitStoreOptions): ClipStore {
-  const { url, branch, token, workspace, disk, pending, clips, temp, owner, env } = options
+  const { url, branch, token, workspace, disk, pending, clips, artifacts, temp, owner, env } = options
   const remote = openRemoteBranch({
     url,
     branch,
@@ -52,6 +54,7 @@ export function createGitStore(options: GitStoreOptions): ClipStore {
     disk,
     pending,
     clips,
+    artifacts,
     async close() {
       await ledger.close()
       await remote.close()

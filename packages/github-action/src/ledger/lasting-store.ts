@@ -1,11 +1,13 @@
 /**
  * A ledger that outlives every machine (git, a database) as a store of clips. It holds records, no files: a clip is where it
- * was delivered to, where that is still there, in the shared folder, where one is named, or at the provider.
+ * was delivered to, where that is still there, in the shared folder, where one is named, at the provider, or in the artifact of
+ * the last run that uploaded it.
  */
 
 import { ReelayError } from '@reelay/core'
 import { ADAPTERS, type Ledger, type LedgerRecord, namedAs } from '@reelay/core/host'
 import { type Disk, hashFile } from '@reelay/core/node'
+import type { ArtifactClips } from './artifact-clips.ts'
 import type { ClipStore } from './clip-store.ts'
 import { keepWaiting } from './pending.ts'
 import type { SharedClips } from './shared-clips.ts'
@@ -19,12 +21,13 @@ export interface LastingStoreOptions {
   /** Where records wait until they are in the ledger; survives until `post`. */
   pending: string
   clips: SharedClips | null
+  artifacts: ArtifactClips
   close(): Promise<void>
 }
 
 export function createLastingStore(
   ledger: LastingLedger,
-  { name, disk, pending, clips, close }: LastingStoreOptions,
+  { name, disk, pending, clips, artifacts, close }: LastingStoreOptions,
 ): ClipStore {
   const isThere = async ({ file }: LedgerRecord, path: string) =>
     file !== undefined && (await hashFile(path)) === file.sha256
@@ -58,10 +61,25 @@ export function createLastingStore(
     },
     async fetch(record, target) {
       if (await isThere(record, target)) return true
-      return record.file !== undefined && (await clips?.fetch(record.file, target)) === true
+      if (record.file !== undefined && (await clips?.fetch(record.file, target)) === true) return true
+      return artifacts.fetch(record, target)
     },
+    inArtifact: artifacts.ask,
     keep: async (_record, path) => clips?.keep(path),
-    close,
+    async point(places) {
+      const found = await Promise.all([...places.keys()].map((fingerprint) => ledger.read(fingerprint)))
+      const moved = found.flatMap((record) => {
+        const artifact = places.get(record?.fingerprint ?? '')
+        const isMoved = record?.state === 'finished' && artifact !== undefined && record.artifact?.id !== artifact.id
+        return isMoved ? [{ ...record, artifact }] : []
+      })
+      // All at once: a ledger in git makes one push of them.
+      await Promise.all(moved.map((record) => ledger.write(record)))
+    },
+    async close() {
+      await artifacts.close()
+      await close()
+    },
   }
 }
 

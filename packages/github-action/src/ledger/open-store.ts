@@ -7,6 +7,7 @@ import { isDatabaseAddress, processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs.ts'
 import { annotate } from '../say.ts'
 import type { Workspace } from '../workspace.ts'
+import type { ArtifactClips } from './artifact-clips.ts'
 import { cacheOwner } from './cache-owner.ts'
 import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.ts'
 import type { ClipStore } from './clip-store.ts'
@@ -66,7 +67,8 @@ async function openGit(
   const pending = pendingFolder(env, workspace, 'git')
   const { root, disk } = workspace
   const [token, clips] = [inputs.githubToken, await sharedClips(inputs, workspace)]
-  const options = { ...address, token, workspace: root, disk, pending, clips, temp, owner, env }
+  const artifacts = await artifactClips(inputs, workspace, env)
+  const options = { ...address, token, workspace: root, disk, pending, clips, artifacts, temp, owner, env }
   return { store: createGitStore(options), owner }
 }
 
@@ -78,6 +80,7 @@ async function openDatabase(inputs: StoreInputs, workspace: Workspace, env: Node
     disk: workspace.disk,
     pending: pendingFolder(env, workspace, 'database'),
     clips: await sharedClips(inputs, workspace),
+    artifacts: await artifactClips(inputs, workspace, env),
     owner,
     warn: (message) => annotate('warning', `ledger: ${message}`),
   })
@@ -89,6 +92,16 @@ async function sharedClips({ clipsDir }: StoreInputs, workspace: Workspace): Pro
   if (clipsDir === '') return null
   const { createSharedClips } = await import('./shared-clips.ts')
   return createSharedClips(workspace.target(clipsDir), workspace.disk)
+}
+
+async function artifactClips(
+  { githubToken: token }: StoreInputs,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+): Promise<ArtifactClips> {
+  const { createArtifactClips } = await import('./artifact-clips.ts')
+  const temp = workspace.target(env['RUNNER_TEMP'] || '.reelay')
+  return createArtifactClips({ token, temp, disk: workspace.disk, env })
 }
 
 /** The branch that `auto` may use; null where there is no repository, nothing that could write to it, or nothing to pay. */

@@ -28,6 +28,16 @@ export interface ClipFile {
   kind?: 'mov' | 'webm' | 'mkv'
 }
 
+/** An artifact of a run of GitHub Actions. */
+export interface ArtifactPlace {
+  /** `owner/name` */
+  repository: string
+  run: string
+  id: string
+  /** SHA-256 of what was uploaded, hex. */
+  digest?: string
+}
+
 export interface LedgerRecord {
   v: 1
   /** What determines the clip, see video/fingerprint.ts. */
@@ -59,6 +69,8 @@ export interface LedgerRecord {
   /** Who bought it: the id of a run, and the repository it ran in. */
   run?: string
   repository?: string
+  /** Where a copy of the file is; every run that uploads it renews this. */
+  artifact?: ArtifactPlace
 }
 
 const recordSchema = z.looseObject({

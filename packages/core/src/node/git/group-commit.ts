@@ -145,7 +145,8 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
     isBusy = true
     while (waiting.length > 0) {
       const restMs = pushedAt + BETWEEN_PUSHES_MS - now()
-      if (restMs > 0) await sleep(restMs)
+      // What is changed in the same breath goes into the same push.
+      await (restMs > 0 ? sleep(restMs) : null)
       const batch = waiting
       waiting = []
       await carryOut(batch).catch((error: unknown) => {

@@ -65,4 +65,15 @@ export const submitRules: readonly SubmitRule[] = [
     message: /model name.{0,80}not supported|page does not exist|not published/i,
     source: 'seen by others: an unknown model is a 422',
   }),
+  {
+    // Whether anything was taken, it does not say.
+    name: '200 with 408, 5xx: an error on their side',
+    said: 'provider',
+    status: ACCEPTED,
+    codes: ['408', ...Array.from({ length: 100 }, (_, at) => String(500 + at))],
+    action: 'unknown',
+    charged: 'unknown',
+    error: 'submit_unknown',
+    source: SOURCE,
+  },
 ]

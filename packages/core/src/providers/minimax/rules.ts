@@ -96,7 +96,7 @@ export const submitRules: readonly SubmitRule[] = [
   },
   {
     name: '1000, 1001, 1013, 1024, 1033: an error of the service',
-    codes: ['1000', '1001', '1013', '1024', '1033', 'server_error', 'overloaded_error'],
+    codes: ['1000', '1001', '1013', '1024', '1033'],
     action: 'unknown',
     charged: 'unknown',
     error: 'submit_unknown',

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-U4AWMXTZ.mjs";
+} from "./chunk-B6WOXU3K.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -22,7 +22,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-VBFBX4GV.mjs";
+} from "./chunk-SGMK6GAU.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -31,7 +31,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-DDBV2KCB.mjs";
+} from "./chunk-MZEM4FCK.mjs";
 import {
   __commonJS,
   __toESM
@@ -349,7 +349,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-R63FDDK2.mjs"),
+    import("./auto-store-DGXMD5UF.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -360,23 +360,25 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-HVTUIGOM.mjs"), import("./git-owner-RJRZEN3W.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-S77LWCZH.mjs"), import("./git-owner-UOWSNN7K.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
   const { root, disk } = workspace;
   const [token, clips] = [inputs.githubToken, await sharedClips(inputs, workspace)];
-  const options = { ...address, token, workspace: root, disk, pending, clips, temp, owner, env };
+  const artifacts = await artifactClips(inputs, workspace, env);
+  const options = { ...address, token, workspace: root, disk, pending, clips, artifacts, temp, owner, env };
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-H66LORXX.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-ZQIVKLUE.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
     disk: workspace.disk,
     pending: pendingFolder(env, workspace, "database"),
     clips: await sharedClips(inputs, workspace),
+    artifacts: await artifactClips(inputs, workspace, env),
     owner,
     warn: (message) => annotate("warning", `ledger: ${message}`)
   });
@@ -384,15 +386,20 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-643FZEAK.mjs");
+  const { createSharedClips } = await import("./shared-clips-JIUHZKAN.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
+}
+async function artifactClips({ githubToken: token }, workspace, env) {
+  const { createArtifactClips } = await import("./artifact-clips-UED2KA5W.mjs");
+  const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
+  return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }
 async function gitForAuto({ githubToken, isFree }, workspace, env) {
   if (isFree || !env["GITHUB_ACTIONS"]) return null;
   try {
     const address = gitAddress("git", env);
     if (address === null) return null;
-    const { gitCredentials } = await import("./git-credentials-K37C5WI4.mjs");
+    const { gitCredentials } = await import("./git-credentials-BJVCFODK.mjs");
     const credentials = await gitCredentials(githubToken, address.url, workspace.root, env);
     return credentials.length > 0 ? address : null;
   } catch {
@@ -433,7 +440,7 @@ function cacheOptions(workspace, env, nonce) {
     disk: workspace.disk,
     pending: pendingFolder(env, workspace),
     owner: cacheOwner(env, nonce),
-    load: () => import("./cache-DYJBSWV5.mjs"),
+    load: () => import("./cache-3HMB2P3L.mjs"),
     sleep: systemClock.sleep,
     lostMs: Number(getState(LOST)) || 0,
     onLost: (ms) => remember(env, ms)

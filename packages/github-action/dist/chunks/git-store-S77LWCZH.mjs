@@ -1,39 +1,39 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gitCredentials
-} from "./chunk-J7JKFQAV.mjs";
+} from "./chunk-TI5ZJM2S.mjs";
 import {
   GitTrouble,
   createGitLedger,
   openRemoteBranch
-} from "./chunk-O7MGX6PL.mjs";
+} from "./chunk-TEMWL32C.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-WRRASZJJ.mjs";
+} from "./chunk-KU6ZOOO5.mjs";
 import {
   createLastingStore
-} from "./chunk-OKAQNUW3.mjs";
+} from "./chunk-AKQ3Q7DC.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-MGBJNSHX.mjs";
+import "./chunk-25U4JFYJ.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-VBFBX4GV.mjs";
-import "./chunk-6MS5T7BK.mjs";
+import "./chunk-SGMK6GAU.mjs";
+import "./chunk-7DA2MIME.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EZ4G3PPX.mjs";
+import "./chunk-HH6XL4AN.mjs";
 import {
   systemClock
-} from "./chunk-DDBV2KCB.mjs";
-import "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-MZEM4FCK.mjs";
+import "./chunk-OZHTEGV7.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/ledger/git-store.ts
 function createGitStore(options) {
-  const { url, branch, token, workspace, disk, pending, clips, temp, owner, env } = options;
+  const { url, branch, token, workspace, disk, pending, clips, artifacts, temp, owner, env } = options;
   const remote = openRemoteBranch({
     url,
     branch,
@@ -50,6 +50,7 @@ function createGitStore(options) {
     disk,
     pending,
     clips,
+    artifacts,
     async close() {
       await ledger.close();
       await remote.close();

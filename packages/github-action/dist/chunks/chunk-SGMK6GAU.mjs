@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-DDBV2KCB.mjs";
+} from "./chunk-MZEM4FCK.mjs";
 import {
   onAbort
-} from "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-OZHTEGV7.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-SVE4RH2F.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-TJIQ2LMZ.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-SFMVLPN3.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-XDV6ONZ5.mjs");
   return createRedisLedger(address, options);
 }
 

@@ -4,17 +4,17 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-VBFBX4GV.mjs";
+} from "./chunk-SGMK6GAU.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import {
   ADAPTERS
-} from "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-OZHTEGV7.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
-function createLastingStore(ledger, { name, disk, pending, clips, close }) {
+function createLastingStore(ledger, { name, disk, pending, clips, artifacts, close }) {
   const isThere = async ({ file }, path) => file !== void 0 && await hashFile(path) === file.sha256;
   return {
     ...ledger,
@@ -46,10 +46,24 @@ function createLastingStore(ledger, { name, disk, pending, clips, close }) {
     },
     async fetch(record, target) {
       if (await isThere(record, target)) return true;
-      return record.file !== void 0 && await clips?.fetch(record.file, target) === true;
+      if (record.file !== void 0 && await clips?.fetch(record.file, target) === true) return true;
+      return artifacts.fetch(record, target);
     },
+    inArtifact: artifacts.ask,
     keep: async (_record, path) => clips?.keep(path),
-    close
+    async point(places) {
+      const found = await Promise.all([...places.keys()].map((fingerprint) => ledger.read(fingerprint)));
+      const moved = found.flatMap((record) => {
+        const artifact = places.get(record?.fingerprint ?? "");
+        const isMoved = record?.state === "finished" && artifact !== void 0 && record.artifact?.id !== artifact.id;
+        return isMoved ? [{ ...record, artifact }] : [];
+      });
+      await Promise.all(moved.map((record) => ledger.write(record)));
+    },
+    async close() {
+      await artifacts.close();
+      await close();
+    }
   };
 }
 function isTrouble(error) {

@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-DDBV2KCB.mjs";
+} from "./chunk-MZEM4FCK.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-EZ4G3PPX.mjs";
+} from "./chunk-HH6XL4AN.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-OZHTEGV7.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {

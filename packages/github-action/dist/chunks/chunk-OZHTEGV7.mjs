@@ -3280,7 +3280,18 @@ var submitRules3 = [
   refused("422: no such model", ["422"], "model_unavailable", {
     message: /model name.{0,80}not supported|page does not exist|not published/i,
     source: "seen by others: an unknown model is a 422"
-  })
+  }),
+  {
+    // Whether anything was taken, it does not say.
+    name: "200 with 408, 5xx: an error on their side",
+    said: "provider",
+    status: ACCEPTED,
+    codes: ["408", ...Array.from({ length: 100 }, (_, at) => String(500 + at))],
+    action: "unknown",
+    charged: "unknown",
+    error: "submit_unknown",
+    source: SOURCE
+  }
 ];
 
 // packages/core/src/providers/kie/wire.ts
@@ -5069,7 +5080,7 @@ var submitRules6 = [
   },
   {
     name: "1000, 1001, 1013, 1024, 1033: an error of the service",
-    codes: ["1000", "1001", "1013", "1024", "1033", "server_error", "overloaded_error"],
+    codes: ["1000", "1001", "1013", "1024", "1033"],
     action: "unknown",
     charged: "unknown",
     error: "submit_unknown",

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   GitTrouble
-} from "./chunk-O7MGX6PL.mjs";
+} from "./chunk-TEMWL32C.mjs";
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-MGBJNSHX.mjs";
+import "./chunk-25U4JFYJ.mjs";
 import {
   ReelayError
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EZ4G3PPX.mjs";
-import "./chunk-F2WAHGRQ.mjs";
+import "./chunk-HH6XL4AN.mjs";
+import "./chunk-OZHTEGV7.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";
@@ -148,6 +148,10 @@ function createAutoStore({ git, fallback, mayCopy, notify }) {
         if (!stepBack(error) && writer === git) throw error;
       }
       if (writer === fallback) await fallback.checkWritable?.();
+    },
+    inArtifact: async (record) => await git.inArtifact?.(record) ?? { is: "none" },
+    async point(places) {
+      await viaGit(async () => git.point?.(places));
     },
     has: async (record, place) => await git.has(record, place) || await fallback.has(record, place),
     fetch: async (record, target) => await git.fetch(record, target) || await fallback.fetch(record, target),

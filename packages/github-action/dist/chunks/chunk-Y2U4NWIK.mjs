@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-EZ4G3PPX.mjs";
+} from "./chunk-HH6XL4AN.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-DDBV2KCB.mjs";
+} from "./chunk-MZEM4FCK.mjs";
 import {
   createHeartbeat,
   parseRecord,

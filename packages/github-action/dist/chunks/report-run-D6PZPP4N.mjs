@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-TETASTQM.mjs";
+} from "./chunk-ASF3VK33.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-MGBJNSHX.mjs";
-import "./chunk-VBFBX4GV.mjs";
-import "./chunk-6MS5T7BK.mjs";
+} from "./chunk-25U4JFYJ.mjs";
+import "./chunk-SGMK6GAU.mjs";
+import "./chunk-7DA2MIME.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-EZ4G3PPX.mjs";
-import "./chunk-DDBV2KCB.mjs";
+import "./chunk-HH6XL4AN.mjs";
+import "./chunk-MZEM4FCK.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-OZHTEGV7.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
@@ -760,7 +760,7 @@ async function publish(options) {
     return null;
   }
   const notes = [];
-  const links = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Map();
   const each = options.mode === "each" && options.clips.length <= MOST_EACH;
   if (options.mode === "each" && !each)
     notes.push(
@@ -775,16 +775,20 @@ async function publish(options) {
         ending,
         (name) => uploadRaw(options, clip, name)
       );
-      links.set(clip, uploaded.url);
+      own.set(clip, uploaded);
     }
   }
-  const linkOf = (clip) => links.get(clip) ?? null;
+  const linkOf = (clip) => own.get(clip)?.url ?? null;
   const pages = await options.writePages(linkOf);
   const files = each ? pages : [...options.clips, ...pages];
   const bundle = await uploadFresh(options, options.name, "", (name) => uploadZip(options, files, name));
   if (bundle.name !== options.name)
     notes.push(`An artifact "${options.name}" was there already: this one is "${bundle.name}".`);
-  return { ...bundle, linkOf, notes };
+  const artifactOf = (clip) => {
+    const { id, digest } = own.get(clip) ?? bundle;
+    return { id, ...digest === "" ? {} : { digest } };
+  };
+  return { ...bundle, linkOf, artifactOf, notes };
 }
 async function uploadFresh({ env }, name, ending, upload) {
   const attempt = env["GITHUB_RUN_ATTEMPT"] ?? "1";
@@ -807,7 +811,7 @@ async function uploadFresh({ env }, name, ending, upload) {
   );
 }
 async function client() {
-  const { DefaultArtifactClient } = await import("./artifact-H5LJ2ECQ.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-YWCPIWLZ.mjs");
   return new DefaultArtifactClient();
 }
 async function uploadZip(options, files, name) {
@@ -1091,7 +1095,7 @@ async function reportRun(report) {
   const nameOf = (path) => written.has(path) ? workspace.relative(path) : null;
   writeOutputs(report, published, nameOf(manifestPath), nameOf(galleryPath));
   sayTheEnd(report, nameOf(galleryPath));
-  return { failed };
+  return { failed, published };
 }
 async function stoppedMeanwhile(signal) {
   await afterStop(signal, 0);

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-WVQKKOCI.mjs";
+} from "./chunk-Y2U4NWIK.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-EZ4G3PPX.mjs";
+import "./chunk-HH6XL4AN.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-DDBV2KCB.mjs";
-import "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-MZEM4FCK.mjs";
+import "./chunk-OZHTEGV7.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

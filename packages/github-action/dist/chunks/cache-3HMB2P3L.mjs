@@ -2,7 +2,6 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   AbortError,
   AnonymousCredential,
-  BearerCredentialHandler,
   BufferScheduler,
   ExtendedServiceClient,
   Poller,
@@ -34,7 +33,10 @@ import {
   storageRetryPolicy,
   storageSharedKeyCredentialPolicy,
   stringifyXML
-} from "./chunk-ZZPUBN4T.mjs";
+} from "./chunk-44SWFI3A.mjs";
+import {
+  BearerCredentialHandler
+} from "./chunk-6RX3I4NJ.mjs";
 import {
   exec,
   mkdirP,

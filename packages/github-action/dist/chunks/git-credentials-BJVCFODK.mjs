@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gitCredentials
-} from "./chunk-J7JKFQAV.mjs";
-import "./chunk-O7MGX6PL.mjs";
+} from "./chunk-TI5ZJM2S.mjs";
+import "./chunk-TEMWL32C.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-YDBC4CAV.mjs";

@@ -135,7 +135,7 @@ function createGroupCommit(branch, time) {
     isBusy = true;
     while (waiting.length > 0) {
       const restMs = pushedAt + BETWEEN_PUSHES_MS - now();
-      if (restMs > 0) await sleep(restMs);
+      await (restMs > 0 ? sleep(restMs) : null);
       const batch = waiting;
       waiting = [];
       await carryOut(batch).catch((error) => {

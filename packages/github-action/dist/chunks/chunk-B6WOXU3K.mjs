@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-MGBJNSHX.mjs";
+} from "./chunk-25U4JFYJ.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-VBFBX4GV.mjs";
+} from "./chunk-SGMK6GAU.mjs";
 import {
   ReelayError
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import {
   createHeartbeat,
   furthest,

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-U4AWMXTZ.mjs";
+} from "./chunk-B6WOXU3K.mjs";
 import "./chunk-277DSYKG.mjs";
 import "./chunk-VWSULFTA.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-MGBJNSHX.mjs";
+import "./chunk-25U4JFYJ.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-VBFBX4GV.mjs";
-import "./chunk-6MS5T7BK.mjs";
+import "./chunk-SGMK6GAU.mjs";
+import "./chunk-7DA2MIME.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-EZ4G3PPX.mjs";
-import "./chunk-DDBV2KCB.mjs";
-import "./chunk-F2WAHGRQ.mjs";
+import "./chunk-HH6XL4AN.mjs";
+import "./chunk-MZEM4FCK.mjs";
+import "./chunk-OZHTEGV7.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runGit
-} from "./chunk-O7MGX6PL.mjs";
+} from "./chunk-TEMWL32C.mjs";
 import {
   mask
 } from "./chunk-ZWBDQVX5.mjs";

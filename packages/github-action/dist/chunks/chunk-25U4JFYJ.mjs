@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-6MS5T7BK.mjs";
+} from "./chunk-7DA2MIME.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-OZHTEGV7.mjs";
 import {
   TERMINAL,
   decide

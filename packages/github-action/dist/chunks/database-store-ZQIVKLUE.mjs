@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-OKAQNUW3.mjs";
+} from "./chunk-AKQ3Q7DC.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-MGBJNSHX.mjs";
+import "./chunk-25U4JFYJ.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-VBFBX4GV.mjs";
-import "./chunk-6MS5T7BK.mjs";
+} from "./chunk-SGMK6GAU.mjs";
+import "./chunk-7DA2MIME.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-EZ4G3PPX.mjs";
+import "./chunk-HH6XL4AN.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-DDBV2KCB.mjs";
-import "./chunk-F2WAHGRQ.mjs";
+} from "./chunk-MZEM4FCK.mjs";
+import "./chunk-OZHTEGV7.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

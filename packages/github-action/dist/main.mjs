@@ -10,14 +10,14 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-ASF3VK33.mjs";
+} from "./chunks/chunk-RGYL7T6N.mjs";
 import {
   openStore,
   openWorkspace,
   suggest,
   unknownWord
-} from "./chunks/chunk-WRPRFXGM.mjs";
-import "./chunks/chunk-B6WOXU3K.mjs";
+} from "./chunks/chunk-6SYQEZAY.mjs";
+import "./chunks/chunk-JABHPHFJ.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -41,7 +41,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-25U4JFYJ.mjs";
+} from "./chunks/chunk-ZL3KOFQS.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +49,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-SGMK6GAU.mjs";
+} from "./chunks/chunk-LZHETCSD.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,22 +64,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-7DA2MIME.mjs";
+} from "./chunks/chunk-CAFFLYJA.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-HH6XL4AN.mjs";
+import "./chunks/chunk-3QD3BQVG.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-MZEM4FCK.mjs";
+} from "./chunks/chunk-K53R2NSC.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-OZHTEGV7.mjs";
+} from "./chunks/chunk-TYHHPNX2.mjs";
 import {
   PROVIDER_IDS,
   decide,
@@ -4536,6 +4536,9 @@ function text(value, ...path) {
   );
   return typeof found === "string" ? found : void 0;
 }
+function mayLeaveRecords(inputs, env) {
+  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
+}
 
 // packages/github-action/src/words.ts
 var ACTION_WORDS = {
@@ -4559,7 +4562,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-D6PZPP4N.mjs");
+    const { reportProblems } = await import("./chunks/report-run-KROAMGCU.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4622,7 +4625,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-D6PZPP4N.mjs");
+    const { reportRun } = await import("./chunks/report-run-KROAMGCU.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4671,9 +4674,6 @@ async function openStoreOrProblem(inputs, workspace, env, problems) {
     problems.push({ field: "ledger", message: error.message });
     return { store: null, owner: "" };
   }
-}
-function mayLeaveRecords(inputs, env) {
-  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
 }
 function sessionFor(inputs, http) {
   return openSession({

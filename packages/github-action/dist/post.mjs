@@ -3,8 +3,8 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-WRPRFXGM.mjs";
-import "./chunks/chunk-B6WOXU3K.mjs";
+} from "./chunks/chunk-6SYQEZAY.mjs";
+import "./chunks/chunk-JABHPHFJ.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -20,16 +20,16 @@ import {
   pendingRecords,
   readWaiting
 } from "./chunks/chunk-7XAMRT5Y.mjs";
-import "./chunks/chunk-25U4JFYJ.mjs";
+import "./chunks/chunk-ZL3KOFQS.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-SGMK6GAU.mjs";
-import "./chunks/chunk-7DA2MIME.mjs";
+import "./chunks/chunk-LZHETCSD.mjs";
+import "./chunks/chunk-CAFFLYJA.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-HH6XL4AN.mjs";
+import "./chunks/chunk-3QD3BQVG.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-MZEM4FCK.mjs";
-import "./chunks/chunk-OZHTEGV7.mjs";
+} from "./chunks/chunk-K53R2NSC.mjs";
+import "./chunks/chunk-TYHHPNX2.mjs";
 import "./chunks/chunk-7S3FPHUJ.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
@@ -41,7 +41,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-6VZHI37V.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-V7REKP4U.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -35,7 +35,7 @@ import { loadPrompts } from './prompts/load.ts'
 import { rememberArtifacts } from './remember-artifacts.ts'
 import type { Reported } from './report-run.ts'
 import { annotate, mask, say } from './say.ts'
-import { distrust } from './trust.ts'
+import { distrust, mayLeaveRecords } from './trust.ts'
 import { ACTION_WORDS } from './words.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
@@ -180,11 +180,6 @@ async function openStoreOrProblem(
     problems.push({ field: 'ledger', message: (error as Error).message })
     return { store: null, owner: '' }
   }
-}
-
-/** Records of what this run has not made itself: it is no dry run, and no stranger has caused it. */
-function mayLeaveRecords(inputs: Inputs, env: NodeJS.ProcessEnv): boolean {
-  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null)
 }
 
 function sessionFor(inputs: Inputs, http: Http): Session {

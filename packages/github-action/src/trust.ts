@@ -121,3 +121,8 @@ function text(value: unknown, ...path: string[]): string | undefined {
   )
   return typeof found === 'string' ? found : undefined
 }
+
+/** Records of what this run has not made itself: it is no dry run, and no stranger has caused it. */
+export function mayLeaveRecords(inputs: { dryRun: boolean; allowUntrusted: boolean }, env: NodeJS.ProcessEnv): boolean {
+  return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null)
+}

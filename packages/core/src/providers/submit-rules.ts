@@ -8,7 +8,8 @@ import { classifyError } from './classify.ts'
 import type { HttpReply } from './http.ts'
 import { readJson } from './http.ts'
 import { type Dialect, heard, SILENT, type Speaker } from './reply-words.ts'
-import { mayNameTask, ownIdElsewhere, type WireError } from './wire.ts'
+import { mayNameTask, ownIdElsewhere } from './task-id.ts'
+import type { WireError } from './wire.ts'
 
 /**
  * What to do after a reply that names no task:

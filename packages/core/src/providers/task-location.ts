@@ -1,6 +1,6 @@
 /** The task of an accepted submit whose body names none, and whose headers point to it. */
 
-import { asId, firstId } from './wire.ts'
+import { asId, firstId } from './task-id.ts'
 
 /** RFC 9110 (`Location`, `Content-Location`), and what hosts of long-running operations send. */
 const POINTERS = ['location', 'operation-location', 'content-location']

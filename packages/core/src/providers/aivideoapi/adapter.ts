@@ -4,7 +4,8 @@ import { usd } from '../../video/money.ts'
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import { firstText, number, object } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, readWireError, taskState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { readWireError, taskState } from '../wire.ts'
 
 /** 1 credit = $0.005 (25 credits/s = $0.125/s). */
 const USD_PER_CREDIT = 0.005

@@ -4,7 +4,8 @@ import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.
 import type { HttpRequest } from '../http.ts'
 import { firstText, number, object } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { taskState } from '../wire.ts'
 
 export const adapter: Adapter = {
   id: 'apimart',

@@ -7,7 +7,8 @@ import { type Adapter, apiGet, apiPost, segment } from '../adapter.ts'
 import type { HttpRequest } from '../http.ts'
 import { firstText, object } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { openAiVideoState } from '../wire.ts'
 
 /** What new-api says of a task that it did not hand on, or handed on in vain; it gives the money back with the reply. */
 const GATEWAY_CODES = [

@@ -3,7 +3,8 @@
 import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.ts'
 import { object } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { openAiVideoState } from '../wire.ts'
 
 export const adapter: Adapter = {
   id: 'artifex',

@@ -4,7 +4,8 @@ import { type Adapter, apiGet, apiPost, type ListedTask, publicAsset, segment } 
 import { number, object, text } from '../json.ts'
 import { mediaKind } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { taskState } from '../wire.ts'
 import { submitRules } from './rules.ts'
 
 const TASKS = '/contents/generations/tasks'

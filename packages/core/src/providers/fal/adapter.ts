@@ -5,7 +5,8 @@ import type { HttpReply } from '../http.ts'
 import { firstText, number, object, text } from '../json.ts'
 import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState, type WireError } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { taskState, type WireError } from '../wire.ts'
 
 export const adapter: Adapter = {
   id: 'fal',

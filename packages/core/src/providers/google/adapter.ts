@@ -7,7 +7,7 @@ import { type Adapter, apiGet, apiPost, segment } from '../adapter.ts'
 import { isData } from '../addresses.ts'
 import type { HttpRequest } from '../http.ts'
 import { object } from '../json.ts'
-import { firstId, idElsewhere } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
 import { OMNI_WIRE, omniBody, veoBody } from './body.ts'
 import { readError, readInteraction, readOperation } from './replies.ts'
 

@@ -3,7 +3,7 @@
 import canonicalize from 'canonicalize'
 import type { ListedTask, LostTask } from '../adapter.ts'
 import { type Json, number, object, text } from '../json.ts'
-import { firstId } from '../wire.ts'
+import { firstId } from '../task-id.ts'
 
 export function listed(body: unknown, lost?: LostTask): ListedTask[] | undefined {
   const generations = object(body)?.['generations']

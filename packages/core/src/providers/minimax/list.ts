@@ -3,7 +3,7 @@
 import type { Adapter, ListedTask, LostTask } from '../adapter.ts'
 import { apiGet } from '../adapter.ts'
 import { type Json, number, object, text } from '../json.ts'
-import { firstId } from '../wire.ts'
+import { firstId } from '../task-id.ts'
 import { isOlder } from './wire.ts'
 
 /** Not more than other lists of this shape give. */

@@ -7,7 +7,8 @@ import { type Adapter, apiGet, apiPost, publicAsset, segment } from '../adapter.
 import type { HttpRequest } from '../http.ts'
 import { number, object, text } from '../json.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, openAiVideoState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { openAiVideoState } from '../wire.ts'
 
 export const adapter: Adapter = {
   id: 'openai-compatible',

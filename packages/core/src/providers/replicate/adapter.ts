@@ -6,7 +6,8 @@ import { type Adapter, apiGet, apiPost, type ListedTask, type LostTask, publicAs
 import { firstText, isoTime, type Json, object, text } from '../json.ts'
 import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, taskState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { taskState } from '../wire.ts'
 import { submitRules } from './rules.ts'
 
 /** Input, output and logs of a prediction are removed this long after its end [docs: data retention]. */

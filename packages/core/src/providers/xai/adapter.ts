@@ -7,7 +7,8 @@ import { type HttpReply, readJson } from '../http.ts'
 import { firstText, type Json, number, object, text } from '../json.ts'
 import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
-import { firstId, idElsewhere, readWireError, taskState } from '../wire.ts'
+import { firstId, idElsewhere } from '../task-id.ts'
+import { readWireError, taskState } from '../wire.ts'
 import { isAboutKey, isAboutTask, submitRules } from './rules.ts'
 
 const inObject = (url: string) => ({ url })

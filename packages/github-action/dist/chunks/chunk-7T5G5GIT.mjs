@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-MZEM4FCK.mjs";
+} from "./chunk-K53R2NSC.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-HH6XL4AN.mjs";
+} from "./chunk-3QD3BQVG.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-MZEM4FCK.mjs";
+} from "./chunk-K53R2NSC.mjs";
 import {
   createHeartbeat,
   parseRecord,

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-ASF3VK33.mjs";
+} from "./chunk-RGYL7T6N.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -19,18 +19,18 @@ import {
 } from "./chunk-WCHCIG6J.mjs";
 import {
   isFinal
-} from "./chunk-25U4JFYJ.mjs";
-import "./chunk-SGMK6GAU.mjs";
-import "./chunk-7DA2MIME.mjs";
+} from "./chunk-ZL3KOFQS.mjs";
+import "./chunk-LZHETCSD.mjs";
+import "./chunk-CAFFLYJA.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-HH6XL4AN.mjs";
-import "./chunk-MZEM4FCK.mjs";
+import "./chunk-3QD3BQVG.mjs";
+import "./chunk-K53R2NSC.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

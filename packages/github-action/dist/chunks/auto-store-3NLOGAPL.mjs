@@ -5,14 +5,14 @@ import {
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-25U4JFYJ.mjs";
+import "./chunk-ZL3KOFQS.mjs";
 import {
   ReelayError
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-HH6XL4AN.mjs";
-import "./chunk-OZHTEGV7.mjs";
+import "./chunk-3QD3BQVG.mjs";
+import "./chunk-TYHHPNX2.mjs";
 import {
   furthest
 } from "./chunk-7S3FPHUJ.mjs";

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-Y2U4NWIK.mjs";
+} from "./chunk-Z36GJVG3.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-HH6XL4AN.mjs";
+import "./chunk-3QD3BQVG.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-MZEM4FCK.mjs";
-import "./chunk-OZHTEGV7.mjs";
+} from "./chunk-K53R2NSC.mjs";
+import "./chunk-TYHHPNX2.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import {
   __commonJS,

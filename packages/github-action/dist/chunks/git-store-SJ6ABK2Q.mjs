@@ -9,24 +9,24 @@ import {
 } from "./chunk-TEMWL32C.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-KU6ZOOO5.mjs";
+} from "./chunk-7T5G5GIT.mjs";
 import {
   createLastingStore
-} from "./chunk-AKQ3Q7DC.mjs";
+} from "./chunk-HTC5UHNV.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-25U4JFYJ.mjs";
+import "./chunk-ZL3KOFQS.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-SGMK6GAU.mjs";
-import "./chunk-7DA2MIME.mjs";
+import "./chunk-LZHETCSD.mjs";
+import "./chunk-CAFFLYJA.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-HH6XL4AN.mjs";
+import "./chunk-3QD3BQVG.mjs";
 import {
   systemClock
-} from "./chunk-MZEM4FCK.mjs";
-import "./chunk-OZHTEGV7.mjs";
+} from "./chunk-K53R2NSC.mjs";
+import "./chunk-TYHHPNX2.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

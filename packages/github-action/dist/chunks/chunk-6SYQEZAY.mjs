@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-B6WOXU3K.mjs";
+} from "./chunk-JABHPHFJ.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -22,7 +22,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-SGMK6GAU.mjs";
+} from "./chunk-LZHETCSD.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -31,7 +31,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-MZEM4FCK.mjs";
+} from "./chunk-K53R2NSC.mjs";
 import {
   __commonJS,
   __toESM
@@ -349,7 +349,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-DGXMD5UF.mjs"),
+    import("./auto-store-3NLOGAPL.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -360,7 +360,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-S77LWCZH.mjs"), import("./git-owner-UOWSNN7K.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-SJ6ABK2Q.mjs"), import("./git-owner-LQSDSVRO.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -371,7 +371,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-ZQIVKLUE.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-2QDCHK73.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -386,11 +386,11 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-JIUHZKAN.mjs");
+  const { createSharedClips } = await import("./shared-clips-VO67KCVD.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function artifactClips({ githubToken: token }, workspace, env) {
-  const { createArtifactClips } = await import("./artifact-clips-UED2KA5W.mjs");
+  const { createArtifactClips } = await import("./artifact-clips-LIOWW2GI.mjs");
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }

@@ -14,16 +14,16 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   pLimit
-} from "./chunk-25U4JFYJ.mjs";
+} from "./chunk-ZL3KOFQS.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-SGMK6GAU.mjs";
+} from "./chunk-LZHETCSD.mjs";
 import {
   ReelayError
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import {
   createHeartbeat,
   furthest,

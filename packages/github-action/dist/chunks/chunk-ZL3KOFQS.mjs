@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -23,7 +23,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 import {
   TERMINAL,
   decide

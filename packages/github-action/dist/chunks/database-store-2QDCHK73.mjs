@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-AKQ3Q7DC.mjs";
+} from "./chunk-HTC5UHNV.mjs";
 import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-25U4JFYJ.mjs";
+import "./chunk-ZL3KOFQS.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-SGMK6GAU.mjs";
-import "./chunk-7DA2MIME.mjs";
+} from "./chunk-LZHETCSD.mjs";
+import "./chunk-CAFFLYJA.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-HH6XL4AN.mjs";
+import "./chunk-3QD3BQVG.mjs";
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-MZEM4FCK.mjs";
-import "./chunk-OZHTEGV7.mjs";
+} from "./chunk-K53R2NSC.mjs";
+import "./chunk-TYHHPNX2.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-MZEM4FCK.mjs";
+} from "./chunk-K53R2NSC.mjs";
 import {
   onAbort
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 import {
   createHeartbeat,
   furthest,
@@ -36,10 +36,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-TJIQ2LMZ.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-XGKHTKZB.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-XDV6ONZ5.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-UP2EVDO6.mjs");
   return createRedisLedger(address, options);
 }
 

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-HH6XL4AN.mjs";
+} from "./chunk-3QD3BQVG.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {

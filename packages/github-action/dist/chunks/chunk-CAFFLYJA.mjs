@@ -42,7 +42,7 @@ import {
   wireOf,
   writtenNames,
   writtenPaths
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 import {
   PROVIDER_IDS,
   TERMINAL,

@@ -4,14 +4,14 @@ import {
 } from "./chunk-7XAMRT5Y.mjs";
 import {
   hashFile
-} from "./chunk-SGMK6GAU.mjs";
+} from "./chunk-LZHETCSD.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-7DA2MIME.mjs";
+} from "./chunk-CAFFLYJA.mjs";
 import {
   ADAPTERS
-} from "./chunk-OZHTEGV7.mjs";
+} from "./chunk-TYHHPNX2.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, artifacts, close }) {

@@ -939,6 +939,62 @@ function videoUrlOf(body) {
   const metadata = object(body["metadata"]);
   return firstText(body["url"], body["video_url"], metadata?.["url"], metadata?.["video_url"], body["result_url"]);
 }
+function taskState(parts) {
+  const word = statusWord(parts.word, parts.reply);
+  if (word === void 0) return void 0;
+  const { status: status2, known } = readStatus(word);
+  const percent = number(parts.progress);
+  const seconds3 = number(parts.estimatedSeconds);
+  const urls = status2 === "succeeded" || !known ? filesOf(parts.url, parts.reply) : [];
+  const base = {
+    status: status2,
+    word,
+    known,
+    progress: status2 === "succeeded" ? 100 : percent === void 0 ? null : Math.min(100, Math.max(0, percent)),
+    videoUrl: status2 === "succeeded" ? urls[0] ?? null : null,
+    videoUrls: status2 === "succeeded" ? urls : [],
+    expiresAt: parts.expiresAt === void 0 || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
+    cost: number(parts.cost) ?? null,
+    estimatedMs: seconds3 === void 0 || seconds3 <= 0 ? null : seconds3 * 1e3
+  };
+  const stated = reasonIn(parts.error, parts.reply);
+  const remark = stated === null ? remarkIn(parts.reply, status2 !== "succeeded") : null;
+  const filter = filterIn(parts.reply);
+  if (status2 === "failed" || status2 === "canceled" || status2 === "expired") {
+    const promised = status2 === "failed" && !isPlainFailure(word) ? "unknown" : parts.refunded;
+    return { ...base, failure: failureOf(status2, withFilter(stated ?? remark, filter), promised) };
+  }
+  const none = { ...base, failure: null };
+  const hasFile = parts.url !== void 0 || plainAddressesIn(parts.reply).length > 0;
+  if (hasFile || known && status2 !== "succeeded") return none;
+  const plain = [remark, filter].find((said) => said !== null && (said === filter || isPlainlyOver(said))) ?? null;
+  const over2 = stated ?? (filter !== null && isPlainlyOver(filter) ? filter : null);
+  const reason = known ? stated === null ? plain : withFilter(stated, filter) : over2 !== null && isPlainlyOver(over2) ? over2 : null;
+  return reason === null ? none : { ...base, failure: failureOf("failed", reason, "unknown") };
+}
+function filesOf(url, reply) {
+  return [.../* @__PURE__ */ new Set([...url === void 0 ? [] : [url], ...addressesIn(reply)])];
+}
+function openAiVideoState(body, refunded) {
+  const root = object(body);
+  const inner = object(root?.["data"]);
+  const task = inner && (root?.["status"] === void 0 || inner["status"] !== void 0) ? inner : root ?? {};
+  return taskState({
+    word: task["status"],
+    progress: task["progress"],
+    url: videoUrlOf(task) ?? envelopeUrl(task),
+    expiresAt: task["expires_at"],
+    error: task["error"] ?? (envelopeUrl(task) === void 0 ? task["fail_reason"] : void 0),
+    refunded,
+    reply: body
+  });
+}
+function envelopeUrl(task) {
+  const reason = text(task["fail_reason"]);
+  return reason !== void 0 && /^(?:https?:|data:video\/)/i.test(reason) ? reason : void 0;
+}
+
+// packages/core/src/providers/task-id.ts
 var ID_MAX = 2048;
 function firstId(...values) {
   return values.map((value) => Array.isArray(value) ? value[0] : value).filter((value) => typeof value !== "number" || Number.isSafeInteger(value)).map(text).find((id) => id !== void 0 && id.length <= ID_MAX && id.isWellFormed() && !/^\.{1,2}$/.test(id));
@@ -998,60 +1054,6 @@ function mayNameTask(body, depth = 0) {
 }
 function namesId(name) {
   return /(?:^|_)(?:id|uuid)$|[a-z]I[dD]$|^ID$/.test(name) && !OTHER_ID.test(name);
-}
-function taskState(parts) {
-  const word = statusWord(parts.word, parts.reply);
-  if (word === void 0) return void 0;
-  const { status: status2, known } = readStatus(word);
-  const percent = number(parts.progress);
-  const seconds3 = number(parts.estimatedSeconds);
-  const urls = status2 === "succeeded" || !known ? filesOf(parts.url, parts.reply) : [];
-  const base = {
-    status: status2,
-    word,
-    known,
-    progress: status2 === "succeeded" ? 100 : percent === void 0 ? null : Math.min(100, Math.max(0, percent)),
-    videoUrl: status2 === "succeeded" ? urls[0] ?? null : null,
-    videoUrls: status2 === "succeeded" ? urls : [],
-    expiresAt: parts.expiresAt === void 0 || parts.expiresAt === null ? null : isoTime(parts.expiresAt),
-    cost: number(parts.cost) ?? null,
-    estimatedMs: seconds3 === void 0 || seconds3 <= 0 ? null : seconds3 * 1e3
-  };
-  const stated = reasonIn(parts.error, parts.reply);
-  const remark = stated === null ? remarkIn(parts.reply, status2 !== "succeeded") : null;
-  const filter = filterIn(parts.reply);
-  if (status2 === "failed" || status2 === "canceled" || status2 === "expired") {
-    const promised = status2 === "failed" && !isPlainFailure(word) ? "unknown" : parts.refunded;
-    return { ...base, failure: failureOf(status2, withFilter(stated ?? remark, filter), promised) };
-  }
-  const none = { ...base, failure: null };
-  const hasFile = parts.url !== void 0 || plainAddressesIn(parts.reply).length > 0;
-  if (hasFile || known && status2 !== "succeeded") return none;
-  const plain = [remark, filter].find((said) => said !== null && (said === filter || isPlainlyOver(said))) ?? null;
-  const over2 = stated ?? (filter !== null && isPlainlyOver(filter) ? filter : null);
-  const reason = known ? stated === null ? plain : withFilter(stated, filter) : over2 !== null && isPlainlyOver(over2) ? over2 : null;
-  return reason === null ? none : { ...base, failure: failureOf("failed", reason, "unknown") };
-}
-function filesOf(url, reply) {
-  return [.../* @__PURE__ */ new Set([...url === void 0 ? [] : [url], ...addressesIn(reply)])];
-}
-function openAiVideoState(body, refunded) {
-  const root = object(body);
-  const inner = object(root?.["data"]);
-  const task = inner && (root?.["status"] === void 0 || inner["status"] !== void 0) ? inner : root ?? {};
-  return taskState({
-    word: task["status"],
-    progress: task["progress"],
-    url: videoUrlOf(task) ?? envelopeUrl(task),
-    expiresAt: task["expires_at"],
-    error: task["error"] ?? (envelopeUrl(task) === void 0 ? task["fail_reason"] : void 0),
-    refunded,
-    reply: body
-  });
-}
-function envelopeUrl(task) {
-  const reason = text(task["fail_reason"]);
-  return reason !== void 0 && /^(?:https?:|data:video\/)/i.test(reason) ? reason : void 0;
 }
 
 // packages/core/src/providers/aivideoapi/adapter.ts

@@ -13,11 +13,11 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import {
   hashFile
-} from "./chunk-SGMK6GAU.mjs";
-import "./chunk-7DA2MIME.mjs";
+} from "./chunk-LZHETCSD.mjs";
+import "./chunk-CAFFLYJA.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-MZEM4FCK.mjs";
-import "./chunk-OZHTEGV7.mjs";
+import "./chunk-K53R2NSC.mjs";
+import "./chunk-TYHHPNX2.mjs";
 import "./chunk-7S3FPHUJ.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

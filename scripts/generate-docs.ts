@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
-import { COMMON_RULES, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core/internal'
+import { COMMON_RULES, modelsFileSchema, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core/internal'
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'
@@ -47,7 +47,20 @@ put(
   `${JSON.stringify({ title: 'Reelay manifest', ...z.toJSONSchema(manifestSchema) }, null, 2)}\n`,
 )
 
+put('schemas/models.schema.json', `${JSON.stringify(modelsJsonSchema(), null, 2)}\n`)
 put('schemas/prompt.schema.json', `${JSON.stringify(promptJsonSchema(), null, 2)}\n`)
+
+/** In the dialect that editors know best, draft 7. */
+function modelsJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(modelsFileSchema, { target: 'draft-7', io: 'input' })
+  return {
+    $schema,
+    $id: 'https://raw.githubusercontent.com/reelay/reelay/v1/schemas/models.schema.json',
+    title: 'Reelay model cards',
+    description: 'The file that the input models names: models and prices of one’s own, over the built-in cards.',
+    ...rest,
+  }
+}
 
 /** The table of the submit rule, from the rows that the engine reads. */
 function submitRule(): string {

@@ -19,6 +19,7 @@ test.concurrent('action.yml names the inputs and outputs of the contract, with t
     prompt: null,
     vars: null,
     'vars-file': null,
+    models: null,
     model: null,
     duration: null,
     'aspect-ratio': null,

@@ -47,6 +47,7 @@ export { type Adapter, callsBack, credentialOf } from './providers/adapter.ts'
 export { estimate, rowInWords } from './providers/estimate.ts'
 export { cardFor, type Given } from './providers/forms.ts'
 export { multipart } from './providers/multipart.ts'
+export { type OwnCard, type OwnCardProblem, readOwnCards } from './providers/own-card.ts'
 export { ADAPTERS } from './providers/registry.ts'
 export { canSend } from './providers/request-body.ts'
 export {

@@ -110,7 +110,7 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
     choices,
     decision: plan.unread ? undefined : decision,
     hasFile: (record) => store.has(record, target),
-    mayBuy: decision.action === 'buy' || plan.spend !== 0,
+    mayBuy: decision.action === 'buy' || plan.buys,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
     hasTwins: plan.hasSiblings,

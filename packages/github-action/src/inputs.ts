@@ -22,6 +22,8 @@ export interface Inputs {
   prompt: string
   vars: Variables
   varsFile: string
+  /** A file of model cards; empty for none. */
+  modelsFile: string
   /** What holds for every clip that sets nothing else: texts as written, empty where the input is; of files a list. */
   defaults: Readonly<Partial<Record<FieldName, string | readonly string[]>>>
   takes: number
@@ -111,6 +113,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     prompt,
     vars: await readVariablesText(read('vars'), (line, message) => add('vars', atLine(read('vars'), line, message))),
     varsFile: read('vars-file'),
+    modelsFile: read('models'),
     defaults: readDefaults(read),
     takes: amount('takes', 'a whole number from 1 to 20', (value) => wholeFrom1(value) && value <= 20) ?? 1,
     outputDir: read('output-dir') || 'videos',

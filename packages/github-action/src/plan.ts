@@ -14,6 +14,7 @@ import {
   type FileFieldName,
   fingerprint,
   type LedgerRecord,
+  type OwnCard,
   type Prepared,
   prepare,
   sumUsd,
@@ -44,6 +45,8 @@ export interface PlannedClip {
   withheld?: ReelayError | undefined
   /** USD of new spending; null when unknown, 0 for what is there or on its way. */
   spend: number | null
+  /** It may be paid for: an estimate of 0 is a person's word, and no proof that nothing is. */
+  buys: boolean
   /** Another clip of the order looks the same in a provider's list, whichever job makes it and whether or not it is made. */
   hasSiblings: boolean
 }
@@ -62,6 +65,7 @@ export async function checkClips(
   inputs: Inputs,
   workspace: Workspace,
   problems: LocatedProblem[],
+  models: readonly OwnCard[],
 ): Promise<CheckedClip[]> {
   const adapter = ADAPTERS[inputs.provider]
   const names = nameClips(clips, inputs.takes)
@@ -79,13 +83,13 @@ export async function checkClips(
     }
     const files = await readFiles(clip, inputs, workspace, add)
     const input = withDefaults(clip, inputs, files)
-    const result = prepare(adapter, input)
+    const result = prepare(adapter, input, models)
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message)
       continue
     }
     const readings = formerReadings(clip, inputs, result.prepared)
-    const former = withFormerDefault(adapter, input)
+    const former = withFormerDefault(adapter, input, models)
     for (const [take, name] of (names[index] ?? []).entries()) {
       const common = { provider: adapter.id, baseUrl, take: take + 1 }
       const identity = { ...common, request: result.prepared.request }
@@ -135,13 +139,13 @@ export async function makePlan(
       const { clips, record } = await lookUp(group, store, reuse)
       const { fileAtHand, fileGone } = await findFile(record, clips[0], inputs, store, askForFile)
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
-      return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings }
+      return { clips, decision, unread: false, fileGone, ...spendOf(decision, clips, inputs), hasSiblings }
     } catch (error) {
       const decision = decide(null, { reuse, buyAgain, fileAtHand: false })
       const unread = { clips: group, decision, unread: true, hasSiblings }
-      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0 }
+      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0, buys: false }
       ledgerTrouble = error instanceof Error ? error.message : String(error)
-      return { ...unread, spend: spendOf(decision, group, inputs) }
+      return { ...unread, ...spendOf(decision, group, inputs) }
     }
   }
   const limit = pLimit(8)
@@ -185,11 +189,11 @@ export function adoptedTask(clips: PlannedClip['clips'], { adopt }: Inputs): str
 }
 
 /** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
-function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs): number | null {
-  if (adoptedTask(clips, inputs) !== undefined) return 0
+function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs): Pick<PlannedClip, 'spend' | 'buys'> {
+  if (adoptedTask(clips, inputs) !== undefined) return { spend: 0, buys: false }
   const adapter = ADAPTERS[inputs.provider]
   const buys = decision.action === 'buy' || (decision.action === 'reconcile' && adapter.honoursIdempotencyKey)
-  return buys ? clips[0].prepared.estimate.usd : 0
+  return { spend: buys ? clips[0].prepared.estimate.usd : 0, buys: buys && !adapter.free }
 }
 
 function withDefaults({ input }: PromptClip, inputs: Inputs, files: Files): VideoInput {

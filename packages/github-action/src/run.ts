@@ -26,6 +26,7 @@ import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { staysWith } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
+import { loadModels } from './models-file.ts'
 import { limitProblem, type Month, monthRefusal, readMonth } from './month-limit.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
 import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
@@ -64,8 +65,9 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const account = accountProblems(inputs, env)
   const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl)
   if (ignored !== null) notices.push({ field: 'base-url', message: ignored })
+  const models = await loadModels(inputs, workspace, problems)
   const clips = await loadPrompts(inputs, workspace, problems, notices)
-  const checked = await checkClips(clips, inputs, workspace, problems)
+  const checked = await checkClips(clips, inputs, workspace, problems, models)
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
   problems.push(...adoptProblems(inputs, checked))
@@ -93,7 +95,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     )
     const needsProvider = plan.planned.some(({ decision }) => decision.action !== 'reuse')
     if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account)
-    const broken = await brokenLedger(plan, inputs, store)
+    const broken = await brokenLedger(plan, store)
     if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken])
     if (broken !== null) annotate('warning', `${broken.field}: ${broken.message}`)
     announce(plan, inputs, store.name)
@@ -101,7 +103,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store))
     if (refused !== null) annotate('error', refused.message)
     // What is there, or was bought before, is never held back by a refusal to buy.
-    const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0)
+    const allowed = inputs.dryRun ? [] : plan.planned.filter(({ buys }) => refused === null || !buys)
     const made = await makeAll(
       { ...plan, planned: allowed },
       inputs,
@@ -224,7 +226,7 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: M
         : `the run is estimated at ${formatUsd(plan.spend)}`
     const advice =
       plan.spend === null
-        ? 'Choose a model with a price (docs/reference/model-cards.md), or leave max-cost out.'
+        ? 'Choose a model with a price (docs/reference/model-cards.md), say the price in a file that models names, or leave max-cost out.'
         : 'Raise max-cost, or make fewer or shorter clips.'
     return new ReelayError(
       'budget_exceeded',
@@ -235,7 +237,8 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: M
   const overMonth = monthRefusal(plan, inputs, month)
   if (overMonth !== null) return new ReelayError('budget_exceeded', overMonth, details)
   const suspicion = distrust(env)
-  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || plan.spend === 0) return null
+  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || !plan.planned.some(({ buys }) => buys))
+    return null
   return new ReelayError(
     'permission',
     `Nothing was submitted: ${suspicion}, and this run would spend money. Use dry-run or provider sandbox there, or set allow-untrusted: true if you know what you do.`,

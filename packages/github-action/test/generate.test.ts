@@ -71,6 +71,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
       decision: { action: 'buy', generation: 0, why: 'new' },
       unread: false,
       spend: 0.9,
+      buys: true,
       hasSiblings: false,
     }
   })
@@ -147,7 +148,16 @@ it('a finished file that went away since the plan is not bought again unplanned'
   }
   const clip = { name: 'wave', prepared: prepared.prepared, fingerprint: 'f', target: 'wave.mp4' } as CheckedClip
   const [outcome] = await generate(
-    [{ clips: [clip], decision: { action: 'reuse', record }, unread: false, spend: 0, hasSiblings: false }],
+    [
+      {
+        clips: [clip],
+        decision: { action: 'reuse', record },
+        unread: false,
+        spend: 0,
+        buys: false,
+        hasSiblings: false,
+      },
+    ],
     {
       inputs: inputs as unknown as Inputs,
       session,

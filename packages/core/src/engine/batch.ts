@@ -47,11 +47,11 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
   const schedules = new Map<string, PollSchedule>()
   let refused: ReelayError | null = null
 
-  function scheduleOf({ adapter, clock }: Session, { request, card }: Prepared): PollSchedule {
+  function scheduleOf({ adapter, clock }: Session, { request, facts }: Prepared): PollSchedule {
     const known = schedules.get(request.model)
     if (known) return known
     const schedule = createPollSchedule({
-      typicalMs: card?.typicalMs,
+      typicalMs: facts?.typicalMs,
       minimumMs: adapter.minimumPollMs,
       history: historyOf?.(request.model),
       random: () => clock.random(),

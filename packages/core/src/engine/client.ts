@@ -4,6 +4,7 @@ import type { Balance } from '../providers/adapter.ts'
 import { findCard } from '../providers/catalog.ts'
 import type { Estimate } from '../providers/estimate.ts'
 import { readJson } from '../providers/http.ts'
+import { typicalMsOf } from '../providers/own-facts.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
 import type { Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
@@ -74,7 +75,7 @@ export function createClient(options: ClientOptions): Client {
     const known = schedules.get(model)
     if (known) return known
     const schedule = createPollSchedule({
-      typicalMs: findCard(session.adapter.id, model)?.typicalMs,
+      typicalMs: typicalMsOf(session.models, findCard(session.adapter.id, model), session.adapter.id, model),
       minimumMs: session.adapter.minimumPollMs,
       random: () => session.clock.random(),
     })
@@ -83,10 +84,10 @@ export function createClient(options: ClientOptions): Client {
   }
   return {
     estimate(input) {
-      const prepared = prepareOrThrow(session.adapter, input)
+      const prepared = prepareOrThrow(session.adapter, input, session.models)
       return { ...prepared.estimate, warnings: prepared.warnings }
     },
-    submit: (input, choices) => submit(session, prepareOrThrow(session.adapter, input), choices),
+    submit: (input, choices) => submit(session, prepareOrThrow(session.adapter, input, session.models), choices),
     get: (task, choices) => getTask(session, task, choices?.signal),
     wait: (task, choices) =>
       waiting((tell) =>

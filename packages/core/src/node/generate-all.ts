@@ -114,7 +114,13 @@ async function* generateIn(
   const planned = new Map<Clip, Planned>()
   const atFormerDefault = async (clip: Clip) => {
     const { file: _file, ...input } = clip.orders[0].order
-    const found = await findAtFormerDefault(session.adapter, ledger, input, (one) => printOf(session, one))
+    const found = await findAtFormerDefault(
+      session.adapter,
+      ledger,
+      input,
+      (one) => printOf(session, one),
+      session.models,
+    )
     if (found !== null) Object.assign(clip, { prepared: found.prepared, fingerprint: found.fingerprint })
     return found?.record ?? null
   }
@@ -203,7 +209,7 @@ function clipsOf(session: Session, orders: readonly ClipOrder[]): Clip[] {
     else if (files.has(file))
       add({ field: 'file', value: file, message: `"${file}" is named twice. Give each clip a file of its own.` })
     files.add(file)
-    const result = prepare(session.adapter, input)
+    const result = prepare(session.adapter, input, session.models)
     if (!result.ok) {
       for (const problem of result.problems) add(problem)
       continue

@@ -13,7 +13,7 @@ export type Estimate = { usd: number; source: Source; note?: string; row?: strin
  * @returns what the card says that this request costs. A field of `extra` that may change what the provider charges makes
  * the price unknown, except where nothing costs anything.
  */
-export function estimate(card: ModelCard | null, request: Priced & Partial<Pick<VideoRequest, 'extra'>>): Estimate {
+export function estimate(card: Costed | null, request: Priced & Partial<Pick<VideoRequest, 'extra'>>): Estimate {
   const priced = fromCard(card, request)
   if (priced.usd === null || priced.usd === 0) return priced
   const billed = billedFields(request.extra ?? {})
@@ -33,11 +33,14 @@ export function uncertainPrice(billed: readonly string[]): string {
   return `extra sets ${all}, which can change the price`
 }
 
+/** As much of a card as a price needs. */
+type Costed = Pick<ModelCard, 'model' | 'durations' | 'defaults' | 'price' | 'source'>
+
 type Priced = Pick<VideoRequest, 'model' | 'duration' | 'resolution'> &
   Partial<Pick<VideoRequest, 'aspectRatio' | 'images' | 'endImage' | 'references' | 'audio'>>
 
 /** The first row that fits what is asked, and what the provider takes where nothing is. */
-function fromRows(card: ModelCard, price: Extract<Price, { per: 'row' }>, request: Priced): Estimate {
+function fromRows(card: Costed, price: Extract<Price, { per: 'row' }>, request: Priced): Estimate {
   const { defaults = {} } = card
   const duration = request.duration ?? defaults.duration
   const asked: Required<{
@@ -93,7 +96,7 @@ export function rowInWords(row: PriceRow): string {
   return parts.filter((part) => part !== undefined).join(', ')
 }
 
-function fromCard(card: ModelCard | null, request: Priced): Estimate {
+function fromCard(card: Costed | null, request: Priced): Estimate {
   if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` }
   const { price } = card
   if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` }

@@ -1,7 +1,5 @@
 /** Whether the ledger can be relied on for what a plan wants to buy. */
 
-import { ADAPTERS } from '@reelay/core/host'
-import type { Inputs } from '../inputs.ts'
 import type { Plan } from '../plan.ts'
 import type { LocatedProblem } from '../problems.ts'
 import type { ClipStore } from './clip-store.ts'
@@ -10,9 +8,9 @@ import type { ClipStore } from './clip-store.ts'
  * A store that somebody chose must work before anything is bought: what is not recorded is bought again by every run.
  * @returns what is wrong, or null where nothing is or nothing is bought
  */
-export async function brokenLedger(plan: Plan, inputs: Inputs, store: ClipStore): Promise<LocatedProblem | null> {
-  const mayBuy = plan.planned.some(({ spend }) => spend !== 0)
-  if (ADAPTERS[inputs.provider].free || !mayBuy) return null
+export async function brokenLedger(plan: Plan, store: ClipStore): Promise<LocatedProblem | null> {
+  const mayBuy = plan.planned.some(({ buys }) => buys)
+  if (!mayBuy) return null
   const trouble = plan.ledgerTrouble ?? (await store.checkWritable?.().then(() => null, errorText)) ?? null
   if (trouble === null || store.mayBuyUnrecorded) return null
   const message =

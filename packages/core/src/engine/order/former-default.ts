@@ -1,15 +1,16 @@
 /** What was bought while another model was a provider's default is found again, not bought anew with the new one. */
 
 import type { Adapter } from '../../providers/adapter.ts'
+import type { OwnCard } from '../../providers/own-card.ts'
 import type { VideoInput } from '../../video/request.ts'
 import type { Ledger, LedgerRecord } from '../ledger/ledger.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** The same order at the default of before; null where a model is named, where there was none, and where it makes no such clip. */
-export function withFormerDefault(adapter: Adapter, input: VideoInput): Prepared | null {
+export function withFormerDefault(adapter: Adapter, input: VideoInput, own?: readonly OwnCard[]): Prepared | null {
   const { formerDefault } = adapter
   if (formerDefault === undefined || (input.model ?? '').trim() !== '') return null
-  const result = prepare(adapter, { ...input, model: formerDefault })
+  const result = prepare(adapter, { ...input, model: formerDefault }, own)
   return result.ok ? result.prepared : null
 }
 
@@ -24,8 +25,9 @@ export async function findAtFormerDefault(
   ledger: Ledger,
   input: VideoInput,
   printOf: (prepared: Prepared) => string,
+  own?: readonly OwnCard[],
 ): Promise<{ prepared: Prepared; fingerprint: string; record: LedgerRecord } | null> {
-  const prepared = withFormerDefault(adapter, input)
+  const prepared = withFormerDefault(adapter, input, own)
   if (prepared === null) return null
   const fingerprint = printOf(prepared)
   const record = await ledger.read(fingerprint)

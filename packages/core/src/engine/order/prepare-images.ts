@@ -1,8 +1,8 @@
 /** The images of a request: how many, of what kind, and whether the provider can take them. */
 
 import type { Adapter } from '../../providers/adapter.ts'
-import type { ModelCard } from '../../providers/card.ts'
 import { mediaKind } from '../../providers/media-kind.ts'
+import type { Facts } from '../../providers/own-facts.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
 import type { Problem } from '../../video/error.ts'
 import type { FieldName } from '../../video/fields.ts'
@@ -13,7 +13,7 @@ import { HALF_A_CHARACTER } from './broken-text.ts'
 
 export function readImages(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   value: VideoInput['imageUrl'],
   problems: Problem[],
 ): ImageInput[] {
@@ -40,7 +40,7 @@ export function readImages(
 /** The last frame; it needs a first one. */
 export function readEndImage(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   value: VideoInput['endImageUrl'],
   images: readonly ImageInput[],
   problems: Problem[],
@@ -56,7 +56,7 @@ export function readEndImage(
 
 export function readReferences(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   value: VideoInput['referenceUrls'],
   problems: Problem[],
 ): readonly ImageInput[] | undefined {
@@ -96,7 +96,7 @@ export function asList(value: VideoInput['imageUrl']): ImageInput[] {
 
 function checkImage(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   field: FieldName,
   image: ImageInput,
   problems: Problem[],
@@ -133,7 +133,7 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
   return null
 }
 
-function checkImageFile(adapter: Adapter, card: ModelCard | null, file: ImageFile): string | null {
+function checkImageFile(adapter: Adapter, card: Facts | null, file: ImageFile): string | null {
   if (adapter.imageFiles === null || card?.images.addressesOnly)
     return `${card?.images.addressesOnly ? `"${card.model}" at ` : ''}${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`
   const limits = card?.images

@@ -1,7 +1,8 @@
 /** How long, how wide and how large a video is to be, as far as the model makes it. */
 
 import type { Adapter } from '../../providers/adapter.ts'
-import type { ModelCard } from '../../providers/card.ts'
+import { asCalled } from '../../providers/own-card.ts'
+import type { Facts, Unknown } from '../../providers/own-facts.ts'
 import type { Problem } from '../../video/error.ts'
 import {
   type AspectRatio,
@@ -15,9 +16,14 @@ import {
 } from '../../video/request.ts'
 import { allowed, elsewhere, list } from './allowed.ts'
 
+/** Whether anybody knows what the model takes of it. */
+function knows(card: Facts | null, list: Unknown): card is Facts {
+  return card !== null && !card.unknown?.includes(list)
+}
+
 /** What is sent of a field that nobody set: the first of the card's; of a card that has defaults only what is required. */
 function unset<Field extends 'duration' | 'resolution' | 'aspectRatio'>(
-  card: ModelCard | null,
+  card: Facts | null,
   field: Field,
   values: ReadonlyArray<NonNullable<VideoRequest[Field]>> | undefined,
 ): VideoRequest[Field] | undefined {
@@ -28,7 +34,7 @@ function unset<Field extends 'duration' | 'resolution' | 'aspectRatio'>(
 
 export function readDuration(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   value: VideoInput['duration'],
   problems: Problem[],
 ): number | undefined {
@@ -37,7 +43,7 @@ export function readDuration(
   const duration = parseDuration(value)
   const add = (message: string) => problems.push({ field: 'duration', value, message })
   if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`)
-  else if (card && !card.durations.includes(duration))
+  else if (knows(card, 'durations') && !card.durations.includes(duration))
     add(
       `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. ${allowed(card.durations, ' s')}${elsewhere(
         adapter,
@@ -47,18 +53,13 @@ export function readDuration(
   return duration
 }
 
-/** Words of some vendors for a resolution that the card calls by its height. */
-const BY_HEIGHT: Readonly<Record<string, Resolution>> = { '2k': '1440p', '4k': '2160p', uhd: '2160p' }
-
-function asCalledHere<Size extends { resolution: Resolution }>(card: ModelCard | null, size: Size): Size {
-  const byHeight = BY_HEIGHT[size.resolution]
-  if (byHeight === undefined || !card?.resolutions.includes(byHeight)) return size
-  return { ...size, resolution: byHeight }
+function asCalledHere<Size extends { resolution: Resolution }>(card: Facts | null, size: Size): Size {
+  return { ...size, resolution: asCalled(card ? [card] : [], size.resolution) }
 }
 
 export function readSize(
   adapter: Adapter,
-  card: ModelCard | null,
+  card: Facts | null,
   input: VideoInput,
   hasImage: boolean,
   problems: Problem[],
@@ -76,9 +77,9 @@ export function readSize(
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ['16:9', '9:16'])}.`,
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(knows(card, 'aspectRatios') ? card.aspectRatios : ['16:9', '9:16'])}.`,
     })
-  else if (card && wanted !== undefined && !card.aspectRatios.includes(wanted))
+  else if (knows(card, 'aspectRatios') && wanted !== undefined && !card.aspectRatios.includes(wanted))
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio ?? input.resolution,
@@ -87,7 +88,7 @@ export function readSize(
         (other) => other.aspectRatios.includes(wanted),
       )}`,
     })
-  if (card && asked && !card.resolutions.includes(asked.resolution))
+  if (asked && knows(card, 'resolutions') && !card.resolutions.includes(asked.resolution))
     problems.push({
       field: 'resolution',
       value: input.resolution,
@@ -98,13 +99,14 @@ export function readSize(
     })
   // Ratio and resolution are one field there, a size in pixels: who names one of them gets the usual other one.
   const inPixels = adapter.sizeInPixels === true
-  const isAsked = card !== null || (inPixels && (asked ?? wanted) !== undefined)
-  const usual = card ? unset(card, 'aspectRatio', card.aspectRatios) : '16:9'
+  const usualRatio = knows(card, 'aspectRatios') ? unset(card, 'aspectRatio', card.aspectRatios) : undefined
+  const usualSize = knows(card, 'resolutions') ? unset(card, 'resolution', card.resolutions) : undefined
+  const isAsked = inPixels && (asked ?? wanted ?? usualSize ?? (hasImage ? undefined : usualRatio)) !== undefined
   // An image decides the ratio by itself, unless the model has to be told so.
-  const beside = card?.required?.includes('aspectRatio') && usual === 'adaptive' ? usual : undefined
-  const aspectRatio = wanted ?? (!isAsked ? undefined : hasImage ? beside : usual)
-  const resolution =
-    asked?.resolution ?? (isAsked ? (card ? unset(card, 'resolution', card.resolutions) : '720p') : undefined)
+  const beside = card?.required?.includes('aspectRatio') && usualRatio === 'adaptive' ? usualRatio : undefined
+  const ratioOf = () => (knows(card, 'aspectRatios') ? usualRatio : isAsked ? '16:9' : undefined)
+  const aspectRatio = wanted ?? (hasImage ? beside : ratioOf())
+  const resolution = asked?.resolution ?? (knows(card, 'resolutions') ? usualSize : isAsked ? '720p' : undefined)
   const unknownSize = asked !== undefined && pixelSize({ aspectRatio: '16:9', resolution: asked.resolution }) === null
   if (inPixels && unknownSize)
     problems.push({

@@ -7,6 +7,8 @@ import { findCard } from '../../providers/catalog.ts'
 import { type Estimate, estimate, uncertainPrice } from '../../providers/estimate.ts'
 import { billedFields, fieldsOf, plainName } from '../../providers/extra-fields.ts'
 import { cardFor } from '../../providers/forms.ts'
+import type { OwnCard } from '../../providers/own-card.ts'
+import { type Facts, factsOf, findOwn } from '../../providers/own-facts.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
 import { canSend, nameOnWire, wireOf, writtenNames, writtenPaths } from '../../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../../video/error.ts'
@@ -22,15 +24,21 @@ export interface Prepared {
   request: VideoRequest
   /** The texts with their own line ends, where that is something else: what version 0.1 recorded a purchase of. */
   asWritten?: Pick<VideoInput, 'prompt' | 'extra'>
+  /** What the adapter reads: the built-in card in the form that is asked for. */
   card: ModelCard | null
+  /** The same with a person's own card over it: what was checked and priced by. */
+  facts: Facts | null
   estimate: Estimate
   warnings: Warning[]
 }
 
 export type Preparation = { ok: true; prepared: Prepared } | { ok: false; problems: Problem[] }
 
-/** Checks and completes a request. Every mistake is reported, not only the first. No request is made. */
-export function prepare(adapter: Adapter, written: VideoInput): Preparation {
+/**
+ * Checks and completes a request. Every mistake is reported, not only the first. No request is made.
+ * @param own a person's own model cards
+ */
+export function prepare(adapter: Adapter, written: VideoInput, own: readonly OwnCard[] = []): Preparation {
   const problems: Problem[] = []
   const warnings: Warning[] = []
   refuseUnknown(written, problems)
@@ -45,20 +53,21 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
       endImage: !isLeftOut(input.endImageUrl),
       references: !isLeftOut(input.referenceUrls),
     })
+  const facts = named === null ? null : factsOf(card, findOwn(own, adapter.id, named, card), adapter.maxImages)
   // The one rename: APIMaster's own alias (`sora` is sora-2). The sandbox stands in for any name.
   const model = named !== null && card?.aliases?.includes(named) ? card.model : (named ?? '')
-  warnings.push(...modelWarnings(adapter, card, model))
+  warnings.push(...modelWarnings(adapter, card, facts, model))
 
   for (const field of TEXT_FIELDS) {
     const value: unknown = input[field]
     if (typeof value === 'string' && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER })
   }
-  const images = readImages(adapter, card, input.imageUrl, problems)
-  const prompt = readPrompt(card, asPlain(input.prompt), images, problems)
-  const duration = readDuration(adapter, card, input.duration, problems)
-  const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems)
-  const optional = readOptional(adapter, card, input, images, problems)
+  const images = readImages(adapter, facts, input.imageUrl, problems)
+  const prompt = readPrompt(facts, asPlain(input.prompt), images, problems)
+  const duration = readDuration(adapter, facts, input.duration, problems)
+  const { aspectRatio, resolution } = readSize(adapter, facts, input, images.length > 0, problems)
+  const optional = readOptional(adapter, card, facts, input, images, problems)
   if (adapter.framesOrReferences && card === null && optional.references !== undefined && images.length > 0)
     problems.push({
       field: 'referenceUrls',
@@ -98,8 +107,8 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
     ...optional,
     extra,
   }
-  const priced = estimate(card, request)
-  if (priced.usd === null && estimate(card, { ...request, extra: {} }).usd !== null)
+  const priced = estimate(facts, request)
+  if (priced.usd === null && estimate(facts, { ...request, extra: {} }).usd !== null)
     warnings.push({
       code: 'unchecked',
       message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`,
@@ -111,6 +120,7 @@ export function prepare(adapter: Adapter, written: VideoInput): Preparation {
     request,
     ...(isPlain ? {} : { asWritten }),
     card,
+    facts,
     estimate: priced,
     warnings,
   }
@@ -123,8 +133,8 @@ function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?
 }
 
 /** @throws ReelayError `invalid_input` that names every problem */
-export function prepareOrThrow(adapter: Adapter, input: VideoInput): Prepared {
-  const result = prepare(adapter, input)
+export function prepareOrThrow(adapter: Adapter, input: VideoInput, own?: readonly OwnCard[]): Prepared {
+  const result = prepare(adapter, input, own)
   if (!result.ok) throw invalidInput(result.problems, adapter.id)
   return result.prepared
 }
@@ -148,6 +158,7 @@ function refuseUnknown(input: VideoInput, problems: Problem[]): void {
 function readOptional(
   adapter: Adapter,
   card: ModelCard | null,
+  facts: Facts | null,
   input: VideoInput,
   images: readonly ImageInput[],
   problems: Problem[],
@@ -165,9 +176,9 @@ function readOptional(
   }
   return given({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter, card, asked.endImageUrl, images, problems),
-    references: readReferences(adapter, card, asked.referenceUrls, problems),
-    seed: readSeed(card, asked.seed, problems),
+    endImage: readEndImage(adapter, facts, asked.endImageUrl, images, problems),
+    references: readReferences(adapter, facts, asked.referenceUrls, problems),
+    seed: readSeed(facts, asked.seed, problems),
     audio: readAudio(asked.audio, problems),
   })
 }
@@ -181,7 +192,7 @@ function readNegative(value: VideoInput['negativePrompt']): string | undefined {
   return text.trim() === '' ? undefined : text
 }
 
-function readSeed(card: ModelCard | null, value: VideoInput['seed'], problems: Problem[]): number | undefined {
+function readSeed(card: Facts | null, value: VideoInput['seed'], problems: Problem[]): number | undefined {
   if (value === undefined || value === null) return undefined
   const seed = typeof value === 'number' ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
   const [least, most] = card?.seed ?? FIELDS.seed.range
@@ -239,7 +250,9 @@ function readModel(adapter: Adapter, value: string | undefined, problems: Proble
   return named
 }
 
-function modelWarnings(adapter: Adapter, card: ModelCard | null, model: string): Warning[] {
+function modelWarnings(adapter: Adapter, card: ModelCard | null, facts: Facts | null, model: string): Warning[] {
+  // Who has written a card of it knows that it is none of ours.
+  if (!card && facts) return []
   if (!card)
     return [
       {
@@ -261,7 +274,7 @@ function asPlain(prompt: VideoInput['prompt']): string {
   return typeof prompt === 'string' ? plainText(prompt) : (prompt ?? '')
 }
 
-function readPrompt(card: ModelCard | null, prompt: string, images: ImageInput[], problems: Problem[]): string {
+function readPrompt(card: Facts | null, prompt: string, images: ImageInput[], problems: Problem[]): string {
   const broken = brokenText(prompt)
   if (broken !== null) {
     problems.push({ field: 'prompt', value: prompt, message: broken })

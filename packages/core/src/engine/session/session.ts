@@ -2,6 +2,7 @@
 
 import type { Adapter, OtherHost } from '../../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, joinUrl } from '../../providers/http.ts'
+import { type OwnCard, type OwnCardProblem, readOwnCards } from '../../providers/own-card.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
 import type { Problem } from '../../video/error.ts'
 import { invalidInput } from '../../video/error.ts'
@@ -25,6 +26,8 @@ export interface SessionOptions {
   http: Http
   clock: Clock
   log?: Log
+  /** Models and prices of one's own, over the built-in cards field by field. Cards of other providers lie idle. */
+  models?: readonly OwnCard[] | undefined
   /** What the host calls things; the library's words when absent. */
   words?: HostWords
 }
@@ -41,6 +44,8 @@ export interface Session {
   log: Log
   words: HostWords
   pacer: Pacer
+  /** A person's own model cards. */
+  models: readonly OwnCard[]
   /** Adds the key to a request for the provider's own origin, and only there. */
   authorize(request: HttpRequest): HttpRequest
   /** Takes the key out of what a host answered: some repeat it in their errors. */
@@ -53,13 +58,14 @@ export interface Session {
  * @throws ReelayError `invalid_input` that names every mistake
  */
 export function openSession(options: SessionOptions): Session {
-  const problems = checkAccount(options)
+  const own = readOwnCards(options.models ?? [])
+  const problems = [...checkAccount(options), ...own.problems.map(asProblem)]
   if (problems.length > 0) throw invalidInput(problems, options.provider)
   const adapter = ADAPTERS[options.provider]
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl)
   if (ignored !== null) options.log?.('info', ignored)
-  const own = ignored === null ? options.baseUrl : undefined
-  const baseUrl = withoutVersion(adapter, (own || adapter.baseUrl || '').replace(/\/+$/, ''))
+  const given = ignored === null ? options.baseUrl : undefined
+  const baseUrl = withoutVersion(adapter, (given || adapter.baseUrl || '').replace(/\/+$/, ''))
   const { origin, hostname } = new URL(baseUrl)
   // n8n's credential has the provider's own address filled in.
   const hosts = baseUrl === adapter.baseUrl ? (adapter.hosts ?? {}) : {}
@@ -78,6 +84,7 @@ export function openSession(options: SessionOptions): Session {
     log: options.log ?? (() => {}),
     words: options.words ?? LIBRARY_WORDS,
     pacer: createPacer(options.clock),
+    models: own.cards,
     hasKey: key !== '',
     authorize(request) {
       if (!request.authorized || key === '' || !origins.has(new URL(request.url).origin)) return request
@@ -87,6 +94,12 @@ export function openSession(options: SessionOptions): Session {
     },
     withoutKey,
   }
+}
+
+/** `models[0].price.usd` */
+function asProblem({ path, message }: OwnCardProblem): Problem {
+  const names = path.map((name) => (typeof name === 'number' ? `[${name}]` : `.${name}`))
+  return { field: `models${names.join('')}`, value: undefined, message }
 }
 
 /** What vendors write behind their host is a part of the paths here. */

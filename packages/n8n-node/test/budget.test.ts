@@ -202,19 +202,76 @@ describe('the advice', () => {
   test.each([
     [
       { provider: 'apimart', options: { maxCost: 1 } },
-      /"sora-2.*" at APIMart.*Choose a model whose price is known \(.+\), or remove Max Cost/,
+      /"sora-2.*" at APIMart.*Choose a model whose price is known \(.+\), say the price in the option Price, or remove Max Cost/,
     ],
     [
       { provider: 'openai-compatible', model: 'sora-2', options: { maxCost: 1 } },
-      /No price is known for any model there: remove Max Cost/,
+      /No price is known for any model there: say it in the option Price, remove Max Cost/,
     ],
     [
       { model: 'other', customModel: 'brand-new', options: { maxCost: 1 } },
-      /"brand-new" at AIVideoAPI.*Choose a model whose price is known \(.+\), or remove Max Cost/,
+      /"brand-new" at AIVideoAPI.*Choose a model whose price is known \(.+\), say the price in the option Price, or remove Max Cost/,
     ],
   ])('for a price that is not known is not to raise the limit: %j', async (parameters, advice) => {
     const told = await refused(parameters)
     expect(told).toMatch(advice)
     expect(told).not.toMatch(/Raise|shorter|lower resolution|fewer items/)
+  })
+})
+
+describe('a price of one’s own', () => {
+  const own = (per: unknown, usd: unknown) => ({ price: { own: { per, usd } } })
+
+  test('takes the place of the known one in the estimate, and says so', async () => {
+    const [item] = await order({ operation: 'estimate', duration: 8, options: own('second', 0.02) }).run()
+    expect(item?.json).toMatchObject({ estimatedCost: 0.16, priceSource: 'your own price', priceAsOf: null })
+    const [clip] = await order({ operation: 'estimate', duration: 8, options: own('clip', '0.3') }).run()
+    expect(clip?.json['estimatedCost']).toBe(0.3)
+  })
+
+  test('makes Max Cost work at a gateway, and changes nothing that is sent', async () => {
+    const gateway = { credentials: credentialsFor(sim, 'openai-compatible') }
+    const clip = { provider: 'openai-compatible', model: 'sora-2', duration: 8 }
+    const unknown = await failing(order({ ...clip, options: { maxCost: 1 } }, gateway).run())
+    expect(unknown.message).toMatch(/price of at least one clip is not known/)
+    expect(unknown.description ?? unknown.message).toMatch(/option Price/)
+    const over = await failing(order({ ...clip, options: { maxCost: 1, ...own('second', 0.2) } }, gateway).run())
+    expect(over.message).toMatch(/^This clip comes to \$1\.60, which is more than Max Cost/)
+    expect(sim.charges()).toEqual([])
+    await order({ ...clip, options: { maxCost: 1, ...own('second', 0.1) } }, gateway).run()
+    await order(clip, gateway).run()
+    const [priced, plain] = sim.requests({ phase: 'submit' }).map(({ body }) => body)
+    expect(priced).toEqual(plain)
+  })
+
+  test('that is set before a retry takes up what is bought, and buys nothing again', async () => {
+    const clip = { operation: 'generate' }
+    const node = order(clip)
+    sim.fault({ phase: 'download', kind: 'json-as-video', times: Number.POSITIVE_INFINITY })
+    await failing(node.run())
+    sim.clearFaults()
+    const retried = node.retried({ provider: 'aivideoapi', prompt: 'a red fox', ...clip, options: own('clip', 0.2) })
+    const [item] = await retried.run()
+    expect(item?.json).toMatchObject({ taskId: sim.charges()[0]?.taskId, estimatedCost: 0.2 })
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  test('is ignored by the sandbox, which stays free', async () => {
+    const [item] = await order({ provider: 'sandbox', operation: 'estimate', options: own('clip', 5) }, {}).run()
+    expect(item?.json['estimatedCost']).toBe(0)
+  })
+
+  test.each<[unknown, unknown, RegExp]>([
+    ['second', -1, /^Price: "-1" is no amount of at least 0/],
+    ['second', 'much', /^Price: "much" is no amount/],
+    ['second', '', /^Price: it is empty/],
+    ['second', undefined, /^Price: it is empty/],
+    ['second', true, /^Price: "true" is no amount/],
+    ['second', Number.POSITIVE_INFINITY, /^Price: "Infinity" is no amount/],
+    ['minute', 1, /^Price: an amount is per second or per clip, and not per "minute"/],
+  ])('%s %s is refused before anything is bought', async (per, usd, message) => {
+    const error = await failing(order({ options: own(per, usd) }).run())
+    expect(error.message).toMatch(message)
+    expect(sim.requests()).toEqual([])
   })
 })

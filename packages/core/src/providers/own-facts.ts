@@ -44,7 +44,7 @@ export function findOwn(
  */
 export function factsOf(card: ModelCard | null, own: OwnCard | undefined, maxImages?: number): Facts | null {
   if (own === undefined) return card
-  const source = { from: 'your own model card', asOf: own.asOf ?? '' }
+  const source = { from: 'your own price', asOf: own.asOf ?? '' }
   const base: Facts = card ?? {
     provider: own.provider,
     model: own.model,

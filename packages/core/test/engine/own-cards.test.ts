@@ -84,7 +84,7 @@ describe('an estimate', () => {
   it('is by the second, by the clip, or by the resolution, and says where it is from', () => {
     expect(priceOf({ per: 'second', usd: 0.1 }, { duration: 8 })).toEqual({
       usd: 0.8,
-      source: { from: 'your own model card', asOf: '' },
+      source: { from: 'your own price', asOf: '' },
       row: '$0.10 a second',
     })
     expect(priceOf({ per: 'clip', usd: 0.3 }, { duration: 8 }).usd).toBe(0.3)

@@ -99,8 +99,8 @@ function unknownPrice(orders: Prepared[], provider: ProviderId, maxCost: number)
   const models = [...new Set(orders.filter((one) => one.estimate.usd === null).map(({ request }) => request.model))]
   const which = models.map((model) => `"${model}"`).join(', ')
   // The model has a price, and what the order adds to it makes it uncertain.
-  const unsettled = orders.find(({ card, request, estimate: one }) => {
-    return one.usd === null && card !== null && estimate(card, { ...request, extra: {} }).usd !== null
+  const unsettled = orders.find(({ facts, request, estimate: one }) => {
+    return one.usd === null && facts !== null && estimate(facts, { ...request, extra: {} }).usd !== null
   })
   if (unsettled && 'reason' in unsettled.estimate)
     return `The price of at least one clip is not known (${unsettled.estimate.reason}), which counts as more than Max Cost (${formatUsd(maxCost)}), whatever the amount. Nothing was submitted, and nothing was charged for it. Remove the field, or remove Max Cost.`
@@ -109,17 +109,19 @@ function unknownPrice(orders: Prepared[], provider: ProviderId, maxCost: number)
     .map(({ model }) => model)
   const instead =
     priced.length > 0
-      ? `Choose a model whose price is known (${priced.slice(0, 4).join(', ')}), or remove Max Cost.`
-      : `No price is known for any model there: remove Max Cost, or choose a provider whose prices stand in the panel.`
+      ? `Choose a model whose price is known (${priced.slice(0, 4).join(', ')}), say the price in the option Price, or remove Max Cost.`
+      : `No price is known for any model there: say it in the option Price, remove Max Cost, or choose a provider whose prices stand in the panel.`
   return `The price of at least one clip is not known (${which} at ${name}), which counts as more than Max Cost (${formatUsd(maxCost)}), whatever the amount. Nothing was submitted, and nothing was charged for it. ${instead}`
 }
 
-function hasShorter({ card, request, estimate: { usd } }: Prepared): boolean {
-  return (card?.durations ?? []).some((duration) => isCheaper(estimate(card, { ...request, duration }).usd, usd))
+function hasShorter({ facts, request, estimate: { usd } }: Prepared): boolean {
+  return (facts?.durations ?? []).some((duration) => isCheaper(estimate(facts, { ...request, duration }).usd, usd))
 }
 
-function hasSmaller({ card, request, estimate: { usd } }: Prepared): boolean {
-  return (card?.resolutions ?? []).some((resolution) => isCheaper(estimate(card, { ...request, resolution }).usd, usd))
+function hasSmaller({ facts, request, estimate: { usd } }: Prepared): boolean {
+  return (facts?.resolutions ?? []).some((resolution) =>
+    isCheaper(estimate(facts, { ...request, resolution }).usd, usd),
+  )
 }
 
 function isCheaper(price: number | null, than: number | null): boolean {

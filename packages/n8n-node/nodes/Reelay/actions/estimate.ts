@@ -23,7 +23,11 @@ export async function estimate(context: IExecuteFunctions, provider: ProviderId)
       resolution: request.resolution ?? null,
       ...(estimate.usd === null
         ? { priceSource: null, priceAsOf: null, priceNote: estimate.reason }
-        : { priceSource: estimate.source.from, priceAsOf: estimate.source.asOf, priceNote: estimate.note ?? null }),
+        : {
+            priceSource: estimate.source.from,
+            priceAsOf: estimate.source.asOf || null,
+            priceNote: estimate.note ?? null,
+          }),
       warnings: warnings.map(({ message }) => message),
     }
     return { json }

@@ -135,6 +135,7 @@ const LABELS: Readonly<Record<string, string>> = {
   binaryProperty: 'Put Output File in Field',
   taskId: 'Task ID',
   maxCost: 'Max Cost',
+  price: 'Price',
   extra: 'Extra Fields',
   customModel: 'Model Name',
   imageBinaryProperty: 'Image From Binary Field',

@@ -27,6 +27,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { asFilledIn, modelIn, OTHER_MODEL } from './chosen.ts'
 import { unreadable } from './errors.ts'
 import { ORDER_FIELDS, readMistakes, SETTING_FIELDS, withoutEscapes } from './expressions.ts'
+import { readOwnPrice } from './own-price.ts'
 
 export interface Settings {
   waitMode: 'inProcess' | 'suspend'
@@ -170,7 +171,8 @@ export async function readRequest(
   if (onInternet) for (const name of FILE_FIELD_NAMES) refusePrivateImages(name, input[name], problems)
   if (model === OTHER_MODEL && input.model === undefined)
     problems.push({ field: 'customModel', value: '', message: 'it is empty. Write the name of the model.' })
-  const result = prepare(ADAPTERS[provider], input)
+  const own = readOwnPrice(options['price'], provider, input.model, problems)
+  const result = prepare(ADAPTERS[provider], input, own)
   if (!result.ok) {
     // What an expression did wrong says more than what came of it.
     const told = new Set(problems.map(({ field }) => field))

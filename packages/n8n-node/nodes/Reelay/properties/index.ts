@@ -285,6 +285,43 @@ const maxCost: INodeProperties = {
     'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.',
 }
 
+const price: INodeProperties = {
+  displayName: 'Price',
+  name: 'price',
+  type: 'fixedCollection',
+  default: {},
+  placeholder: 'Set Price',
+  description:
+    'What a clip costs by your contract or at your gateway, instead of the price that is known here. Max Cost and the estimates count it; what is sent stays the same.',
+  options: [
+    {
+      displayName: 'Price',
+      name: 'own',
+      values: [
+        {
+          displayName: 'USD',
+          name: 'usd',
+          type: 'number',
+          typeOptions: { minValue: 0, numberPrecision: 6 },
+          default: 0.1,
+          description: 'The amount in US dollars',
+        },
+        {
+          displayName: 'Per',
+          name: 'per',
+          type: 'options',
+          default: 'second',
+          options: [
+            { name: 'Second', value: 'second' },
+            { name: 'Clip', value: 'clip' },
+          ],
+          description: 'Whether the amount is for each second of video, or for a clip of any length',
+        },
+      ],
+    },
+  ],
+}
+
 const extra: INodeProperties = {
   displayName: 'Extra Fields',
   name: 'extra',
@@ -341,7 +378,7 @@ function options(operations: string[], entries: INodeProperties[]): INodePropert
   }
 }
 
-const order = [extra, imageBinaryProperty]
+const order = [extra, imageBinaryProperty, price]
 
 export const properties: INodeProperties[] = [
   provider,

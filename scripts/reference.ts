@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ERROR_CODES, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS, formatUsd, rowInWords } from '@reelay/core/host'
+import { cardSchema } from '@reelay/core/internal'
 import { parse } from 'yaml'
+import * as z from 'zod/mini'
 import { videoSchema } from '../packages/github-action/src/manifest.ts'
 import { FILE_FIELDS } from '../packages/github-action/src/prompts/document.ts'
 import { SITE_KEYS } from '../packages/github-action/src/prompts/front-matter.ts'
@@ -198,7 +200,51 @@ ${table(['provider', 'name', 'host', 'reference images', 'idempotency key', 'ref
 
 \`openai-compatible\` is any host that speaks the OpenAI video API: set \`base-url\`, ending in \`/v1\`, and \`model\`. \`sandbox\` is
 free, needs no key and no network, and stands in for any model.
+
+## Cards of your own
+
+A gateway has prices of its own, and so has a contract. The input \`models\` names a YAML or JSON file of the workspace: a list of
+cards, or the same below \`models:\`. Each lies over the built-in card of that model, field by field; where there is none, what it
+does not say stays unchecked and is left to the provider. The library takes the same list as \`models\`, the n8n node one price as the
+option *Price*.
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/reelay/reelay/v1/schemas/models.schema.json
+- provider: openai-compatible
+  model: your-model
+  price: {per: second, usd: 0.1}
+  durations: [5, 10]
+- provider: fal
+  model: fal-ai/kling-video/v3/pro
+  price: {per: second, usd: 0.09}
+- provider: google
+  model: veo-3.1-generate-preview
+  price:
+    per: second
+    usd: {720p: 0.3, 1080p: 0.3, 4K: 0.5}
+\`\`\`
+
+${cardFields()}
+
+- The price takes the place of every built-in row, with audio and without. Estimates, the plan, \`max-cost\` and \`max-cost-month\` count it.
+- A price by the second needs a length, and a map a resolution: where neither the prompt nor a card says it, the price is unknown.
+- A price alone changes nothing that is sent, so that no clip is bought again for it. A list does: its first is sent where nobody
+  names one and the provider takes another by itself, and that makes another clip.
+- The name may be the common one or that of one form (\`…/image-to-video\`), whose card then counts first.
+- A price of 0 is a price. It never makes a run free that strangers may start: see [threat model](../threat-model.md).
+- Every mistake is told with its line before anything is spent. For editors: [models.schema.json](../../schemas/models.schema.json).
 `
+}
+
+/** From the schema, so that no field of a card is without a word. */
+function cardFields(): string {
+  const schema = z.toJSONSchema(cardSchema, { io: 'input' })
+  const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    `\`${name}\``,
+    schema.required?.includes(name) ? '**required**' : '',
+    typeof property === 'object' ? (property.description ?? '') : '',
+  ])
+  return table(['field', '', 'meaning'], rows)
 }
 
 function durations(values: readonly number[]): string {

@@ -11,13 +11,12 @@ import type { Workspace } from './workspace.ts'
 const FIELD = 'models'
 const MOST_MB = 10
 
-/** @returns the cards, none where the input is empty or the file has a mistake (then `problems` says where) */
+/** @returns the cards; none where the file has a mistake (then `problems` says where) */
 export async function loadModels(
   { modelsFile: file }: Inputs,
   workspace: Workspace,
   problems: LocatedProblem[],
 ): Promise<readonly OwnCard[]> {
-  if (file === '') return []
   try {
     const found: LocatedProblem[] = []
     const cards = await readModelsText(readTextFile(workspace.resolve(file), MOST_MB), file, found)

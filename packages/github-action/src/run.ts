@@ -26,7 +26,7 @@ import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { staysWith } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
-import { loadModels } from './models-file.ts'
+import { modelsOf } from './models-input.ts'
 import { limitProblem, type Month, monthRefusal, readMonth } from './month-limit.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
 import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
@@ -65,7 +65,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const account = accountProblems(inputs, env)
   const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl)
   if (ignored !== null) notices.push({ field: 'base-url', message: ignored })
-  const models = await loadModels(inputs, workspace, problems)
+  const models = await modelsOf(inputs, workspace, problems)
   const clips = await loadPrompts(inputs, workspace, problems, notices)
   const checked = await checkClips(clips, inputs, workspace, problems, models)
   if (clips.length === 0 && problems.length === 0)

@@ -5,8 +5,9 @@ import { findCard } from '../providers/catalog.ts'
 import type { Estimate } from '../providers/estimate.ts'
 import { readJson } from '../providers/http.ts'
 import { typicalMsOf } from '../providers/own-facts.ts'
+import { type OwnCardProblem, readOwnCards } from '../providers/read-own-cards.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
-import type { Warning } from '../video/error.ts'
+import { invalidInput, type Problem, type Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { type Downloaded, readClip } from './download/download.ts'
@@ -14,7 +15,7 @@ import { fetchClip } from './download/fetch-clip.ts'
 import { errorOf } from './failures/error-of.ts'
 import { prepareOrThrow } from './order/prepare.ts'
 import { TransportError } from './session/ports.ts'
-import { exchange, hostUrl, openSession, type Session, type SessionOptions } from './session/session.ts'
+import { checkAccount, exchange, hostUrl, openSession, type Session, type SessionOptions } from './session/session.ts'
 import { submit } from './submit/submit.ts'
 import { createPollSchedule } from './wait/schedule.ts'
 import { getTask, waitForTask } from './wait/wait.ts'
@@ -69,7 +70,9 @@ export interface Client {
 const TIMEOUT_MS = 30 * 60_000
 
 export function createClient(options: ClientOptions): Client {
-  const session = openSession(options)
+  const { cards: models, problems } = readOwnCards(options.models ?? [])
+  if (problems.length > 0) throw invalidInput([...checkAccount(options), ...problems.map(asProblem)], options.provider)
+  const session = openSession({ ...options, models })
   const schedules = new Map<string, ReturnType<typeof createPollSchedule>>()
   const scheduleOf = (model = '') => {
     const known = schedules.get(model)
@@ -105,6 +108,12 @@ export function createClient(options: ClientOptions): Client {
     save: (task, state, save, choices) => fetchClip(session, task, state, save, choices),
     balance: (choices) => readBalance(session, choices?.signal),
   }
+}
+
+/** `models[0].price.usd` */
+function asProblem({ path, message }: OwnCardProblem): Problem {
+  const names = path.map((name) => (typeof name === 'number' ? `[${name}]` : `.${name}`))
+  return { field: `models${names.join('')}`, value: undefined, message }
 }
 
 /**

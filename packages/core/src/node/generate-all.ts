@@ -114,13 +114,7 @@ async function* generateIn(
   const planned = new Map<Clip, Planned>()
   const atFormerDefault = async (clip: Clip) => {
     const { file: _file, ...input } = clip.orders[0].order
-    const found = await findAtFormerDefault(
-      session.adapter,
-      ledger,
-      input,
-      (one) => printOf(session, one),
-      session.models,
-    )
+    const found = await findAtFormerDefault(session, ledger, input, (one) => printOf(session, one))
     if (found !== null) Object.assign(clip, { prepared: found.prepared, fingerprint: found.fingerprint })
     return found?.record ?? null
   }

@@ -4,7 +4,8 @@ import type { ProviderId } from '../video/provider-id.ts'
 import { normaliseRatio } from '../video/request.ts'
 import type { ModelCard, Price, PriceRow } from './card.ts'
 import { cardsOf } from './catalog.ts'
-import { asCalled, type OwnCard } from './own-card.ts'
+import type { OwnCard } from './own-card.ts'
+import { asCalled } from './resolution-word.ts'
 
 /** Lists that nobody has filled: anything passes, and nothing is a default. */
 export type Unknown = 'durations' | 'resolutions' | 'aspectRatios'

@@ -4,6 +4,7 @@ import type { Adapter } from '../../providers/adapter.ts'
 import type { OwnCard } from '../../providers/own-card.ts'
 import type { VideoInput } from '../../video/request.ts'
 import type { Ledger, LedgerRecord } from '../ledger/ledger.ts'
+import type { Session } from '../session/session.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** The same order at the default of before; null where a model is named, where there was none, and where it makes no such clip. */
@@ -21,13 +22,12 @@ export function isWorthKeeping({ state }: LedgerRecord, reuse: boolean): boolean
 
 /** The clip of such an order that a ledger knows, under the name that it has there. */
 export async function findAtFormerDefault(
-  adapter: Adapter,
+  { adapter, models }: Pick<Session, 'adapter' | 'models'>,
   ledger: Ledger,
   input: VideoInput,
   printOf: (prepared: Prepared) => string,
-  own?: readonly OwnCard[],
 ): Promise<{ prepared: Prepared; fingerprint: string; record: LedgerRecord } | null> {
-  const prepared = withFormerDefault(adapter, input, own)
+  const prepared = withFormerDefault(adapter, input, models)
   if (prepared === null) return null
   const fingerprint = printOf(prepared)
   const record = await ledger.read(fingerprint)

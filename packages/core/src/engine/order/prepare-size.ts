@@ -1,8 +1,8 @@
 /** How long, how wide and how large a video is to be, as far as the model makes it. */
 
 import type { Adapter } from '../../providers/adapter.ts'
-import { asCalled } from '../../providers/own-card.ts'
 import type { Facts, Unknown } from '../../providers/own-facts.ts'
+import { asCalled } from '../../providers/resolution-word.ts'
 import type { Problem } from '../../video/error.ts'
 import {
   type AspectRatio,

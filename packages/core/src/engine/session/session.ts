@@ -2,7 +2,7 @@
 
 import type { Adapter, OtherHost } from '../../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, joinUrl } from '../../providers/http.ts'
-import { type OwnCard, type OwnCardProblem, readOwnCards } from '../../providers/own-card.ts'
+import type { OwnCard } from '../../providers/own-card.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
 import type { Problem } from '../../video/error.ts'
 import { invalidInput } from '../../video/error.ts'
@@ -58,14 +58,13 @@ export interface Session {
  * @throws ReelayError `invalid_input` that names every mistake
  */
 export function openSession(options: SessionOptions): Session {
-  const own = readOwnCards(options.models ?? [])
-  const problems = [...checkAccount(options), ...own.problems.map(asProblem)]
+  const problems = checkAccount(options)
   if (problems.length > 0) throw invalidInput(problems, options.provider)
   const adapter = ADAPTERS[options.provider]
   const ignored = ignoredBaseUrl(options.provider, options.baseUrl)
   if (ignored !== null) options.log?.('info', ignored)
-  const given = ignored === null ? options.baseUrl : undefined
-  const baseUrl = withoutVersion(adapter, (given || adapter.baseUrl || '').replace(/\/+$/, ''))
+  const own = ignored === null ? options.baseUrl : undefined
+  const baseUrl = withoutVersion(adapter, (own || adapter.baseUrl || '').replace(/\/+$/, ''))
   const { origin, hostname } = new URL(baseUrl)
   // n8n's credential has the provider's own address filled in.
   const hosts = baseUrl === adapter.baseUrl ? (adapter.hosts ?? {}) : {}
@@ -84,7 +83,7 @@ export function openSession(options: SessionOptions): Session {
     log: options.log ?? (() => {}),
     words: options.words ?? LIBRARY_WORDS,
     pacer: createPacer(options.clock),
-    models: own.cards,
+    models: options.models ?? [],
     hasKey: key !== '',
     authorize(request) {
       if (!request.authorized || key === '' || !origins.has(new URL(request.url).origin)) return request
@@ -94,12 +93,6 @@ export function openSession(options: SessionOptions): Session {
     },
     withoutKey,
   }
-}
-
-/** `models[0].price.usd` */
-function asProblem({ path, message }: OwnCardProblem): Problem {
-  const names = path.map((name) => (typeof name === 'number' ? `[${name}]` : `.${name}`))
-  return { field: `models${names.join('')}`, value: undefined, message }
 }
 
 /** What vendors write behind their host is a part of the paths here. */

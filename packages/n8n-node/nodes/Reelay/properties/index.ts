@@ -5,6 +5,7 @@ import { ADAPTERS, canSend, credentialOf, FIELDS, type OptionalField } from '@re
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
 import { modelProperties } from '../choices/properties.ts'
 import { BY_NAME, providersThat } from '../host/provider-names.ts'
+import { price } from './price.ts'
 
 /** The operations that ask for a clip, and those that speak of a task. */
 const ORDERS = ['generate', 'submit', 'estimate']
@@ -283,43 +284,6 @@ const maxCost: INodeProperties = {
   default: 1,
   description:
     'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.',
-}
-
-const price: INodeProperties = {
-  displayName: 'Price',
-  name: 'price',
-  type: 'fixedCollection',
-  default: {},
-  placeholder: 'Set Price',
-  description:
-    'What a clip costs by your contract or at your gateway, instead of the price that is known here. Max Cost and the estimates count it; what is sent stays the same.',
-  options: [
-    {
-      displayName: 'Price',
-      name: 'own',
-      values: [
-        {
-          displayName: 'USD',
-          name: 'usd',
-          type: 'number',
-          typeOptions: { minValue: 0, numberPrecision: 6 },
-          default: 0.1,
-          description: 'The amount in US dollars',
-        },
-        {
-          displayName: 'Per',
-          name: 'per',
-          type: 'options',
-          default: 'second',
-          options: [
-            { name: 'Second', value: 'second' },
-            { name: 'Clip', value: 'clip' },
-          ],
-          description: 'Whether the amount is for each second of video, or for a clip of any length',
-        },
-      ],
-    },
-  ],
 }
 
 const extra: INodeProperties = {

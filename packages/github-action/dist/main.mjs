@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  readTextFile
+} from "./chunks/chunk-BBBCWTFU.mjs";
+import {
   LAST_RECORDS_MS,
   LAST_WORDS_MS,
   ProblemsError,
@@ -10,14 +13,16 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-RGYL7T6N.mjs";
+} from "./chunks/chunk-SXWKRLCF.mjs";
 import {
   openStore,
-  openWorkspace,
+  openWorkspace
+} from "./chunks/chunk-L5MX6RUD.mjs";
+import {
   suggest,
   unknownWord
-} from "./chunks/chunk-6SYQEZAY.mjs";
-import "./chunks/chunk-JABHPHFJ.mjs";
+} from "./chunks/chunk-Z3HYLDNK.mjs";
+import "./chunks/chunk-TT7BXFYR.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -29,7 +34,8 @@ import {
 import {
   getInput
 } from "./chunks/chunk-WCHCIG6J.mjs";
-import "./chunks/chunk-7XAMRT5Y.mjs";
+import "./chunks/chunk-KTZIQ5A6.mjs";
+import "./chunks/chunk-WA5CMPMS.mjs";
 import {
   askForFile,
   createBatch,
@@ -41,7 +47,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-ZL3KOFQS.mjs";
+} from "./chunks/chunk-IHULNFSS.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -49,7 +55,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-LZHETCSD.mjs";
+} from "./chunks/chunk-6UTF5KQU.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -64,7 +70,7 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-CAFFLYJA.mjs";
+} from "./chunks/chunk-PG6RP7OL.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
@@ -80,12 +86,13 @@ import {
   pixelSize,
   sumUsd
 } from "./chunks/chunk-TYHHPNX2.mjs";
+import "./chunks/chunk-BCDCNCUT.mjs";
 import {
   PROVIDER_IDS,
   decide,
   isProviderId,
   parseTaskHandle
-} from "./chunks/chunk-7S3FPHUJ.mjs";
+} from "./chunks/chunk-NT47ZMBL.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import {
   __commonJS,
@@ -2816,7 +2823,7 @@ function staysWith(kept) {
 }
 
 // packages/github-action/src/plan.ts
-async function checkClips(clips, inputs, workspace, problems) {
+async function checkClips(clips, inputs, workspace, problems, models) {
   const adapter = ADAPTERS[inputs.provider];
   const names = nameClips(clips, inputs.takes);
   const outputDir = outputFolder(inputs, workspace, problems);
@@ -2832,13 +2839,13 @@ async function checkClips(clips, inputs, workspace, problems) {
     };
     const files = await readFiles(clip, inputs, workspace, add);
     const input = withDefaults(clip, inputs, files);
-    const result = prepare(adapter, input);
+    const result = prepare(adapter, input, models);
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message);
       continue;
     }
     const readings = formerReadings(clip, inputs, result.prepared);
-    const former = withFormerDefault(adapter, input);
+    const former = withFormerDefault(adapter, input, models);
     for (const [take, name] of (names[index] ?? []).entries()) {
       const common = { provider: adapter.id, baseUrl, take: take + 1 };
       const identity = { ...common, request: result.prepared.request };
@@ -2876,13 +2883,13 @@ async function makePlan(checked, inputs, store, askForFile2) {
       const { clips, record } = await lookUp(group, store, reuse);
       const { fileAtHand, fileGone } = await findFile(record, clips[0], inputs, store, askForFile2);
       const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone });
-      return { clips, decision, unread: false, fileGone, spend: spendOf(decision, clips, inputs), hasSiblings };
+      return { clips, decision, unread: false, fileGone, ...spendOf(decision, clips, inputs), hasSiblings };
     } catch (error) {
       const decision = decide(null, { reuse, buyAgain, fileAtHand: false });
       const unread = { clips: group, decision, unread: true, hasSiblings };
-      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0 };
+      if (ReelayError.is(error)) return { ...unread, withheld: error, spend: 0, buys: false };
       ledgerTrouble = error instanceof Error ? error.message : String(error);
-      return { ...unread, spend: spendOf(decision, group, inputs) };
+      return { ...unread, ...spendOf(decision, group, inputs) };
     }
   };
   const limit = pLimit(8);
@@ -2912,10 +2919,10 @@ function adoptedTask(clips, { adopt }) {
   return clips.map(({ name }) => adopt.get(name)).find((task) => task !== void 0);
 }
 function spendOf(decision, clips, inputs) {
-  if (adoptedTask(clips, inputs) !== void 0) return 0;
+  if (adoptedTask(clips, inputs) !== void 0) return { spend: 0, buys: false };
   const adapter = ADAPTERS[inputs.provider];
   const buys = decision.action === "buy" || decision.action === "reconcile" && adapter.honoursIdempotencyKey;
-  return buys ? clips[0].prepared.estimate.usd : 0;
+  return { spend: buys ? clips[0].prepared.estimate.usd : 0, buys: buys && !adapter.free };
 }
 function withDefaults({ input }, inputs, files) {
   const given = { ...inputs.defaults };
@@ -3024,7 +3031,7 @@ async function deliver(plan, options, turn) {
     choices,
     decision: plan.unread ? void 0 : decision,
     hasFile: (record) => store.has(record, target2),
-    mayBuy: decision.action === "buy" || plan.spend !== 0,
+    mayBuy: decision.action === "buy" || plan.buys,
     allowUnrecorded: options.allowUnrecorded,
     adopt: adoptedTask(plan.clips, inputs),
     hasTwins: plan.hasSiblings,
@@ -3340,6 +3347,7 @@ async function readInputs(problems) {
     prompt,
     vars: await readVariablesText(read("vars"), (line, message) => add("vars", atLine(read("vars"), line, message))),
     varsFile: read("vars-file"),
+    modelsFile: read("models"),
     defaults: readDefaults(read),
     takes: amount("takes", "a whole number from 1 to 20", (value) => wholeFrom1(value) && value <= 20) ?? 1,
     outputDir: read("output-dir") || "videos",
@@ -3426,9 +3434,9 @@ function readAdopt(entries, add) {
 }
 
 // packages/github-action/src/ledger/broken-ledger.ts
-async function brokenLedger(plan, inputs, store) {
-  const mayBuy = plan.planned.some(({ spend }) => spend !== 0);
-  if (ADAPTERS[inputs.provider].free || !mayBuy) return null;
+async function brokenLedger(plan, store) {
+  const mayBuy = plan.planned.some(({ buys }) => buys);
+  if (!mayBuy) return null;
   const trouble = plan.ledgerTrouble ?? await store.checkWritable?.().then(() => null, errorText) ?? null;
   if (trouble === null || store.mayBuyUnrecorded) return null;
   const message = `${store.name} cannot be used: ${trouble}. Nothing was bought, since a purchase that is not recorded is made again by the next run. ${store.mend}`.trim();
@@ -3436,6 +3444,13 @@ async function brokenLedger(plan, inputs, store) {
 }
 function errorText(error) {
   return error instanceof Error ? error.message : String(error);
+}
+
+// packages/github-action/src/models-input.ts
+async function modelsOf(inputs, workspace, problems) {
+  if (inputs.modelsFile === "") return [];
+  const { loadModels } = await import("./chunks/models-file-KIAWQWY5.mjs");
+  return loadModels(inputs, workspace, problems);
 }
 
 // packages/github-action/src/progress.ts
@@ -4264,24 +4279,6 @@ async function glob(globInput, options) {
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
 }
 
-// packages/github-action/src/prompts/text-file.ts
-import { readFileSync, statSync as statSync2 } from "node:fs";
-function readTextFile(path, mostMb) {
-  const found = statSync2(path);
-  if (found.isDirectory()) throw new Error("it is a folder. Name a file.");
-  if (found.size > mostMb * 1e6) throw new Error(`it is larger than ${mostMb} MB. Make it smaller, or split it.`);
-  const bytes = readFileSync(path);
-  const notText = (but = "") => new Error(`it is not UTF-8 text${but}. Save it as UTF-8.`);
-  const nuls = bytes.reduce((sum, byte) => byte === 0 ? sum + 1 : sum, 0);
-  if (nuls * 4 > bytes.length) throw notText(" but UTF-16 or no text at all");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-    throw notText(utf16 ? " but UTF-16" : "");
-  }
-}
-
 // packages/github-action/src/prompts/discover.ts
 async function discoverPrompts(patterns, isDefault, workspace, problems) {
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1).trim());
@@ -4441,7 +4438,7 @@ async function rememberArtifacts(planned, outcomes, { artifactOf }, { point }, {
 }
 
 // packages/github-action/src/trust.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync } from "node:fs";
 var MAY_SPEND = {
   /** Needs write access. */
   push: "trusted",
@@ -4524,7 +4521,7 @@ function whyNot(event) {
 }
 function readEvent(path) {
   try {
-    return path === void 0 ? void 0 : JSON.parse(readFileSync2(path, "utf8"));
+    return path === void 0 ? void 0 : JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return void 0;
   }
@@ -4562,7 +4559,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-KROAMGCU.mjs");
+    const { reportProblems } = await import("./chunks/report-run-NLB6QWO7.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4574,8 +4571,9 @@ async function runChecked(env, workspace, signal) {
   const account = accountProblems(inputs, env);
   const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl);
   if (ignored !== null) notices.push({ field: "base-url", message: ignored });
+  const models = await modelsOf(inputs, workspace, problems);
   const clips = await loadPrompts(inputs, workspace, problems, notices);
-  const checked = await checkClips(clips, inputs, workspace, problems);
+  const checked = await checkClips(clips, inputs, workspace, problems, models);
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: "prompts", message: "there is no prompt to make a clip of." });
   problems.push(...adoptProblems(inputs, checked));
@@ -4603,13 +4601,13 @@ async function runChecked(env, workspace, signal) {
     );
     const needsProvider = plan.planned.some(({ decision }) => decision.action !== "reuse");
     if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account);
-    const broken = await brokenLedger(plan, inputs, store);
+    const broken = await brokenLedger(plan, store);
     if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken]);
     if (broken !== null) annotate("warning", `${broken.field}: ${broken.message}`);
     announce(plan, inputs, store.name);
     const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store));
     if (refused !== null) annotate("error", refused.message);
-    const allowed = inputs.dryRun ? [] : plan.planned.filter(({ spend }) => refused === null || spend === 0);
+    const allowed = inputs.dryRun ? [] : plan.planned.filter(({ buys }) => refused === null || !buys);
     const made = await makeAll(
       { ...plan, planned: allowed },
       inputs,
@@ -4625,7 +4623,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-KROAMGCU.mjs");
+    const { reportRun } = await import("./chunks/report-run-NLB6QWO7.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4705,7 +4703,7 @@ function refusePlan(plan, inputs, env, month) {
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
     const unknown = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate;
     const why = plan.spend === null ? `the price of a clip is unknown (${unknown && "reason" in unknown ? unknown.reason : "no price"}), which counts as too much` : `the run is estimated at ${formatUsd(plan.spend)}`;
-    const advice = plan.spend === null ? "Choose a model with a price (docs/reference/model-cards.md), or leave max-cost out." : "Raise max-cost, or make fewer or shorter clips.";
+    const advice = plan.spend === null ? "Choose a model with a price (docs/reference/model-cards.md), say the price in a file that models names, or leave max-cost out." : "Raise max-cost, or make fewer or shorter clips.";
     return new ReelayError(
       "budget_exceeded",
       `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. ${advice}`,
@@ -4715,7 +4713,8 @@ function refusePlan(plan, inputs, env, month) {
   const overMonth = monthRefusal(plan, inputs, month);
   if (overMonth !== null) return new ReelayError("budget_exceeded", overMonth, details);
   const suspicion = distrust(env);
-  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || plan.spend === 0) return null;
+  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || !plan.planned.some(({ buys }) => buys))
+    return null;
   return new ReelayError(
     "permission",
     `Nothing was submitted: ${suspicion}, and this run would spend money. Use dry-run or provider sandbox there, or set allow-untrusted: true if you know what you do.`,

@@ -3,8 +3,9 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-6SYQEZAY.mjs";
-import "./chunks/chunk-JABHPHFJ.mjs";
+} from "./chunks/chunk-L5MX6RUD.mjs";
+import "./chunks/chunk-Z3HYLDNK.mjs";
+import "./chunks/chunk-TT7BXFYR.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -19,18 +20,20 @@ import {
   pendingFolder,
   pendingRecords,
   readWaiting
-} from "./chunks/chunk-7XAMRT5Y.mjs";
-import "./chunks/chunk-ZL3KOFQS.mjs";
+} from "./chunks/chunk-KTZIQ5A6.mjs";
+import "./chunks/chunk-WA5CMPMS.mjs";
+import "./chunks/chunk-IHULNFSS.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-LZHETCSD.mjs";
-import "./chunks/chunk-CAFFLYJA.mjs";
+import "./chunks/chunk-6UTF5KQU.mjs";
+import "./chunks/chunk-PG6RP7OL.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
 import "./chunks/chunk-3QD3BQVG.mjs";
 import {
   secretsOf
 } from "./chunks/chunk-K53R2NSC.mjs";
 import "./chunks/chunk-TYHHPNX2.mjs";
-import "./chunks/chunk-7S3FPHUJ.mjs";
+import "./chunks/chunk-BCDCNCUT.mjs";
+import "./chunks/chunk-NT47ZMBL.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
@@ -41,7 +44,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-V7REKP4U.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-MFHES2BW.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   keepWaiting
-} from "./chunk-7XAMRT5Y.mjs";
+} from "./chunk-KTZIQ5A6.mjs";
 import {
   hashFile
-} from "./chunk-LZHETCSD.mjs";
+} from "./chunk-6UTF5KQU.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import {
   ADAPTERS
 } from "./chunk-TYHHPNX2.mjs";

@@ -13,12 +13,13 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import {
   hashFile
-} from "./chunk-LZHETCSD.mjs";
-import "./chunk-CAFFLYJA.mjs";
+} from "./chunk-6UTF5KQU.mjs";
+import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

@@ -6,11 +6,13 @@ import {
   createPatience
 } from "./chunk-RBGMAUPZ.mjs";
 import {
-  createHeartbeat,
+  createHeartbeat
+} from "./chunk-BCDCNCUT.mjs";
+import {
   furthest,
   parseRecord,
   unreadableRecord
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 
 // packages/core/src/node/git/git-trouble.ts
 var GitTrouble = class extends Error {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-Z36GJVG3.mjs";
+} from "./chunk-NZQFW2DG.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import {
@@ -12,7 +12,8 @@ import {
   tlsTrouble
 } from "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import {
   __commonJS,
   __require,

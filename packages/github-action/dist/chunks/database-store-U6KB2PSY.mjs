@@ -1,17 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-HTC5UHNV.mjs";
-import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-ZL3KOFQS.mjs";
+} from "./chunk-RUZQOVPB.mjs";
+import "./chunk-KTZIQ5A6.mjs";
+import "./chunk-WA5CMPMS.mjs";
+import "./chunk-IHULNFSS.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-LZHETCSD.mjs";
-import "./chunk-CAFFLYJA.mjs";
+} from "./chunk-6UTF5KQU.mjs";
+import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import {
@@ -19,7 +20,8 @@ import {
   stateOfOwner
 } from "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

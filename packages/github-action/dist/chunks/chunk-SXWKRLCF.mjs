@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import {
   monthOf,
   spentIn
@@ -31,7 +31,7 @@ function monthRefusal(plan, { maxCostMonth }, month) {
   if (month.unpriced > 0)
     return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? "has" : "have"} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "npx @reelay/core ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`;
   if (plan.spend === null)
-    return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), or leave max-cost-month out.`;
+    return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), say the price in a file that models names, or leave max-cost-month out.`;
   if (exceeds(month.spent + plan.spend, maxCostMonth))
     return `${limit}, ${sumOf(month)}, and the run is estimated at ${formatUsd(plan.spend)}. Nothing was submitted. Raise max-cost-month, make fewer or shorter clips, or wait for the next month.`;
   return null;

@@ -1,25 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gitCredentials
-} from "./chunk-TI5ZJM2S.mjs";
+} from "./chunk-UQH4QYFF.mjs";
 import {
   GitTrouble,
   createGitLedger,
   openRemoteBranch
-} from "./chunk-TEMWL32C.mjs";
+} from "./chunk-2HMWIMTV.mjs";
 import {
   stateOfGitOwner
 } from "./chunk-7T5G5GIT.mjs";
 import {
   createLastingStore
-} from "./chunk-HTC5UHNV.mjs";
+} from "./chunk-RUZQOVPB.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
-import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-ZL3KOFQS.mjs";
+import "./chunk-KTZIQ5A6.mjs";
+import "./chunk-WA5CMPMS.mjs";
+import "./chunk-IHULNFSS.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-LZHETCSD.mjs";
-import "./chunk-CAFFLYJA.mjs";
+import "./chunk-6UTF5KQU.mjs";
+import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";
@@ -27,7 +28,8 @@ import {
   systemClock
 } from "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runGit
-} from "./chunk-TEMWL32C.mjs";
+} from "./chunk-2HMWIMTV.mjs";
 import {
   mask
 } from "./chunk-ZWBDQVX5.mjs";

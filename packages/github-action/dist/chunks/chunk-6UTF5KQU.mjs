@@ -6,7 +6,7 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
@@ -18,12 +18,14 @@ import {
   onAbort
 } from "./chunk-TYHHPNX2.mjs";
 import {
-  createHeartbeat,
+  createHeartbeat
+} from "./chunk-BCDCNCUT.mjs";
+import {
   furthest,
   parseRecord,
   rankOf,
   unreadableRecord
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 import {
   TransportError
 } from "./chunk-VQHWZDH5.mjs";
@@ -36,10 +38,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-XGKHTKZB.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-BY2T3CH7.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-UP2EVDO6.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-NY37TQRZ.mjs");
   return createRedisLedger(address, options);
 }
 

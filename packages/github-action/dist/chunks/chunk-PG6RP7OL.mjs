@@ -46,13 +46,294 @@ import {
 import {
   PROVIDER_IDS,
   TERMINAL,
-  isProviderId
-} from "./chunk-7S3FPHUJ.mjs";
+  _enum,
+  _gte,
+  _minLength,
+  _nonnegative,
+  _positive,
+  _regex,
+  array,
+  globalRegistry,
+  int,
+  isProviderId,
+  number as number2,
+  optional,
+  record,
+  refine,
+  strictObject,
+  string,
+  tuple,
+  union
+} from "./chunk-NT47ZMBL.mjs";
 import {
   TransportError,
   isPrivateHost,
   refusedAsset
 } from "./chunk-VQHWZDH5.mjs";
+
+// packages/core/src/providers/catalog.ts
+var MODEL_CARDS = Object.values(MODELS).flat();
+function findCard(provider, model) {
+  const cards = cardsOf(provider);
+  if (provider === "sandbox") return cards[0] ?? null;
+  const whole2 = cards.find((card) => card.model === model || card.aliases?.includes(model));
+  if (whole2) return whole2;
+  for (const card of cards)
+    for (const [form, { model: id }] of formsOf(card)) if (id === model) return { ...inForm(card, form), model };
+  return null;
+}
+function cardsOf(provider) {
+  return MODELS[provider];
+}
+
+// packages/core/src/providers/own-card.ts
+var USD = "write USD as a number of at least 0, such as 0.12, without quotes and without $";
+var amount = number2({ error: USD }).check(_nonnegative({ error: USD }));
+var SECONDS = "write seconds as numbers above 0, such as [4, 8], each once";
+var RESOLUTION = "write resolutions such as 720p, 1080p or 1280x720, each once";
+var RATIO = "write ratios such as 16:9 or 9:16, or adaptive, each once";
+var WHOLE = "write a whole number of at least";
+var whole = (least) => {
+  const error = `${WHOLE} ${least}`;
+  return int({ error }).check(_gte(least, { error }));
+};
+var list = (item, error) => array(item, { error }).check(
+  _minLength(1, { error: `it is empty: ${error}, or leave the line out` }),
+  refine((items) => new Set(items.map(sameWord)).size === items.length, { error })
+);
+var sameWord = (item) => typeof item === "string" ? normaliseResolution(item).resolution : item;
+var word = (pattern, error) => string({ error }).check(_regex(pattern, { error }));
+var resolution = word(/^\s*(?:\d{1,5}[pPkK]|\d{2,5}\s*[x×*]\s*\d{2,5}|[A-Za-z][\w-]{0,30})\s*$/, RESOLUTION);
+var told = (schema, description) => {
+  globalRegistry.add(schema, { description });
+  return schema;
+};
+var priceSchema = strictObject(
+  {
+    per: told(
+      _enum(["second", "clip"], { error: "write second or clip" }),
+      "What the amount is for: a second of video, or a clip of any length."
+    ),
+    usd: told(
+      union([amount, record(resolution, amount)], {
+        error: `${USD}, or a map from resolution to such a number, such as {720p: 0.1, 1080p: 0.2}`
+      }),
+      "USD, or a map from resolution to USD. A resolution that the map lacks has no known price."
+    )
+  },
+  { error: "write it as {per: second, usd: 0.1} or {per: clip, usd: 0.5}" }
+);
+var cardSchema = strictObject(
+  {
+    provider: told(
+      _enum(PROVIDER_IDS, { error: `it must be one of: ${PROVIDER_IDS.join(", ")}` }),
+      "The provider that the card holds for."
+    ),
+    model: told(
+      string({ error: "write the name of the model as text" }).check(
+        refine((name2) => name2.trim() !== "" && name2 === name2.trim() && name2.length <= 200, {
+          error: "write the name of the model, without blanks around it"
+        })
+      ),
+      "The name by which prompts and inputs ask for the model: the provider\u2019s own."
+    ),
+    price: told(priceSchema, "What a clip costs. It takes the place of the built-in price, whatever rows that has."),
+    durations: optional(
+      told(
+        list(number2({ error: SECONDS }).check(_positive({ error: SECONDS })), SECONDS),
+        "Seconds that the model makes. The first is sent where nobody names a duration."
+      )
+    ),
+    resolutions: optional(
+      told(list(resolution, RESOLUTION), "Resolutions that it makes. The first is sent where nobody names one.")
+    ),
+    aspectRatios: optional(
+      told(
+        list(word(/^\s*(?:\d{1,3}:\d{1,3}|adaptive|landscape|portrait|horizontal|vertical)\s*$/i, RATIO), RATIO),
+        "Ratios that it makes. The first is sent where nobody names one and no image decides it."
+      )
+    ),
+    images: optional(
+      told(
+        strictObject(
+          { min: optional(whole(0)), max: optional(whole(0)) },
+          { error: "write it as {min: 0, max: 1}" }
+        ),
+        "How many images it takes in imageUrl."
+      )
+    ),
+    references: optional(
+      told(strictObject({ max: whole(1) }, { error: "write it as {max: 3}" }), "How many files referenceUrls takes.")
+    ),
+    promptMax: optional(told(whole(1), "The longest prompt, in characters.")),
+    seed: optional(
+      told(
+        tuple([whole(0), whole(0)], { error: "write the least and the most as [0, 4294967295]" }).check(refine(([least, most]) => least <= most, { error: "write the least before the most" })),
+        "The least and the most seed that it takes."
+      )
+    ),
+    typicalMs: optional(told(whole(1), "How long a clip usually takes to make, in milliseconds.")),
+    asOf: optional(
+      told(
+        word(/^\d{4}-\d{2}-\d{2}$/, "write a date such as 2026-11-28"),
+        "The day from which the price holds. For people: it stands beside the estimate."
+      )
+    )
+  },
+  { error: "write it as a map: provider, model and price" }
+);
+var modelsFileSchema = union([
+  array(cardSchema),
+  strictObject({ $schema: optional(string()), models: array(cardSchema) })
+]);
+
+// packages/core/src/providers/resolution-word.ts
+var BY_HEIGHT = { "2k": "1440p", "4k": "2160p", uhd: "2160p" };
+function asCalled(cards, written) {
+  const { resolution: resolution2 } = normaliseResolution(written);
+  const byHeight = BY_HEIGHT[resolution2];
+  return byHeight !== void 0 && cards.some(({ resolutions }) => resolutions.includes(byHeight)) ? byHeight : resolution2;
+}
+
+// packages/core/src/providers/read-own-cards.ts
+function readOwnCards(value) {
+  const problems = [];
+  const list3 = listIn(value, problems);
+  const cards = list3.cards.flatMap((card, index) => {
+    const parsed = cardSchema.safeParse(card);
+    const path = [...list3.path, index];
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, card, path)));
+      return [];
+    }
+    problems.push(...contradictions(parsed.data).map((one) => ({ ...one, path: [...path, ...one.path] })));
+    return [{ card: parsed.data, path }];
+  });
+  const first = /* @__PURE__ */ new Map();
+  for (const { card, path } of cards) {
+    const name2 = JSON.stringify([card.provider, card.model]);
+    if (first.has(name2))
+      problems.push({
+        path: [...path, "model"],
+        message: `there are two cards of "${card.model}" at ${card.provider}. Keep one.`
+      });
+    first.set(name2, path);
+  }
+  return { cards: cards.map(({ card }) => card), problems };
+}
+var SHAPE = 'Write a list of cards, or the same below "models:".';
+function listIn(value, problems) {
+  if (Array.isArray(value)) return { cards: value, path: [] };
+  if (typeof value !== "object" || value === null) {
+    problems.push({ path: [], message: `it is no list of cards. ${SHAPE}` });
+    return { cards: [], path: [] };
+  }
+  const allowed2 = ["models", "$schema"];
+  for (const word2 of Object.keys(value))
+    if (!allowed2.includes(word2))
+      problems.push({ path: [word2], message: `"${word2}" is not known. ${SHAPE}`, unknown: { word: word2, allowed: allowed2 } });
+  const models = value["models"];
+  if (Array.isArray(models)) return { cards: models, path: ["models"] };
+  if (models !== void 0 || problems.length === 0)
+    problems.push({ path: models === void 0 ? [] : ["models"], message: `there is no list of cards. ${SHAPE}` });
+  return { cards: [], path: ["models"] };
+}
+function problemsOf(issue, card, path) {
+  const inside = issue.path;
+  const at = (more) => [...path, ...inside, ...more];
+  const value = valueAt(card, inside);
+  if (issue.code === "unrecognized_keys") {
+    const allowed2 = allowedAt(inside);
+    return issue.keys.map((word2) => ({
+      path: at([word2]),
+      message: `"${word2}" is not known. Allowed: ${allowed2.join(", ")}.`,
+      unknown: { word: word2, allowed: allowed2 }
+    }));
+  }
+  if (inside.at(-1) === "usd" && typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.entries(value).flatMap(([name2, usd2]) => [
+      ...resolution.safeParse(name2).success ? [] : [{ path: at([name2]), message: `"${name2}" is no resolution: ${RESOLUTION}.` }],
+      ...amount.safeParse(usd2).success ? [] : [{ path: at([name2]), message: `${said(usd2)}: ${USD}.` }]
+    ]);
+  if (value === void 0) return [{ path: at([]), message: `it is required and missing: ${issue.message}.` }];
+  if (inside.length === 1 && inside[0] === "provider" && typeof value === "string")
+    return [
+      {
+        path: at([]),
+        message: `"${value}" is no provider. Allowed: ${PROVIDER_IDS.join(", ")}.`,
+        unknown: { word: value, allowed: PROVIDER_IDS }
+      }
+    ];
+  return [{ path: at([]), message: `${said(value)}: ${issue.message}.` }];
+}
+function said(value) {
+  const text2 = JSON.stringify(value) ?? String(value);
+  return text2.length > 80 ? `${text2.slice(0, 80)}\u2026 is not allowed` : `${text2} is not allowed`;
+}
+function valueAt(value, path) {
+  return path.reduce((inside, name2) => inside?.[name2], value);
+}
+function allowedAt(path) {
+  const [name2] = path;
+  if (name2 === "price") return ["per", "usd"];
+  if (name2 === "images") return ["min", "max"];
+  if (name2 === "references") return ["max"];
+  return Object.keys(cardSchema.shape);
+}
+function contradictions(card) {
+  const { provider, model, price, resolutions } = card;
+  const { name: name2, free } = ADAPTERS[provider];
+  if (free)
+    return [
+      {
+        path: ["provider"],
+        message: `${name2} costs nothing and makes what is asked: it takes no card. Name the provider that is paid, or remove the card.`
+      }
+    ];
+  const problems = [];
+  const builtIn = builtInCards(provider, model);
+  for (const [list3, field] of [
+    ["durations", "duration"],
+    ["resolutions", "resolution"],
+    ["aspectRatios", "aspectRatio"]
+  ])
+    if (card[list3] !== void 0 && builtIn.length > 0 && !builtIn.some((one) => takes(one, field)))
+      problems.push({
+        path: [list3],
+        message: `"${model}" at ${name2} has no field for it, so that nothing of it could be sent. Leave it out.`
+      });
+  if (typeof price.usd !== "object") return problems;
+  const called = (word2) => asCalled(builtIn, word2);
+  const made = resolutions ?? [...new Set(builtIn.flatMap((one) => [...one.resolutions]))];
+  const names2 = Object.keys(price.usd);
+  if (names2.length === 0)
+    problems.push({ path: ["price", "usd"], message: `it is an empty map: ${USD}, or name a resolution.` });
+  for (const [index, word2] of names2.entries()) {
+    const path = ["price", "usd", word2];
+    if (names2.slice(0, index).some((before) => called(before) === called(word2)))
+      problems.push({ path, message: `"${word2}" stands there twice, in other words. Keep one.` });
+    if (made.length > 0 && !made.some((one) => called(one) === called(word2)))
+      problems.push({
+        path,
+        message: `"${word2}" is none of the resolutions that the card has. Allowed: ${made.join(", ")}.`,
+        unknown: { word: word2, allowed: made }
+      });
+  }
+  return problems;
+}
+function takes(card, field) {
+  return card[`${field}s`].length > 0 && card.wire?.[field] !== null;
+}
+function builtInCards(provider, model) {
+  if (!isProviderId(provider)) return [];
+  return MODEL_CARDS.filter(
+    (card) => card.provider === provider && (card.model === model || card.aliases?.includes(model) || formsOf(card).some(([, { model: id }]) => id === model))
+  ).flatMap((card) => {
+    const forms = formsOf(card);
+    if (forms.length === 0) return [card];
+    return forms.map(([, form]) => ({ ...card, ...form, model: card.model, wire: { ...card.wire, ...form.wire } }));
+  });
+}
 
 // packages/core/src/video/error.ts
 var BRAND = /* @__PURE__ */ Symbol.for("reelay.error");
@@ -92,21 +373,6 @@ Nothing was submitted and nothing was charged.`, {
     ...provider === void 0 ? {} : { provider },
     charged: "no"
   });
-}
-
-// packages/core/src/providers/catalog.ts
-var MODEL_CARDS = Object.values(MODELS).flat();
-function findCard(provider, model) {
-  const cards = cardsOf(provider);
-  if (provider === "sandbox") return cards[0] ?? null;
-  const whole = cards.find((card) => card.model === model || card.aliases?.includes(model));
-  if (whole) return whole;
-  for (const card of cards)
-    for (const [form, { model: id }] of formsOf(card)) if (id === model) return { ...inForm(card, form), model };
-  return null;
-}
-function cardsOf(provider) {
-  return MODELS[provider];
 }
 
 // packages/core/src/engine/clip-file/boxes.ts
@@ -242,8 +508,8 @@ function followFragments() {
     if (!mvex || hasIntro) return;
     hasIntro = true;
     const header = timing(view, child(view, root, "mvhd"));
-    const whole = child(view, mvex, "mehd");
-    const stated = whole ? (byteAt(view, whole.start) === 1 ? uint64 : uint32)(view, whole.start + 4) : 0;
+    const whole2 = child(view, mvex, "mehd");
+    const stated = whole2 ? (byteAt(view, whole2.start) === 1 ? uint64 : uint32)(view, whole2.start + 4) : 0;
     for (const trak of childrenOf(view, root)) if (trak.type === "trak") addTrack(view, trak);
     for (const trex of childrenOf(view, mvex)) {
       const track = trex.type === "trex" ? tracks.get(uint32(view, trex.start + 4)) : void 0;
@@ -358,9 +624,9 @@ function spanOf(sidx) {
   const view = viewOf(sidx);
   const isLong = byteAt(view, 0) === 1;
   let span = isLong ? uint64(view, 20) : uint32(view, 16);
-  const list2 = isLong ? 28 : 20;
-  const count = byteAt(view, list2 + 2) << 8 | byteAt(view, list2 + 3);
-  for (let at = 0; at < count; at++) span += uint32(view, list2 + 4 + at * 12) & 2147483647;
+  const list3 = isLong ? 28 : 20;
+  const count = byteAt(view, list3 + 2) << 8 | byteAt(view, list3 + 3);
+  for (let at = 0; at < count; at++) span += uint32(view, list3 + 4 + at * 12) & 2147483647;
   return span;
 }
 function fragmentsListed(mfra) {
@@ -795,7 +1061,7 @@ var FAILURES = {
     "stated",
     "no",
     "stated",
-    ({ reply, said, advice }, { name: name2 }) => `${name2} refused the request (${reply}): ${sentence(said)} Nothing was charged.${then(advice)}`
+    ({ reply, said: said2, advice }, { name: name2 }) => `${name2} refused the request (${reply}): ${sentence(said2)} Nothing was charged.${then(advice)}`
   ),
   ambiguousSubmit: kind(
     "submit_unknown",
@@ -838,7 +1104,7 @@ var FAILURES = {
     "stated",
     "stated",
     false,
-    ({ id, word, why, money, advice }, { name: name2 }) => `${name2} could not make the clip (task ${id}, ${word}): ${sentence(why)} ${money}${then(advice)}`
+    ({ id, word: word2, why, money, advice }, { name: name2 }) => `${name2} could not make the clip (task ${id}, ${word2}): ${sentence(why)} ${money}${then(advice)}`
   ),
   withoutFile: kind(
     "invalid_response",
@@ -926,8 +1192,8 @@ var FAILURES = {
     ({ id }, { words }) => `The run was stopped during the download of task ${id}. The clip is paid: ${words.resume} to fetch it.`
   )
 };
-function then(said) {
-  return said === "" ? "" : ` ${said}`;
+function then(said2) {
+  return said2 === "" ? "" : ` ${said2}`;
 }
 function kept({ resume }) {
   return `The clip is paid and kept: ${resume} to fetch it, nothing is bought twice.`;
@@ -1061,6 +1327,7 @@ function openSession(options) {
     }),
     words: options.words ?? LIBRARY_WORDS,
     pacer: createPacer(options.clock),
+    models: options.models ?? [],
     hasKey: key !== "",
     authorize(request) {
       if (!request.authorized || key === "" || !origins.has(new URL(request.url).origin)) return request;
@@ -1278,8 +1545,8 @@ var STATES = [
 ];
 function saysNo(root) {
   if (root["ok"] === false || root["success"] === "false" || holdsError(root)) return true;
-  const word = text(root["status"]) ?? text(root["state"]) ?? text(root["result"]);
-  if (word !== void 0 && /^(?:error|err|fail(?:ed|ure)?|4\d\d)$/i.test(word)) return true;
+  const word2 = text(root["status"]) ?? text(root["state"]) ?? text(root["result"]);
+  if (word2 !== void 0 && /^(?:error|err|fail(?:ed|ure)?|4\d\d)$/i.test(word2)) return true;
   return [root, object(root["base_resp"])].some(
     (part) => STATES.some((name2) => {
       const state = number(part?.[name2]);
@@ -1399,11 +1666,11 @@ var UNCLEAR = {
   source: "the general rule: submit_unknown"
 };
 function judgeSubmit({ submitRules, readError }, reply) {
-  const { said, error } = heard(reply, readError);
-  const facts = { status: reply.status, said, error: error ?? SILENT };
+  const { said: said2, error } = heard(reply, readError);
+  const facts = { status: reply.status, said: said2, error: error ?? SILENT };
   const fitting = [...submitRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR;
   const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting;
-  return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said };
+  return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said: said2 };
 }
 function isDoubtful(reply, { action }, error) {
   const body = readJson(reply);
@@ -1412,8 +1679,8 @@ function isDoubtful(reply, { action }, error) {
   return (isAccepted2 || action === "again") && mayNameTask(body);
 }
 var WEIGHT = { provider: 2, json: 1, anyone: 0 };
-function matches(rule, { status, said, error }) {
-  if (WEIGHT[said] < WEIGHT[rule.said ?? "json"]) return false;
+function matches(rule, { status, said: said2, error }) {
+  if (WEIGHT[said2] < WEIGHT[rule.said ?? "json"]) return false;
   if (rule.status && !rule.status.includes(status)) return false;
   if ((rule.codes || rule.types) && !names(rule, error)) return false;
   if (rule.message && !rule.message.test(error.message)) return false;
@@ -1422,7 +1689,7 @@ function matches(rule, { status, said, error }) {
 function names({ codes = [], types = [], inMessage, action }, { code, type, message }) {
   if (codes.includes(code ?? "") || types.includes(type ?? "")) return true;
   if (codes.includes(type ?? "") && (action !== "again" || code === null)) return true;
-  return inMessage === true && codes.some((word) => message.toLowerCase().startsWith(word));
+  return inMessage === true && codes.some((word2) => message.toLowerCase().startsWith(word2));
 }
 
 // packages/core/src/engine/download/sources.ts
@@ -1538,10 +1805,10 @@ function whatItSays(reply, wire, verdict) {
   return verdict.error?.message ?? kindOf(reply);
 }
 function adviceFor(session, reply, wire, verdict) {
-  const { rule, code, said } = verdict;
+  const { rule, code, said: said2 } = verdict;
   if (isRedirect(reply)) return adviceForRedirect(session, reply, wire);
   if (rule === INVALID_URL || code === "not_found") return adviceForRoute(session);
-  return rule.advice ?? (said === "anyone" ? BARE[reply.status]?.(session.words) : void 0) ?? session.words.advice[code] ?? "";
+  return rule.advice ?? (said2 === "anyone" ? BARE[reply.status]?.(session.words) : void 0) ?? session.words.advice[code] ?? "";
 }
 function describe(reply, { error }) {
   return error ? `HTTP ${reply.status}: ${error.message}` : `HTTP ${reply.status} with ${kindOf(reply)}`;
@@ -1614,8 +1881,8 @@ function askedPauseMs(reply, now) {
   const asked = retryAfterMs(reply.headers, now);
   return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.["retry_after"]), now) : asked;
 }
-function waitIn(said, now) {
-  const value = said?.trim();
+function waitIn(said2, now) {
+  const value = said2?.trim();
   if (!value) return null;
   const wait = /^\d{1,9}(?:\.\d{1,3})?$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.min(LONGEST_MS, Math.max(0, wait)) : null;
@@ -1782,11 +2049,11 @@ async function lookOnce(session, task, signal, timeoutMs = Number.POSITIVE_INFIN
     const bounds = () => ({ limit: LOOK_LIMIT, timeoutMs: until - clock.now() });
     reply = await exchange(session, adapter.poll(root, task), "free", signal, void 0, bounds());
     const asked = { root, task, now: clock.now() };
-    const said = adapter.readLook?.(reply) ?? (isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), asked) : void 0);
-    if (said && "next" in said) {
-      reply = await exchange(session, said.next, "free", signal, void 0, bounds());
-      state = said.read(readJson(reply), reply);
-    } else state = said;
+    const said2 = adapter.readLook?.(reply) ?? (isAccepted(reply) ? adapter.readPoll(bodyOfLook(reply), asked) : void 0);
+    if (said2 && "next" in said2) {
+      reply = await exchange(session, said2.next, "free", signal, void 0, bounds());
+      state = said2.read(readJson(reply), reply);
+    } else state = said2;
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
     const tooLarge = error.kind === "too-large";
@@ -1916,9 +2183,9 @@ function* base64Pieces(address, from) {
     const letters = unescaped(address.slice(at, end)).replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
     at = end;
     const all = left + letters;
-    const whole = at < address.length ? all.length - all.length % 4 : all.length;
-    left = all.slice(whole);
-    yield bytesOf(all.slice(0, whole));
+    const whole2 = at < address.length ? all.length - all.length % 4 : all.length;
+    left = all.slice(whole2);
+    yield bytesOf(all.slice(0, whole2));
   }
 }
 function* percentPieces(address, from) {
@@ -1965,13 +2232,13 @@ function refusalIn(body) {
   const text2 = body.trim();
   const json = readJson({ status: 200, headers: {}, text: text2 });
   const reason = json === void 0 || typeof json === "string" ? inWords2(json ?? text2) : inJson(json);
-  const said = `${reason?.code ?? ""} ${reason?.message ?? ""}`;
-  if (reason === null || NOT_OF_THE_CLIP.test(said) || !OF_THE_CLIP.test(said)) return null;
+  const said2 = `${reason?.code ?? ""} ${reason?.message ?? ""}`;
+  if (reason === null || NOT_OF_THE_CLIP.test(said2) || !OF_THE_CLIP.test(said2)) return null;
   return failureOf("failed", reason, "unknown");
 }
 function inJson(json) {
-  const said = [reasonIn(void 0, json), remarkIn(json, false)].find((part) => part !== null && isPlainlyOver(part));
-  return said ?? filterIn(json);
+  const said2 = [reasonIn(void 0, json), remarkIn(json, false)].find((part) => part !== null && isPlainlyOver(part));
+  return said2 ?? filterIn(json);
 }
 function inWords2(text2) {
   if (text2.length > 500 || /^[<{[]/.test(text2)) return null;
@@ -2042,7 +2309,7 @@ async function* readClip(session, task, state, options = {}) {
     if (offset === 0) known = null;
     let response = null;
     let failing = "trouble";
-    let said = "";
+    let said2 = "";
     try {
       const resumed = known?.source === source.id && !packed;
       response = await open(session, source.request, resumed ? offset : 0, resumed ? known : null, left(), signal);
@@ -2079,15 +2346,15 @@ async function* readClip(session, task, state, options = {}) {
         const arrived = offset === known.total;
         if (arrived || known.total === null && !torn)
           return ended(session, task, source, { offset, hash, check, kind: kind2 });
-        said = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
+        said2 = `the body ended at ${offset} of ${known.total ?? "more"} bytes`;
       } else {
         failing = verdict.kind;
-        said = verdict.said;
+        said2 = verdict.said;
         waitMs = Math.max(waitMs ?? 0, verdict.waitMs ?? 0) || waitMs;
         mayBeLate ||= verdict.mayBeLate ?? false;
         if (source.isRoute) refusals.hear(verdict.refusal ?? null);
         if (verdict.named && tour.insert(sourcesAt(session, verdict.named, task)))
-          said = `${said}, which names another address`;
+          said2 = `${said2}, which names another address`;
       }
     } catch (error) {
       if (error instanceof TransportError && offset > 0 && offset === known?.total)
@@ -2100,12 +2367,12 @@ async function* readClip(session, task, state, options = {}) {
       if (left() <= EARLY_MS && error instanceof TransportError && !hasAnswer(tour.all))
         throw errorOf(session, "fileTooLate", { id: task.id }, { task });
       failing = error instanceof NotThisFile ? "wrong" : error.kind === "address" ? "refused" : "trouble";
-      said = error.message;
+      said2 = error.message;
     } finally {
       response?.discard();
     }
     if (signal?.aborted) throw errorOf(session, "stoppedFetching", { id: task.id }, { task });
-    source.answer = { failing, said: session.withoutKey(said) };
+    source.answer = { failing, said: session.withoutKey(said2) };
     const stays = failing === "trouble" && offset > 0 && known?.source === source.id && ++stubborn < STUBBORN;
     if (!stays) {
       stubborn = 0;
@@ -2173,7 +2440,7 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
   if (status !== 200 && status !== 206) return judgeRefusal(session, response, source);
   const isSame = known === null || known.source === source.id;
   const total = totalBytes(status, headers);
-  const wrong = (said2) => ({ kind: "wrong", said: said2 });
+  const wrong = (said3) => ({ kind: "wrong", said: said3 });
   if (status === 206 && isPacked(headers)) return { kind: "trouble", said: "it sent a part of a compressed file" };
   if (status === 206 && rangeStart(headers) !== (isSame ? offset : 0))
     return wrong("it answered another range than asked");
@@ -2191,11 +2458,11 @@ async function judge(session, response, source, { offset, known, maxBytes }) {
     return { kind: "file", known: found, skip, clip: begins.kind, body };
   }
   const type = (headers["content-type"] ?? "").toLowerCase().slice(0, 60);
-  const said = `HTTP ${status}, but what it sent is ${begins.instead}${type === "" ? "" : ` (${type})`}`;
-  if (!begins.text) return wrong(`${said} and no video`);
-  return judgeText(session, source, said, begins.instead, body);
+  const said2 = `HTTP ${status}, but what it sent is ${begins.instead}${type === "" ? "" : ` (${type})`}`;
+  if (!begins.text) return wrong(`${said2} and no video`);
+  return judgeText(session, source, said2, begins.instead, body);
 }
-async function judgeText(session, source, said, what, body) {
+async function judgeText(session, source, said2, what, body) {
   const limit = what === "JSON" ? LOOK_LIMIT : SAID_BYTES;
   const text2 = await textOf2(body, limit).catch((error2) => {
     if (error2 instanceof TransportError && error2.kind === "too-large") return "";
@@ -2203,7 +2470,7 @@ async function judgeText(session, source, said, what, body) {
   });
   const json = what === "JSON" ? readJson({ status: 200, headers: {}, text: text2 }) : void 0;
   const error = readWireError(json);
-  const words = error ? `HTTP 200: ${error.message}` : said;
+  const words = error ? `HTTP 200: ${error.message}` : said2;
   const refusal2 = what === "JSON" || what === "text" ? refusalIn(text2) : null;
   if (refusal2 !== null) return { kind: "wrong", said: `HTTP 200: ${refusal2.message}`, refusal: refusal2 };
   const state = session.adapter.readPoll(json);
@@ -2220,7 +2487,7 @@ async function judgeRefusal(session, response, source) {
   const error = readWireError(json);
   const words = error?.message ?? firstText(object(json)?.["detail"], object(json)?.["message"], object(json)?.["msg"]);
   const type = headers["content-type"] || "no content type";
-  const said = words === void 0 ? `HTTP ${status} with ${type}` : `HTTP ${status}: ${words}`;
+  const said2 = words === void 0 ? `HTTP ${status} with ${type}` : `HTTP ${status}: ${words}`;
   const waitMs = retryAfterMs(headers, session.clock.now());
   const refusal2 = status >= 400 && status < 500 ? refusalIn(text2) : null;
   if (refusal2 !== null) return { kind: "wrong", said: `HTTP ${status}: ${refusal2.message}`, refusal: refusal2 };
@@ -2228,16 +2495,16 @@ async function judgeRefusal(session, response, source) {
     words ?? ""
   );
   if (notReady && status >= 400 && status < 500 || status === 202 || status === 425)
-    return { kind: "trouble", said, waitMs };
+    return { kind: "trouble", said: said2, waitMs };
   if (status === 401 || status === 403) {
     const gone2 = !source.request.authorized || /expire|no longer|gone|deleted|purged|removed/i.test(`${error?.code} ${words}`);
-    return { kind: gone2 ? "gone" : "wrong", said, mayBeLate: true };
+    return { kind: gone2 ? "gone" : "wrong", said: said2, mayBeLate: true };
   }
-  if (status === 410) return { kind: "gone", said };
-  if (source.isRoute && (status === 405 || status === 501)) return { kind: "absent", said };
-  if (status === 404) return { kind: source.isRoute && isNoRoute(error) ? "absent" : "gone", said, mayBeLate: true };
+  if (status === 410) return { kind: "gone", said: said2 };
+  if (source.isRoute && (status === 405 || status === 501)) return { kind: "absent", said: said2 };
+  if (status === 404) return { kind: source.isRoute && isNoRoute(error) ? "absent" : "gone", said: said2, mayBeLate: true };
   const lasting = status < 300 || status >= 400 && status < 500 && status !== 408 && status !== 429;
-  return { kind: lasting ? "wrong" : "trouble", said, waitMs };
+  return { kind: lasting ? "wrong" : "trouble", said: said2, waitMs };
 }
 function isNoRoute(error) {
   if (!error) return true;
@@ -2629,10 +2896,10 @@ function imagesOf({ images = [], endImage, references = [] }) {
   return files.filter((file) => typeof file !== "string" || mediaKind(file) === "image").length;
 }
 function rowInWords(row) {
-  const { per, usd: usd2, resolution, aspectRatio, audio, image, references, video, duration, eachImage, freeImages } = row;
+  const { per, usd: usd2, resolution: resolution2, aspectRatio, audio, image, references, video, duration, eachImage, freeImages } = row;
   const parts = [
     `${formatUsd(usd2)} a ${per === "second" ? "second" : "clip"}`,
-    resolution,
+    resolution2,
     aspectRatio,
     duration === void 0 ? void 0 : `${duration} s`,
     audio === void 0 ? void 0 : audio ? "with audio" : "without audio",
@@ -2705,6 +2972,81 @@ function plainTexts(value) {
   return plain(value);
 }
 
+// packages/core/src/providers/own-facts.ts
+function findOwn(own, provider, named, card) {
+  const common = cardsOf(provider).filter(
+    ({ model, aliases, forms }) => model === card?.model || aliases?.includes(named) || Object.values(forms ?? {}).some((form) => form.model === named)
+  );
+  const names2 = [
+    card?.formModel,
+    named,
+    card?.model,
+    ...common.flatMap(({ model, aliases = [] }) => [model, ...aliases])
+  ];
+  const mine = own.filter((one) => one.provider === provider);
+  return names2.flatMap((name2) => mine.find(({ model }) => model === name2) ?? [])[0];
+}
+function factsOf(card, own, maxImages) {
+  if (own === void 0) return card;
+  const source = { from: "your own price", asOf: own.asOf ?? "" };
+  const base = card ?? {
+    provider: own.provider,
+    model: own.model,
+    durations: [],
+    resolutions: [],
+    aspectRatios: [],
+    images: { min: 0, max: maxImages ?? Number.POSITIVE_INFINITY },
+    price: null,
+    source
+  };
+  const lists = {
+    durations: own.durations,
+    resolutions: own.resolutions?.map((word2) => asCalled(card ? [card] : [], word2)),
+    aspectRatios: own.aspectRatios?.map(normaliseRatio)
+  };
+  const facts = {
+    ...base,
+    ...over(base, own),
+    price: priceOf(own, card, source),
+    ...card === null ? { unknown: LISTS.filter((list3) => lists[list3] === void 0) } : {}
+  };
+  for (const list3 of LISTS) setList(facts, card, list3, lists[list3]);
+  const [only, second] = facts.resolutions;
+  if (facts.defaults && only !== void 0 && second === void 0)
+    facts.defaults = { ...facts.defaults, resolution: facts.defaults.resolution ?? only };
+  return facts;
+}
+var LISTS = ["durations", "resolutions", "aspectRatios"];
+var FIELD = { durations: "duration", resolutions: "resolution", aspectRatios: "aspectRatio" };
+function over(base, { images, references, promptMax, seed, typicalMs }) {
+  const { form } = base;
+  return {
+    // In these forms the model is given no first frame, whatever it takes else.
+    ...images && form !== "text" && form !== "reference" ? { images: { ...base.images, ...given(images) } } : {},
+    ...references ? { references: { ...base.references, ...references } } : {},
+    ...promptMax === void 0 ? {} : { promptMax },
+    ...seed ? { seed: [seed[0], seed[1]] } : {},
+    ...typicalMs === void 0 ? {} : { typicalMs }
+  };
+}
+function given({ min, max }) {
+  return { ...min === void 0 ? {} : { min }, ...max === void 0 ? {} : { max } };
+}
+function setList(facts, card, list3, values) {
+  const field = FIELD[list3];
+  if (values === void 0 || card && (card[list3].length === 0 || card.wire?.[field] === null)) return;
+  Object.assign(facts, { [list3]: values });
+  if (!facts.defaults || facts.defaults[field] === values[0]) return;
+  facts.defaults = { ...facts.defaults, [field]: values[0] };
+  facts.required = [...facts.required ?? [], field];
+}
+function priceOf({ price }, card, source) {
+  const per = price.per === "clip" ? "call" : "second";
+  const { usd: usd2 } = price;
+  const rows = typeof usd2 === "number" ? [{ per, usd: usd2 }] : Object.entries(usd2).map(([word2, usd3]) => ({ per, usd: usd3, resolution: asCalled(card ? [card] : [], word2) }));
+  return { per: "row", rows, source };
+}
+
 // packages/core/src/engine/order/allowed.ts
 function elsewhere(adapter, can) {
   const others = [...cardsOf(adapter.id), ...MODEL_CARDS.filter((card) => card.provider !== adapter.id)];
@@ -2717,9 +3059,9 @@ function priceHint(card) {
   return "";
 }
 function allowed(values, unit = "") {
-  return values.length === 0 ? "It takes no such field: leave it out." : `Allowed: ${list(values)}${unit}.`;
+  return values.length === 0 ? "It takes no such field: leave it out." : `Allowed: ${list2(values)}${unit}.`;
 }
-function list(values) {
+function list2(values) {
   const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (numbers.length > 5 && first !== void 0 && last !== void 0 && last - first === numbers.length - 1)
@@ -2800,7 +3142,7 @@ function readReferences(adapter, card, value, problems) {
       problems.push({
         field: "referenceUrls",
         value: sayable(reference),
-        message: `"${card.model}" at ${adapter.name} takes no ${kind2} as a reference. Allowed: ${list(kinds)}.`
+        message: `"${card.model}" at ${adapter.name} takes no ${kind2} as a reference. Allowed: ${list2(kinds)}.`
       });
   }
   return references;
@@ -2838,7 +3180,7 @@ function checkImageFile(adapter, card, file) {
   const limits = card?.images;
   const format = file.mediaType.replace(/^image\//, "");
   const formats = limits?.formats ?? ["jpeg", "png", "webp"];
-  if (!formats.includes(format)) return `"${file.name}" is ${format}. Allowed: ${list(formats)}.`;
+  if (!formats.includes(format)) return `"${file.name}" is ${format}. Allowed: ${list2(formats)}.`;
   const maxBytes = limits?.maxBytes ?? 2e7;
   if (file.bytes.byteLength > maxBytes)
     return `"${file.name}" has ${(file.bytes.byteLength / 1e6).toFixed(1)} MB; at most ${maxBytes / 1e6} MB are taken. Make it smaller.`;
@@ -2855,6 +3197,9 @@ function takers() {
 }
 
 // packages/core/src/engine/order/prepare-size.ts
+function knows(card, list3) {
+  return card !== null && !card.unknown?.includes(list3);
+}
 function unset(card, field, values) {
   if (!card?.defaults) return values?.[0];
   const value = card.defaults[field];
@@ -2865,7 +3210,7 @@ function readDuration(adapter, card, value, problems) {
   const duration = parseDuration(value);
   const add = (message) => problems.push({ field: "duration", value, message });
   if (!Number.isFinite(duration) || duration <= 0) add(`"${value}" is no number of seconds. Write 4 or 8, for example.`);
-  else if (card && !card.durations.includes(duration))
+  else if (knows(card, "durations") && !card.durations.includes(duration))
     add(
       `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. ${allowed(card.durations, " s")}${elsewhere(
         adapter,
@@ -2874,11 +3219,8 @@ function readDuration(adapter, card, value, problems) {
     );
   return duration;
 }
-var BY_HEIGHT = { "2k": "1440p", "4k": "2160p", uhd: "2160p" };
 function asCalledHere(card, size) {
-  const byHeight = BY_HEIGHT[size.resolution];
-  if (byHeight === void 0 || !card?.resolutions.includes(byHeight)) return size;
-  return { ...size, resolution: byHeight };
+  return { ...size, resolution: asCalled(card ? [card] : [], size.resolution) };
 }
 function readSize(adapter, card, input, hasImage, problems) {
   const asked = input.resolution ? asCalledHere(card, normaliseResolution(input.resolution)) : void 0;
@@ -2894,9 +3236,9 @@ function readSize(adapter, card, input, hasImage, problems) {
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(card?.aspectRatios ?? ["16:9", "9:16"])}.`
+      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list2(knows(card, "aspectRatios") ? card.aspectRatios : ["16:9", "9:16"])}.`
     });
-  else if (card && wanted !== void 0 && !card.aspectRatios.includes(wanted))
+  else if (knows(card, "aspectRatios") && wanted !== void 0 && !card.aspectRatios.includes(wanted))
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio ?? input.resolution,
@@ -2905,7 +3247,7 @@ function readSize(adapter, card, input, hasImage, problems) {
         (other) => other.aspectRatios.includes(wanted)
       )}`
     });
-  if (card && asked && !card.resolutions.includes(asked.resolution))
+  if (asked && knows(card, "resolutions") && !card.resolutions.includes(asked.resolution))
     problems.push({
       field: "resolution",
       value: input.resolution,
@@ -2915,11 +3257,13 @@ function readSize(adapter, card, input, hasImage, problems) {
       )}`
     });
   const inPixels = adapter.sizeInPixels === true;
-  const isAsked = card !== null || inPixels && (asked ?? wanted) !== void 0;
-  const usual = card ? unset(card, "aspectRatio", card.aspectRatios) : "16:9";
-  const beside = card?.required?.includes("aspectRatio") && usual === "adaptive" ? usual : void 0;
-  const aspectRatio = wanted ?? (!isAsked ? void 0 : hasImage ? beside : usual);
-  const resolution = asked?.resolution ?? (isAsked ? card ? unset(card, "resolution", card.resolutions) : "720p" : void 0);
+  const usualRatio = knows(card, "aspectRatios") ? unset(card, "aspectRatio", card.aspectRatios) : void 0;
+  const usualSize = knows(card, "resolutions") ? unset(card, "resolution", card.resolutions) : void 0;
+  const isAsked = inPixels && (asked ?? wanted ?? usualSize ?? (hasImage ? void 0 : usualRatio)) !== void 0;
+  const beside = card?.required?.includes("aspectRatio") && usualRatio === "adaptive" ? usualRatio : void 0;
+  const ratioOf = () => knows(card, "aspectRatios") ? usualRatio : isAsked ? "16:9" : void 0;
+  const aspectRatio = wanted ?? (hasImage ? beside : ratioOf());
+  const resolution2 = asked?.resolution ?? (knows(card, "resolutions") ? usualSize : isAsked ? "720p" : void 0);
   const unknownSize = asked !== void 0 && pixelSize({ aspectRatio: "16:9", resolution: asked.resolution }) === null;
   if (inPixels && unknownSize)
     problems.push({
@@ -2927,48 +3271,49 @@ function readSize(adapter, card, input, hasImage, problems) {
       value: input.resolution,
       message: `this wire format has no resolution but a size in pixels, and ${asked.resolution} has none. Use 720p, 1024p or 1080p, or write the size, for example 1024x1024.`
     });
-  else if (inPixels && wanted !== void 0 && pixelSize({ aspectRatio, resolution }) === null)
+  else if (inPixels && wanted !== void 0 && pixelSize({ aspectRatio, resolution: resolution2 }) === null)
     problems.push({
       field: "aspectRatio",
       value: input.aspectRatio,
-      message: `this wire format has no ratio but a size in pixels, and ${resolution} in ${wanted} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`
+      message: `this wire format has no ratio but a size in pixels, and ${resolution2} in ${wanted} has none. Use 16:9 or 9:16, or write the size as resolution, for example 1024x1024.`
     });
-  return { aspectRatio, resolution };
+  return { aspectRatio, resolution: resolution2 };
 }
 
 // packages/core/src/engine/order/prepare.ts
-function prepare(adapter, written) {
+function prepare(adapter, written, own = []) {
   const problems = [];
   const warnings = [];
   refuseUnknown(written, problems);
   const words = withWords2(written, problems);
   const named = readModel(adapter, words.model, problems);
-  const whole = named === null ? null : findCard(adapter.id, named);
-  const input = withReferences(adapter, whole, words);
-  const card = whole && cardFor(whole, {
+  const whole2 = named === null ? null : findCard(adapter.id, named);
+  const input = withReferences(adapter, whole2, words);
+  const card = whole2 && cardFor(whole2, {
     image: !isLeftOut(input.imageUrl),
     endImage: !isLeftOut(input.endImageUrl),
     references: !isLeftOut(input.referenceUrls)
   });
+  const facts = named === null ? null : factsOf(card, findOwn(own, adapter.id, named, card), adapter.maxImages);
   const model = named !== null && card?.aliases?.includes(named) ? card.model : named ?? "";
-  warnings.push(...modelWarnings(adapter, card, model));
+  warnings.push(...modelWarnings(adapter, card, facts, model));
   for (const field of TEXT_FIELDS) {
     const value = input[field];
     if (typeof value === "string" && !value.isWellFormed())
       problems.push({ field, value: value.toWellFormed(), message: HALF_A_CHARACTER });
   }
-  const images = readImages(adapter, card, input.imageUrl, problems);
-  const prompt = readPrompt(card, asPlain(input.prompt), images, problems);
-  const duration = readDuration(adapter, card, input.duration, problems);
-  const { aspectRatio, resolution } = readSize(adapter, card, input, images.length > 0, problems);
-  const optional = readOptional(adapter, card, input, images, problems);
-  if (adapter.framesOrReferences && card === null && optional.references !== void 0 && images.length > 0)
+  const images = readImages(adapter, facts, input.imageUrl, problems);
+  const prompt = readPrompt(facts, asPlain(input.prompt), images, problems);
+  const duration = readDuration(adapter, facts, input.duration, problems);
+  const { aspectRatio, resolution: resolution2 } = readSize(adapter, facts, input, images.length > 0, problems);
+  const optional2 = readOptional(adapter, card, facts, input, images, problems);
+  if (adapter.framesOrReferences && card === null && optional2.references !== void 0 && images.length > 0)
     problems.push({
       field: "referenceUrls",
-      value: `${optional.references.length} references`,
+      value: `${optional2.references.length} references`,
       message: `${adapter.name} takes no references beside a first or last frame. Keep imageUrl or referenceUrls.`
     });
-  const sizeIsSent = pixelSize({ ...given({ aspectRatio, resolution }) }) !== null;
+  const sizeIsSent = pixelSize({ ...given2({ aspectRatio, resolution: resolution2 }) }) !== null;
   const sent = {
     duration: duration !== void 0,
     size: sizeIsSent,
@@ -2989,13 +3334,13 @@ function prepare(adapter, written) {
   const request = {
     model,
     prompt,
-    ...given({ duration, aspectRatio, resolution }),
+    ...given2({ duration, aspectRatio, resolution: resolution2 }),
     images,
-    ...optional,
+    ...optional2,
     extra
   };
-  const priced = estimate(card, request);
-  if (priced.usd === null && estimate(card, { ...request, extra: {} }).usd !== null)
+  const priced = estimate(facts, request);
+  if (priced.usd === null && estimate(facts, { ...request, extra: {} }).usd !== null)
     warnings.push({
       code: "unchecked",
       message: `${uncertainPrice(billedFields(extra))}: no price is known for such a clip, and a limit on the cost refuses it.`
@@ -3006,12 +3351,13 @@ function prepare(adapter, written) {
     request,
     ...isPlain ? {} : { asWritten },
     card,
+    facts,
     estimate: priced,
     warnings
   };
   return { ok: true, prepared };
 }
-function given(fields) {
+function given2(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 var TEXT_FIELDS = REQUEST_FIELDS.filter((name2) => ["word", "text"].includes(FIELDS[name2].kind));
@@ -3022,7 +3368,7 @@ function refuseUnknown(input, problems) {
     problems.push({ field, value: void 0, message });
   }
 }
-function readOptional(adapter, card, input, images, problems) {
+function readOptional(adapter, card, facts, input, images, problems) {
   const asked = { ...input };
   for (const field of OPTIONAL_FIELDS) {
     if (isLeftOut(input[field])) asked[field] = void 0;
@@ -3034,11 +3380,11 @@ function readOptional(adapter, card, input, images, problems) {
       problems.push({ field, value: typeof value === "string" ? value.slice(0, 200) : value, message });
     }
   }
-  return given({
+  return given2({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter, card, asked.endImageUrl, images, problems),
-    references: readReferences(adapter, card, asked.referenceUrls, problems),
-    seed: readSeed(card, asked.seed, problems),
+    endImage: readEndImage(adapter, facts, asked.endImageUrl, images, problems),
+    references: readReferences(adapter, facts, asked.referenceUrls, problems),
+    seed: readSeed(facts, asked.seed, problems),
     audio: readAudio(asked.audio, problems)
   });
 }
@@ -3060,9 +3406,9 @@ function readSeed(card, value, problems) {
 }
 function readAudio(value, problems) {
   if (value === void 0 || value === null || typeof value === "boolean") return value ?? void 0;
-  const word = String(value).trim().toLowerCase();
-  if (/^(?:true|on|yes)$/.test(word)) return true;
-  if (/^(?:false|off|no)$/.test(word)) return false;
+  const word2 = String(value).trim().toLowerCase();
+  if (/^(?:true|on|yes)$/.test(word2)) return true;
+  if (/^(?:false|off|no)$/.test(word2)) return false;
   problems.push({ field: "audio", value, message: `"${value}" is neither true nor false. Write one of the two.` });
   return void 0;
 }
@@ -3097,7 +3443,8 @@ function readModel(adapter, value, problems) {
   }
   return named;
 }
-function modelWarnings(adapter, card, model) {
+function modelWarnings(adapter, card, facts, model) {
+  if (!card && facts) return [];
   if (!card)
     return [
       {
@@ -3150,10 +3497,10 @@ function readExtra(adapter, card, extra, sent, problems) {
     add(void 0, message);
     return {};
   }
-  for (const { path, number: number2 } of numbersInDoubt(value))
+  for (const { path, number: number3 } of numbersInDoubt(value))
     add(
-      number2,
-      `"${path}" is the number ${number2}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
+      number3,
+      `"${path}" is the number ${number3}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`
     );
   const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field));
   const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter, card, field), nameOnWire(adapter, null, field)]));
@@ -3802,13 +4149,13 @@ function whatWasLost(error) {
 }
 function afterGrace(session, stop) {
   const cut = new AbortController();
-  const over = new AbortController();
-  const start = () => void session.clock.sleep(GRACE_MS, over.signal).then(() => cut.abort());
+  const over2 = new AbortController();
+  const start = () => void session.clock.sleep(GRACE_MS, over2.signal).then(() => cut.abort());
   const forget = onAbort(stop, start);
   if (stop?.aborted) start();
   const release = () => {
     forget();
-    over.abort();
+    over2.abort();
   };
   return { signal: cut.signal, release };
 }
@@ -3870,6 +4217,7 @@ function quoted(text2) {
 }
 
 export {
+  readOwnCards,
   ReelayError,
   namedAs,
   FIRST_BYTES,

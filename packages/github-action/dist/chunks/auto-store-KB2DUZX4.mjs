@@ -1,21 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   GitTrouble
-} from "./chunk-TEMWL32C.mjs";
+} from "./chunk-2HMWIMTV.mjs";
 import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
-import "./chunk-ZL3KOFQS.mjs";
+import "./chunk-WA5CMPMS.mjs";
+import "./chunk-IHULNFSS.mjs";
 import {
   ReelayError
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import "./chunk-TYHHPNX2.mjs";
+import "./chunk-BCDCNCUT.mjs";
 import {
   furthest
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

@@ -12,11 +12,13 @@ import {
   systemClock
 } from "./chunk-K53R2NSC.mjs";
 import {
-  createHeartbeat,
+  createHeartbeat
+} from "./chunk-BCDCNCUT.mjs";
+import {
   parseRecord,
   rankOf,
   unreadableRecord
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 
 // packages/core/src/node/databases/database-ledger.ts
 import { randomUUID } from "node:crypto";

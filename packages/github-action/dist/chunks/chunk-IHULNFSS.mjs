@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import {
   canonicalize,
   normaliseRatio,
@@ -27,7 +27,7 @@ import {
 import {
   TERMINAL,
   decide
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 import {
   TransportError
 } from "./chunk-VQHWZDH5.mjs";
@@ -932,11 +932,11 @@ function createBatch({ places, downloads = places, historyOf }) {
   const line = pLimit(downloads);
   const schedules = /* @__PURE__ */ new Map();
   let refused = null;
-  function scheduleOf({ adapter, clock }, { request, card }) {
+  function scheduleOf({ adapter, clock }, { request, facts }) {
     const known = schedules.get(request.model);
     if (known) return known;
     const schedule = createPollSchedule({
-      typicalMs: card?.typicalMs,
+      typicalMs: facts?.typicalMs,
       minimumMs: adapter.minimumPollMs,
       history: historyOf?.(request.model),
       random: () => clock.random()
@@ -1012,10 +1012,10 @@ async function ask(session, task, signal) {
 }
 
 // packages/core/src/engine/order/former-default.ts
-function withFormerDefault(adapter, input) {
+function withFormerDefault(adapter, input, own) {
   const { formerDefault } = adapter;
   if (formerDefault === void 0 || (input.model ?? "").trim() !== "") return null;
-  const result = prepare(adapter, { ...input, model: formerDefault });
+  const result = prepare(adapter, { ...input, model: formerDefault }, own);
   return result.ok ? result.prepared : null;
 }
 function isWorthKeeping({ state }, reuse) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseRecord
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 
 // packages/github-action/src/ledger/pending.ts
 import { readdir, readFile } from "node:fs/promises";

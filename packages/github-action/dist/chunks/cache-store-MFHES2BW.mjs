@@ -2,21 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-JABHPHFJ.mjs";
+} from "./chunk-TT7BXFYR.mjs";
 import "./chunk-277DSYKG.mjs";
 import "./chunk-VWSULFTA.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
-import "./chunk-7XAMRT5Y.mjs";
-import "./chunk-ZL3KOFQS.mjs";
+import "./chunk-KTZIQ5A6.mjs";
+import "./chunk-WA5CMPMS.mjs";
+import "./chunk-IHULNFSS.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-LZHETCSD.mjs";
-import "./chunk-CAFFLYJA.mjs";
+import "./chunk-6UTF5KQU.mjs";
+import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {

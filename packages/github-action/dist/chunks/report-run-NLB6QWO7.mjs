@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-RGYL7T6N.mjs";
+} from "./chunk-SXWKRLCF.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -17,11 +17,12 @@ import {
 import {
   summary
 } from "./chunk-WCHCIG6J.mjs";
+import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
-} from "./chunk-ZL3KOFQS.mjs";
-import "./chunk-LZHETCSD.mjs";
-import "./chunk-CAFFLYJA.mjs";
+} from "./chunk-IHULNFSS.mjs";
+import "./chunk-6UTF5KQU.mjs";
+import "./chunk-PG6RP7OL.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
@@ -31,7 +32,8 @@ import {
   formatUsd,
   sumUsd
 } from "./chunk-TYHHPNX2.mjs";
-import "./chunk-7S3FPHUJ.mjs";
+import "./chunk-BCDCNCUT.mjs";
+import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 

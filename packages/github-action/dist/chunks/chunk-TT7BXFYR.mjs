@@ -11,25 +11,27 @@ import {
   keepWaiting,
   pendingRecords,
   readWaiting
-} from "./chunk-7XAMRT5Y.mjs";
+} from "./chunk-KTZIQ5A6.mjs";
 import {
   pLimit
-} from "./chunk-ZL3KOFQS.mjs";
+} from "./chunk-IHULNFSS.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-LZHETCSD.mjs";
+} from "./chunk-6UTF5KQU.mjs";
 import {
   ReelayError
-} from "./chunk-CAFFLYJA.mjs";
+} from "./chunk-PG6RP7OL.mjs";
 import {
-  createHeartbeat,
+  createHeartbeat
+} from "./chunk-BCDCNCUT.mjs";
+import {
   furthest,
   parseRecord,
   unreadableRecord
-} from "./chunk-7S3FPHUJ.mjs";
+} from "./chunk-NT47ZMBL.mjs";
 
 // packages/github-action/src/ledger/cache-store.ts
 import { createHash } from "node:crypto";

@@ -118,6 +118,26 @@ describe('client.generateAll', () => {
     expect(sim.charges()).toHaveLength(2)
   })
 
+  test('counts prices of one’s own, and buys nothing again for another price', async () => {
+    const order = { model: 'sora-2', duration: 4, prompt: 'a fox', file: join(folder, 'own.mp4') }
+    const at = async (usd: number, maxCost: number) => {
+      const provider = 'openai-compatible' as const
+      const models = [{ provider, model: 'sora-2', price: { per: 'second' as const, usd } }]
+      const client = createClient({ provider, apiKey: 'sk-test', baseUrl: sim.baseUrl(provider), models })
+      const ends: Generated[] = []
+      try {
+        for await (const end of client.generateAll([order], { ...choices(), maxCost })) ends.push(end)
+      } finally {
+        await client.close()
+      }
+      return ends.map(({ error, reused }) => [error, reused])
+    }
+    await expect(at(0.1, 0.39)).rejects.toMatchObject({ code: 'budget_exceeded', charged: 'no' })
+    expect(await at(0.1, 0.4)).toEqual([[null, false]])
+    expect(await at(0.2, 0)).toEqual([[null, true]])
+    expect(sim.charges()).toHaveLength(1)
+  })
+
   test('one that fails is given with its error, and the others go on', async () => {
     const ends = await run([{ prompt: '[fail] fox', file: 'a.mp4' }, ...THREE.slice(1)])
     expect(ends.map(({ error }) => error?.code ?? null)).toEqual(['provider_failed', null, null])

@@ -159,7 +159,8 @@ describe.each(Object.keys(servers))('%s', { timeout: 240_000 }, (kind) => {
   test('what a killed run could not record any more is recorded after the job, and not bought again', async () => {
     await using scene = await openScene(server)
     const { stage, ledger } = scene
-    stage.sim.fault({ phase: 'submit', kind: 'stall', ms: 1500, accepted: true })
+    // The server has stopped before the provider answers.
+    stage.sim.fault({ phase: 'submit', kind: 'stall', ms: 8000, accepted: true })
     const temp = join(stage.workspace, '../temp')
     const job: Job = {
       actionDir: root,

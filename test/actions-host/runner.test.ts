@@ -167,7 +167,7 @@ describe.concurrent('runner', () => {
 
   test.each(['SIGTERM', 'SIGKILL'])('goes on with %s if the step does not', async (last) => {
     const action = await run('wait', {
-      emulateCancel: { interruptMs: 300, terminateMs: 100 },
+      emulateCancel: { interruptMs: 300, terminateMs: last === 'SIGTERM' ? 10_000 : 100 },
       signal: { name: 'SIGINT', when: (out) => out.includes('waiting') },
       env: { STUBBORN: last },
     })

@@ -17,12 +17,12 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-L5MX6RUD.mjs";
+} from "./chunks/chunk-ON3QVQ5Z.mjs";
 import {
   suggest,
   unknownWord
 } from "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-TT7BXFYR.mjs";
+import "./chunks/chunk-PCXEKZYN.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -55,7 +55,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-6UTF5KQU.mjs";
+} from "./chunks/chunk-UVCAQPTB.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -4559,7 +4559,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-NLB6QWO7.mjs");
+    const { reportProblems } = await import("./chunks/report-run-MEDXVXSL.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4623,7 +4623,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-NLB6QWO7.mjs");
+    const { reportRun } = await import("./chunks/report-run-MEDXVXSL.mjs");
     const reported = await reportRun({
       manifest,
       plan,

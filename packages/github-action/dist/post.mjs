@@ -3,9 +3,9 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-L5MX6RUD.mjs";
+} from "./chunks/chunk-ON3QVQ5Z.mjs";
 import "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-TT7BXFYR.mjs";
+import "./chunks/chunk-PCXEKZYN.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -24,7 +24,7 @@ import {
 import "./chunks/chunk-WA5CMPMS.mjs";
 import "./chunks/chunk-IHULNFSS.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-6UTF5KQU.mjs";
+import "./chunks/chunk-UVCAQPTB.mjs";
 import "./chunks/chunk-PG6RP7OL.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
 import "./chunks/chunk-3QD3BQVG.mjs";
@@ -44,7 +44,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-MFHES2BW.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-B2NQUG7I.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

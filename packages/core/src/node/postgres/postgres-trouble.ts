@@ -5,8 +5,8 @@ import { DatabaseTrouble, downTrouble, lastWords, tlsTrouble } from '../database
 
 export const NO_TABLE = '42P01'
 
-/** It may be otherwise in a moment: a server that starts, stops or is full of connections, a row that others change, too. */
-const PASSING = /^(?:08|57P|53300|40|55P03|57014|25006|XX|58|23505|42P07)/
+/** It may be otherwise in a moment: a server that starts, stops or is full of connections, a row or a table that others make, too. */
+const PASSING = /^(?:08|57P|53300|40|55P03|57014|25006|XX|58|23505|42P07|42710)/
 
 export function postgresTrouble(error: unknown): DatabaseTrouble {
   if (error instanceof DatabaseTrouble) return error

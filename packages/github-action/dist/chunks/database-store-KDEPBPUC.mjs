@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-RUZQOVPB.mjs";
+} from "./chunk-YWAVLCCW.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
 import "./chunk-IHULNFSS.mjs";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";

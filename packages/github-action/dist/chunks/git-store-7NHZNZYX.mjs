@@ -12,14 +12,14 @@ import {
 } from "./chunk-7T5G5GIT.mjs";
 import {
   createLastingStore
-} from "./chunk-RUZQOVPB.mjs";
+} from "./chunk-YWAVLCCW.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
 import "./chunk-IHULNFSS.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-6UTF5KQU.mjs";
+import "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";

@@ -38,7 +38,7 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-BY2T3CH7.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-5JCGT6GE.mjs");
     return createPostgresLedger(address, options);
   }
   const { createRedisLedger } = await import("./redis-ledger-NY37TQRZ.mjs");

@@ -1,12 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  gitOwner,
-  stateOfGitOwner
-} from "./chunk-7T5G5GIT.mjs";
+  FOLDER,
+  createCacheStore
+} from "./chunk-PCXEKZYN.mjs";
+import "./chunk-277DSYKG.mjs";
+import "./chunk-VWSULFTA.mjs";
+import "./chunk-ZWBDQVX5.mjs";
+import "./chunk-WCHCIG6J.mjs";
+import "./chunk-KTZIQ5A6.mjs";
+import "./chunk-WA5CMPMS.mjs";
+import "./chunk-IHULNFSS.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-6UTF5KQU.mjs";
+import "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
+import "./chunk-3QD3BQVG.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";
 import "./chunk-BCDCNCUT.mjs";
@@ -14,6 +22,6 @@ import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";
 export {
-  gitOwner,
-  stateOfGitOwner
+  FOLDER,
+  createCacheStore
 };

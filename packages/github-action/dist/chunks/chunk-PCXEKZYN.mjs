@@ -20,7 +20,7 @@ import {
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import {
   ReelayError
 } from "./chunk-PG6RP7OL.mjs";

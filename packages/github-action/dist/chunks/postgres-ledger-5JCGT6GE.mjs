@@ -5351,7 +5351,7 @@ var defaults = import_lib.default.defaults;
 
 // packages/core/src/node/postgres/postgres-trouble.ts
 var NO_TABLE = "42P01";
-var PASSING = /^(?:08|57P|53300|40|55P03|57014|25006|XX|58|23505|42P07)/;
+var PASSING = /^(?:08|57P|53300|40|55P03|57014|25006|XX|58|23505|42P07|42710)/;
 function postgresTrouble(error) {
   if (error instanceof DatabaseTrouble) return error;
   if (!(error instanceof DatabaseError)) return tlsTrouble(error) ?? clientTrouble(error);

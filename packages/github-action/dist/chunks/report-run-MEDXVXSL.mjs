@@ -21,7 +21,7 @@ import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
 } from "./chunk-IHULNFSS.mjs";
-import "./chunk-6UTF5KQU.mjs";
+import "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import {
   UnsafePathError

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   hashFile
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";

@@ -5,7 +5,7 @@ import {
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-TT7BXFYR.mjs";
+} from "./chunk-PCXEKZYN.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -25,7 +25,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -193,7 +193,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-3WGG4A4O.mjs"), import("./git-owner-GCDJXEQH.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-7NHZNZYX.mjs"), import("./git-owner-BDUNMGZ5.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -204,7 +204,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-U6KB2PSY.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-KDEPBPUC.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -219,11 +219,11 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-3KDSPSAE.mjs");
+  const { createSharedClips } = await import("./shared-clips-KLUVQZOO.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function artifactClips({ githubToken: token }, workspace, env) {
-  const { createArtifactClips } = await import("./artifact-clips-7VDE6NMU.mjs");
+  const { createArtifactClips } = await import("./artifact-clips-DQSMGXOD.mjs");
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }

@@ -13,7 +13,7 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import {
   hashFile
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import "./chunk-PG6RP7OL.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   hashFile
-} from "./chunk-6UTF5KQU.mjs";
+} from "./chunk-UVCAQPTB.mjs";
 import {
   ReelayError,
   namedAs

@@ -122,6 +122,13 @@ ${table(
   fields.map((name) => [`\`${name}\``, described[name]?.description ?? '']),
 )}
 
+## Names of files
+
+Without \`fileName\` a clip is named after its prompt file and what tells it apart there. With it, a clip is called what you say, in
+small letters and digits of any script joined by \`-\`: \`Hero shot\` is \`hero-shot.mp4\`. The ending is that of the file that comes.
+Several clips of one name get a mark of their own behind it, with a notice that says where they are; further takes get \`-2\`,
+\`-3\`. Another name is the same clip: it is reused under the new one, and nothing is bought.
+
 ## Variables
 
 \`{{name}}\` is filled in, in the prompt and in every field: from the matrix or the CSV row, then the file’s \`vars\`, then the

@@ -19,6 +19,7 @@ import {
 } from '@reelay/core/host'
 import { createTransport, proxyProblems, secretsOf, systemClock } from '@reelay/core/node'
 import type { CheckedClip } from './checked-clip.ts'
+import { sharedNames } from './clip-names.ts'
 import { generate } from './generate.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { brokenLedger } from './ledger/broken-ledger.ts'
@@ -67,6 +68,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   if (ignored !== null) notices.push({ field: 'base-url', message: ignored })
   const models = await modelsOf(inputs, workspace, problems)
   const clips = await loadPrompts(inputs, workspace, problems, notices)
+  notices.push(...sharedNames(clips))
   const checked = await checkClips(clips, inputs, workspace, problems, models)
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })

@@ -32,7 +32,16 @@ describe('the gallery', () => {
     )
     expect(html).toContain('<a class="get" href="cat.mp4" download="cat.mp4">')
     expect(words(html)).toContain('A cat & a dog')
-    for (const fact of ['apimaster', 'sora-2', '4 s', '1280 × 720', '4.2 MB', '$0.32', 'prompts/cat.md:3'])
+    for (const fact of [
+      'apimaster',
+      'sora-2',
+      '4 s',
+      '1280 × 720',
+      '4.2 MB',
+      '$0.32',
+      'prompts/cat.md:3',
+      'cat.mp4 · 4 s',
+    ])
       expect(words(html)).toContain(fact)
   })
 

@@ -1,9 +1,10 @@
 /** What a prompt file says, before variables are filled in. */
 
 import { REQUEST_FIELDS } from '@reelay/core'
-import type { FieldName } from '@reelay/core/host'
+import { FIELDS, type FieldName } from '@reelay/core/host'
 
-export type FileField = Exclude<FieldName, 'prompt'>
+/** A field of the request, or the name of the clip's file, which is no part of what is bought. */
+export type FileField = Exclude<FieldName, 'prompt'> | 'fileName'
 
 /** A value and the line (from 1) where it is written. */
 export interface Placed<Value> {
@@ -27,7 +28,7 @@ export interface PromptDocument {
   /** The file's text, to find a variable's line. */
   lines: readonly string[]
   prompt: Placed<string>
-  /** All request fields but the prompt. */
+  /** All fields but the prompt. */
   fields: ReadonlyMap<FileField, Placed<unknown>>
   /** Variables of this very clip: a CSV row. */
   row: Variables
@@ -40,7 +41,11 @@ export interface PromptDocument {
 }
 
 /** Fields that a prompt file may set. */
-export const FILE_FIELDS = REQUEST_FIELDS.filter((field): field is FileField => field !== 'prompt')
+export const FILE_FIELDS: readonly FileField[] = [...REQUEST_FIELDS.filter((field) => field !== 'prompt'), 'fileName']
+
+export function kindOf(field: FileField): (typeof FIELDS)[FieldName]['kind'] {
+  return field === 'fileName' ? 'word' : FIELDS[field].kind
+}
 
 export function isFileField(name: string): name is FileField {
   return (FILE_FIELDS as readonly string[]).includes(name)

@@ -1,9 +1,9 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
 import type { VideoInput } from '@reelay/core'
-import { FIELDS, FILE_FIELD_NAMES, type FileFieldName } from '@reelay/core/host'
+import { FILE_FIELD_NAMES, type FileFieldName } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
-import { FILE_FIELDS, type FileField, type PromptDocument, type Variables, type Written } from './document.ts'
+import { FILE_FIELDS, type FileField, kindOf, type PromptDocument, type Variables, type Written } from './document.ts'
 import { fillIn, variablesIn, whyNotFilled } from './template.ts'
 import { readYamlMap } from './yaml-map.ts'
 
@@ -21,6 +21,8 @@ export interface PromptClip extends Asked {
    * under it.
    */
   formerly?: Asked
+  /** What a person calls its file. No part of what is bought: another name is no other clip. */
+  fileName?: string
   source: { file: string; line: number } | null
   /** What tells clips of one file apart: the values of the matrix. */
   variant: readonly string[]
@@ -115,14 +117,17 @@ async function clipOf(
 ): Promise<PromptClip> {
   const lineOf = (field: string) =>
     field === 'prompt' ? document.prompt.line : document.fields.get(field as FileField)?.line
-  const asked = await fill(document, textsFrom(valuesIn(document, shared, choice), 'text'), false, (message) =>
+  const values = textsFrom(valuesIn(document, shared, choice), 'text')
+  const asked = await fill(document, values, false, (message) =>
     problems.push({ file: document.file, line: lineOf('extra') ?? document.prompt.line, field: 'extra', message }),
   )
   const formerly = await formerlyAsked(document, shared, choice)
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked)
+  const fileName = String(filled(document.fields.get('fileName')?.value ?? '', values)).trim()
   return {
     ...asked,
     ...(isSame ? {} : { formerly }),
+    ...(fileName === '' ? {} : { fileName }),
     source: { file: document.file, line: document.prompt.line },
     variant: Object.values(choice).map(({ text }) => text),
     siblings,
@@ -163,8 +168,8 @@ async function fill(
   const input: Record<string, unknown> = { prompt: fillIn(document.prompt.value, values) }
   for (const field of FILE_FIELDS) {
     const found = value(field)
-    if (found === undefined || FIELDS[field].kind.startsWith('file')) continue
-    if (FIELDS[field].kind !== 'map') input[field] = String(found)
+    if (found === undefined || field === 'fileName' || kindOf(field).startsWith('file')) continue
+    if (kindOf(field) !== 'map') input[field] = String(found)
     // A cell of a table holds its extra fields as YAML.
     else input[field] = typeof found === 'string' ? await parseExtra(found, bad) : found
   }

@@ -1,12 +1,12 @@
 /** The fields of a prompt file: Markdown front matter and `.prompt.yml` share them. */
 
-import { FIELDS } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { unknownWord } from '../suggest.ts'
 import {
   FILE_FIELDS,
   type FileField,
   isFileField,
+  kindOf,
   type Placed,
   type PromptDocument,
   type Variables,
@@ -166,7 +166,7 @@ function readMatrix(entry: YamlEntry, bad: Bad): Array<[string, Placed<readonly 
 
 /** What is wrong with the type of a field's value, or null. The value itself is checked against the model's card later. */
 function wrongType(field: FileField, value: unknown): string | null {
-  const { kind } = FIELDS[field]
+  const kind = kindOf(field)
   if (kind === 'map')
     return typeof value === 'object' && !Array.isArray(value) ? null : 'it must be a map of "field: value" lines.'
   if (kind === 'flag')

@@ -7,7 +7,7 @@
 import { MODEL_CARDS } from '@reelay/core'
 import { FIELDS } from '@reelay/core/host'
 import * as z from 'zod'
-import type { FILE_FIELDS } from './document.ts'
+import type { FileField } from './document.ts'
 import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS, SITE_KEYS } from './front-matter.ts'
 
 /** A text with a variable in it: what it will be is known when the file is read. */
@@ -71,7 +71,11 @@ const fields = {
     z.record(z.string(), z.unknown()),
     'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what is not known to keep the price makes it unknown.',
   ),
-} satisfies Record<(typeof FILE_FIELDS)[number], z.ZodType>
+  fileName: field(
+    z.union([z.string(), z.number()]),
+    'Name of the clip’s file, without its ending: letters, digits and "-" are kept, variables are filled in. Another name is the same clip and buys nothing.',
+  ),
+} satisfies Record<FileField, z.ZodType>
 
 const ignored = (names: readonly string[], knownTo = 'Known to GitHub') =>
   Object.fromEntries(

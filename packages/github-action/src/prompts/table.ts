@@ -1,9 +1,16 @@
 /** Tables of prompts, as spreadsheets of any country write them: one clip a row. */
 
-import { FIELDS } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { suggest } from '../suggest.ts'
-import { asWritten, FILE_FIELDS, type FileField, isFileField, type Placed, type PromptDocument } from './document.ts'
+import {
+  asWritten,
+  FILE_FIELDS,
+  type FileField,
+  isFileField,
+  kindOf,
+  type Placed,
+  type PromptDocument,
+} from './document.ts'
 import { visible } from './invisible.ts'
 import { variablesIn } from './template.ts'
 
@@ -323,14 +330,17 @@ function documentOf(common: Omit<PromptDocument, 'prompt'>, columns: readonly Co
       ),
     ),
     row: Object.fromEntries(
-      columns.filter(({ field }) => field === null).map((column) => [column.name, asWritten(cell(column))]),
+      // A column called fileName was a variable to earlier releases: it names the file, and is still one.
+      columns
+        .filter(({ field }) => field === null || field === 'fileName')
+        .map((column) => [column.name, asWritten(cell(column))]),
     ),
   }
 }
 
 function cellValue(field: FileField, value: string, line: number): Placed<unknown> {
   // Several files stand in one cell, one a line.
-  if (FIELDS[field].kind === 'files' && value.includes('\n'))
+  if (kindOf(field) === 'files' && value.includes('\n'))
     return { value: value.split('\n').map((image) => image.trim()), line }
   const ratio = field === 'aspectRatio' ? ratioOfTime(value) : value
   return { value: ratio, line, ...(ratio === value ? {} : { formerly: value }) }

@@ -111,7 +111,13 @@ function clamped(kind: 'prompt' | 'message', text: string, name: string): string
 function facts(video: Video): string {
   const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
   const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== '')
-  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}<br>${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
+  const name = fileName(video)
+  const named = name === '' ? '' : `<bdi>${escapeHtml(name)}</bdi>${file.length > 0 ? DOT : ''}`
+  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
+}
+
+function fileName({ path }: Video): string {
+  return oneLine(path?.split('/').at(-1) ?? '', 200)
 }
 
 const DOT = ' <i aria-hidden="true">·</i> '
@@ -121,7 +127,7 @@ function actions(video: Video, address: string | null): string {
     video.prompt.trim() === ''
       ? ''
       : `<button type="button" class="copy" hidden>${icon('copy')}<span>Copy prompt</span></button>`
-  const name = oneLine(video.path?.split('/').at(-1) ?? '', 200)
+  const name = fileName(video)
   const get =
     address === null
       ? ''

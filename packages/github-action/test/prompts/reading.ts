@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { nameClips } from '../../src/clip-names.ts'
+import { nameClips, sharedNames } from '../../src/clip-names.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { describeProblem, type LocatedProblem } from '../../src/problems.ts'
 import type { PromptClip } from '../../src/prompts/expand.ts'
@@ -36,6 +36,7 @@ export async function read(
     const problems: LocatedProblem[] = []
     const notices: LocatedProblem[] = []
     const clips = await loadPrompts(await readInputs(problems), openWorkspace(folder), problems, notices)
+    notices.push(...sharedNames(clips))
     return {
       clips,
       prompts: clips.map(({ input }) => input.prompt),

@@ -139,6 +139,6 @@ describe('the schema and the Action agree', () => {
 
 test('every field has a word of help', () => {
   const { properties } = schema as { properties: Record<string, { description?: string }> }
-  expect(Object.keys(properties)).toEqual(expect.arrayContaining(FILE_FIELDS))
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining([...FILE_FIELDS]))
   for (const [name, { description }] of Object.entries(properties)) expect([name, description]).not.toContain(undefined)
 })

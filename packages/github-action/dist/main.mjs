@@ -13,16 +13,16 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-SXWKRLCF.mjs";
+} from "./chunks/chunk-7ZIM6VOT.mjs";
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-ON3QVQ5Z.mjs";
+} from "./chunks/chunk-C7E5HIE5.mjs";
 import {
   suggest,
   unknownWord
 } from "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-PCXEKZYN.mjs";
+import "./chunks/chunk-UKCPM3QM.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -47,7 +47,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-IHULNFSS.mjs";
+} from "./chunks/chunk-IZEWPMVY.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -55,7 +55,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-UVCAQPTB.mjs";
+} from "./chunks/chunk-6D7RJ4IX.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -70,7 +70,7 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-PG6RP7OL.mjs";
+} from "./chunks/chunk-KGWGUHCK.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
@@ -1878,76 +1878,14 @@ var require_picomatch2 = __commonJS({
 // packages/github-action/src/run.ts
 import { randomUUID } from "node:crypto";
 
-// packages/github-action/src/generate.ts
-import { dirname as dirname2 } from "node:path";
-
-// packages/github-action/src/outcome.ts
-function succeededOutcome({ task, state, file, record }) {
-  const cost = record.provider === "sandbox" ? 0 : state.cost;
-  return { taskId: task.id, status: "succeeded", file, answered: state, cost, reused: false, error: null };
-}
-function reusedOutcome(record) {
-  return {
-    taskId: record.task?.id ?? null,
-    status: "succeeded",
-    file: record.file ?? null,
-    cost: 0,
-    reused: true,
-    error: null
-  };
-}
-function failedOutcome(error, seen = null) {
-  const { code, message, charged, task } = error;
-  const guess = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
-  const ended = seen === null || seen === "succeeded" && guess !== "running" ? guess : seen;
-  return {
-    taskId: task?.id ?? null,
-    status: task === void 0 ? null : ended,
-    file: null,
-    cost: charged === "no" ? 0 : null,
-    reused: false,
-    error: { code, message, charged }
-  };
-}
-var PLANNED_ONLY = { taskId: null, status: null, file: null, cost: null, reused: false, error: null };
-function videosOf(plan, outcome, provider, workspace) {
-  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd;
-  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace));
-}
-function video(clip, outcome, isCopy, estimate, provider, workspace) {
-  const { request } = clip.prepared;
-  const { file } = outcome;
-  const reused = outcome.reused || isCopy && file !== null;
-  return {
-    prompt: request.prompt,
-    source: clip.clip.source,
-    provider,
-    model: request.model,
-    taskId: outcome.taskId,
-    status: outcome.status,
-    path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
-    bytes: file?.bytes ?? null,
-    sha256: file?.sha256 ?? null,
-    duration: file?.duration ?? request.duration ?? null,
-    width: file?.width ?? null,
-    height: file?.height ?? null,
-    audio: request.audio ?? outcome.answered?.audio ?? null,
-    seed: outcome.answered?.seed ?? request.seed ?? null,
-    estimatedCost: reused || isCopy ? 0 : estimate,
-    cost: reused ? 0 : outcome.cost,
-    reused,
-    error: outcome.error
-  };
-}
-
-// packages/github-action/src/plan.ts
-import { dirname, join } from "node:path";
-
 // packages/github-action/src/clip-names.ts
 import { createHash } from "node:crypto";
 
 // packages/github-action/src/prompts/document.ts
-var FILE_FIELDS = REQUEST_FIELDS.filter((field) => field !== "prompt");
+var FILE_FIELDS = [...REQUEST_FIELDS.filter((field) => field !== "prompt"), "fileName"];
+function kindOf(field) {
+  return field === "fileName" ? "word" : FIELDS[field].kind;
+}
 function isFileField(name) {
   return FILE_FIELDS.includes(name);
 }
@@ -2068,7 +2006,7 @@ function readMatrix(entry, bad) {
   });
 }
 function wrongType(field, value) {
-  const { kind } = FIELDS[field];
+  const kind = kindOf(field);
   if (kind === "map")
     return typeof value === "object" && !Array.isArray(value) ? null : 'it must be a map of "field: value" lines.';
   if (kind === "flag")
@@ -2466,12 +2404,13 @@ function documentOf(common, columns, row) {
       )
     ),
     row: Object.fromEntries(
-      columns.filter(({ field }) => field === null).map((column) => [column.name, asWritten(cell(column))])
+      // A column called fileName was a variable to earlier releases: it names the file, and is still one.
+      columns.filter(({ field }) => field === null || field === "fileName").map((column) => [column.name, asWritten(cell(column))])
     )
   };
 }
 function cellValue(field, value, line) {
-  if (FIELDS[field].kind === "files" && value.includes("\n"))
+  if (kindOf(field) === "files" && value.includes("\n"))
     return { value: value.split("\n").map((image) => image.trim()), line };
   const ratio = field === "aspectRatio" ? ratioOfTime(value) : value;
   return { value: ratio, line, ...ratio === value ? {} : { formerly: value } };
@@ -2693,13 +2632,13 @@ function isForText(entries, file, problems, notices, { named }) {
   const model = [...entries, ...parameters].find(({ key }) => key === "model");
   if (typeof model?.value !== "string" || !isTextModel(model.value)) return false;
   const what = `"${model.value}" writes text and makes no video`;
-  const place = { file, line: model.line, field: "model" };
+  const place2 = { file, line: model.line, field: "model" };
   if (named)
     problems.push({
-      ...place,
+      ...place2,
       message: `${what}. Name a video model, or leave the file out with a line "!${file}" in prompts.`
     });
-  else notices.push({ ...place, message: `${what}: this prompt is left out.` });
+  else notices.push({ ...place2, message: `${what}: this prompt is left out.` });
   return true;
 }
 function readMessages(messages, file, problems, notices) {
@@ -2738,6 +2677,7 @@ function readMessages(messages, file, problems, notices) {
 
 // packages/github-action/src/clip-names.ts
 var LONGEST = 120;
+var VIDEO_ENDING = /\.(?:mp4|m4v|mov|webm|mkv)$/i;
 function nameClips(clips, takes) {
   const bases = clips.map(baseName);
   const counts = /* @__PURE__ */ new Map();
@@ -2746,17 +2686,43 @@ function nameClips(clips, takes) {
   return clips.map((clip, index) => {
     const base2 = bases[index];
     const distinct = counts.get(base2) === 1 ? base2 : `${base2}-${hash(clip)}`;
-    let names = takesOf(distinct, takes);
-    for (let copy = 2; names.some((name) => seen.has(name)); copy++) names = takesOf(`${distinct}-${copy}`, takes);
+    const named = (name) => takesOf(name, takes, clip.fileName === void 0 ? "-take" : "-");
+    let names = named(distinct);
+    for (let copy = 2; names.some((name) => seen.has(name)); copy++) names = named(`${distinct}-${copy}`);
     for (const name of names) seen.add(name);
     return names;
   });
 }
-function takesOf(name, takes) {
-  return Array.from({ length: takes }, (_, take) => take === 0 ? name : `${name}-take${take + 1}`);
+function sharedNames(clips) {
+  const named = /* @__PURE__ */ new Map();
+  for (const clip of clips) {
+    if (clip.fileName === void 0) continue;
+    const name = baseName(clip);
+    named.set(name, [...named.get(name) ?? [], clip]);
+  }
+  return [...named].flatMap(([name, [first2, second, ...others]]) => {
+    if (!first2 || !second) return [];
+    const [one, other] = [placeOf(first2), placeOf(second)];
+    const places = [one, ...other === one ? [] : [other]].join(" and ");
+    const count = others.length + 2;
+    const message = `${count} clips are called "${name}" (${places}), so each file has a mark of its own behind the name. To choose it yourself, put a variable into fileName.`;
+    return [{ ...place(second), field: "fileName", message }];
+  });
+}
+function place(clip) {
+  const line = clip.lineOf("fileName");
+  return { ...clip.source === null ? {} : { file: clip.source.file }, ...line === void 0 ? {} : { line } };
+}
+function placeOf(clip) {
+  const { file, line } = place(clip);
+  return `${file}:${line}`;
+}
+function takesOf(name, takes, mark) {
+  return Array.from({ length: takes }, (_, take) => take === 0 ? name : `${name}${mark}${take + 1}`);
 }
 function baseName(clip) {
-  const { source, variant, siblings, input } = clip;
+  const { source, variant, siblings, input, fileName } = clip;
+  if (fileName !== void 0) return nameOf(fileName.replace(VIDEO_ENDING, ""), LONGEST);
   if (source === null) return nameOf(firstWords(input.prompt ?? ""), 60);
   const ending = promptEnding(source.file) ?? "";
   const file = nameOf(source.file.slice(0, source.file.length - ending.length).replace(/^(?:.*\/)?prompts\//, ""), 60);
@@ -2782,6 +2748,71 @@ function hash({ source, input, files, variant }) {
 function nameOf(text2, longest) {
   return slug(text2, (name) => Buffer.byteLength(name) <= longest) || "clip";
 }
+
+// packages/github-action/src/generate.ts
+import { dirname as dirname2 } from "node:path";
+
+// packages/github-action/src/outcome.ts
+function succeededOutcome({ task, state, file, record }) {
+  const cost = record.provider === "sandbox" ? 0 : state.cost;
+  return { taskId: task.id, status: "succeeded", file, answered: state, cost, reused: false, error: null };
+}
+function reusedOutcome(record) {
+  return {
+    taskId: record.task?.id ?? null,
+    status: "succeeded",
+    file: record.file ?? null,
+    cost: 0,
+    reused: true,
+    error: null
+  };
+}
+function failedOutcome(error, seen = null) {
+  const { code, message, charged, task } = error;
+  const guess = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
+  const ended = seen === null || seen === "succeeded" && guess !== "running" ? guess : seen;
+  return {
+    taskId: task?.id ?? null,
+    status: task === void 0 ? null : ended,
+    file: null,
+    cost: charged === "no" ? 0 : null,
+    reused: false,
+    error: { code, message, charged }
+  };
+}
+var PLANNED_ONLY = { taskId: null, status: null, file: null, cost: null, reused: false, error: null };
+function videosOf(plan, outcome, provider, workspace) {
+  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd;
+  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace));
+}
+function video(clip, outcome, isCopy, estimate, provider, workspace) {
+  const { request } = clip.prepared;
+  const { file } = outcome;
+  const reused = outcome.reused || isCopy && file !== null;
+  return {
+    prompt: request.prompt,
+    source: clip.clip.source,
+    provider,
+    model: request.model,
+    taskId: outcome.taskId,
+    status: outcome.status,
+    path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
+    bytes: file?.bytes ?? null,
+    sha256: file?.sha256 ?? null,
+    duration: file?.duration ?? request.duration ?? null,
+    width: file?.width ?? null,
+    height: file?.height ?? null,
+    audio: request.audio ?? outcome.answered?.audio ?? null,
+    seed: outcome.answered?.seed ?? request.seed ?? null,
+    estimatedCost: reused || isCopy ? 0 : estimate,
+    cost: reused ? 0 : outcome.cost,
+    reused,
+    error: outcome.error
+  };
+}
+
+// packages/github-action/src/plan.ts
+import { dirname, join } from "node:path";
 
 // packages/github-action/src/look-up.ts
 async function lookUp(clips, store, reuse) {
@@ -3005,8 +3036,8 @@ async function deliver(plan, options, turn) {
   };
   if (plan.withheld) throw plan.withheld;
   let { decision } = plan;
-  for (const { target: place } of plan.clips) {
-    const refused = decision.action === "refuse" ? null : disk.refusal(place, "file");
+  for (const { target: place2 } of plan.clips) {
+    const refused = decision.action === "refuse" ? null : disk.refusal(place2, "file");
     if (refused !== null) throw cannotBeWritten(refused, session, decision.action);
   }
   if (decision.action === "reuse") {
@@ -3192,17 +3223,20 @@ function withoutUnknown(document, known) {
 }
 async function clipOf(document, shared, choice, siblings, problems) {
   const lineOf = (field) => field === "prompt" ? document.prompt.line : document.fields.get(field)?.line;
+  const values = textsFrom(valuesIn(document, shared, choice), "text");
   const asked = await fill(
     document,
-    textsFrom(valuesIn(document, shared, choice), "text"),
+    values,
     false,
     (message) => problems.push({ file: document.file, line: lineOf("extra") ?? document.prompt.line, field: "extra", message })
   );
   const formerly = await formerlyAsked(document, shared, choice);
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked);
+  const fileName = String(filled(document.fields.get("fileName")?.value ?? "", values)).trim();
   return {
     ...asked,
     ...isSame ? {} : { formerly },
+    ...fileName === "" ? {} : { fileName },
     source: { file: document.file, line: document.prompt.line },
     variant: Object.values(choice).map(({ text: text2 }) => text2),
     siblings,
@@ -3230,8 +3264,8 @@ async function fill(document, values, formerly, bad) {
   const input = { prompt: fillIn(document.prompt.value, values) };
   for (const field of FILE_FIELDS) {
     const found = value(field);
-    if (found === void 0 || FIELDS[field].kind.startsWith("file")) continue;
-    if (FIELDS[field].kind !== "map") input[field] = String(found);
+    if (found === void 0 || field === "fileName" || kindOf(field).startsWith("file")) continue;
+    if (kindOf(field) !== "map") input[field] = String(found);
     else input[field] = typeof found === "string" ? await parseExtra(found, bad) : found;
   }
   const files = FILE_FIELD_NAMES.flatMap((field) => {
@@ -3449,7 +3483,7 @@ function errorText(error) {
 // packages/github-action/src/models-input.ts
 async function modelsOf(inputs, workspace, problems) {
   if (inputs.modelsFile === "") return [];
-  const { loadModels } = await import("./chunks/models-file-KIAWQWY5.mjs");
+  const { loadModels } = await import("./chunks/models-file-QIC7A5YO.mjs");
   return loadModels(inputs, workspace, problems);
 }
 
@@ -4559,7 +4593,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-MEDXVXSL.mjs");
+    const { reportProblems } = await import("./chunks/report-run-XQSTB7TA.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4573,6 +4607,7 @@ async function runChecked(env, workspace, signal) {
   if (ignored !== null) notices.push({ field: "base-url", message: ignored });
   const models = await modelsOf(inputs, workspace, problems);
   const clips = await loadPrompts(inputs, workspace, problems, notices);
+  notices.push(...sharedNames(clips));
   const checked = await checkClips(clips, inputs, workspace, problems, models);
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: "prompts", message: "there is no prompt to make a clip of." });
@@ -4623,7 +4658,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-MEDXVXSL.mjs");
+    const { reportRun } = await import("./chunks/report-run-XQSTB7TA.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -6,10 +6,11 @@ import type { Estimate } from '../providers/estimate.ts'
 import { readJson } from '../providers/http.ts'
 import { typicalMsOf } from '../providers/own-facts.ts'
 import { type OwnCardProblem, readOwnCards } from '../providers/read-own-cards.ts'
+import { ADAPTERS } from '../providers/registry.ts'
 import { judgeSubmit } from '../providers/submit-rules.ts'
-import { invalidInput, type Problem, type Warning } from '../video/error.ts'
+import { invalidInput, type Problem, ReelayError, type Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
-import type { TaskHandle, TaskState } from '../video/task.ts'
+import { parseTaskHandle, type TaskHandle, type TaskState } from '../video/task.ts'
 import { type Downloaded, readClip } from './download/download.ts'
 import { fetchClip } from './download/fetch-clip.ts'
 import { errorOf } from './failures/error-of.ts'
@@ -90,11 +91,11 @@ export function createClient(options: ClientOptions): Client {
       const prepared = prepareOrThrow(session.adapter, input, session.models)
       return { ...prepared.estimate, warnings: prepared.warnings }
     },
-    submit: (input, choices) => submit(session, prepareOrThrow(session.adapter, input, session.models), choices),
-    get: (task, choices) => getTask(session, task, choices?.signal),
+    submit: async (input, choices) => submit(session, prepareOrThrow(session.adapter, input, session.models), choices),
+    get: async (task, choices) => getTask(session, ownTask(session, task), choices?.signal),
     wait: (task, choices) =>
-      waiting((tell) =>
-        waitForTask(session, task, {
+      waiting(async (tell) =>
+        waitForTask(session, ownTask(session, task), {
           timeoutMs: TIMEOUT_MS,
           schedule: scheduleOf(task.model),
           ...choices,
@@ -104,10 +105,27 @@ export function createClient(options: ClientOptions): Client {
           },
         }),
       ),
-    read: (task, state, choices) => readClip(session, task, state, choices),
-    save: (task, state, save, choices) => fetchClip(session, task, state, save, choices),
+    read: (task, state, choices) => readClip(session, ownTask(session, task), state, choices),
+    save: async (task, state, save, choices) => fetchClip(session, ownTask(session, task), state, save, choices),
     balance: (choices) => readBalance(session, choices?.signal),
   }
+}
+
+/** @throws ReelayError where that is no handle, or one of another provider: nothing is asked then */
+function ownTask(session: Session, task: TaskHandle): TaskHandle {
+  const { id, name } = session.adapter
+  if (typeof task === 'string' || parseTaskHandle(task) === null)
+    throw new ReelayError(
+      'invalid_input',
+      'That is no handle of a task. Give the whole object that submit returned. Nothing was asked.',
+      { provider: id, charged: 'unknown' },
+    )
+  if (task.provider === id) return task
+  throw new ReelayError(
+    'invalid_input',
+    `Task ${task.id} was made at ${ADAPTERS[task.provider].name}, and this client speaks with ${name}. Nothing was asked.`,
+    { provider: id, charged: 'unknown', task },
+  )
 }
 
 /** `models[0].price.usd` */

@@ -3,6 +3,8 @@
 import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger/ledger.ts'
 import { openSession } from '../engine/session/session.ts'
+import { waiting } from '../engine/wait/waiting.ts'
+import { ReelayError } from '../video/error.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { systemClock } from './clock.ts'
 import { type ClipOrder, type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'
@@ -47,7 +49,10 @@ export interface NodeClient extends Client {
    * @throws ReelayError `invalid_input` with every mistake of every order, or `budget_exceeded`
    */
   generateAll(orders: readonly ClipOrder[], options: GenerateAllOptions): AsyncGenerator<Generated, void>
-  /** Lets go of idle connections, so that the process can end. */
+  /**
+   * Ends what still waits and lets go of all connections, so that the process can end. Tasks live on at the provider; the
+   * client asks and buys nothing any more.
+   */
   close(): Promise<void>
 }
 
@@ -58,14 +63,44 @@ export function createClient(
   const transport = createTransport()
   const all = { http: transport.http, clock: systemClock, ...options }
   const client = createNeutralClient(all)
+  const closing = new AbortController()
+  /** The choices of a call, which ends with the client. */
+  const untilClosed = <Choices extends { signal?: AbortSignal }>(
+    choices?: Choices,
+  ): Choices & { signal: AbortSignal } => {
+    if (closing.signal.aborted)
+      throw new ReelayError('aborted', 'This client is closed. Make a new one with createClient. Nothing was sent.', {
+        provider: options.provider,
+        charged: 'no',
+      })
+    const signals = [closing.signal, ...(choices?.signal ? [choices.signal] : [])]
+    return { ...(choices as Choices), signal: AbortSignal.any(signals) }
+  }
   return {
     ...client,
-    async download(task, file, { state, signal, deadline } = {}) {
-      const choices = { ...(signal ? { signal } : {}), ...(deadline === undefined ? {} : { deadline }) }
+    submit: async (input, choices) => client.submit(input, untilClosed(choices)),
+    get: async (task, choices) => client.get(task, untilClosed(choices)),
+    wait: (task, choices) =>
+      closing.signal.aborted
+        ? waiting(async () => client.wait(task, untilClosed(choices)))
+        : client.wait(task, untilClosed(choices)),
+    async *read(task, state, choices) {
+      return yield* client.read(task, state, untilClosed(choices))
+    },
+    save: async (task, state, save, choices) => client.save(task, state, save, untilClosed(choices)),
+    balance: async (choices) => client.balance(untilClosed(choices)),
+    async download(task, file, options = {}) {
+      const { state, signal, deadline } = untilClosed(options)
+      const choices = { signal, ...(deadline === undefined ? {} : { deadline }) }
       const known = state ?? (await client.get(task, choices))
       return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
     },
-    generateAll: (orders, choices) => generateAll(openSession(all), orders, choices),
-    close: () => transport.close(),
+    async *generateAll(orders, choices) {
+      yield* generateAll(openSession(all), orders, untilClosed(choices))
+    },
+    async close() {
+      closing.abort()
+      await transport.close()
+    },
   }
 }

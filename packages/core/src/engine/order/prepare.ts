@@ -134,6 +134,9 @@ function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?
 
 /** @throws ReelayError `invalid_input` that names every problem */
 export function prepareOrThrow(adapter: Adapter, input: VideoInput, own?: readonly OwnCard[]): Prepared {
+  const isRequest = typeof input === 'object' && input !== null && !Array.isArray(input)
+  const message = "a request is an object, for example { prompt: 'a red fox' }."
+  if (!isRequest) throw invalidInput([{ field: 'request', value: input, message }], adapter.id)
   const result = prepare(adapter, input, own)
   if (!result.ok) throw invalidInput(result.problems, adapter.id)
   return result.prepared

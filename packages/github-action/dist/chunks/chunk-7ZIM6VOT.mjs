@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import {
   monthOf,
   spentIn

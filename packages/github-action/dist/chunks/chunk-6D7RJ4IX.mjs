@@ -6,7 +6,7 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";

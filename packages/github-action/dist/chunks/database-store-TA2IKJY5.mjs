@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-YWAVLCCW.mjs";
+} from "./chunk-XS3NJIDZ.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-IHULNFSS.mjs";
+import "./chunk-IZEWPMVY.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-UVCAQPTB.mjs";
-import "./chunk-PG6RP7OL.mjs";
+} from "./chunk-6D7RJ4IX.mjs";
+import "./chunk-KGWGUHCK.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import {

@@ -14,16 +14,16 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   pLimit
-} from "./chunk-IHULNFSS.mjs";
+} from "./chunk-IZEWPMVY.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-UVCAQPTB.mjs";
+} from "./chunk-6D7RJ4IX.mjs";
 import {
   ReelayError
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import {
   createHeartbeat
 } from "./chunk-BCDCNCUT.mjs";

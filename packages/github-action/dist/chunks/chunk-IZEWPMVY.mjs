@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import {
   canonicalize,
   normaliseRatio,

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-SXWKRLCF.mjs";
+} from "./chunk-7ZIM6VOT.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -20,9 +20,9 @@ import {
 import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
-} from "./chunk-IHULNFSS.mjs";
-import "./chunk-UVCAQPTB.mjs";
-import "./chunk-PG6RP7OL.mjs";
+} from "./chunk-IZEWPMVY.mjs";
+import "./chunk-6D7RJ4IX.mjs";
+import "./chunk-KGWGUHCK.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
@@ -303,12 +303,17 @@ function clamped(kind, text, name) {
 function facts(video) {
   const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== "");
   const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== "");
-  return `<p class="facts">${made.map((word) => `<bdi>${escape(word)}</bdi>`).join(DOT)}<br>${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`;
+  const name = fileName(video);
+  const named = name === "" ? "" : `<bdi>${escape(name)}</bdi>${file.length > 0 ? DOT : ""}`;
+  return `<p class="facts">${made.map((word) => `<bdi>${escape(word)}</bdi>`).join(DOT)}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`;
+}
+function fileName({ path }) {
+  return oneLine(path?.split("/").at(-1) ?? "", 200);
 }
 var DOT = ' <i aria-hidden="true">\xB7</i> ';
 function actions(video, address) {
   const copy = video.prompt.trim() === "" ? "" : `<button type="button" class="copy" hidden>${icon("copy")}<span>Copy prompt</span></button>`;
-  const name = oneLine(video.path?.split("/").at(-1) ?? "", 200);
+  const name = fileName(video);
   const get = address === null ? "" : isPlayable(address) ? `<a class="get" href="${escape(address)}" download="${escape(name)}">${icon("download")}<span>Download</span></a>` : `<a class="get" href="${escape(address)}" rel="noopener noreferrer">${icon("open")}<span>Open</span></a>`;
   return `<div class="actions"><span class="cost">${costWords(video)}</span>${copy}${get}</div>`;
 }

@@ -6,10 +6,10 @@ import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-IHULNFSS.mjs";
+import "./chunk-IZEWPMVY.mjs";
 import {
   ReelayError
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";

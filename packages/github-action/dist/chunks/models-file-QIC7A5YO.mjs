@@ -5,10 +5,10 @@ import {
 import {
   suggest
 } from "./chunk-Z3HYLDNK.mjs";
-import "./chunk-IHULNFSS.mjs";
+import "./chunk-IZEWPMVY.mjs";
 import {
   readOwnCards
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import "./chunk-TYHHPNX2.mjs";
 import "./chunk-NT47ZMBL.mjs";

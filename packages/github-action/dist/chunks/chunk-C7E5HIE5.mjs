@@ -5,7 +5,7 @@ import {
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-PCXEKZYN.mjs";
+} from "./chunk-UKCPM3QM.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -25,7 +25,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-UVCAQPTB.mjs";
+} from "./chunk-6D7RJ4IX.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -182,7 +182,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-KB2DUZX4.mjs"),
+    import("./auto-store-J3VKIHPU.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -193,7 +193,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-7NHZNZYX.mjs"), import("./git-owner-BDUNMGZ5.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-3R4A2X3A.mjs"), import("./git-owner-JO4XPSVG.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -204,7 +204,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-KDEPBPUC.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-TA2IKJY5.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -219,11 +219,11 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-KLUVQZOO.mjs");
+  const { createSharedClips } = await import("./shared-clips-QQSAKNU6.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function artifactClips({ githubToken: token }, workspace, env) {
-  const { createArtifactClips } = await import("./artifact-clips-DQSMGXOD.mjs");
+  const { createArtifactClips } = await import("./artifact-clips-6QXNT4EE.mjs");
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }

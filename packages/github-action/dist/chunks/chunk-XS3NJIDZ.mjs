@@ -4,11 +4,11 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   hashFile
-} from "./chunk-UVCAQPTB.mjs";
+} from "./chunk-6D7RJ4IX.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-PG6RP7OL.mjs";
+} from "./chunk-KGWGUHCK.mjs";
 import {
   ADAPTERS
 } from "./chunk-TYHHPNX2.mjs";

@@ -141,7 +141,7 @@ export function apimart(world: World): Dialect {
     if (idempotencyKey !== undefined) {
       const purchase = { body: bodyHash(given), inProgress: true, taskId: id }
       world.idempotency.remember(key.hash, idempotencyKey, purchase)
-      exchange.afterReply(() => {
+      exchange.whenAnswered(() => {
         purchase.inProgress = false
       })
     }

@@ -14,8 +14,8 @@ export interface Exchange {
   body: Body
   /** A fault wants the video this big. */
   sizeBytes?: number
-  /** Runs when the answer has left (or was lost). */
-  afterReply(act: () => void): void
+  /** Runs when the answer begins to leave, or was lost: from then on it is known. */
+  whenAnswered(act: () => void): void
 }
 
 export interface Route {

@@ -38,7 +38,10 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
   const key = readKey(req.headers.authorization)
   const facts = { provider, phase, path: pathname + url.search, body: describe(body), key, taskId }
   const record = world.log.add(recordOf(req, facts))
-  const afterReply: (() => void)[] = []
+  const acts: (() => void)[] = []
+  const answered = () => {
+    for (const act of acts.splice(0)) act()
+  }
 
   async function respond(sizeBytes?: number): Promise<Reply> {
     if (!found) return dialect.notFound(method, pathname)
@@ -54,7 +57,7 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
       key: key ?? { text: '', hash: '' },
       body,
       ...(sizeBytes === undefined ? {} : { sizeBytes }),
-      afterReply: (act) => afterReply.push(act),
+      whenAnswered: (act) => acts.push(act),
     }
     return found.route.answer(exchange)
   }
@@ -67,9 +70,9 @@ async function api(world: World, dialect: Dialect, url: URL, req: IncomingMessag
       return await send(res, reply)
     }
     const prompt = promptIn(body) ?? (taskId === undefined ? undefined : world.tasks.get(provider, taskId)?.prompt)
-    await converse(world, res, { record, speaker: dialect, prompt, respond })
+    await converse(world, res, { record, speaker: dialect, prompt, respond, answered })
   } finally {
-    for (const act of afterReply) act()
+    answered()
   }
 }
 

@@ -12,6 +12,8 @@ interface Subject {
   prompt: string | undefined
   /** Does what was asked; `sizeBytes` when a fault wants the video that big. */
   respond(sizeBytes?: number): Reply | Promise<Reply>
+  /** The answer is there and begins to leave. */
+  answered?(): void
 }
 
 /** Answers, unless a fault decides otherwise. */
@@ -43,6 +45,7 @@ export async function converse(world: World, res: ServerResponse, subject: Subje
 
   function deliver(reply: Reply, delivery = {}): Promise<void> {
     record.status = reply.status
+    subject.answered?.()
     return send(res, reply, delivery, world.closing)
   }
 }

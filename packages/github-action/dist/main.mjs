@@ -17,12 +17,12 @@ import {
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-C7E5HIE5.mjs";
+} from "./chunks/chunk-YAO4KEPV.mjs";
 import {
   suggest,
   unknownWord
 } from "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-UKCPM3QM.mjs";
+import "./chunks/chunk-TDAYK3L2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -47,7 +47,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-IZEWPMVY.mjs";
+} from "./chunks/chunk-MUT7AG3B.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -3483,7 +3483,7 @@ function errorText(error) {
 // packages/github-action/src/models-input.ts
 async function modelsOf(inputs, workspace, problems) {
   if (inputs.modelsFile === "") return [];
-  const { loadModels } = await import("./chunks/models-file-QIC7A5YO.mjs");
+  const { loadModels } = await import("./chunks/models-file-BLTLQAQD.mjs");
   return loadModels(inputs, workspace, problems);
 }
 
@@ -4593,7 +4593,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-XQSTB7TA.mjs");
+    const { reportProblems } = await import("./chunks/report-run-3BLQBFL3.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4658,7 +4658,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-XQSTB7TA.mjs");
+    const { reportRun } = await import("./chunks/report-run-3BLQBFL3.mjs");
     const reported = await reportRun({
       manifest,
       plan,

@@ -3,9 +3,9 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-C7E5HIE5.mjs";
+} from "./chunks/chunk-YAO4KEPV.mjs";
 import "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-UKCPM3QM.mjs";
+import "./chunks/chunk-TDAYK3L2.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -22,7 +22,7 @@ import {
   readWaiting
 } from "./chunks/chunk-KTZIQ5A6.mjs";
 import "./chunks/chunk-WA5CMPMS.mjs";
-import "./chunks/chunk-IZEWPMVY.mjs";
+import "./chunks/chunk-MUT7AG3B.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import "./chunks/chunk-6D7RJ4IX.mjs";
 import "./chunks/chunk-KGWGUHCK.mjs";
@@ -44,7 +44,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-KRGDBR2J.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-QXQTIEWY.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

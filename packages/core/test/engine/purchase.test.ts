@@ -481,6 +481,34 @@ describe('two who want the same clip', () => {
     expect(submits()).toHaveLength(0)
   })
 
+  it.each([
+    ['taken up', recordOf({ provider: 'apimart', state: 'submitted', task: { ...task, provider: 'apimart' } })],
+    ['delivered', recordOf({ provider: 'apimart', state: 'finished', task: { ...task, provider: 'apimart' }, file })],
+  ])('a lost submit that another run finds while this one looks for it is %s, not said to be unknown', async (_, found) => {
+    const ledger = memoryLedger(recordOf({ provider: 'apimart', state: 'unknown' }))
+    const { read } = ledger
+    let reads = 0
+    ledger.read = async (fingerprint) => {
+      // This run has decided to ask with the same key; before it does, the other one has.
+      if (++reads === 2) await ledger.write(found)
+      return read(fingerprint)
+    }
+    const { bought, submits } = buy('apimart', ledger)
+    expect((await bought).record).toMatchObject({ state: found.state, task: { id: 'task_0' } })
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('a claim that was closed, and whose task the other run has: taken up, and nothing is sent', async () => {
+    const ledger = memoryLedger()
+    ledger.holds = async (claim) => {
+      await ledger.write({ ...claim, state: 'submitted', task })
+      return false
+    }
+    const { bought, submits } = buy('artifex', ledger)
+    expect(await bought).toMatchObject({ kind: 'task', resumed: true, task: { id: 'task_0' } })
+    expect(submits()).toHaveLength(0)
+  })
+
   it('a purchaser who died is not waited for', async () => {
     const ledger = memoryLedger(recordOf({}))
     ledger.live = true

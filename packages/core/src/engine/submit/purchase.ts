@@ -7,7 +7,7 @@ import { type HttpRequest, readJson } from '../../providers/http.ts'
 import { ReelayError } from '../../video/error.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import { idempotencyKey } from '../../video/fingerprint.ts'
-import type { TaskHandle } from '../../video/task.ts'
+import { parseTaskHandle, type TaskHandle } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import { isOpenHere, watchOwner, withOpenClaim } from '../ledger/claims.ts'
 import { findLostTask, type LostSubmit, sayPerhaps } from '../ledger/find-lost-task.ts'
@@ -119,8 +119,20 @@ export async function purchase(
   let contests = 0
   const seen: SeenSincePlan = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 }
   for (;;) {
-    decision ??= await decideNow(session, options, fingerprint, seen)
-    if (options.adopt !== undefined && mayAdopt(decision)) {
+    const now = decision ?? (await decideNow(session, options, fingerprint, seen))
+    decision = undefined
+    try {
+      const made = await carryOut(now)
+      if (made !== null) return made
+    } catch (error) {
+      if (!isAmbiguousSubmit(error) || !(await wasFoundByAnother(ledger, fingerprint, now))) throw error
+      seen.contested = true
+    }
+  }
+
+  /** null: what the ledger says has changed, or may have: it is to be read again. */
+  async function carryOut(decided: Decision): Promise<Purchase | null> {
+    if (options.adopt !== undefined && mayAdopt(decided)) {
       const task: TaskHandle = {
         v: 1,
         provider: adapter.id,
@@ -128,22 +140,21 @@ export async function purchase(
         model: prepared.request.model,
         adopted: true,
       }
-      const record: LedgerRecord = { ...draft(adoptedGeneration(decision)), state: 'submitted', task }
+      const record: LedgerRecord = { ...draft(adoptedGeneration(decided)), state: 'submitted', task }
       return { kind: 'task', task, record, resumed: true, recorded: await write(record) }
     }
-    switch (decision.action) {
+    switch (decided.action) {
       case 'reuse':
-        return { kind: 'finished', record: decision.record }
+        return { kind: 'finished', record: decided.record }
       case 'resume':
-        return { kind: 'task', task: decision.task, record: decision.record, resumed: true, recorded: true }
+        return { kind: 'task', task: decided.task, record: decided.record, resumed: true, recorded: true }
       case 'refuse':
-        throw recordedFailure(session, decision.record)
+        throw recordedFailure(session, decided.record)
       case 'reconcile': {
-        const { record } = decision
+        const { record } = decided
         if (record.state === 'intended' && record.generation > seen.closed) {
           await settleClaim(session, record, options, seen)
-          decision = undefined
-          continue
+          return null
         }
         const task = await reconcile(session, prepared, record, options)
         const found: LedgerRecord = { ...record, state: 'submitted', task, at: new Date(clock.now()).toISOString() }
@@ -153,15 +164,15 @@ export async function purchase(
         if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
         if (options.mayBuy === false) throw notPlanned(session)
         const ready = await withSentFiles(session, prepared, signal)
-        const intended = draft(decision.generation)
+        const intended = draft(decided.generation)
         const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended))
         if (bought) return bought
-        seen.notFrom = Math.min(seen.notFrom, decision.generation)
+        seen.notFrom = Math.min(seen.notFrom, decided.generation)
         seen.contested = true
         // What the other one wrote may be seen a little later than that there is something.
         if (++contests > CONTESTS) throw storeOutOfReach(session, new Error('it shows no record of the other run'))
         await clock.sleep(CONTEST_MS * (contests - 1), signal)
-        decision = undefined
+        return null
       }
     }
   }
@@ -213,6 +224,22 @@ interface SeenSincePlan {
   notFrom: number
   /** The newest generation whose claim this run has closed. */
   closed: number
+}
+
+/**
+ * Whether the ledger shows the task of an attempt of which this run does not know what came of it: another run has looked
+ * for it at the same time, and found it.
+ */
+async function wasFoundByAnother(ledger: Ledger, fingerprint: string, tried: Decision): Promise<boolean> {
+  if (tried.action !== 'buy' && tried.action !== 'reconcile') return false
+  const generation = tried.action === 'buy' ? tried.generation : tried.record.generation
+  const now = await ledger.read(fingerprint).catch(() => null)
+  if (now === null || now.generation < generation) return false
+  return now.state === 'finished' || (now.state === 'submitted' && parseTaskHandle(now.task) !== null)
+}
+
+function isAmbiguousSubmit(error: unknown): boolean {
+  return ReelayError.is(error) && error.code === 'submit_unknown'
 }
 
 /**

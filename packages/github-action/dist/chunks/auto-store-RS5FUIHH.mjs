@@ -6,7 +6,7 @@ import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-IZEWPMVY.mjs";
+import "./chunk-MUT7AG3B.mjs";
 import {
   ReelayError
 } from "./chunk-KGWGUHCK.mjs";

@@ -5,7 +5,7 @@ import {
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-UKCPM3QM.mjs";
+} from "./chunk-TDAYK3L2.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -182,7 +182,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-J3VKIHPU.mjs"),
+    import("./auto-store-RS5FUIHH.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -193,7 +193,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-3R4A2X3A.mjs"), import("./git-owner-JO4XPSVG.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-ASFVRY3K.mjs"), import("./git-owner-JO4XPSVG.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -204,7 +204,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-TA2IKJY5.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-S6ISCBSR.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,

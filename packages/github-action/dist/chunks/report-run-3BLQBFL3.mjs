@@ -20,7 +20,7 @@ import {
 import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
-} from "./chunk-IZEWPMVY.mjs";
+} from "./chunk-MUT7AG3B.mjs";
 import "./chunk-6D7RJ4IX.mjs";
 import "./chunk-KGWGUHCK.mjs";
 import {

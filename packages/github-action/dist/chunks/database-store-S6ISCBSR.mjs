@@ -4,7 +4,7 @@ import {
 } from "./chunk-XS3NJIDZ.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-IZEWPMVY.mjs";
+import "./chunk-MUT7AG3B.mjs";
 import {
   cacheOwner,
   isOwnerOver

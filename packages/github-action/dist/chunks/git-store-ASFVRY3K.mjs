@@ -17,7 +17,7 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-IZEWPMVY.mjs";
+import "./chunk-MUT7AG3B.mjs";
 import "./chunk-5QLWNFRB.mjs";
 import "./chunk-6D7RJ4IX.mjs";
 import "./chunk-KGWGUHCK.mjs";

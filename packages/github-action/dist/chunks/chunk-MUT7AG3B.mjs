@@ -26,7 +26,8 @@ import {
 } from "./chunk-TYHHPNX2.mjs";
 import {
   TERMINAL,
-  decide
+  decide,
+  parseTaskHandle
 } from "./chunk-NT47ZMBL.mjs";
 import {
   TransportError
@@ -605,8 +606,18 @@ async function purchase(session, prepared, fingerprint2, options) {
   let contests = 0;
   const seen = { contested: false, notFrom: Number.POSITIVE_INFINITY, closed: -1 };
   for (; ; ) {
-    decision ??= await decideNow(session, options, fingerprint2, seen);
-    if (options.adopt !== void 0 && mayAdopt(decision)) {
+    const now = decision ?? await decideNow(session, options, fingerprint2, seen);
+    decision = void 0;
+    try {
+      const made = await carryOut(now);
+      if (made !== null) return made;
+    } catch (error) {
+      if (!isAmbiguousSubmit(error) || !await wasFoundByAnother(ledger, fingerprint2, now)) throw error;
+      seen.contested = true;
+    }
+  }
+  async function carryOut(decided) {
+    if (options.adopt !== void 0 && mayAdopt(decided)) {
       const task = {
         v: 1,
         provider: adapter.id,
@@ -614,22 +625,21 @@ async function purchase(session, prepared, fingerprint2, options) {
         model: prepared.request.model,
         adopted: true
       };
-      const record = { ...draft(adoptedGeneration(decision)), state: "submitted", task };
+      const record = { ...draft(adoptedGeneration(decided)), state: "submitted", task };
       return { kind: "task", task, record, resumed: true, recorded: await write(record) };
     }
-    switch (decision.action) {
+    switch (decided.action) {
       case "reuse":
-        return { kind: "finished", record: decision.record };
+        return { kind: "finished", record: decided.record };
       case "resume":
-        return { kind: "task", task: decision.task, record: decision.record, resumed: true, recorded: true };
+        return { kind: "task", task: decided.task, record: decided.record, resumed: true, recorded: true };
       case "refuse":
-        throw recordedFailure(session, decision.record);
+        throw recordedFailure(session, decided.record);
       case "reconcile": {
-        const { record } = decision;
+        const { record } = decided;
         if (record.state === "intended" && record.generation > seen.closed) {
           await settleClaim(session, record, options, seen);
-          decision = void 0;
-          continue;
+          return null;
         }
         const task = await reconcile(session, prepared, record, options);
         const found = { ...record, state: "submitted", task, at: new Date(clock.now()).toISOString() };
@@ -639,14 +649,14 @@ async function purchase(session, prepared, fingerprint2, options) {
         if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
         if (options.mayBuy === false) throw notPlanned(session);
         const ready = await withSentFiles(session, prepared, signal);
-        const intended = draft(decision.generation);
+        const intended = draft(decided.generation);
         const bought = await withOpenClaim(ledger, intended, () => buy(ready, intended));
         if (bought) return bought;
-        seen.notFrom = Math.min(seen.notFrom, decision.generation);
+        seen.notFrom = Math.min(seen.notFrom, decided.generation);
         seen.contested = true;
         if (++contests > CONTESTS) throw storeOutOfReach(session, new Error("it shows no record of the other run"));
         await clock.sleep(CONTEST_MS * (contests - 1), signal);
-        decision = void 0;
+        return null;
       }
     }
   }
@@ -684,6 +694,16 @@ async function purchase(session, prepared, fingerprint2, options) {
       throw error;
     }
   }
+}
+async function wasFoundByAnother(ledger, fingerprint2, tried) {
+  if (tried.action !== "buy" && tried.action !== "reconcile") return false;
+  const generation = tried.action === "buy" ? tried.generation : tried.record.generation;
+  const now = await ledger.read(fingerprint2).catch(() => null);
+  if (now === null || now.generation < generation) return false;
+  return now.state === "finished" || now.state === "submitted" && parseTaskHandle(now.task) !== null;
+}
+function isAmbiguousSubmit(error) {
+  return ReelayError.is(error) && error.code === "submit_unknown";
 }
 async function settleClaim(session, claim, options, seen) {
   const { ledger, signal, patienceMs = PATIENCE_MS } = options;

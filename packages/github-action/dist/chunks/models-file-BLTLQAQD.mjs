@@ -5,7 +5,7 @@ import {
 import {
   suggest
 } from "./chunk-Z3HYLDNK.mjs";
-import "./chunk-IZEWPMVY.mjs";
+import "./chunk-MUT7AG3B.mjs";
 import {
   readOwnCards
 } from "./chunk-KGWGUHCK.mjs";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   pLimit
-} from "./chunk-IZEWPMVY.mjs";
+} from "./chunk-MUT7AG3B.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";

@@ -73,6 +73,8 @@ function outputs(action: ActionFile): string {
     estimatedCost: 'USD from the price list; null where no price is known.',
     cost: 'USD as the provider stated it, 0 for a reused clip; null where it states none.',
     reused: 'Nothing was bought for it in this run.',
+    fallbackFrom:
+      'What was tried before: `provider`, `model`, `code` and `message` of each; null where the first way made it.',
     error: 'null, or `code`, `message` and `charged` (`no`, `yes` or `unknown`): see [error codes](error-codes.md).',
   }
   return `# Outputs of the Action
@@ -128,6 +130,16 @@ Without \`fileName\` a clip is named after its prompt file and what tells it apa
 small letters and digits of any script joined by \`-\`: \`Hero shot\` is \`hero-shot.mp4\`. The ending is that of the file that comes.
 Several clips of one name get a mark of their own behind it, with a notice that says where they are; further takes get \`-2\`,
 \`-3\`. Another name is the same clip: it is reused under the new one, and nothing is bought.
+
+## Providers
+
+A clip is made by the step’s \`provider\`, unless its prompt says otherwise: with \`provider\`, or with \`use\`, which names a
+provider and a model of it (\`fal/bytedance/seedance-2.0\`). A list in \`use\` makes one clip with each. In a table the entries of
+\`use\` and \`fallback\` are separated by blanks. The keys stand in the input \`api-keys\`. The inputs \`model\` and \`extra\` hold
+at the step’s provider; at another one its own default model is used. \`fallback\` is the input’s where a prompt has none.
+
+A key of \`matrix\` that is called like a field sets it: \`matrix: {provider: [fal, kling]}\` makes a clip with each, and the text
+needs no \`{{provider}}\`.
 
 ## Variables
 

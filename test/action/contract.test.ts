@@ -14,7 +14,9 @@ test.concurrent('action.yml names the inputs and outputs of the contract, with t
   expect(Object.fromEntries(inputs.map(([name, input]) => [name, input.default ?? null]))).toEqual({
     provider: null,
     'api-key': null,
+    'api-keys': null,
     'base-url': null,
+    fallback: null,
     prompts: null,
     prompt: null,
     vars: null,
@@ -111,6 +113,7 @@ test.concurrent('with nothing but a provider and a key, prompts/ becomes clips, 
       estimatedCost: 0.32,
       cost: null,
       reused: false,
+      fallbackFrom: null,
       error: null,
     },
     expect.objectContaining({

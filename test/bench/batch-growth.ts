@@ -67,7 +67,7 @@ async function worker(): Promise<void> {
     if (!prepared.ok) throw new Error('the request should be good')
     await makeClip(session, prepared.prepared, String(index), {
       ledger,
-      schedule,
+      scheduleOf: () => schedule,
       choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
       allowUnrecorded: false,
       owner: 'bench',

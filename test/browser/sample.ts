@@ -33,6 +33,7 @@ export function sampleVideo(video: Partial<SampleVideo> = {}): SampleVideo {
     seed: null,
     estimatedCost: 0.4,
     cost: 0.4,
+    fallbackFrom: null,
     reused: false,
     error: null,
     ...video,

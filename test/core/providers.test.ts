@@ -91,7 +91,7 @@ async function make(
     allowUnrecorded: false,
     owner: processOwner(),
     timeoutMs: 60 * 60_000,
-    schedule: createPollSchedule(),
+    scheduleOf: () => createPollSchedule(),
     pollIntervalMs: 2000,
     save: (chunks) => saveClip(chunks, path),
     signal,

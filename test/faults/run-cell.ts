@@ -75,7 +75,8 @@ async function play(cell: Cell, stage: Stage, simulator: Simulator): Promise<Out
         allowUnrecorded: false,
         owner: 'the fault matrix',
         timeoutMs: TIMEOUT_MS,
-        schedule: createPollSchedule({ minimumMs: session.adapter.minimumPollMs, random: session.clock.random }),
+        scheduleOf: () =>
+          createPollSchedule({ minimumMs: session.adapter.minimumPollMs, random: session.clock.random }),
         save: (chunks) => saveWhole(chunks, join(stage.folder, `${clip}.mp4`)),
       })
       return { result: 'clip', charged: 'yes' }

@@ -247,7 +247,7 @@ async function oneRun(scene: Scene): Promise<void> {
       owner: life.name,
       timeoutMs: dice.pick([2, 5, 30]) * MINUTE,
       pollIntervalMs: 2 * MINUTE,
-      schedule: createPollSchedule({ random: () => dice.next() }),
+      scheduleOf: () => createPollSchedule({ random: () => dice.next() }),
       async save(chunks) {
         for await (const _ of chunks);
         return { bytes: 64, sha256: 'ab', duration: 4, width: 1280, height: 720 }

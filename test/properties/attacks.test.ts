@@ -51,7 +51,7 @@ function making(made: Shop, ledger: MemoryLedger, more: Partial<Parameters<typeo
     allowUnrecorded: false,
     owner: 'host:1',
     timeoutMs: 120_000,
-    schedule: createPollSchedule({ random: () => 0.5 }),
+    scheduleOf: () => createPollSchedule({ random: () => 0.5 }),
     async save(chunks) {
       for await (const _ of chunks);
       return FILE
@@ -233,7 +233,7 @@ describe('the same task id twice', () => {
       allowUnrecorded: false,
       owner: 'host:1',
       timeoutMs: 60_000,
-      schedule: createPollSchedule(),
+      scheduleOf: () => createPollSchedule(),
       async save(chunks) {
         for await (const _ of chunks);
         return FILE

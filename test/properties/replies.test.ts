@@ -119,7 +119,7 @@ function making(provider: ProviderId, answer: Answer, input = {}) {
       allowUnrecorded: false,
       owner: 'me',
       timeoutMs: 120_000,
-      schedule: createPollSchedule({ random: () => 0.5 }),
+      scheduleOf: () => createPollSchedule({ random: () => 0.5 }),
       async save(chunks) {
         await drain(chunks)
         return FILE

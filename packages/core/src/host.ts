@@ -19,6 +19,7 @@ export {
   type ClipFile,
   type Decision,
   decide,
+  type FallbackStep,
   furthest,
   type Ledger,
   type LedgerChoices,
@@ -43,6 +44,7 @@ export {
 } from './engine/session/session.ts'
 export { type Purchase, type PurchaseOptions, purchase } from './engine/submit/purchase.ts'
 export { getTask, type WaitOptions, waitForTask } from './engine/wait/wait.ts'
+export type { Way, Ways } from './engine/way.ts'
 export { type Adapter, callsBack, credentialOf } from './providers/adapter.ts'
 export { estimate, rowInWords } from './providers/estimate.ts'
 export { cardFor, type Given } from './providers/forms.ts'

@@ -268,7 +268,7 @@ export function recordOf(change: Partial<LedgerRecord>): LedgerRecord {
     fingerprint: 'f',
     generation: 0,
     state: 'intended',
-    provider: 'apimaster',
+    provider: 'artifex',
     model: 'sora-2',
     at: new Date(START - 60_000).toISOString(),
     ...change,

@@ -13,16 +13,16 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-7ZIM6VOT.mjs";
+} from "./chunks/chunk-QYD4QK7T.mjs";
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-YAO4KEPV.mjs";
+} from "./chunks/chunk-IVCL5K32.mjs";
 import {
   suggest,
   unknownWord
 } from "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-TDAYK3L2.mjs";
+import "./chunks/chunk-FVAEL6LF.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -47,7 +47,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-MUT7AG3B.mjs";
+} from "./chunks/chunk-UU7GCYZX.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -55,7 +55,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-6D7RJ4IX.mjs";
+} from "./chunks/chunk-MQD7HDQ5.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -70,7 +70,7 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-KGWGUHCK.mjs";
+} from "./chunks/chunk-JDS6F422.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
@@ -90,7 +90,6 @@ import "./chunks/chunk-BCDCNCUT.mjs";
 import {
   PROVIDER_IDS,
   decide,
-  isProviderId,
   parseTaskHandle
 } from "./chunks/chunk-NT47ZMBL.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
@@ -1878,13 +1877,225 @@ var require_picomatch2 = __commonJS({
 // packages/github-action/src/run.ts
 import { randomUUID } from "node:crypto";
 
+// packages/github-action/src/prompts/yaml-map.ts
+async function readYamlMap(text2, file, firstLine, problems, broken = (slip) => `${slip}. A text with ": " in it or a special character in front needs quotes.`) {
+  const yaml2 = await import("./chunks/yaml-P3CNIPVN.mjs");
+  const { isCollection, isMap: isMap2, LineCounter, parseDocument, visit } = yaml2;
+  const counter = new LineCounter();
+  const document = parseDocument(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: true });
+  const lineAt = (offset) => offset === void 0 ? firstLine : counter.linePos(offset).line + firstLine - 1;
+  let broke = document.errors.length > 0;
+  const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]));
+  for (const [line, error] of firstOfLine) {
+    const slip = error.code === "MULTIPLE_DOCS" ? 'A line "---" begins a second document, and one is read' : error.message;
+    const message = broken(slip.split("\n")[0] ?? "");
+    problems.push({ file, line, field: "YAML", message });
+  }
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      const message = 'a name is one text, not a list or a map. A variable needs quotes here: "{{name}}".';
+      problems.push({ file, line: lineAt(key.range?.[0]), field: "YAML", message });
+      broke = true;
+      return visit.SKIP;
+    }
+  });
+  if (broke) return null;
+  if (document.contents === null) return [];
+  if (!isMap2(document.contents)) {
+    const message = `it must be a YAML map of "field: value" lines.${mapAdvice(text2)}`;
+    problems.push({ file, line: firstLine, field: "YAML", message });
+    return null;
+  }
+  try {
+    return entriesOf({ yaml: yaml2, document, lineAt }, document.contents);
+  } catch (error) {
+    problems.push({ file, line: firstLine, field: "YAML", message: error.message });
+    return null;
+  }
+}
+function mapAdvice(text2) {
+  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text2) ?? [];
+  return name === void 0 ? "" : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`;
+}
+function entriesOf(reading, map) {
+  const { isMap: isMap2 } = reading.yaml;
+  if (!isMap2(map)) return [];
+  const own = map.items.filter((pair) => !isMerge(reading, pair)).map((pair) => entryOf(reading, pair));
+  const names = new Set(own.map(({ key }) => key));
+  const merged = map.items.filter((pair) => isMerge(reading, pair)).flatMap((pair) => merges(reading, pair.value)).filter(({ key }) => !names.has(key) && names.add(key));
+  return [...own, ...merged];
+}
+function isMerge({ yaml: yaml2 }, { key }) {
+  return yaml2.isScalar(key) && typeof key.value === "symbol";
+}
+function merges(reading, value) {
+  const { isMap: isMap2, isSeq } = reading.yaml;
+  const node = target(reading, value);
+  if (isMap2(node)) return entriesOf(reading, node);
+  if (isSeq(node)) return node.items.flatMap((item) => merges(reading, item));
+  throw new Error('"<<" takes over the lines of another map: give it an alias such as *name.');
+}
+function entryOf(reading, pair) {
+  const { yaml: yaml2, document, lineAt } = reading;
+  const toJs = (node2) => node2.toJS(document, { maxAliasCount: 100 });
+  const key = pair.key;
+  const node = pair.value;
+  const resolved = target(reading, node);
+  return {
+    key: textOf(reading, key)?.text ?? String(toJs(key)),
+    line: lineAt(key.range?.[0]),
+    value: node === null ? null : toJs(node),
+    text: textOf(reading, resolved),
+    entries: () => yaml2.isMap(resolved) ? entriesOf(reading, resolved) : null,
+    items: () => yaml2.isSeq(resolved) ? resolved.items.map((item) => textOf(reading, item)) : null,
+    itemLine: (index) => {
+      const item = resolved?.items?.[index];
+      return lineAt(item?.range?.[0]);
+    },
+    lost: () => lostIn(reading, resolved, /* @__PURE__ */ new Set())
+  };
+}
+function target({ yaml: yaml2, document }, node) {
+  return yaml2.isAlias(node) ? node.resolve(document) ?? null : node;
+}
+function textOf(reading, given) {
+  const node = target(reading, given);
+  if (!reading.yaml.isScalar(node) || node.value === null || node.value === void 0) return null;
+  const { value, source } = node;
+  if (typeof value === "string") return { text: value, formerly: value };
+  return { text: source?.trim() ?? String(value), formerly: String(value) };
+}
+function lostIn(reading, given, seen) {
+  const { yaml: yaml2 } = reading;
+  const node = target(reading, given);
+  if (node === null || seen.has(node)) return [];
+  seen.add(node);
+  if (yaml2.isScalar(node)) {
+    const message = whyLost(node.value, node.source);
+    return message === null ? [] : [{ line: reading.lineAt(node.range?.[0]), message }];
+  }
+  const isJson = node.tag === void 0 || /^(?:tag:yaml\.org,2002:(?:map|seq)|!.*)$/.test(node.tag);
+  if (!isJson)
+    return [
+      { line: reading.lineAt(node.range?.[0]), message: `${node.tag} has no place in JSON. Write a list or a map.` }
+    ];
+  if (yaml2.isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value, seen));
+  if (yaml2.isSeq(node))
+    return node.items.flatMap((item) => lostIn(reading, yaml2.isPair(item) ? item.value : item, seen));
+  return [];
+}
+function whyLost(value, source) {
+  if (typeof value === "number") {
+    if (source === void 0 || keepsNumber(source, value)) return null;
+    const why = Number.isFinite(value) ? `would arrive as ${JSON.stringify(value)}: a number keeps about 15 digits` : "is no number in JSON";
+    return `${source.trim()} ${why}. Write another one, or put it in quotes where the provider takes a text.`;
+  }
+  if (value === null || typeof value === "string" || typeof value === "boolean") return null;
+  return `${source?.trim() ?? "this value"} has no place in JSON. Put it in quotes.`;
+}
+
+// packages/github-action/src/words.ts
+var ACTION_WORDS = {
+  ...LIBRARY_WORDS,
+  settle: "",
+  buyAgain: "set buy-again to pay for it once more",
+  baseUrl: "base-url",
+  enterKey: "Store the key as a secret and pass it on as api-key.",
+  advice: {}
+};
+
+// packages/github-action/src/accounts.ts
+var NONE = { apiKey: "", baseUrl: "" };
+var EXAMPLE = `Write one "provider: value" a line, for example "fal: \${{ secrets.FAL_KEY }}".`;
+async function secretsInKeys(text2) {
+  const entries = text2.trim() === "" ? [] : await readYamlMap(text2, "", 1, []);
+  if (entries?.every((entry) => entry.text !== null || entry.value === null))
+    return entries.flatMap(({ text: key }) => key === null || key.text === "" ? [] : [key.text]);
+  return text2.split(/\s+/).filter((word) => word !== "");
+}
+async function readAccounts(read, provider, add) {
+  const [key, address] = [read("api-key"), read("base-url")];
+  const keys = await readMap("api-keys", read("api-keys"), add);
+  const addresses = isMap(address) ? await readMap("base-url", address, add) : /* @__PURE__ */ new Map([[provider, address]]);
+  const inMap = keys.get(provider) ?? "";
+  if (key !== "" && inMap !== "" && inMap !== key)
+    add("api-keys", `${provider} has another key here than in api-key. Keep one of the two.`);
+  const found = /* @__PURE__ */ new Map();
+  for (const id of /* @__PURE__ */ new Set([provider, ...keys.keys(), ...addresses.keys()])) {
+    const apiKey = id === provider && key !== "" ? key : keys.get(id) ?? "";
+    found.set(id, { apiKey, baseUrl: addresses.get(id) ?? "" });
+  }
+  return found;
+}
+function accountOf({ accounts }, provider) {
+  return accounts.get(provider) ?? NONE;
+}
+function lacksKey(inputs, provider) {
+  return ADAPTERS[provider].needsKey && accountOf(inputs, provider).apiKey === "";
+}
+function accountProblems(inputs, providers, env) {
+  const wrong = [];
+  const missing = /* @__PURE__ */ new Map();
+  for (const provider of providers) {
+    const isStep = provider === inputs.provider;
+    const names = { apiKey: isStep ? "api-key" : "api-keys", baseUrl: "base-url" };
+    for (const { field, message } of checkAccount({ provider, ...accountOf(inputs, provider), words: ACTION_WORDS })) {
+      const problem = { field: names[field] ?? field, message };
+      if (field !== "apiKey" || !lacksKey(inputs, provider)) wrong.push(problem);
+      else missing.set(provider, { ...problem, message: message + howToGive(provider, isStep) + forkHint(env) });
+    }
+  }
+  return { wrong, missing };
+}
+function ignoredAddresses(inputs) {
+  return [...inputs.accounts].flatMap(([provider, { baseUrl }]) => {
+    const message = ignoredBaseUrl(provider, baseUrl);
+    return message === null ? [] : [{ field: "base-url", message }];
+  });
+}
+function howToGive(provider, isStep) {
+  if (isStep) return ` In the workflow: "api-key: \${{ secrets.NAME }}".`;
+  return ` In the workflow, below "api-keys: |": "${provider}: \${{ secrets.NAME }}".`;
+}
+function forkHint(env) {
+  return (env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request") ? " GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there." : "";
+}
+function isMap(text2) {
+  return /^\s*(?:\{|["']?[\w-]+["']?:(?:\s|$))/.test(text2);
+}
+async function readMap(input, text2, add) {
+  const found = /* @__PURE__ */ new Map();
+  if (text2.trim() === "") return found;
+  const broken = [];
+  const entries = await readYamlMap(text2, "", 1, broken, () => "this is not valid YAML.");
+  for (const { line } of broken) add(input, `line ${line}: this is not a YAML map. ${EXAMPLE}`);
+  for (const entry of entries ?? []) {
+    const id = PROVIDER_IDS.find((one) => one === entry.key);
+    if (id === void 0) add(input, `line ${entry.line}: ${unknownWord(entry.key, PROVIDER_IDS)}`);
+    else if (!isText(entry)) add(input, `line ${entry.line}: ${id} must be one text. ${EXAMPLE}`);
+    else found.set(id, entry.text?.text ?? "");
+  }
+  return found;
+}
+function isText({ text: text2, value }) {
+  return text2 !== null || value === null;
+}
+
 // packages/github-action/src/clip-names.ts
 import { createHash } from "node:crypto";
 
 // packages/github-action/src/prompts/document.ts
-var FILE_FIELDS = [...REQUEST_FIELDS.filter((field) => field !== "prompt"), "fileName"];
+var BESIDE = { fileName: "word", provider: "word", use: "ways", fallback: "ways" };
+var FILE_FIELDS = [
+  ...REQUEST_FIELDS.filter((field) => field !== "prompt"),
+  ...Object.keys(BESIDE)
+];
 function kindOf(field) {
-  return field === "fileName" ? "word" : FIELDS[field].kind;
+  return isBeside(field) ? BESIDE[field] : FIELDS[field].kind;
+}
+function isBeside(field) {
+  return Object.hasOwn(BESIDE, field);
 }
 function isFileField(name) {
   return FILE_FIELDS.includes(name);
@@ -2016,6 +2227,11 @@ function wrongType(field, value) {
     const texts = Array.isArray(value) ? value : [value];
     return texts.every((text2) => typeof text2 === "string") ? null : "it must be an address or a path, or a list of them.";
   }
+  if (kind === "ways") {
+    const texts = Array.isArray(value) ? value : [value];
+    const isEmpty2 = texts.length === 0 && field === "use";
+    return texts.every((text2) => typeof text2 === "string") && !isEmpty2 ? null : "it must be provider/model, for example fal/bytedance/seedance-2.0, or a list of them.";
+  }
   if (kind === "whole")
     return isScalar(value) && typeof value !== "boolean" ? null : "it must be a whole number, for example 7.";
   if (kind === "seconds")
@@ -2030,7 +2246,7 @@ function visible(text2) {
 }
 
 // packages/github-action/src/prompts/front-matter-block.ts
-var NONE = { kind: "none" };
+var NONE2 = { kind: "none" };
 var FENCE = /^---\s*$/;
 var KNOWN = new Set(
   [...FILE_FIELDS, "vars", "variables", "matrix", "messages", "modelParameters", "title", "tags"].map(plain)
@@ -2040,7 +2256,7 @@ function findFrontMatter(text2) {
   const written = text2.split("\n");
   const lines2 = written.map(withPlainFence);
   const start = skipToText(lines2);
-  if (start === null) return NONE;
+  if (start === null) return NONE2;
   const { at, opening } = start;
   const isFirst = at === 0 && opening === visible(lines2[0] ?? "") && FENCE.test(opening);
   const broken = (message) => ({ kind: "broken", line: at + 1, message });
@@ -2049,7 +2265,7 @@ function findFrontMatter(text2) {
     const inside = lines2.slice(at + 1, end === -1 ? void 0 : end);
     const isMeant = isFirst || (end === -1 ? startsWith(inside, KNOWN) : inside.every(isBlank) || isField(first(inside)));
     if (!isMeant && brokenIndent(lines2, at)) return broken(INDENTED);
-    if (!isMeant) return furtherDown(lines2, at + 1, ABOVE) ?? NONE;
+    if (!isMeant) return furtherDown(lines2, at + 1, ABOVE) ?? NONE2;
     if (/^(?:\t| {4})/.test(opening) || !isFirst && brokenIndent(lines2, at)) return broken(INDENTED);
     if (end === -1) return broken('it is opened by "---" and never closed. Add a line "---" below the fields.');
     const second = furtherDown(lines2, end + 1, "one file is one prompt. Give this one a file of its own.");
@@ -2058,7 +2274,7 @@ function findFrontMatter(text2) {
     return { kind: "found", yaml: inside.join("\n"), yamlLine: at + 2, body, bodyLine: end + 2 };
   }
   const other = otherKind(lines2, at, opening);
-  return other === null ? furtherDown(lines2, at + 1, ABOVE) ?? NONE : broken(other);
+  return other === null ? furtherDown(lines2, at + 1, ABOVE) ?? NONE2 : broken(other);
 }
 function lineOfFields(text2) {
   const found = findFrontMatter(text2);
@@ -2166,6 +2382,22 @@ function isObjectAboveText(lines2) {
     return isOurs && lines2.slice(index + 1).some((below) => !isBlank(below));
   }
   return false;
+}
+
+// packages/github-action/src/prompts/named-way.ts
+function readNamedWay(text2) {
+  const [, name = "", model = ""] = /^([^/]*)\/(.+)$/.exec(text2.trim()) ?? [];
+  if (model === "")
+    return `"${text2}" names no provider and model. Write both with a slash between them, for example fal/bytedance/seedance-2.0.`;
+  const provider = readProvider(name);
+  return typeof provider === "string" ? { provider, model } : provider.problem;
+}
+function readProvider(text2) {
+  const name = text2.trim().toLowerCase();
+  return PROVIDER_IDS.find((id) => id === name) ?? { problem: unknownWord(text2, PROVIDER_IDS) };
+}
+function waysIn(text2) {
+  return text2.trim() === "[]" ? [] : text2.split(/[\s,]+/).filter((way) => way !== "");
 }
 
 // packages/github-action/src/prompts/template.ts
@@ -2404,14 +2636,15 @@ function documentOf(common, columns, row) {
       )
     ),
     row: Object.fromEntries(
-      // A column called fileName was a variable to earlier releases: it names the file, and is still one.
-      columns.filter(({ field }) => field === null || field === "fileName").map((column) => [column.name, asWritten(cell(column))])
+      // Columns such as fileName were variables to earlier releases: they have a meaning now, and are still variables.
+      columns.filter(({ field }) => field === null || field !== "prompt" && isBeside(field)).map((column) => [column.name, asWritten(cell(column))])
     )
   };
 }
 function cellValue(field, value, line) {
   if (kindOf(field) === "files" && value.includes("\n"))
     return { value: value.split("\n").map((image) => image.trim()), line };
+  if (kindOf(field) === "ways") return { value: waysIn(value), line };
   const ratio = field === "aspectRatio" ? ratioOfTime(value) : value;
   return { value: ratio, line, ...ratio === value ? {} : { formerly: value } };
 }
@@ -2429,124 +2662,6 @@ var VIDEO = /video|veo|sora|[ti]2v|omni|imagine|image/i;
 function isTextModel(model) {
   const name = model.trim();
   return TEXT_MODEL.test(name) && !VIDEO.test(name);
-}
-
-// packages/github-action/src/prompts/yaml-map.ts
-async function readYamlMap(text2, file, firstLine, problems, broken = (slip) => `${slip}. A text with ": " in it or a special character in front needs quotes.`) {
-  const yaml2 = await import("./chunks/yaml-P3CNIPVN.mjs");
-  const { isCollection, isMap, LineCounter, parseDocument, visit } = yaml2;
-  const counter = new LineCounter();
-  const document = parseDocument(text2, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: true });
-  const lineAt = (offset) => offset === void 0 ? firstLine : counter.linePos(offset).line + firstLine - 1;
-  let broke = document.errors.length > 0;
-  const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]));
-  for (const [line, error] of firstOfLine) {
-    const slip = error.code === "MULTIPLE_DOCS" ? 'A line "---" begins a second document, and one is read' : error.message;
-    const message = broken(slip.split("\n")[0] ?? "");
-    problems.push({ file, line, field: "YAML", message });
-  }
-  visit(document, {
-    Pair(_, { key }) {
-      if (!isCollection(key)) return;
-      const message = 'a name is one text, not a list or a map. A variable needs quotes here: "{{name}}".';
-      problems.push({ file, line: lineAt(key.range?.[0]), field: "YAML", message });
-      broke = true;
-      return visit.SKIP;
-    }
-  });
-  if (broke) return null;
-  if (document.contents === null) return [];
-  if (!isMap(document.contents)) {
-    const message = `it must be a YAML map of "field: value" lines.${mapAdvice(text2)}`;
-    problems.push({ file, line: firstLine, field: "YAML", message });
-    return null;
-  }
-  try {
-    return entriesOf({ yaml: yaml2, document, lineAt }, document.contents);
-  } catch (error) {
-    problems.push({ file, line: firstLine, field: "YAML", message: error.message });
-    return null;
-  }
-}
-function mapAdvice(text2) {
-  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text2) ?? [];
-  return name === void 0 ? "" : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`;
-}
-function entriesOf(reading, map) {
-  const { isMap } = reading.yaml;
-  if (!isMap(map)) return [];
-  const own = map.items.filter((pair) => !isMerge(reading, pair)).map((pair) => entryOf(reading, pair));
-  const names = new Set(own.map(({ key }) => key));
-  const merged = map.items.filter((pair) => isMerge(reading, pair)).flatMap((pair) => merges(reading, pair.value)).filter(({ key }) => !names.has(key) && names.add(key));
-  return [...own, ...merged];
-}
-function isMerge({ yaml: yaml2 }, { key }) {
-  return yaml2.isScalar(key) && typeof key.value === "symbol";
-}
-function merges(reading, value) {
-  const { isMap, isSeq } = reading.yaml;
-  const node = target(reading, value);
-  if (isMap(node)) return entriesOf(reading, node);
-  if (isSeq(node)) return node.items.flatMap((item) => merges(reading, item));
-  throw new Error('"<<" takes over the lines of another map: give it an alias such as *name.');
-}
-function entryOf(reading, pair) {
-  const { yaml: yaml2, document, lineAt } = reading;
-  const toJs = (node2) => node2.toJS(document, { maxAliasCount: 100 });
-  const key = pair.key;
-  const node = pair.value;
-  const resolved = target(reading, node);
-  return {
-    key: textOf(reading, key)?.text ?? String(toJs(key)),
-    line: lineAt(key.range?.[0]),
-    value: node === null ? null : toJs(node),
-    text: textOf(reading, resolved),
-    entries: () => yaml2.isMap(resolved) ? entriesOf(reading, resolved) : null,
-    items: () => yaml2.isSeq(resolved) ? resolved.items.map((item) => textOf(reading, item)) : null,
-    itemLine: (index) => {
-      const item = resolved?.items?.[index];
-      return lineAt(item?.range?.[0]);
-    },
-    lost: () => lostIn(reading, resolved, /* @__PURE__ */ new Set())
-  };
-}
-function target({ yaml: yaml2, document }, node) {
-  return yaml2.isAlias(node) ? node.resolve(document) ?? null : node;
-}
-function textOf(reading, given) {
-  const node = target(reading, given);
-  if (!reading.yaml.isScalar(node) || node.value === null || node.value === void 0) return null;
-  const { value, source } = node;
-  if (typeof value === "string") return { text: value, formerly: value };
-  return { text: source?.trim() ?? String(value), formerly: String(value) };
-}
-function lostIn(reading, given, seen) {
-  const { yaml: yaml2 } = reading;
-  const node = target(reading, given);
-  if (node === null || seen.has(node)) return [];
-  seen.add(node);
-  if (yaml2.isScalar(node)) {
-    const message = whyLost(node.value, node.source);
-    return message === null ? [] : [{ line: reading.lineAt(node.range?.[0]), message }];
-  }
-  const isJson = node.tag === void 0 || /^(?:tag:yaml\.org,2002:(?:map|seq)|!.*)$/.test(node.tag);
-  if (!isJson)
-    return [
-      { line: reading.lineAt(node.range?.[0]), message: `${node.tag} has no place in JSON. Write a list or a map.` }
-    ];
-  if (yaml2.isMap(node)) return node.items.flatMap((pair) => lostIn(reading, pair.value, seen));
-  if (yaml2.isSeq(node))
-    return node.items.flatMap((item) => lostIn(reading, yaml2.isPair(item) ? item.value : item, seen));
-  return [];
-}
-function whyLost(value, source) {
-  if (typeof value === "number") {
-    if (source === void 0 || keepsNumber(source, value)) return null;
-    const why = Number.isFinite(value) ? `would arrive as ${JSON.stringify(value)}: a number keeps about 15 digits` : "is no number in JSON";
-    return `${source.trim()} ${why}. Write another one, or put it in quotes where the provider takes a text.`;
-  }
-  if (value === null || typeof value === "string" || typeof value === "boolean") return null;
-  return `${source?.trim() ?? "this value"} has no place in JSON. Put it in quotes.`;
 }
 
 // packages/github-action/src/prompts/parse.ts
@@ -2732,8 +2847,9 @@ function baseName(clip) {
 function firstWords(prompt) {
   return prompt.trim().split(/\s+/).slice(0, 6).join(" ");
 }
-function hash({ source, input, files, variant }) {
+function hash({ source, input, files, variant, provider }) {
   const { prompt, model, duration, aspectRatio, resolution, extra, ...later } = input;
+  const maker = provider === void 0 ? [] : [provider];
   const { imageUrl = [], ...otherFiles } = files;
   const others = Object.keys(otherFiles).length === 0 ? [] : [otherFiles];
   const identity = JSON.stringify([
@@ -2741,7 +2857,8 @@ function hash({ source, input, files, variant }) {
     { prompt, model, duration, aspectRatio, resolution, extra, ...later },
     imageUrl,
     variant,
-    ...others
+    ...others,
+    ...maker
   ]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 8);
 }
@@ -2752,10 +2869,52 @@ function nameOf(text2, longest) {
 // packages/github-action/src/generate.ts
 import { dirname as dirname2 } from "node:path";
 
+// packages/github-action/src/delivery-failures.ts
+function leftBehind(session) {
+  return new ReelayError(
+    "aborted",
+    "The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.",
+    { provider: session.adapter.id, charged: session.adapter.free ? "no" : "unknown", retryable: true }
+  );
+}
+function lostFile(session, name) {
+  return new ReelayError(
+    "expired",
+    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
+    {
+      provider: session.adapter.id,
+      charged: "no",
+      retryable: true
+    }
+  );
+}
+function cannotBeWritten(refused, session, action, task) {
+  const spentNothing = action === "buy" || action === "reuse" || session.adapter.free;
+  const charged = spentNothing ? "no" : task ? "yes" : "unknown";
+  const kept = action === "buy" ? "Nothing was submitted." : "What was bought stays in the ledger: the next run takes it up and buys nothing.";
+  return new ReelayError("aborted", `The clip cannot be written: ${refused} ${kept}`, {
+    provider: session.adapter.id,
+    charged,
+    retryable: true,
+    ...task === void 0 ? {} : { task }
+  });
+}
+function asReelayError(error, session) {
+  if (ReelayError.is(error)) return error;
+  if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, "save");
+  const why = error instanceof Error ? error.message : String(error);
+  return errorOf(session, "failedHere", { why }, { cause: error });
+}
+
 // packages/github-action/src/outcome.ts
+function fallenBack(record) {
+  const { provider, model, fallbackFrom: from = [] } = record;
+  return from.length === 0 ? {} : { made: { provider, model, from } };
+}
 function succeededOutcome({ task, state, file, record }) {
   const cost = record.provider === "sandbox" ? 0 : state.cost;
-  return { taskId: task.id, status: "succeeded", file, answered: state, cost, reused: false, error: null };
+  const end = { taskId: task.id, status: "succeeded", file, answered: state, cost, reused: false, error: null };
+  return { ...end, ...fallenBack(record) };
 }
 function reusedOutcome(record) {
   return {
@@ -2764,10 +2923,11 @@ function reusedOutcome(record) {
     file: record.file ?? null,
     cost: 0,
     reused: true,
-    error: null
+    error: null,
+    ...fallenBack(record)
   };
 }
-function failedOutcome(error, seen = null) {
+function failedOutcome(error, seen = null, made) {
   const { code, message, charged, task } = error;
   const guess = code === "provider_failed" || code === "moderation" ? "failed" : code === "expired" ? "expired" : "running";
   const ended = seen === null || seen === "succeeded" && guess !== "running" ? guess : seen;
@@ -2777,23 +2937,28 @@ function failedOutcome(error, seen = null) {
     file: null,
     cost: charged === "no" ? 0 : null,
     reused: false,
-    error: { code, message, charged }
+    error: { code, message, charged },
+    ...made === void 0 ? {} : { made }
   };
 }
 var PLANNED_ONLY = { taskId: null, status: null, file: null, cost: null, reused: false, error: null };
-function videosOf(plan, outcome, provider, workspace) {
-  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd;
-  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace));
+function videosOf(plan, outcome, workspace) {
+  const [first2] = plan.clips;
+  const { made } = outcome;
+  const way = made === void 0 ? first2 : first2.wayOf(made) ?? first2;
+  const planned = outcome === PLANNED_ONLY ? plan.spend : way.prepared.estimate.usd;
+  return plan.clips.map(
+    (clip, index) => video(clip, made === void 0 ? clip : way, outcome, index > 0, planned, workspace)
+  );
 }
-function video(clip, outcome, isCopy, estimate, provider, workspace) {
-  const { request } = clip.prepared;
+function video(clip, { provider, prepared: { request } }, outcome, isCopy, estimate, workspace) {
   const { file } = outcome;
   const reused = outcome.reused || isCopy && file !== null;
   return {
     prompt: request.prompt,
     source: clip.clip.source,
-    provider,
-    model: request.model,
+    provider: outcome.made?.provider ?? provider,
+    model: outcome.made?.model ?? request.model,
     taskId: outcome.taskId,
     status: outcome.status,
     path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
@@ -2807,6 +2972,7 @@ function video(clip, outcome, isCopy, estimate, provider, workspace) {
     estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,
+    fallbackFrom: outcome.made === void 0 ? null : [...outcome.made.from],
     error: outcome.error
   };
 }
@@ -2853,12 +3019,52 @@ function staysWith(kept) {
   return `Bought before with ${model}, the default model of an earlier version, and kept: ${names.join(", ")}${more}. To make them with today's default, name it in model.`;
 }
 
+// packages/github-action/src/ways.ts
+function wayAt({ provider, model }, input, models) {
+  const result = prepare(ADAPTERS[provider], { ...input, model, extra: {} }, models);
+  return result.ok ? { provider, prepared: result.prepared } : { mistakes: result.problems.map(({ field, message }) => `${provider}/${model}: ${field}: ${message}`) };
+}
+function fallbacksOf(first2, named, input, models, bad) {
+  if (ADAPTERS[first2.provider].free) return [];
+  const ways = [];
+  const isThere2 = ({ provider, prepared }) => [first2, ...ways].some((way) => way.provider === provider && way.prepared.request.model === prepared.request.model);
+  for (const one of named) {
+    if (ADAPTERS[one.provider].free) {
+      bad(`${one.provider} makes no real clip, so nothing falls back to it.`);
+      continue;
+    }
+    const way = wayAt(one, input, models);
+    if ("mistakes" in way) for (const mistake of way.mistakes) bad(mistake);
+    else if (!isThere2(way)) ways.push({ ...way, prepared: withRemarks(first2, way, input) });
+  }
+  return ways;
+}
+function withRemarks(first2, { provider, prepared }, input) {
+  const name = `${provider}/${prepared.request.model}`;
+  const remarks = [];
+  const [wanted, own] = [first2.prepared.request.duration, prepared.request.duration];
+  if (wanted !== own && own !== void 0)
+    remarks.push(`Where a clip falls back to ${name}, it lasts ${own} s, as nobody asked for a duration.`);
+  if (Object.keys(input.extra ?? {}).length > 0)
+    remarks.push(`Where a clip falls back to ${name}, extra is left out: it holds fields of ${first2.provider}.`);
+  const warnings = remarks.map((message) => ({ code: "unchecked", message }));
+  return { ...prepared, warnings: [...prepared.warnings, ...warnings] };
+}
+function dearest(ways) {
+  const prices = ways.map(({ prepared }) => prepared.estimate.usd);
+  return prices.some((usd) => usd === null) ? null : Math.max(...prices);
+}
+function waysInWords(others) {
+  return others.map(({ provider, prepared: { request, estimate } }) => {
+    const price = estimate.usd === null ? "an unknown price" : formatUsd(estimate.usd);
+    return `, else ${provider}/${request.model} for ${price}`;
+  }).join("");
+}
+
 // packages/github-action/src/plan.ts
 async function checkClips(clips, inputs, workspace, problems, models) {
-  const adapter = ADAPTERS[inputs.provider];
   const names = nameClips(clips, inputs.takes);
   const outputDir = outputFolder(inputs, workspace, problems);
-  const baseUrl = URL.canParse(inputs.baseUrl) ? inputs.baseUrl : adapter.baseUrl;
   const seen = /* @__PURE__ */ new Set();
   const checked = [];
   for (const [index, clip] of clips.entries()) {
@@ -2869,12 +3075,29 @@ async function checkClips(clips, inputs, workspace, problems, models) {
       seen.add(key);
     };
     const files = await readFiles(clip, inputs, workspace, add);
+    const { provider = inputs.provider } = clip;
+    const adapter = ADAPTERS[provider];
+    const { baseUrl: own } = accountOf(inputs, provider);
+    const baseUrl = URL.canParse(own) ? own : adapter.baseUrl;
     const input = withDefaults(clip, inputs, files);
     const result = prepare(adapter, input, models);
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message);
       continue;
     }
+    const first2 = { provider, prepared: result.prepared };
+    const others = fallbacksOf(
+      first2,
+      clip.fallback ?? inputs.fallback,
+      input,
+      models,
+      (message) => add("fallback", message)
+    );
+    const wayOf = (record) => {
+      const made = (way2) => way2.provider === record.provider && way2.prepared.request.model === record.model;
+      const way = others.find(made) ?? wayAt(record, input, models);
+      return "mistakes" in way ? null : way;
+    };
     const readings = formerReadings(clip, inputs, result.prepared);
     const former = withFormerDefault(adapter, input, models);
     for (const [take, name] of (names[index] ?? []).entries()) {
@@ -2885,7 +3108,9 @@ async function checkClips(clips, inputs, workspace, problems, models) {
       checked.push({
         clip,
         name,
-        prepared: result.prepared,
+        ...first2,
+        others,
+        wayOf,
         fingerprint: fingerprint(identity),
         earlier: earlierOf(identity),
         atFormerDefault: former && formerly && { prepared: former, fingerprints: [fingerprint(formerly), ...earlierOf(formerly)] },
@@ -2903,7 +3128,11 @@ async function makePlan(checked, inputs, store, askForFile2) {
     if (group) group.push(clip);
     else groups.set(clip.fingerprint, [clip]);
   }
-  const siblings = withSiblings(checked.map(({ fingerprint: fingerprint2, prepared: { request } }) => ({ fingerprint: fingerprint2, request })));
+  const siblings = withSiblings(
+    checked.flatMap(
+      ({ fingerprint: fingerprint2, prepared, others }) => [prepared, ...others.map((way) => way.prepared)].map(({ request }) => ({ fingerprint: fingerprint2, request }))
+    )
+  );
   const { shard } = inputs;
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1);
   let ledgerTrouble = null;
@@ -2951,14 +3180,18 @@ function adoptedTask(clips, { adopt }) {
 }
 function spendOf(decision, clips, inputs) {
   if (adoptedTask(clips, inputs) !== void 0) return { spend: 0, buys: false };
-  const adapter = ADAPTERS[inputs.provider];
-  const buys = decision.action === "buy" || decision.action === "reconcile" && adapter.honoursIdempotencyKey;
-  return { spend: buys ? clips[0].prepared.estimate.usd : 0, buys: buys && !adapter.free };
+  const [first2] = clips;
+  const lost = decision.action === "reconcile" ? ADAPTERS[decision.record.provider] : null;
+  const buys = decision.action === "buy" || lost?.honoursIdempotencyKey === true;
+  return { spend: buys ? dearest([first2, ...first2.others]) : 0, buys: buys && !ADAPTERS[first2.provider].free };
 }
-function withDefaults({ input }, inputs, files) {
+function withDefaults(clip, inputs, files) {
+  const { input, provider = inputs.provider } = clip;
   const given = { ...inputs.defaults };
+  const isStep = provider === inputs.provider;
+  if (!isStep) delete given["model"];
   for (const [name, value] of Object.entries(input)) if (value !== void 0) given[name] = value;
-  return { ...given, ...files, extra: { ...inputs.extra, ...input.extra } };
+  return { ...given, ...files, extra: { ...isStep ? inputs.extra : {}, ...input.extra } };
 }
 function formerReadings({ formerly }, inputs, prepared) {
   const asWritten2 = prepared.asWritten ?? {};
@@ -3001,24 +3234,33 @@ async function generate(planned, options) {
   for (const folder of new Set(planned.map(({ clips }) => dirname2(clips[0].target))))
     await removeLeftovers(folder, options.disk);
   const records = await recordsOf(planned, options.store);
-  const { provider, concurrency } = options.inputs;
-  const batch = createBatch({ places: concurrency, historyOf: (model) => durationsOf(records, provider, model) });
-  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)));
-  tooLate.catch(() => {
+  const batch = createBatch({
+    places: options.inputs.concurrency,
+    historyOf: (provider, model) => durationsOf(records, provider, model)
   });
+  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => "left");
   const one = async (plan, turn) => {
-    const [{ name }] = plan.clips;
+    const [{ name, provider }] = plan.clips;
+    const session = options.sessions.of(provider);
     let outcome;
     let seen = null;
+    let fallen = "record" in plan.decision ? fallenBack(plan.decision.record).made : void 0;
     const onEvent = (clip, event) => {
       if (event.type === "state") seen = event.state.status;
       options.onEvent(clip, event);
     };
     try {
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, turn), tooLate]);
+      const onFallback = (failed, { session: { adapter }, prepared }) => {
+        const { model } = prepared.request;
+        fallen = { provider: adapter.id, model, from: [...fallen?.from ?? [], failed] };
+        options.onFallback(name, failed, fallen);
+      };
+      const ended = await Promise.race([deliver(plan, session, { ...options, onEvent, onFallback }, turn), tooLate]);
+      if (ended === "left") throw leftBehind(session);
+      outcome = ended;
     } catch (error) {
-      const failure = asReelayError(error, options.session);
-      outcome = failedOutcome(failure, seen);
+      const failure = asReelayError(error, session);
+      outcome = failedOutcome(failure, seen, fallen);
       if (failure.code === "submit_unknown" && !failure.retryable) outcome = withName(outcome, name);
     }
     options.onOutcome(name, outcome);
@@ -3026,8 +3268,8 @@ async function generate(planned, options) {
   };
   return Promise.all(planned.map((plan) => batch.run((turn) => one(plan, turn))));
 }
-async function deliver(plan, options, turn) {
-  const { session, store, disk, inputs, signal } = options;
+async function deliver(plan, session, options, turn) {
+  const { sessions, store, disk, inputs, signal } = options;
   const [first2, ...others] = plan.clips;
   const { prepared, fingerprint: fingerprint2, target: target2, name } = first2;
   const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone };
@@ -3056,7 +3298,13 @@ async function deliver(plan, options, turn) {
     decision = { action: "resume", record, task };
   }
   if (signal.aborted && decision.action === "buy") throw errorOf(session, "stoppedBefore", {});
-  const made = await turn.make(session, prepared, fingerprint2, {
+  const asWay = (way) => ({ session: sessions.of(way.provider), prepared: way.prepared });
+  const made = await turn.make([{ session, prepared }, ...first2.others.map(asWay)], fingerprint2, {
+    onFallback: options.onFallback,
+    elsewhere(record) {
+      const way = sessions.withKey(record.provider) && first2.wayOf(record);
+      return way && asWay(way);
+    },
     isNew: decision.action === "buy",
     ledger: store,
     choices,
@@ -3096,7 +3344,8 @@ async function deliver(plan, options, turn) {
     return reusedOutcome(made.record);
   }
   await share(made.file.kind);
-  for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message);
+  const asked = made.record.fallbackFrom ? first2.wayOf(made.record) : null;
+  for (const message of unexpected(made.file, (asked?.prepared ?? prepared).request)) options.onWarning(name, message);
   return succeededOutcome(made);
 }
 var SAMPLE = 400;
@@ -3126,40 +3375,66 @@ function unexpected(file, request) {
     warnings.push(`the clip has ${got} pixels; ${size} were asked`);
   return warnings;
 }
-function leftBehind(session) {
-  return new ReelayError(
-    "aborted",
-    "The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.",
-    { provider: session.adapter.id, charged: session.adapter.free ? "no" : "unknown", retryable: true }
-  );
+
+// packages/github-action/src/prompts/texts.ts
+function filled(value, values) {
+  if (typeof value === "string") return fillIn(value, values);
+  if (Array.isArray(value)) return value.map((item) => filled(item, values));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [fillIn(name, values), filled(item, values)]));
+  return value;
 }
-function lostFile(session, name) {
-  return new ReelayError(
-    "expired",
-    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
-    {
-      provider: session.adapter.id,
-      charged: "no",
-      retryable: true
-    }
+function textsOf(document) {
+  const fields = [...document.fields.values()].flatMap(
+    ({ value, line }) => textsIn(value).map((text2) => ({ text: text2, line }))
   );
+  return [{ text: document.prompt.value, line: document.prompt.line }, ...fields];
 }
-function cannotBeWritten(refused, session, action, task) {
-  const spentNothing = action === "buy" || action === "reuse" || session.adapter.free;
-  const charged = spentNothing ? "no" : task ? "yes" : "unknown";
-  const kept = action === "buy" ? "Nothing was submitted." : "What was bought stays in the ledger: the next run takes it up and buys nothing.";
-  return new ReelayError("aborted", `The clip cannot be written: ${refused} ${kept}`, {
-    provider: session.adapter.id,
-    charged,
-    retryable: true,
-    ...task === void 0 ? {} : { task }
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
+  return [];
+}
+
+// packages/github-action/src/prompts/who-makes.ts
+function withFieldAxes(document) {
+  const fields = new Map(document.fields);
+  const matrix = new Map(document.matrix);
+  const use = fields.get("use");
+  if (use && Array.isArray(use.value) && use.value.length > 1 && !matrix.has("use"))
+    matrix.set("use", { value: use.value.map((way) => asWritten(String(way))), line: use.line });
+  const used = new Set(textsOf(document).flatMap(({ text: text2 }) => variablesIn(text2).map(({ name }) => name)));
+  for (const [name, axis] of matrix) {
+    if (!isFileField(name) || used.has(name) && !isBeside(name)) continue;
+    const held = fields.get(name);
+    if (held === void 0 || held === use) fields.set(name, { value: `{{${name}}}`, line: axis.line });
+  }
+  return { ...document, fields, matrix };
+}
+function whoMakes({ file, fields }, values, problems) {
+  const textsAt = (placed2) => [filled(placed2?.value ?? [], values)].flat().map(String);
+  const bad = (field, message) => void problems.push({ file, line: fields.get(field)?.line ?? 1, field, message });
+  const waysAt = (field) => textsAt(fields.get(field)).flatMap((text2) => {
+    const way = readNamedWay(text2);
+    if (typeof way !== "string") return [way];
+    bad(field, way);
+    return [];
   });
-}
-function asReelayError(error, session) {
-  if (ReelayError.is(error)) return error;
-  if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, "save");
-  const why = error instanceof Error ? error.message : String(error);
-  return errorOf(session, "failedHere", { why }, { cause: error });
+  const fallback = fields.has("fallback") ? { fallback: waysAt("fallback") } : {};
+  if (fields.has("use")) {
+    const beside = ["provider", "model"].find((field) => fields.has(field));
+    if (beside !== void 0) bad("use", `it names provider and model, and so does ${beside}. Keep one of the two.`);
+    const [way] = waysAt("use");
+    return way === void 0 ? null : { ...way, ...fallback };
+  }
+  const [name] = textsAt(fields.get("provider"));
+  if (name === void 0) return fallback;
+  const provider = readProvider(name);
+  if (typeof provider === "string") return { provider, ...fallback };
+  bad("provider", provider.problem);
+  return null;
 }
 
 // packages/github-action/src/prompts/expand.ts
@@ -3170,7 +3445,8 @@ async function expand(documents, shared, problems) {
     for (const clip of await expandOne(document, documents, shared, problems)) clips.push(clip);
   return clips;
 }
-async function expandOne(document, all, shared, problems) {
+async function expandOne(written, all, shared, problems) {
+  const document = withFieldAxes(written);
   const { file, matrix } = document;
   const known = /* @__PURE__ */ new Set([
     ...matrix.keys(),
@@ -3209,11 +3485,13 @@ async function expandOne(document, all, shared, problems) {
     return [];
   }
   const sound = good ? document : withoutUnknown(document, known);
-  if (document.fields.has("model") && !sound.fields.has("model")) return [];
+  const isUnknown = (field) => document.fields.has(field) && !sound.fields.has(field);
+  if (isUnknown("model") || isUnknown("provider") || isUnknown("use")) return [];
   const siblings = combinations * all.filter((other) => other.file === file).length;
   const clips = [];
   for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
-    clips.push(await clipOf(sound, shared, choice, siblings, problems));
+    const clip = await clipOf(sound, shared, choice, siblings, problems);
+    if (clip !== null) clips.push(clip);
   }
   return clips;
 }
@@ -3233,10 +3511,15 @@ async function clipOf(document, shared, choice, siblings, problems) {
   const formerly = await formerlyAsked(document, shared, choice);
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked);
   const fileName = String(filled(document.fields.get("fileName")?.value ?? "", values)).trim();
+  const who = whoMakes(document, values, problems);
+  if (who === null) return null;
+  if (who.model !== void 0) asked.input.model = who.model;
   return {
     ...asked,
     ...isSame ? {} : { formerly },
     ...fileName === "" ? {} : { fileName },
+    ...who.provider === void 0 ? {} : { provider: who.provider },
+    ...who.fallback === void 0 ? {} : { fallback: who.fallback },
     source: { file: document.file, line: document.prompt.line },
     variant: Object.values(choice).map(({ text: text2 }) => text2),
     siblings,
@@ -3264,7 +3547,7 @@ async function fill(document, values, formerly, bad) {
   const input = { prompt: fillIn(document.prompt.value, values) };
   for (const field of FILE_FIELDS) {
     const found = value(field);
-    if (found === void 0 || field === "fileName" || kindOf(field).startsWith("file")) continue;
+    if (found === void 0 || isBeside(field) || kindOf(field).startsWith("file")) continue;
     if (kindOf(field) !== "map") input[field] = String(found);
     else input[field] = typeof found === "string" ? await parseExtra(found, bad) : found;
   }
@@ -3274,35 +3557,15 @@ async function fill(document, values, formerly, bad) {
   });
   return { input, files: Object.fromEntries(files) };
 }
-var EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.';
+var EXAMPLE2 = 'Write one "name: value" a line, or {"name": value} in one.';
 async function parseExtra(text2, bad) {
   const found = [];
-  const entries = await readYamlMap(text2, "", 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE}`);
+  const entries = await readYamlMap(text2, "", 1, found, (slip) => `this is not valid YAML: ${slip}. ${EXAMPLE2}`);
   const read = (entries ?? []).map((entry) => ({ ...entry, lost: entry.lost() }));
   const lost = read.flatMap((entry) => entry.lost.map(({ message }) => `${entry.key}: ${message}`));
   for (const message of [...found.map(({ message: message2 }) => message2), ...lost]) bad(message);
   if (!entries) return void 0;
   return Object.fromEntries(read.filter(({ lost: lost2 }) => lost2.length === 0).map(({ key, value }) => [key, value]));
-}
-function filled(value, values) {
-  if (typeof value === "string") return fillIn(value, values);
-  if (Array.isArray(value)) return value.map((item) => filled(item, values));
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [fillIn(name, values), filled(item, values)]));
-  return value;
-}
-function textsOf(document) {
-  const fields = [...document.fields.values()].flatMap(
-    ({ value, line }) => textsIn(value).map((text2) => ({ text: text2, line }))
-  );
-  return [{ text: document.prompt.value, line: document.prompt.line }, ...fields];
-}
-function textsIn(value) {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
-  return [];
 }
 function lineOfVariable(document, name, from) {
   const at = document.lines.findIndex(
@@ -3360,6 +3623,7 @@ async function readInputs(problems) {
     add("prompt", "both prompt and prompts are set, and each would make clips of its own. Keep one of the two.");
   const provider = read("provider");
   if (provider === "") add("provider", `it is required and empty. Allowed: ${PROVIDER_IDS.join(", ")}.`);
+  const chosen = provider === "" ? "sandbox" : oneOf("provider", PROVIDER_IDS, "sandbox");
   for (const { name } of variablesIn(read("model")))
     add("model", `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`);
   const artifactName = read("artifact-name") || "videos";
@@ -3373,9 +3637,9 @@ async function readInputs(problems) {
       "it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: the cache, the tool cache and a folder keep their clips."
     );
   return Object.freeze({
-    provider: provider === "" ? "sandbox" : oneOf("provider", PROVIDER_IDS, "sandbox"),
-    apiKey: read("api-key"),
-    baseUrl: read("base-url"),
+    provider: chosen,
+    accounts: await readAccounts(read, chosen, add),
+    fallback: readFallback(read("fallback"), add),
     prompts: globs.length > 0 || prompt !== "" ? globs : ["prompts/**"],
     promptsAreDefault: globs.length === 0 || globs.length === 1 && globs[0] === "prompts/**",
     prompt,
@@ -3438,6 +3702,14 @@ async function readExtra(text2, add) {
     add("extra", `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`);
   return found;
 }
+function readFallback(text2, add) {
+  return waysIn(text2).flatMap((one) => {
+    const way = readNamedWay(one);
+    if (typeof way !== "string") return [way];
+    add("fallback", way);
+    return [];
+  });
+}
 function readShard(text2, add) {
   if (text2 === "") return null;
   const match = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text2);
@@ -3483,7 +3755,7 @@ function errorText(error) {
 // packages/github-action/src/models-input.ts
 async function modelsOf(inputs, workspace, problems) {
   if (inputs.modelsFile === "") return [];
-  const { loadModels } = await import("./chunks/models-file-BLTLQAQD.mjs");
+  const { loadModels } = await import("./chunks/models-file-BFEN5N3V.mjs");
   return loadModels(inputs, workspace, problems);
 }
 
@@ -4471,6 +4743,32 @@ async function rememberArtifacts(planned, outcomes, { artifactOf }, { point }, {
   );
 }
 
+// packages/github-action/src/sessions.ts
+function createSessions(inputs, http) {
+  const opened = /* @__PURE__ */ new Map();
+  const open = (provider) => {
+    const { apiKey, baseUrl } = accountOf(inputs, provider);
+    const isKeyless = lacksKey(inputs, provider);
+    const session = openSession({
+      provider,
+      apiKey: isKeyless ? "sk-none" : apiKey,
+      // An ignored one was told about before anything else.
+      baseUrl: ignoredBaseUrl(provider, baseUrl) === null ? baseUrl || void 0 : void 0,
+      http,
+      clock: systemClock,
+      words: ACTION_WORDS,
+      log: (level, message) => level === "warning" ? annotate("warning", message) : say(message)
+    });
+    return isKeyless ? { ...session, hasKey: false } : session;
+  };
+  const of = (provider) => {
+    const session = opened.get(provider) ?? open(provider);
+    opened.set(provider, session);
+    return session;
+  };
+  return { of, withKey: (provider) => lacksKey(inputs, provider) ? null : of(provider) };
+}
+
 // packages/github-action/src/trust.ts
 import { readFileSync } from "node:fs";
 var MAY_SPEND = {
@@ -4571,16 +4869,6 @@ function mayLeaveRecords(inputs, env) {
   return !inputs.dryRun && (inputs.allowUntrusted || distrust(env) === null);
 }
 
-// packages/github-action/src/words.ts
-var ACTION_WORDS = {
-  ...LIBRARY_WORDS,
-  settle: "",
-  buyAgain: "set buy-again to pay for it once more",
-  baseUrl: "base-url",
-  enterKey: "Store the key as a secret and pass it on as api-key.",
-  advice: {}
-};
-
 // packages/github-action/src/run.ts
 async function run(env, signal) {
   for (const name of ["INPUT_API-KEY", "INPUT_GITHUB-TOKEN"]) {
@@ -4588,12 +4876,13 @@ async function run(env, signal) {
     if (secret !== "") mask(secret);
   }
   for (const secret of secretsOf(env["INPUT_LEDGER"] ?? "")) mask(secret);
+  for (const secret of await secretsInKeys(env["INPUT_API-KEYS"] ?? "")) mask(secret);
   const workspace = openWorkspace(env["GITHUB_WORKSPACE"] || process.cwd());
   try {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-3BLQBFL3.mjs");
+    const { reportProblems } = await import("./chunks/report-run-WWDDZQTX.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4602,9 +4891,7 @@ async function runChecked(env, workspace, signal) {
   const problems = [];
   const notices = [];
   const inputs = await readInputs(problems);
-  const account = accountProblems(inputs, env);
-  const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl);
-  if (ignored !== null) notices.push({ field: "base-url", message: ignored });
+  notices.push(...ignoredAddresses(inputs));
   const models = await modelsOf(inputs, workspace, problems);
   const clips = await loadPrompts(inputs, workspace, problems, notices);
   notices.push(...sharedNames(clips));
@@ -4612,13 +4899,18 @@ async function runChecked(env, workspace, signal) {
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: "prompts", message: "there is no prompt to make a clip of." });
   problems.push(...adoptProblems(inputs, checked));
-  if (inputs.provider !== "sandbox")
-    problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })));
-  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems);
-  const noSum = store && limitProblem(inputs, store);
+  const providers = /* @__PURE__ */ new Set([
+    ...checked.length === 0 ? [inputs.provider] : [],
+    ...checked.flatMap(({ provider, others }) => [provider, ...others.map((way) => way.provider)])
+  ]);
+  const isFree = [...providers].every((provider) => ADAPTERS[provider].free);
+  if (!isFree) problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })));
+  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, isFree, problems);
+  const noSum = store && limitProblem(inputs, store, isFree);
   if (noSum) problems.push(noSum);
-  const onlyKeyMissing = account.length === 1 && account[0]?.field === "api-key" && inputs.apiKey === "";
-  if (!onlyKeyMissing || problems.length > 0 && !inputs.dryRun) problems.push(...account);
+  const { wrong, missing } = accountProblems(inputs, providers, env);
+  problems.push(...wrong);
+  if (problems.length > 0 && !inputs.dryRun) problems.push(...missing.values());
   if (problems.length > 0 || !store) throw new ProblemsError(problems);
   for (const { file, line, field, message, kind } of notices)
     annotate(kind ?? "notice", `${field}: ${message}`, {
@@ -4627,26 +4919,25 @@ async function runChecked(env, workspace, signal) {
     });
   const transport = createTransport();
   try {
-    const session = onlyKeyMissing ? null : sessionFor(inputs, transport.http);
-    const plan = await makePlan(
-      checked,
-      inputs,
-      store,
-      async (task) => session ? askForFile(session, task) : "unclear"
-    );
-    const needsProvider = plan.planned.some(({ decision }) => decision.action !== "reuse");
-    if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account);
+    const sessions = createSessions(inputs, transport.http);
+    const plan = await makePlan(checked, inputs, store, async (task) => {
+      const session = sessions.withKey(task.provider);
+      return session ? askForFile(session, task) : "unclear";
+    });
+    const noKey = [...neededBy(plan)].flatMap((provider) => missing.get(provider) ?? []);
+    if (noKey.length > 0 && !inputs.dryRun) throw new ProblemsError(noKey);
     const broken = await brokenLedger(plan, store);
     if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken]);
     if (broken !== null) annotate("warning", `${broken.field}: ${broken.message}`);
     announce(plan, inputs, store.name);
-    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store));
+    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store, isFree));
     if (refused !== null) annotate("error", refused.message);
     const allowed = inputs.dryRun ? [] : plan.planned.filter(({ buys }) => refused === null || !buys);
     const made = await makeAll(
       { ...plan, planned: allowed },
       inputs,
-      session ?? freeSession(inputs, transport.http),
+      sessions,
+      isFree,
       store,
       workspace.disk,
       owner,
@@ -4657,8 +4948,8 @@ async function runChecked(env, workspace, signal) {
       const outcome = made[allowed.indexOf(planned)];
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
-    const manifest = summarise(plan.planned, outcomes, inputs, workspace);
-    const { reportRun } = await import("./chunks/report-run-3BLQBFL3.mjs");
+    const manifest = summarise(plan.planned, outcomes, workspace);
+    const { reportRun } = await import("./chunks/report-run-WWDDZQTX.mjs");
     const reported = await reportRun({
       manifest,
       plan,
@@ -4679,18 +4970,6 @@ async function runChecked(env, workspace, signal) {
     await transport.close();
   }
 }
-function accountProblems(inputs, env) {
-  const names = { apiKey: "api-key", baseUrl: "base-url" };
-  if (!isProviderId(inputs.provider)) return [];
-  return checkAccount({ ...inputs, words: ACTION_WORDS }).map(({ field, message }) => {
-    const missing = field === "apiKey" && inputs.apiKey === "";
-    const advice = missing ? ` In the workflow: "api-key: \${{ secrets.NAME }}".${forkHint(env)}` : "";
-    return { field: names[field] ?? field, message: message + advice };
-  });
-}
-function forkHint(env) {
-  return (env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request") ? " GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there." : "";
-}
 function adoptProblems(inputs, checked) {
   const names = new Set(checked.map(({ name }) => name));
   return [...inputs.adopt.keys()].filter((name) => !names.has(name)).map((name) => ({
@@ -4698,9 +4977,8 @@ function adoptProblems(inputs, checked) {
     message: `no clip is called "${name}". There are: ${[...names].slice(0, 20).join(", ")}.`
   }));
 }
-async function openStoreOrProblem(inputs, workspace, env, problems) {
+async function openStoreOrProblem(inputs, workspace, env, isFree, problems) {
   try {
-    const isFree = ADAPTERS[inputs.provider].free;
     const mayCopy = mayLeaveRecords(inputs, env);
     return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID());
   } catch (error) {
@@ -4708,24 +4986,9 @@ async function openStoreOrProblem(inputs, workspace, env, problems) {
     return { store: null, owner: "" };
   }
 }
-function sessionFor(inputs, http) {
-  return openSession({
-    provider: inputs.provider,
-    apiKey: inputs.apiKey,
-    // An ignored one was told about before anything else.
-    baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || void 0 : void 0,
-    http,
-    clock: systemClock,
-    words: ACTION_WORDS,
-    log: (level, message) => level === "warning" ? annotate("warning", message) : say(message)
-  });
-}
-function freeSession(inputs, http) {
-  return { ...sessionFor({ ...inputs, apiKey: "sk-none" }, http), hasKey: false };
-}
-async function monthBefore(plan, inputs, store) {
+async function monthBefore(plan, inputs, store, isFree) {
   if (inputs.maxCostMonth === null || plan.spend === 0) return null;
-  const noSum = limitProblem(inputs, store);
+  const noSum = limitProblem(inputs, store, isFree);
   if (noSum) throw new ProblemsError([noSum]);
   return readMonth(store).catch((error) => {
     const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`;
@@ -4756,19 +5019,18 @@ function refusePlan(plan, inputs, env, month) {
     details
   );
 }
-async function makeAll(plan, inputs, session, store, disk, owner, env, signal) {
-  const free = session.adapter.free;
+async function makeAll(plan, inputs, sessions, isFree, store, disk, owner, env, signal) {
   const isRerun = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1") > 1;
-  const allowUnrecorded = free || store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has("unknown"));
-  if (plan.ledgerTrouble !== null && !free) {
+  const allowUnrecorded = isFree || store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has("unknown"));
+  if (plan.ledgerTrouble !== null && !isFree) {
     const what = allowUnrecorded ? "Purchases of this run are not protected against being made again." : "This is a re-run, so nothing is bought.";
     annotate("warning", `${store.name} could not be read: ${plan.ledgerTrouble}. ${what}`);
   }
-  await warnAboutBalance(plan, session);
+  await warnAboutBalances(plan, sessions);
   const progress = createProgress(plan.planned.length, () => Date.now());
   return generate(plan.planned, {
     inputs,
-    session,
+    sessions,
     store,
     disk,
     allowUnrecorded,
@@ -4777,26 +5039,48 @@ async function makeAll(plan, inputs, session, store, disk, owner, env, signal) {
     signal,
     onEvent: progress.event,
     onOutcome: progress.outcome,
-    onWarning: (name, message) => annotate("warning", `${name}: ${message}`)
+    onWarning: (name, message) => annotate("warning", `${name}: ${message}`),
+    onFallback: (name, failed, next) => annotate("warning", `${name}: ${fallbackWords(failed, next)}`)
   });
 }
 function originOf(env) {
   const { GITHUB_RUN_ID: run2, GITHUB_REPOSITORY: repository } = env;
   return { ...run2 ? { run: run2 } : {}, ...repository ? { repository } : {} };
 }
-async function warnAboutBalance(plan, session) {
-  if (!session.adapter.balance || !session.hasKey || plan.spend === null || plan.spend === 0) return;
+async function warnAboutBalances({ planned }, sessions) {
+  const providers = new Set(planned.flatMap(({ spend, clips }) => spend === 0 ? [] : [clips[0].provider]));
+  for (const provider of providers) {
+    const spend = sumUsd(planned.filter(({ clips }) => clips[0].provider === provider).map((one) => one.spend));
+    const session = sessions.withKey(provider);
+    if (session) await warnAboutBalance(session, spend);
+  }
+}
+async function warnAboutBalance(session, spend) {
+  if (!session.adapter.balance || !session.hasKey || spend === null || spend === 0) return;
   try {
     const balance = await readBalance(session, AbortSignal.timeout(1e4));
-    if (balance?.balanceUsd != null && balance.balanceUsd < plan.spend)
+    if (balance?.balanceUsd != null && balance.balanceUsd < spend)
       annotate(
         "warning",
-        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(plan.spend)}: some clips will be refused. Top up, then run again; what is made is reused.`
+        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(spend)}: some clips will be refused. Top up, then run again; what is made is reused.`
       );
   } catch (error) {
     if (!ReelayError.is(error)) throw error;
     say(`The balance could not be read: ${error.message}`);
   }
+}
+function neededBy({ planned }) {
+  return new Set(
+    planned.flatMap(({ decision, clips: [first2], buys }) => {
+      if (decision.action === "reuse") return [];
+      const made = "record" in decision ? [decision.record.provider] : [];
+      return decision.action === "buy" || buys ? [...made, first2.provider, ...first2.others.map(({ provider }) => provider)] : made;
+    })
+  );
+}
+function fallbackWords({ provider, model, code, message }, next) {
+  const key = code === "auth" || code === "permission" ? ` Check the key of ${provider}.` : "";
+  return `${provider}/${model} did not make it, and nothing was charged: ${message}${key} Now ${next.provider}/${next.model} is asked.`;
 }
 var WHAT = {
   buy: "make",
@@ -4806,34 +5090,39 @@ var WHAT = {
   refuse: "refuse"
 };
 function announce(plan, inputs, storeName) {
+  const providers = [...new Set(plan.planned.map(({ clips }) => clips[0].provider))];
+  const makers = providers.length === 0 ? inputs.provider : providers.join(", ");
   say(
-    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? "" : "s"} with ${inputs.provider}; purchases are recorded in ${storeName}.`
+    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? "" : "s"} with ${makers}; purchases are recorded in ${storeName}.`
   );
   for (const { clips, decision, spend } of plan.planned) {
-    const [{ name, prepared }] = clips;
+    const [{ name, provider, prepared, others }] = clips;
     const { model, duration, aspectRatio, resolution } = prepared.request;
     const why = decision.action === "buy" && decision.why !== "new" ? ` (${decision.why})` : "";
     const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : "";
     const seconds = duration === void 0 ? void 0 : `${duration} s`;
-    const what = [model, seconds, aspectRatio, resolution].filter((part) => part !== void 0).join(" \xB7 ");
+    const at = providers.length > 1 ? `${provider}/${model}` : model;
+    const what = [at, seconds, aspectRatio, resolution].filter((part) => part !== void 0).join(" \xB7 ");
+    const price = spend === null ? "price unknown" : formatUsd(spend);
+    const else_ = decision.action === "buy" ? waysInWords(others) : "";
     say(
-      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? "price unknown" : formatUsd(spend)}${copies}`
+      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${others.length > 0 && spend !== 0 ? "at most " : ""}${price}${else_}${copies}`
     );
   }
   const kept = plan.planned.flatMap(({ clips: [clip] }) => clip.stays ? [clip] : []);
   if (kept.length > 0) annotate("notice", staysWith(kept));
   const warnings = new Set(
-    plan.planned.flatMap(({ clips }) => clips[0].prepared.warnings.map(({ message }) => message))
+    plan.planned.flatMap(
+      ({ clips: [first2] }) => [first2, ...first2.others].flatMap(({ prepared }) => prepared.warnings.map(({ message }) => message))
+    )
   );
   for (const message of warnings) annotate("warning", message);
   say(
     `Estimated new spending: ${formatUsd(plan.spend)}${inputs.maxCost === null ? "" : ` of at most ${formatUsd(inputs.maxCost)}`}.`
   );
 }
-function summarise(planned, outcomes, inputs, workspace) {
-  const videos = planned.flatMap(
-    (plan, index) => videosOf(plan, outcomes[index] ?? PLANNED_ONLY, inputs.provider, workspace)
-  );
+function summarise(planned, outcomes, workspace) {
+  const videos = planned.flatMap((plan, index) => videosOf(plan, outcomes[index] ?? PLANNED_ONLY, workspace));
   return {
     version: 1,
     videos,

@@ -3,9 +3,9 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-YAO4KEPV.mjs";
+} from "./chunks/chunk-IVCL5K32.mjs";
 import "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-TDAYK3L2.mjs";
+import "./chunks/chunk-FVAEL6LF.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -22,10 +22,10 @@ import {
   readWaiting
 } from "./chunks/chunk-KTZIQ5A6.mjs";
 import "./chunks/chunk-WA5CMPMS.mjs";
-import "./chunks/chunk-MUT7AG3B.mjs";
+import "./chunks/chunk-UU7GCYZX.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-6D7RJ4IX.mjs";
-import "./chunks/chunk-KGWGUHCK.mjs";
+import "./chunks/chunk-MQD7HDQ5.mjs";
+import "./chunks/chunk-JDS6F422.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
 import "./chunks/chunk-3QD3BQVG.mjs";
 import {
@@ -44,7 +44,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-QXQTIEWY.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-OXDJUUT6.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

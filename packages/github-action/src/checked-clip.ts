@@ -1,12 +1,20 @@
-import type { Prepared } from '@reelay/core/host'
+import type { ProviderId } from '@reelay/core'
+import type { LedgerRecord, Prepared } from '@reelay/core/host'
 import type { PromptClip } from './prompts/expand.ts'
+import type { ProviderWay } from './ways.ts'
 
 /** A clip that can be ordered. */
 export interface CheckedClip {
   clip: PromptClip
   /** File name without ending: what a person calls the clip, in the log and in `adopt`. */
   name: string
+  /** Who is asked for it first. */
+  provider: ProviderId
   prepared: Prepared
+  /** Who is asked where the first certainly did not make it. */
+  others: readonly ProviderWay[]
+  /** The way in which an earlier purchase of it was made; null where that provider has no such clip any more. */
+  wayOf(made: Pick<LedgerRecord, 'provider' | 'model'>): ProviderWay | null
   fingerprint: string
   /** Hashes under which earlier versions have recorded this very clip. */
   earlier: readonly string[]

@@ -78,9 +78,10 @@ function firstWords(prompt: string): string {
   return prompt.trim().split(/\s+/).slice(0, 6).join(' ')
 }
 
-function hash({ source, input, files, variant }: PromptClip): string {
+function hash({ source, input, files, variant, provider }: PromptClip): string {
   // Names are stable from release to release: fields that came later are written behind the others, where they are set.
   const { prompt, model, duration, aspectRatio, resolution, extra, ...later } = input
+  const maker = provider === undefined ? [] : [provider]
   const { imageUrl = [], ...otherFiles } = files
   const others = Object.keys(otherFiles).length === 0 ? [] : [otherFiles]
   const identity = JSON.stringify([
@@ -89,6 +90,7 @@ function hash({ source, input, files, variant }: PromptClip): string {
     imageUrl,
     variant,
     ...others,
+    ...maker,
   ])
   return createHash('sha256').update(identity).digest('hex').slice(0, 8)
 }

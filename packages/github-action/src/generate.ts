@@ -1,29 +1,35 @@
 /** Makes every planned clip, side by side under the limit, each with its own end. */
 
 import { dirname } from 'node:path'
-import { parseTaskHandle, ReelayError, type TaskHandle, type TaskStatus } from '@reelay/core'
+import { parseTaskHandle, type TaskStatus } from '@reelay/core'
 import {
   type ClipEvent,
   type ClipFile,
   createBatch,
   errorOf,
+  type FallbackStep,
   type LedgerRecord,
   namedAs,
   pixelSize,
   type Session,
   type Turn,
+  type Way,
 } from '@reelay/core/host'
 import { type Disk, removeLeftovers, saveClip, UnsafePathError } from '@reelay/core/node'
+import { asReelayError, cannotBeWritten, leftBehind, lostFile } from './delivery-failures.ts'
 import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { checkClaim } from './month-limit.ts'
-import { failedOutcome, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
+import { failedOutcome, fallenBack, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
 import { adoptedTask, type PlannedClip } from './plan.ts'
+import type { NamedWay } from './prompts/named-way.ts'
+import type { Sessions } from './sessions.ts'
 import { afterStop, LAST_RECORDS_MS } from './stopping.ts'
+import type { ProviderWay } from './ways.ts'
 
 export interface GenerateOptions {
   inputs: Inputs
-  session: Session
+  sessions: Sessions
   store: ClipStore
   /** Writes the clips. */
   disk: Disk
@@ -35,6 +41,8 @@ export interface GenerateOptions {
   signal: AbortSignal
   onEvent(name: string, event: ClipEvent): void
   onOutcome(name: string, outcome: Outcome): void
+  /** Another way is tried next, after one that certainly cost nothing. */
+  onFallback(name: string, failed: FallbackStep, next: NamedWay): void
   onWarning(name: string, message: string): void
 }
 
@@ -43,24 +51,35 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
   for (const folder of new Set(planned.map(({ clips }) => dirname(clips[0].target))))
     await removeLeftovers(folder, options.disk)
   const records = await recordsOf(planned, options.store)
-  const { provider, concurrency } = options.inputs
-  const batch = createBatch({ places: concurrency, historyOf: (model) => durationsOf(records, provider, model) })
-  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => Promise.reject(leftBehind(options.session)))
-  tooLate.catch(() => {})
+  const batch = createBatch({
+    places: options.inputs.concurrency,
+    historyOf: (provider, model) => durationsOf(records, provider, model),
+  })
+  const tooLate = afterStop(options.signal, LAST_RECORDS_MS).then(() => 'left' as const)
 
   const one = async (plan: PlannedClip, turn: Turn): Promise<Outcome> => {
-    const [{ name }] = plan.clips
+    const [{ name, provider }] = plan.clips
+    const session = options.sessions.of(provider)
     let outcome: Outcome
     let seen: TaskStatus | null = null
+    // An earlier run may have fallen back already.
+    let fallen = 'record' in plan.decision ? fallenBack(plan.decision.record).made : undefined
     const onEvent = (clip: string, event: ClipEvent) => {
       if (event.type === 'state') seen = event.state.status
       options.onEvent(clip, event)
     }
     try {
-      outcome = await Promise.race([deliver(plan, { ...options, onEvent }, turn), tooLate])
+      const onFallback: OnFallback = (failed, { session: { adapter }, prepared }) => {
+        const { model } = prepared.request
+        fallen = { provider: adapter.id, model, from: [...(fallen?.from ?? []), failed] }
+        options.onFallback(name, failed, fallen)
+      }
+      const ended = await Promise.race([deliver(plan, session, { ...options, onEvent, onFallback }, turn), tooLate])
+      if (ended === 'left') throw leftBehind(session)
+      outcome = ended
     } catch (error) {
-      const failure = asReelayError(error, options.session)
-      outcome = failedOutcome(failure, seen)
+      const failure = asReelayError(error, session)
+      outcome = failedOutcome(failure, seen, fallen)
       if (failure.code === 'submit_unknown' && !failure.retryable) outcome = withName(outcome, name)
     }
     options.onOutcome(name, outcome)
@@ -69,8 +88,15 @@ export async function generate(planned: readonly PlannedClip[], options: Generat
   return Promise.all(planned.map((plan) => batch.run((turn) => one(plan, turn))))
 }
 
-async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn): Promise<Outcome> {
-  const { session, store, disk, inputs, signal } = options
+type OnFallback = (failed: FallbackStep, next: Way) => void
+
+async function deliver(
+  plan: PlannedClip,
+  session: Session,
+  options: Omit<GenerateOptions, 'onFallback'> & { onFallback: OnFallback },
+  turn: Turn,
+): Promise<Outcome> {
+  const { sessions, store, disk, inputs, signal } = options
   const [first, ...others] = plan.clips
   const { prepared, fingerprint, target, name } = first
   const choices = { reuse: inputs.reuse, buyAgain: inputs.buyAgain, fileAtHand: false, fileGone: plan.fileGone }
@@ -104,7 +130,13 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
   }
   if (signal.aborted && decision.action === 'buy') throw errorOf(session, 'stoppedBefore', {})
 
-  const made = await turn.make(session, prepared, fingerprint, {
+  const asWay = (way: ProviderWay): Way => ({ session: sessions.of(way.provider), prepared: way.prepared })
+  const made = await turn.make([{ session, prepared }, ...first.others.map(asWay)], fingerprint, {
+    onFallback: options.onFallback,
+    elsewhere(record) {
+      const way = sessions.withKey(record.provider) && first.wayOf(record)
+      return way && asWay(way)
+    },
     isNew: decision.action === 'buy',
     ledger: store,
     choices,
@@ -145,7 +177,8 @@ async function deliver(plan: PlannedClip, options: GenerateOptions, turn: Turn):
     return reusedOutcome(made.record)
   }
   await share(made.file.kind)
-  for (const message of unexpected(made.file, prepared.request)) options.onWarning(name, message)
+  const asked = made.record.fallbackFrom ? first.wayOf(made.record) : null
+  for (const message of unexpected(made.file, (asked?.prepared ?? prepared).request)) options.onWarning(name, message)
   return succeededOutcome(made)
 }
 
@@ -191,49 +224,4 @@ function unexpected(
   if (size !== null && file.width !== null && got !== size)
     warnings.push(`the clip has ${got} pixels; ${size} were asked`)
   return warnings
-}
-
-/** A store that does not answer holds a clip beyond the stop. */
-function leftBehind(session: Session): ReelayError {
-  return new ReelayError(
-    'aborted',
-    'The run was stopped while the ledger did not answer. If this clip was bought, the record is written after the job; run again to see.',
-    { provider: session.adapter.id, charged: session.adapter.free ? 'no' : 'unknown', retryable: true },
-  )
-}
-
-function lostFile(session: Session, name: string): ReelayError {
-  return new ReelayError(
-    'expired',
-    `The finished file of "${name}" went away between plan and delivery. Run again: the next plan counts it as a new purchase.`,
-    {
-      provider: session.adapter.id,
-      charged: 'no',
-      retryable: true,
-    },
-  )
-}
-
-/** The workspace changed while the run went on: somebody else writes there. Until a clip is saved, its record stays open. */
-function cannotBeWritten(refused: string, session: Session, action: string, task?: TaskHandle): ReelayError {
-  const spentNothing = action === 'buy' || action === 'reuse' || session.adapter.free
-  const charged = spentNothing ? 'no' : task ? 'yes' : 'unknown'
-  const kept =
-    action === 'buy'
-      ? 'Nothing was submitted.'
-      : 'What was bought stays in the ledger: the next run takes it up and buys nothing.'
-  return new ReelayError('aborted', `The clip cannot be written: ${refused} ${kept}`, {
-    provider: session.adapter.id,
-    charged,
-    retryable: true,
-    ...(task === undefined ? {} : { task }),
-  })
-}
-
-/** What is no error of the engine happened on this machine: a full disk, say. The task, if any, is in the ledger. */
-function asReelayError(error: unknown, session: Session): ReelayError {
-  if (ReelayError.is(error)) return error
-  if (error instanceof UnsafePathError) return cannotBeWritten(error.message, session, 'save')
-  const why = error instanceof Error ? error.message : String(error)
-  return errorOf(session, 'failedHere', { why }, { cause: error })
 }

@@ -4,17 +4,21 @@ import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
 import { type BuyAgain, FIELDS, type FieldName } from '@reelay/core/host'
 import { isDatabaseAddress } from '@reelay/core/node'
+import { type Accounts, readAccounts } from './accounts.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { Variables } from './prompts/document.ts'
 import { parseExtra } from './prompts/expand.ts'
+import { type NamedWay, readNamedWay, waysIn } from './prompts/named-way.ts'
 import { variablesIn } from './prompts/template.ts'
 import { readVariablesText } from './prompts/variables.ts'
 import { suggest } from './suggest.ts'
 
 export interface Inputs {
   provider: ProviderId
-  apiKey: string
-  baseUrl: string
+  /** Keys and addresses, also of other providers than this one. */
+  accounts: Accounts
+  /** Who makes a clip where the first cannot. */
+  fallback: readonly NamedWay[]
   /** Empty where the inline prompt is used. */
   prompts: readonly string[]
   /** The globs are the default ones, which take less than what a person names. */
@@ -91,6 +95,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     add('prompt', 'both prompt and prompts are set, and each would make clips of its own. Keep one of the two.')
   const provider = read('provider')
   if (provider === '') add('provider', `it is required and empty. Allowed: ${PROVIDER_IDS.join(', ')}.`)
+  const chosen = provider === '' ? 'sandbox' : oneOf('provider', PROVIDER_IDS, 'sandbox')
   for (const { name } of variablesIn(read('model')))
     add('model', `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`)
   const artifactName = read('artifact-name') || 'videos'
@@ -105,9 +110,9 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     )
 
   return Object.freeze({
-    provider: provider === '' ? 'sandbox' : oneOf('provider', PROVIDER_IDS, 'sandbox'),
-    apiKey: read('api-key'),
-    baseUrl: read('base-url'),
+    provider: chosen,
+    accounts: await readAccounts(read, chosen, add),
+    fallback: readFallback(read('fallback'), add),
     prompts: globs.length > 0 || prompt !== '' ? globs : ['prompts/**'],
     promptsAreDefault: globs.length === 0 || (globs.length === 1 && globs[0] === 'prompts/**'),
     prompt,
@@ -186,6 +191,15 @@ async function readExtra(text: string, add: Add): Promise<Record<string, unknown
   for (const { name } of variablesIn(JSON.stringify(found)))
     add('extra', `{{${name}}} is not filled in here: variables stand in prompt files and in the input prompt.`)
   return found
+}
+
+function readFallback(text: string, add: Add): NamedWay[] {
+  return waysIn(text).flatMap((one) => {
+    const way = readNamedWay(one)
+    if (typeof way !== 'string') return [way]
+    add('fallback', way)
+    return []
+  })
 }
 
 function readShard(text: string, add: Add): Inputs['shard'] {

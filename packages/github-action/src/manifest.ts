@@ -31,6 +31,10 @@ export const videoSchema = z.object({
   /** USD as the provider stated it; 0 for a reused clip. */
   cost: nullable(z.number()),
   reused: z.boolean(),
+  /** What was tried before the provider and the model that are named here, and why that did not do; null for nothing. */
+  fallbackFrom: nullable(
+    z.array(z.object({ provider: z.string(), model: z.string(), code: z.string(), message: z.string() })),
+  ),
   error: nullable(z.object({ code: z.string(), message: z.string(), charged: z.enum(['no', 'yes', 'unknown']) })),
 })
 

@@ -29,8 +29,8 @@ export async function readMonth(store: ClipStore, now = new Date()): Promise<Mon
 }
 
 /** A limit over all runs needs a ledger that sees all runs. */
-export function limitProblem(inputs: Inputs, store: ClipStore): LocatedProblem | null {
-  if (inputs.maxCostMonth === null || store.seesAllRuns || ADAPTERS[inputs.provider].free) return null
+export function limitProblem(inputs: Inputs, store: ClipStore, isFree: boolean): LocatedProblem | null {
+  if (inputs.maxCostMonth === null || store.seesAllRuns || isFree) return null
   return {
     field: 'max-cost-month',
     message: `${store.name} does not show what other runs have bought, so the month cannot be summed. Use a ledger that all runs share: "ledger: git" with "permissions: contents: write", a database, or a folder.`,
@@ -52,9 +52,11 @@ export function monthRefusal(plan: Plan, { maxCostMonth }: Inputs, month: Month 
 
 /** Looks at the sum once more when a claim is written, so that runs side by side cannot pass the limit together. */
 export function checkClaim(inputs: Inputs, store: ClipStore): ((claim: LedgerRecord) => Promise<void>) | undefined {
-  const { maxCostMonth, provider } = inputs
-  if (maxCostMonth === null || ADAPTERS[provider].free) return undefined
+  const { maxCostMonth } = inputs
+  if (maxCostMonth === null) return undefined
   return async (claim) => {
+    const { provider } = claim
+    if (ADAPTERS[provider].free) return
     const month = await readMonth(store, new Date(`${monthOf(claim)}-01T00:00:00Z`))
     if (month !== null && !exceeds(month.spent, maxCostMonth)) return
     const why =

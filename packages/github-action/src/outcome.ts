@@ -1,10 +1,11 @@
 /** How one planned clip ended, in the words of the manifest. */
 
 import type { Charged, ProviderId, ReelayError, TaskState, TaskStatus } from '@reelay/core'
-import { type ClipFile, type LedgerRecord, type MadeClip, namedAs } from '@reelay/core/host'
+import { type ClipFile, type FallbackStep, type LedgerRecord, type MadeClip, namedAs } from '@reelay/core/host'
 import type { CheckedClip } from './checked-clip.ts'
 import type { Video } from './manifest.ts'
 import type { PlannedClip } from './plan.ts'
+import type { ProviderWay } from './ways.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Outcome {
@@ -13,15 +14,30 @@ export interface Outcome {
   file: ClipFile | null
   /** What the provider says of a clip beside its file. */
   answered?: Pick<TaskState, 'audio' | 'seed'>
+  /** Who made it, or was asked for it last, where that is not the first of its ways. */
+  made?: FallenBack
   /** USD that the provider stated, 0 where nothing was charged. */
   cost: number | null
   reused: boolean
   error: { code: string; message: string; charged: Charged } | null
 }
 
+/** Where a clip ended that fell back, and what was tried before. */
+export interface FallenBack {
+  provider: ProviderId
+  model: string
+  from: readonly FallbackStep[]
+}
+
+export function fallenBack(record: LedgerRecord): { made?: FallenBack } {
+  const { provider, model, fallbackFrom: from = [] } = record
+  return from.length === 0 ? {} : { made: { provider, model, from } }
+}
+
 export function succeededOutcome({ task, state, file, record }: Extract<MadeClip, { kind: 'made' }>): Outcome {
   const cost = record.provider === 'sandbox' ? 0 : state.cost
-  return { taskId: task.id, status: 'succeeded', file, answered: state, cost, reused: false, error: null }
+  const end = { taskId: task.id, status: 'succeeded' as const, file, answered: state, cost, reused: false, error: null }
+  return { ...end, ...fallenBack(record) }
 }
 
 export function reusedOutcome(record: LedgerRecord): Outcome {
@@ -32,6 +48,7 @@ export function reusedOutcome(record: LedgerRecord): Outcome {
     cost: 0,
     reused: true,
     error: null,
+    ...fallenBack(record),
   }
 }
 
@@ -39,7 +56,7 @@ export function reusedOutcome(record: LedgerRecord): Outcome {
  * The task lives on after a timeout or a stop; it ended after a failure.
  * @param seen what the last look at the task said
  */
-export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null): Outcome {
+export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null, made?: FallenBack): Outcome {
   const { code, message, charged, task } = error
   const guess =
     code === 'provider_failed' || code === 'moderation' ? 'failed' : code === 'expired' ? 'expired' : 'running'
@@ -52,6 +69,7 @@ export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null
     cost: charged === 'no' ? 0 : null,
     reused: false,
     error: { code, message, charged },
+    ...(made === undefined ? {} : { made }),
   }
 }
 
@@ -59,28 +77,32 @@ export function failedOutcome(error: ReelayError, seen: TaskStatus | null = null
 export const PLANNED_ONLY: Outcome = { taskId: null, status: null, file: null, cost: null, reused: false, error: null }
 
 /** The manifest's entries of a planned clip: one for each prompt that it is delivered to, paid for once. */
-export function videosOf(plan: PlannedClip, outcome: Outcome, provider: ProviderId, workspace: Workspace): Video[] {
+export function videosOf(plan: PlannedClip, outcome: Outcome, workspace: Workspace): Video[] {
+  const [first] = plan.clips
+  const { made } = outcome
+  const way = made === undefined ? first : (first.wayOf(made) ?? first)
   // A dry run prices what a run would: what is there, or paid already, costs nothing.
-  const planned = outcome === PLANNED_ONLY ? plan.spend : plan.clips[0].prepared.estimate.usd
-  return plan.clips.map((clip, index) => video(clip, outcome, index > 0, planned, provider, workspace))
+  const planned = outcome === PLANNED_ONLY ? plan.spend : way.prepared.estimate.usd
+  return plan.clips.map((clip, index) =>
+    video(clip, made === undefined ? clip : way, outcome, index > 0, planned, workspace),
+  )
 }
 
 function video(
   clip: CheckedClip,
+  { provider, prepared: { request } }: ProviderWay,
   outcome: Outcome,
   isCopy: boolean,
   estimate: number | null,
-  provider: ProviderId,
   workspace: Workspace,
 ): Video {
-  const { request } = clip.prepared
   const { file } = outcome
   const reused = outcome.reused || (isCopy && file !== null)
   return {
     prompt: request.prompt,
     source: clip.clip.source,
-    provider,
-    model: request.model,
+    provider: outcome.made?.provider ?? provider,
+    model: outcome.made?.model ?? request.model,
     taskId: outcome.taskId,
     status: outcome.status,
     path: file === null ? null : workspace.relative(namedAs(clip.target, file.kind)),
@@ -94,6 +116,7 @@ function video(
     estimatedCost: reused || isCopy ? 0 : estimate,
     cost: reused ? 0 : outcome.cost,
     reused,
+    fallbackFrom: outcome.made === undefined ? null : [...outcome.made.from],
     error: outcome.error,
   }
 }

@@ -23,6 +23,7 @@ import {
 } from '@reelay/core/host'
 import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
+import { accountOf } from './accounts.ts'
 import type { CheckedClip } from './checked-clip.ts'
 import { nameClips } from './clip-names.ts'
 import type { Inputs } from './inputs.ts'
@@ -31,6 +32,7 @@ import { lookUp } from './look-up.ts'
 import { outputFolder, refuseUnsafe } from './output-folder.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { PromptClip } from './prompts/expand.ts'
+import { dearest, fallbacksOf, type ProviderWay, wayAt } from './ways.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One purchase, delivered to every clip that asks for the very same. */
@@ -67,10 +69,8 @@ export async function checkClips(
   problems: LocatedProblem[],
   models: readonly OwnCard[],
 ): Promise<CheckedClip[]> {
-  const adapter = ADAPTERS[inputs.provider]
   const names = nameClips(clips, inputs.takes)
   const outputDir = outputFolder(inputs, workspace, problems)
-  const baseUrl = URL.canParse(inputs.baseUrl) ? inputs.baseUrl : adapter.baseUrl
   const seen = new Set<string>()
   const checked: CheckedClip[] = []
   for (const [index, clip] of clips.entries()) {
@@ -82,11 +82,24 @@ export async function checkClips(
       seen.add(key)
     }
     const files = await readFiles(clip, inputs, workspace, add)
+    const { provider = inputs.provider } = clip
+    const adapter = ADAPTERS[provider]
+    const { baseUrl: own } = accountOf(inputs, provider)
+    const baseUrl = URL.canParse(own) ? own : adapter.baseUrl
     const input = withDefaults(clip, inputs, files)
     const result = prepare(adapter, input, models)
     if (!result.ok) {
       for (const { field, message } of result.problems) add(field, message)
       continue
+    }
+    const first = { provider, prepared: result.prepared }
+    const others = fallbacksOf(first, clip.fallback ?? inputs.fallback, input, models, (message) =>
+      add('fallback', message),
+    )
+    const wayOf: CheckedClip['wayOf'] = (record) => {
+      const made = (way: ProviderWay) => way.provider === record.provider && way.prepared.request.model === record.model
+      const way = others.find(made) ?? wayAt(record, input, models)
+      return 'mistakes' in way ? null : way
     }
     const readings = formerReadings(clip, inputs, result.prepared)
     const former = withFormerDefault(adapter, input, models)
@@ -98,7 +111,9 @@ export async function checkClips(
       checked.push({
         clip,
         name,
-        prepared: result.prepared,
+        ...first,
+        others,
+        wayOf,
         fingerprint: fingerprint(identity),
         earlier: earlierOf(identity),
         atFormerDefault: former &&
@@ -127,7 +142,11 @@ export async function makePlan(
     if (group) group.push(clip)
     else groups.set(clip.fingerprint, [clip])
   }
-  const siblings = withSiblings(checked.map(({ fingerprint, prepared: { request } }) => ({ fingerprint, request })))
+  const siblings = withSiblings(
+    checked.flatMap(({ fingerprint, prepared, others }) =>
+      [prepared, ...others.map((way) => way.prepared)].map(({ request }) => ({ fingerprint, request })),
+    ),
+  )
   // Identical clips belong to one shard, so that no two jobs buy the same.
   const { shard } = inputs
   const mine = [...groups.values()].filter((_, index) => shard === null || index % shard.count === shard.index - 1)
@@ -191,15 +210,20 @@ export function adoptedTask(clips: PlannedClip['clips'], { adopt }: Inputs): str
 /** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
 function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs): Pick<PlannedClip, 'spend' | 'buys'> {
   if (adoptedTask(clips, inputs) !== undefined) return { spend: 0, buys: false }
-  const adapter = ADAPTERS[inputs.provider]
-  const buys = decision.action === 'buy' || (decision.action === 'reconcile' && adapter.honoursIdempotencyKey)
-  return { spend: buys ? clips[0].prepared.estimate.usd : 0, buys: buys && !adapter.free }
+  const [first] = clips
+  const lost = decision.action === 'reconcile' ? ADAPTERS[decision.record.provider] : null
+  const buys = decision.action === 'buy' || lost?.honoursIdempotencyKey === true
+  return { spend: buys ? dearest([first, ...first.others]) : 0, buys: buys && !ADAPTERS[first.provider].free }
 }
 
-function withDefaults({ input }: PromptClip, inputs: Inputs, files: Files): VideoInput {
+/** The step's model and its provider's own fields hold at the step's provider alone. */
+function withDefaults(clip: PromptClip, inputs: Inputs, files: Files): VideoInput {
+  const { input, provider = inputs.provider } = clip
   const given: Record<string, unknown> = { ...inputs.defaults }
+  const isStep = provider === inputs.provider
+  if (!isStep) delete given['model']
   for (const [name, value] of Object.entries(input)) if (value !== undefined) given[name] = value
-  return { ...given, ...files, extra: { ...inputs.extra, ...input.extra } }
+  return { ...given, ...files, extra: { ...(isStep ? inputs.extra : {}), ...input.extra } }
 }
 
 /** What version 0.1 read of the same prompt, where that was something else: it recorded purchases under it. */

@@ -4,20 +4,19 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { type Http, isProviderId, ReelayError } from '@reelay/core'
+import { type ProviderId, ReelayError } from '@reelay/core'
 import {
   ADAPTERS,
   askForFile,
-  checkAccount,
+  type FallbackStep,
   formatUsd,
-  ignoredBaseUrl,
   type LedgerRecord,
-  openSession,
   readBalance,
   type Session,
   sumUsd,
 } from '@reelay/core/host'
-import { createTransport, proxyProblems, secretsOf, systemClock } from '@reelay/core/node'
+import { createTransport, proxyProblems, secretsOf } from '@reelay/core/node'
+import { accountProblems, ignoredAddresses, secretsInKeys } from './accounts.ts'
 import type { CheckedClip } from './checked-clip.ts'
 import { sharedNames } from './clip-names.ts'
 import { generate } from './generate.ts'
@@ -34,11 +33,13 @@ import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
+import type { NamedWay } from './prompts/named-way.ts'
 import { rememberArtifacts } from './remember-artifacts.ts'
 import type { Reported } from './report-run.ts'
 import { annotate, mask, say } from './say.ts'
+import { createSessions, type Sessions } from './sessions.ts'
 import { distrust, mayLeaveRecords } from './trust.ts'
-import { ACTION_WORDS } from './words.ts'
+import { waysInWords } from './ways.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */
@@ -48,6 +49,7 @@ export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
     if (secret !== '') mask(secret)
   }
   for (const secret of secretsOf(env['INPUT_LEDGER'] ?? '')) mask(secret)
+  for (const secret of await secretsInKeys(env['INPUT_API-KEYS'] ?? '')) mask(secret)
   const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
   try {
     return await runChecked(env, workspace, signal)
@@ -63,9 +65,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const problems: LocatedProblem[] = []
   const notices: LocatedProblem[] = []
   const inputs = await readInputs(problems)
-  const account = accountProblems(inputs, env)
-  const ignored = ignoredBaseUrl(inputs.provider, inputs.baseUrl)
-  if (ignored !== null) notices.push({ field: 'base-url', message: ignored })
+  notices.push(...ignoredAddresses(inputs))
   const models = await modelsOf(inputs, workspace, problems)
   const clips = await loadPrompts(inputs, workspace, problems, notices)
   notices.push(...sharedNames(clips))
@@ -73,15 +73,20 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
   problems.push(...adoptProblems(inputs, checked))
+  const providers = new Set([
+    ...(checked.length === 0 ? [inputs.provider] : []),
+    ...checked.flatMap(({ provider, others }) => [provider, ...others.map((way) => way.provider)]),
+  ])
+  const isFree = [...providers].every((provider) => ADAPTERS[provider].free)
   // The sandbox needs no network.
-  if (inputs.provider !== 'sandbox')
-    problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })))
-  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, problems)
-  const noSum = store && limitProblem(inputs, store)
+  if (!isFree) problems.push(...proxyProblems(env).map(({ field, message }) => ({ field, message })))
+  const { store, owner } = await openStoreOrProblem(inputs, workspace, env, isFree, problems)
+  const noSum = store && limitProblem(inputs, store, isFree)
   if (noSum) problems.push(noSum)
   // A missing key is a mistake only where something needs it: a dry run and clips that are there do not.
-  const onlyKeyMissing = account.length === 1 && account[0]?.field === 'api-key' && inputs.apiKey === ''
-  if (!onlyKeyMissing || (problems.length > 0 && !inputs.dryRun)) problems.push(...account)
+  const { wrong, missing } = accountProblems(inputs, providers, env)
+  problems.push(...wrong)
+  if (problems.length > 0 && !inputs.dryRun) problems.push(...missing.values())
   if (problems.length > 0 || !store) throw new ProblemsError(problems)
   for (const { file, line, field, message, kind } of notices)
     annotate(kind ?? 'notice', `${field}: ${message}`, {
@@ -91,25 +96,27 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
 
   const transport = createTransport()
   try {
-    const session = onlyKeyMissing ? null : sessionFor(inputs, transport.http)
-    const plan = await makePlan(checked, inputs, store, async (task) =>
-      session ? askForFile(session, task) : 'unclear',
-    )
-    const needsProvider = plan.planned.some(({ decision }) => decision.action !== 'reuse')
-    if (onlyKeyMissing && needsProvider && !inputs.dryRun) throw new ProblemsError(account)
+    const sessions = createSessions(inputs, transport.http)
+    const plan = await makePlan(checked, inputs, store, async (task) => {
+      const session = sessions.withKey(task.provider)
+      return session ? askForFile(session, task) : 'unclear'
+    })
+    const noKey = [...neededBy(plan)].flatMap((provider) => missing.get(provider) ?? [])
+    if (noKey.length > 0 && !inputs.dryRun) throw new ProblemsError(noKey)
     const broken = await brokenLedger(plan, store)
     if (broken !== null && !inputs.dryRun) throw new ProblemsError([broken])
     if (broken !== null) annotate('warning', `${broken.field}: ${broken.message}`)
     announce(plan, inputs, store.name)
 
-    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store))
+    const refused = refusePlan(plan, inputs, env, await monthBefore(plan, inputs, store, isFree))
     if (refused !== null) annotate('error', refused.message)
     // What is there, or was bought before, is never held back by a refusal to buy.
     const allowed = inputs.dryRun ? [] : plan.planned.filter(({ buys }) => refused === null || !buys)
     const made = await makeAll(
       { ...plan, planned: allowed },
       inputs,
-      session ?? freeSession(inputs, transport.http),
+      sessions,
+      isFree,
       store,
       workspace.disk,
       owner,
@@ -121,7 +128,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused))
     })
 
-    const manifest = summarise(plan.planned, outcomes, inputs, workspace)
+    const manifest = summarise(plan.planned, outcomes, workspace)
     const { reportRun } = await import('./report-run.ts')
     const reported = await reportRun({
       manifest,
@@ -144,22 +151,6 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   }
 }
 
-function accountProblems(inputs: Inputs, env: NodeJS.ProcessEnv): LocatedProblem[] {
-  const names: Record<string, string> = { apiKey: 'api-key', baseUrl: 'base-url' }
-  if (!isProviderId(inputs.provider)) return []
-  return checkAccount({ ...inputs, words: ACTION_WORDS }).map(({ field, message }) => {
-    const missing = field === 'apiKey' && inputs.apiKey === ''
-    const advice = missing ? ` In the workflow: "api-key: \${{ secrets.NAME }}".${forkHint(env)}` : ''
-    return { field: names[field] ?? field, message: message + advice }
-  })
-}
-
-function forkHint(env: NodeJS.ProcessEnv): string {
-  return (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
-    ? ' GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there.'
-    : ''
-}
-
 function adoptProblems(inputs: Inputs, checked: readonly CheckedClip[]): LocatedProblem[] {
   const names = new Set(checked.map(({ name }) => name))
   return [...inputs.adopt.keys()]
@@ -174,10 +165,10 @@ async function openStoreOrProblem(
   inputs: Inputs,
   workspace: Workspace,
   env: NodeJS.ProcessEnv,
+  isFree: boolean,
   problems: LocatedProblem[],
 ) {
   try {
-    const isFree = ADAPTERS[inputs.provider].free
     const mayCopy = mayLeaveRecords(inputs, env)
     return await openStore({ ...inputs, isFree, mayCopy }, workspace, env, randomUUID())
   } catch (error) {
@@ -186,29 +177,11 @@ async function openStoreOrProblem(
   }
 }
 
-function sessionFor(inputs: Inputs, http: Http): Session {
-  return openSession({
-    provider: inputs.provider,
-    apiKey: inputs.apiKey,
-    // An ignored one was told about before anything else.
-    baseUrl: ignoredBaseUrl(inputs.provider, inputs.baseUrl) === null ? inputs.baseUrl || undefined : undefined,
-    http,
-    clock: systemClock,
-    words: ACTION_WORDS,
-    log: (level, message) => (level === 'warning' ? annotate('warning', message) : say(message)),
-  })
-}
-
-/** Everything is there already: no request will be made, so a session without a key will do. */
-function freeSession(inputs: Inputs, http: Http): Session {
-  return { ...sessionFor({ ...inputs, apiKey: 'sk-none' }, http), hasKey: false }
-}
-
 /** What a limit needs before anything is bought. A plan that buys nothing asks for no sum. */
-async function monthBefore(plan: Plan, inputs: Inputs, store: ClipStore): Promise<Month | null> {
+async function monthBefore(plan: Plan, inputs: Inputs, store: ClipStore, isFree: boolean): Promise<Month | null> {
   if (inputs.maxCostMonth === null || plan.spend === 0) return null
   // A ledger that could not be written may have been left for another one.
-  const noSum = limitProblem(inputs, store)
+  const noSum = limitProblem(inputs, store, isFree)
   if (noSum) throw new ProblemsError([noSum])
   return readMonth(store).catch((error: unknown) => {
     const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`
@@ -251,27 +224,27 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: M
 async function makeAll(
   plan: Plan,
   inputs: Inputs,
-  session: Session,
+  sessions: Sessions,
+  isFree: boolean,
   store: ClipStore,
   disk: Workspace['disk'],
   owner: string,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
-  const free = session.adapter.free
   const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1
-  const allowUnrecorded = free || (store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has('unknown')))
-  if (plan.ledgerTrouble !== null && !free) {
+  const allowUnrecorded = isFree || (store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has('unknown')))
+  if (plan.ledgerTrouble !== null && !isFree) {
     const what = allowUnrecorded
       ? 'Purchases of this run are not protected against being made again.'
       : 'This is a re-run, so nothing is bought.'
     annotate('warning', `${store.name} could not be read: ${plan.ledgerTrouble}. ${what}`)
   }
-  await warnAboutBalance(plan, session)
+  await warnAboutBalances(plan, sessions)
   const progress = createProgress(plan.planned.length, () => Date.now())
   return generate(plan.planned, {
     inputs,
-    session,
+    sessions,
     store,
     disk,
     allowUnrecorded,
@@ -281,6 +254,7 @@ async function makeAll(
     onEvent: progress.event,
     onOutcome: progress.outcome,
     onWarning: (name, message) => annotate('warning', `${name}: ${message}`),
+    onFallback: (name, failed, next) => annotate('warning', `${name}: ${fallbackWords(failed, next)}`),
   })
 }
 
@@ -290,19 +264,47 @@ function originOf(env: NodeJS.ProcessEnv): Pick<LedgerRecord, 'run' | 'repositor
 }
 
 /** A balance that cannot pay is said before anything is bought. It may have been topped up since: no reason to stop. */
-async function warnAboutBalance(plan: Plan, session: Session): Promise<void> {
-  if (!session.adapter.balance || !session.hasKey || plan.spend === null || plan.spend === 0) return
+async function warnAboutBalances({ planned }: Plan, sessions: Sessions): Promise<void> {
+  const providers = new Set(planned.flatMap(({ spend, clips }) => (spend === 0 ? [] : [clips[0].provider])))
+  for (const provider of providers) {
+    const spend = sumUsd(planned.filter(({ clips }) => clips[0].provider === provider).map((one) => one.spend))
+    const session = sessions.withKey(provider)
+    if (session) await warnAboutBalance(session, spend)
+  }
+}
+
+async function warnAboutBalance(session: Session, spend: number | null): Promise<void> {
+  if (!session.adapter.balance || !session.hasKey || spend === null || spend === 0) return
   try {
     const balance = await readBalance(session, AbortSignal.timeout(10_000))
-    if (balance?.balanceUsd != null && balance.balanceUsd < plan.spend)
+    if (balance?.balanceUsd != null && balance.balanceUsd < spend)
       annotate(
         'warning',
-        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(plan.spend)}: some clips will be refused. Top up, then run again; what is made is reused.`,
+        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(spend)}: some clips will be refused. Top up, then run again; what is made is reused.`,
       )
   } catch (error) {
     if (!ReelayError.is(error)) throw error
     say(`The balance could not be read: ${error.message}`)
   }
+}
+
+/** Who is asked for something: what is there asks nobody, and what is under way asks whoever has it. */
+function neededBy({ planned }: Plan): Set<ProviderId> {
+  return new Set(
+    planned.flatMap(({ decision, clips: [first], buys }) => {
+      if (decision.action === 'reuse') return []
+      const made = 'record' in decision ? [decision.record.provider] : []
+      return decision.action === 'buy' || buys
+        ? [...made, first.provider, ...first.others.map(({ provider }) => provider)]
+        : made
+    }),
+  )
+}
+
+/** A wrong key is worth a look, though the clip is made all the same. */
+function fallbackWords({ provider, model, code, message }: FallbackStep, next: NamedWay): string {
+  const key = code === 'auth' || code === 'permission' ? ` Check the key of ${provider}.` : ''
+  return `${provider}/${model} did not make it, and nothing was charged: ${message}${key} Now ${next.provider}/${next.model} is asked.`
 }
 
 const WHAT: Record<PlannedClip['decision']['action'], string> = {
@@ -314,24 +316,31 @@ const WHAT: Record<PlannedClip['decision']['action'], string> = {
 }
 
 function announce(plan: Plan, inputs: Inputs, storeName: string): void {
+  const providers = [...new Set(plan.planned.map(({ clips }) => clips[0].provider))]
+  const makers = providers.length === 0 ? inputs.provider : providers.join(', ')
   say(
-    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? '' : 's'} with ${inputs.provider}; purchases are recorded in ${storeName}.`,
+    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? '' : 's'} with ${makers}; purchases are recorded in ${storeName}.`,
   )
   for (const { clips, decision, spend } of plan.planned) {
-    const [{ name, prepared }] = clips
+    const [{ name, provider, prepared, others }] = clips
     const { model, duration, aspectRatio, resolution } = prepared.request
     const why = decision.action === 'buy' && decision.why !== 'new' ? ` (${decision.why})` : ''
     const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : ''
     const seconds = duration === undefined ? undefined : `${duration} s`
-    const what = [model, seconds, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
+    const at = providers.length > 1 ? `${provider}/${model}` : model
+    const what = [at, seconds, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
+    const price = spend === null ? 'price unknown' : formatUsd(spend)
+    const else_ = decision.action === 'buy' ? waysInWords(others) : ''
     say(
-      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${spend === null ? 'price unknown' : formatUsd(spend)}${copies}`,
+      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${others.length > 0 && spend !== 0 ? 'at most ' : ''}${price}${else_}${copies}`,
     )
   }
   const kept = plan.planned.flatMap(({ clips: [clip] }) => (clip.stays ? [clip] : []))
   if (kept.length > 0) annotate('notice', staysWith(kept))
   const warnings = new Set(
-    plan.planned.flatMap(({ clips }) => clips[0].prepared.warnings.map(({ message }) => message)),
+    plan.planned.flatMap(({ clips: [first] }) =>
+      [first, ...first.others].flatMap(({ prepared }) => prepared.warnings.map(({ message }) => message)),
+    ),
   )
   for (const message of warnings) annotate('warning', message)
   say(
@@ -339,15 +348,8 @@ function announce(plan: Plan, inputs: Inputs, storeName: string): void {
   )
 }
 
-function summarise(
-  planned: readonly PlannedClip[],
-  outcomes: readonly Outcome[],
-  inputs: Inputs,
-  workspace: Workspace,
-): Manifest {
-  const videos = planned.flatMap((plan, index) =>
-    videosOf(plan, outcomes[index] ?? PLANNED_ONLY, inputs.provider, workspace),
-  )
+function summarise(planned: readonly PlannedClip[], outcomes: readonly Outcome[], workspace: Workspace): Manifest {
+  const videos = planned.flatMap((plan, index) => videosOf(plan, outcomes[index] ?? PLANNED_ONLY, workspace))
   return {
     version: 1,
     videos,

@@ -99,12 +99,20 @@ function row(video: Video, index: number, plan: boolean, options: SummaryOptions
     String(index + 1),
     clipCell(video, plan, options),
     markdownText(video.prompt, PROMPT_CHARACTERS) || '–',
-    [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · '),
+    [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · ') + insteadOf(video),
     secondsWords(video.duration).replace(' s', '') || '–',
     costWords(video).replace('reused, ', ''),
     video.reused ? 'yes' : '',
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** A clip that was made elsewhere, and why. */
+function insteadOf({ fallbackFrom }: Video): string {
+  const tried = (fallbackFrom ?? []).map(
+    ({ provider, code }) => `${markdownText(provider, 60)} (${markdownText(failureTitle({ code }), 60)})`,
+  )
+  return tried.length === 0 ? '' : `<br>instead of ${tried.join(', ')}`
 }
 
 function clipCell(video: Video, plan: boolean, options: SummaryOptions): string {

@@ -65,7 +65,14 @@ it('a place is free for the next task while a clip is fetched', async () => {
     const prepared = prepare(ADAPTERS.artifex, { prompt })
     if (!prepared.ok) throw new Error('the request should be good')
     const target = join(folder, `${prompt}.mp4`)
-    const clip = { name: prompt, prepared: prepared.prepared, fingerprint: prompt, target } as CheckedClip
+    const clip = {
+      name: prompt,
+      provider: 'artifex',
+      prepared: prepared.prepared,
+      others: [],
+      fingerprint: prompt,
+      target,
+    } as unknown as CheckedClip
     return {
       clips: [clip],
       decision: { action: 'buy', generation: 0, why: 'new' },
@@ -87,7 +94,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
   }
   const outcomes = await generate(planned, {
     inputs: inputs as unknown as Inputs,
-    session,
+    sessions: { of: () => session, withKey: () => session },
     store: EMPTY_STORE,
     disk: openDisk(),
     allowUnrecorded: true,
@@ -97,6 +104,7 @@ it('a place is free for the next task while a clip is fetched', async () => {
     onEvent: () => {},
     onOutcome: () => {},
     onWarning: () => {},
+    onFallback: () => {},
   })
   expect(outcomes.map(({ error }) => error)).toEqual([null, null])
   expect(events.filter((event) => event.startsWith('submit'))).toHaveLength(2)
@@ -160,7 +168,7 @@ it('a finished file that went away since the plan is not bought again unplanned'
     ],
     {
       inputs: inputs as unknown as Inputs,
-      session,
+      sessions: { of: () => session, withKey: () => session },
       store,
       disk: openDisk(),
       allowUnrecorded: true,
@@ -170,6 +178,7 @@ it('a finished file that went away since the plan is not bought again unplanned'
       onEvent: () => {},
       onOutcome: () => {},
       onWarning: () => {},
+      onFallback: () => {},
     },
   )
   expect(outcome).toMatchObject({ reused: false, file: null, cost: 0, error: { code: 'expired', charged: 'no' } })

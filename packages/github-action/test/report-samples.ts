@@ -22,6 +22,7 @@ export function video(changes: Partial<Video> = {}): Video {
     estimatedCost: 0.32,
     cost: 0.32,
     reused: false,
+    fallbackFrom: null,
     error: null,
     ...changes,
   }

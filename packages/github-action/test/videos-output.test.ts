@@ -21,6 +21,7 @@ function video(prompt: string): Video {
     estimatedCost: 0.5,
     cost: null,
     reused: false,
+    fallbackFrom: null,
     error: null,
   }
 }
@@ -39,12 +40,12 @@ function rowsOf(count: number, prompt: (index: number) => string): Video[] {
 }
 
 it.each([
-  ['900 rows of 260 characters, which GitHub takes', 900, 'x'.repeat(260), 'everything'],
-  ['1300 rows of 260 characters', 1300, 'x'.repeat(260), 'short prompts'],
+  ['850 rows of 260 characters, which GitHub takes', 850, 'x'.repeat(260), 'everything'],
+  ['1200 rows of 260 characters', 1200, 'x'.repeat(260), 'short prompts'],
   ['2000 rows of 260 characters', 2000, 'x'.repeat(260), 'nothing'],
   ['2000 rows of one character', 2000, 'x', 'nothing'],
   ['1000 rows of emoji, two units each', 1000, '🦊'.repeat(130), 'short prompts'],
-  ['1000 rows of Chinese, three bytes and one unit each', 1000, '猫'.repeat(200), 'everything'],
+  ['1000 rows of Chinese, three bytes and one unit each', 1000, '猫'.repeat(180), 'everything'],
   ['1000 rows of control characters, six units each', 1000, '\u0001'.repeat(80), 'nothing'],
   ['one prompt as large as everything', 1, 'x'.repeat(600_000), 'short prompts'],
 ] as const)('%s: what is left fits', (_, count, prompt, expected) => {

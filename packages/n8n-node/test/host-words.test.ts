@@ -28,6 +28,7 @@ const FACTS: { [K in FailureKind]: FactsOf<K> } = {
   ambiguousSubmit: { doubt: 'no reply came in time', named: '', advice: '' },
   ambiguousEarlier: { when: ' at 2026-11-28T08:00:00.000Z', perhaps: '' },
   failedEarlier: { task: ' (task task_1)', moneyBack: 'unknown' },
+  boughtElsewhere: { where: 'Kling', task: ' (task task_1)' },
   notShown: { id, why, advice: '' },
   noBalance: { why, advice: '' },
   lost: { id, why, advice: 'The provider no longer knows it, or knows it under another key or address.' },

@@ -7,32 +7,32 @@ import pLimit from 'p-limit'
 import { ReelayError } from '../video/error.ts'
 import { stopsBatch } from './failures/consequences.ts'
 import { errorOf } from './failures/error-of.ts'
+import { type FallbackOptions, inTurn } from './fall-back.ts'
 import { type MadeClip, type MakeClipOptions, makeClip } from './make-clip.ts'
-import type { Prepared } from './order/prepare.ts'
 import type { Session } from './session/session.ts'
 import { createPollSchedule, type PollSchedule } from './wait/schedule.ts'
+import type { Way, Ways } from './way.ts'
 
 export interface BatchOptions {
   /** Tasks in flight at once. */
   places: number
   /** Clips that are fetched at once; as many as there are places where absent. */
   downloads?: number | undefined
-  /** How long a model took before, in milliseconds, oldest first. */
-  historyOf?: ((model: string) => readonly number[]) | undefined
+  /** How long a provider's model took before, in milliseconds, oldest first. */
+  historyOf?: ((provider: string, model: string) => readonly number[]) | undefined
 }
 
 /** One clip's turn: it holds a place until its file is being fetched, or until its work ends. */
 export interface Turn {
   /**
-   * Buys, waits and saves, as `makeClip`.
+   * Buys, waits and saves, as `makeClip`, in the first of the ways in which it is to be had.
    * @param options.isNew nothing of it is bought yet, so that it is not tried after a refusal that holds for all
    * @throws ReelayError
    */
   make(
-    session: Session,
-    prepared: Prepared,
+    ways: Ways,
     fingerprint: string,
-    options: Omit<MakeClipOptions, 'schedule'> & { isNew: boolean },
+    options: Omit<MakeClipOptions, 'scheduleOf' | 'fallbackFrom'> & FallbackOptions & { isNew: boolean },
   ): Promise<MadeClip>
 }
 
@@ -45,53 +45,65 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
   const inFlight = pLimit(places)
   const line = pLimit(downloads)
   const schedules = new Map<string, PollSchedule>()
-  let refused: ReelayError | null = null
+  /** By provider: what one refuses says nothing of another. */
+  const refused = new Map<string, ReelayError>()
 
-  function scheduleOf({ adapter, clock }: Session, { request, facts }: Prepared): PollSchedule {
-    const known = schedules.get(request.model)
+  function scheduleOf({ session: { adapter, clock }, prepared: { request, facts } }: Way): PollSchedule {
+    const key = `${adapter.id}/${request.model}`
+    const known = schedules.get(key)
     if (known) return known
     const schedule = createPollSchedule({
       typicalMs: facts?.typicalMs,
       minimumMs: adapter.minimumPollMs,
-      history: historyOf?.(request.model),
+      history: historyOf?.(adapter.id, request.model),
       random: () => clock.random(),
     })
-    schedules.set(request.model, schedule)
+    schedules.set(key, schedule)
     return schedule
   }
 
-  const turn = (release: () => void): Turn => ({
-    async make(session, prepared, fingerprint, { isNew, ...options }) {
-      if (refused !== null && isNew) throw notTried(session, refused)
-      try {
-        return await makeClip(session, prepared, fingerprint, {
-          ...options,
-          schedule: scheduleOf(session, prepared),
-          onEvent(event) {
-            if (event.type === 'downloading') release()
-            options.onEvent?.(event)
-          },
-          save: (chunks, record) => line(() => options.save(chunks, record)),
-        })
-      } catch (error) {
-        // With a task it is about that task, not about the account's right to buy.
-        if (ReelayError.is(error) && error.task === undefined && stopsBatch(error.code)) refused ??= error
-        throw error
-      }
-    },
-  })
+  /** Waits for a place. Gives what frees it, once or more often. */
+  const place = () => new Promise<() => void>((taken) => void inFlight(() => new Promise<void>(taken)))
 
   return {
-    run: (work) =>
-      new Promise((resolve, reject) => {
-        void inFlight(
-          () =>
-            new Promise<void>((release) => {
-              const working = (async () => work(turn(release)))()
-              void working.then(resolve, reject).finally(release)
-            }),
-        )
-      }),
+    async run(work) {
+      let release: (() => void) | null = await place()
+      const free = () => {
+        release?.()
+        release = null
+      }
+      const make: Turn['make'] = (ways, fingerprint, { isNew, decision, ...options }) =>
+        inTurn(ways, fingerprint, options, async ({ session, prepared }, from) => {
+          const first = from.length === 0
+          const known = refused.get(session.adapter.id)
+          if (known !== undefined && (isNew || !first)) throw notTried(session, known)
+          // A way that failed while its file was fetched has given its place away.
+          release ??= await place()
+          try {
+            return await makeClip(session, prepared, fingerprint, {
+              ...options,
+              decision: first ? decision : undefined,
+              fallbackFrom: from,
+              scheduleOf,
+              onEvent(event) {
+                if (event.type === 'downloading') free()
+                options.onEvent?.(event)
+              },
+              save: (chunks, record) => line(() => options.save(chunks, record)),
+            })
+          } catch (error) {
+            // With a task it is about that task, not about the account's right to buy.
+            if (ReelayError.is(error) && error.task === undefined && stopsBatch(error.code))
+              refused.set(session.adapter.id, refused.get(session.adapter.id) ?? error)
+            throw error
+          }
+        })
+      try {
+        return await work({ make })
+      } finally {
+        free()
+      }
+    },
   }
 }
 

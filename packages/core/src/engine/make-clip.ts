@@ -11,6 +11,7 @@ import type { Session } from './session/session.ts'
 import { type PurchaseOptions, purchase } from './submit/purchase.ts'
 import type { PollSchedule } from './wait/schedule.ts'
 import { waitForTask } from './wait/wait.ts'
+import type { Way } from './way.ts'
 
 export type ClipEvent =
   | { type: 'submitting' }
@@ -22,7 +23,8 @@ export interface MakeClipOptions extends PurchaseOptions {
   /** Milliseconds for rate limits at the submit, and again for the task and its file; a task that ends late leaves its file a minute more. */
   timeoutMs: number
   pollIntervalMs?: number | undefined
-  schedule: PollSchedule
+  /** When to poll a task of this way. */
+  scheduleOf(way: Way): PollSchedule
   /** Puts the bytes where the host wants them and reads the file; called again when it throws UnreadableVideo. */
   save(chunks: AsyncGenerator<Uint8Array, Downloaded>, record: LedgerRecord): Promise<ClipFile>
   /**
@@ -40,7 +42,7 @@ export type MadeClip =
 
 /** @throws ReelayError, with the task's handle as soon as there is one */
 export async function makeClip(
-  session: Session,
+  first: Session,
   prepared: Prepared,
   fingerprint: string,
   options: MakeClipOptions,
@@ -49,10 +51,11 @@ export async function makeClip(
   const notify = options.onEvent ?? (() => {})
   notify({ type: 'submitting' })
   const { timeoutMs: patienceMs } = options
-  const deadline = session.clock.now() + options.timeoutMs
-  const bought = await purchase(session, prepared, fingerprint, { patienceMs, deadline, ...options })
+  const deadline = first.clock.now() + options.timeoutMs
+  const bought = await purchase(first, prepared, fingerprint, { patienceMs, deadline, ...options })
   if (bought.kind === 'finished') return bought
-  const { task, record } = bought
+  const { task, record, way } = bought
+  const { session } = way
   const next = (change: Partial<LedgerRecord>): LedgerRecord => ({
     ...record,
     ...change,
@@ -67,7 +70,7 @@ export async function makeClip(
   try {
     const state = await waitForTask(session, task, {
       signal,
-      schedule: options.schedule,
+      schedule: options.scheduleOf(way),
       timeoutMs: options.timeoutMs,
       pollIntervalMs: options.pollIntervalMs,
       onState(state) {

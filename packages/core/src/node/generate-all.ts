@@ -136,7 +136,7 @@ async function* generateIn(
       if (path !== null && decision?.action === 'reuse')
         return await share(clip, path, { file: decision.record.file ?? null, task: null, reused: true })
       const made = await batch.run((turn) =>
-        turn.make(session, clip.prepared, clip.fingerprint, {
+        turn.make([{ session, prepared: clip.prepared }], clip.fingerprint, {
           isNew: decision?.action === 'buy',
           mayBuy: buys(clip),
           ledger,

@@ -17,7 +17,7 @@ function batchOf(submit: Answer, places = 2) {
   let atOnce = 0
   const order = (turn: Turn, take: number, isNew = true) => {
     const print = fingerprint({ provider: 'artifex', baseUrl: null, request: made.prepared.request, take })
-    return turn.make(made.session, made.prepared, print, {
+    return turn.make([{ session: made.session, prepared: made.prepared }], print, {
       isNew,
       ledger,
       choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },

@@ -544,7 +544,7 @@ describe('a clip from request to file', () => {
       allowUnrecorded: false,
       owner: 'host:1',
       timeoutMs: 10 * 60_000,
-      schedule: createPollSchedule({ random: () => 0.5 }),
+      scheduleOf: () => createPollSchedule({ random: () => 0.5 }),
       async save(chunks) {
         let step = await chunks.next()
         while (!step.done) step = await chunks.next()
@@ -783,7 +783,7 @@ describe('killed at any instant and started again', () => {
           allowUnrecorded: false,
           owner: 'host:1',
           timeoutMs: 10 * 60_000,
-          schedule: createPollSchedule({ random: () => 0.5 }),
+          scheduleOf: () => createPollSchedule({ random: () => 0.5 }),
           async save(chunks) {
             let step = await chunks.next()
             while (!step.done) step = await chunks.next()

@@ -147,7 +147,7 @@ describe('a task that Model Studio does not know', () => {
         allowUnrecorded: false,
         owner: { host: 'h', pid: 1, startedAt: 0 } as never,
         timeoutMs: 1_800_000,
-        schedule: createPollSchedule({ random: () => 0.5 }),
+        scheduleOf: () => createPollSchedule({ random: () => 0.5 }),
         save: () => Promise.reject(new Error('there is no file')),
       })
     for (let runs = 0; runs < 3; runs++) expect(await thrownBy(run())).toMatchObject({ code, charged: 'unknown' })

@@ -3,8 +3,11 @@
 import { REQUEST_FIELDS } from '@reelay/core'
 import { FIELDS, type FieldName } from '@reelay/core/host'
 
-/** A field of the request, or the name of the clip's file, which is no part of what is bought. */
-export type FileField = Exclude<FieldName, 'prompt'> | 'fileName'
+/** What a prompt file says beside the request: how the clip's file is called, who makes it, and who else may. */
+const BESIDE = { fileName: 'word', provider: 'word', use: 'ways', fallback: 'ways' } as const
+
+/** A field of the request, or of those beside it, which no provider is sent. */
+export type FileField = Exclude<FieldName, 'prompt'> | keyof typeof BESIDE
 
 /** A value and the line (from 1) where it is written. */
 export interface Placed<Value> {
@@ -41,10 +44,18 @@ export interface PromptDocument {
 }
 
 /** Fields that a prompt file may set. */
-export const FILE_FIELDS: readonly FileField[] = [...REQUEST_FIELDS.filter((field) => field !== 'prompt'), 'fileName']
+export const FILE_FIELDS: readonly FileField[] = [
+  ...REQUEST_FIELDS.filter((field) => field !== 'prompt'),
+  ...(Object.keys(BESIDE) as Array<keyof typeof BESIDE>),
+]
 
-export function kindOf(field: FileField): (typeof FIELDS)[FieldName]['kind'] {
-  return field === 'fileName' ? 'word' : FIELDS[field].kind
+export function kindOf(field: FileField): (typeof FIELDS)[FieldName]['kind'] | 'ways' {
+  return isBeside(field) ? BESIDE[field] : FIELDS[field].kind
+}
+
+/** No part of the request. */
+export function isBeside(field: FileField): field is keyof typeof BESIDE {
+  return Object.hasOwn(BESIDE, field)
 }
 
 export function isFileField(name: string): name is FileField {

@@ -1,10 +1,21 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
-import type { VideoInput } from '@reelay/core'
+import type { ProviderId, VideoInput } from '@reelay/core'
 import { FILE_FIELD_NAMES, type FileFieldName } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
-import { FILE_FIELDS, type FileField, kindOf, type PromptDocument, type Variables, type Written } from './document.ts'
+import {
+  FILE_FIELDS,
+  type FileField,
+  isBeside,
+  kindOf,
+  type PromptDocument,
+  type Variables,
+  type Written,
+} from './document.ts'
+import type { NamedWay } from './named-way.ts'
 import { fillIn, variablesIn, whyNotFilled } from './template.ts'
+import { filled, textsIn, textsOf } from './texts.ts'
+import { whoMakes, withFieldAxes } from './who-makes.ts'
 import { readYamlMap } from './yaml-map.ts'
 
 /** What a clip is made of. */
@@ -21,6 +32,10 @@ export interface PromptClip extends Asked {
    * under it.
    */
   formerly?: Asked
+  /** Who makes it; the step's provider where absent. */
+  provider?: ProviderId
+  /** Who else may make it, where the first cannot; the step's where absent. */
+  fallback?: readonly NamedWay[]
   /** What a person calls its file. No part of what is bought: another name is no other clip. */
   fileName?: string
   source: { file: string; line: number } | null
@@ -47,11 +62,12 @@ export async function expand(
 }
 
 async function expandOne(
-  document: PromptDocument,
+  written: PromptDocument,
   all: readonly PromptDocument[],
   shared: Variables,
   problems: LocatedProblem[],
 ): Promise<PromptClip[]> {
+  const document = withFieldAxes(written)
   const { file, matrix } = document
   const known = new Set([
     ...matrix.keys(),
@@ -92,11 +108,13 @@ async function expandOne(
   // What can be read is checked all the same, so that a person sees every mistake in one go.
   const sound = good ? document : withoutUnknown(document, known)
   // Without its model nothing else can be judged.
-  if (document.fields.has('model') && !sound.fields.has('model')) return []
+  const isUnknown = (field: FileField) => document.fields.has(field) && !sound.fields.has(field)
+  if (isUnknown('model') || isUnknown('provider') || isUnknown('use')) return []
   const siblings = combinations * all.filter((other) => other.file === file).length
   const clips: PromptClip[] = []
   for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
-    clips.push(await clipOf(sound, shared, choice, siblings, problems))
+    const clip = await clipOf(sound, shared, choice, siblings, problems)
+    if (clip !== null) clips.push(clip)
   }
   return clips
 }
@@ -114,7 +132,7 @@ async function clipOf(
   choice: Variables,
   siblings: number,
   problems: LocatedProblem[],
-): Promise<PromptClip> {
+): Promise<PromptClip | null> {
   const lineOf = (field: string) =>
     field === 'prompt' ? document.prompt.line : document.fields.get(field as FileField)?.line
   const values = textsFrom(valuesIn(document, shared, choice), 'text')
@@ -124,10 +142,15 @@ async function clipOf(
   const formerly = await formerlyAsked(document, shared, choice)
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked)
   const fileName = String(filled(document.fields.get('fileName')?.value ?? '', values)).trim()
+  const who = whoMakes(document, values, problems)
+  if (who === null) return null
+  if (who.model !== undefined) asked.input.model = who.model
   return {
     ...asked,
     ...(isSame ? {} : { formerly }),
     ...(fileName === '' ? {} : { fileName }),
+    ...(who.provider === undefined ? {} : { provider: who.provider }),
+    ...(who.fallback === undefined ? {} : { fallback: who.fallback }),
     source: { file: document.file, line: document.prompt.line },
     variant: Object.values(choice).map(({ text }) => text),
     siblings,
@@ -168,7 +191,7 @@ async function fill(
   const input: Record<string, unknown> = { prompt: fillIn(document.prompt.value, values) }
   for (const field of FILE_FIELDS) {
     const found = value(field)
-    if (found === undefined || field === 'fileName' || kindOf(field).startsWith('file')) continue
+    if (found === undefined || isBeside(field) || kindOf(field).startsWith('file')) continue
     if (kindOf(field) !== 'map') input[field] = String(found)
     // A cell of a table holds its extra fields as YAML.
     else input[field] = typeof found === 'string' ? await parseExtra(found, bad) : found
@@ -195,31 +218,6 @@ export async function parseExtra(
   if (!entries) return undefined
   // What is told already is not told once more as a number in doubt.
   return Object.fromEntries(read.filter(({ lost }) => lost.length === 0).map(({ key, value }) => [key, value]))
-}
-
-/** Fills variables into every text of a value, at any depth, and into the names of fields. */
-function filled(value: unknown, values: Readonly<Record<string, string>>): unknown {
-  if (typeof value === 'string') return fillIn(value, values)
-  if (Array.isArray(value)) return value.map((item) => filled(item, values))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [fillIn(name, values), filled(item, values)]))
-  return value
-}
-
-function textsOf(document: PromptDocument): Array<{ text: string; line: number }> {
-  const fields = [...document.fields.values()].flatMap(({ value, line }) =>
-    textsIn(value).map((text) => ({ text, line })),
-  )
-  return [{ text: document.prompt.value, line: document.prompt.line }, ...fields]
-}
-
-/** Every text of a value, at any depth, and the names of its fields. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)])
-  return []
 }
 
 /** The line on which the variable stands, at or after the line of the text that it is in. */

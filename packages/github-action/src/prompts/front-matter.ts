@@ -178,6 +178,13 @@ function wrongType(field: FileField, value: unknown): string | null {
       ? null
       : 'it must be an address or a path, or a list of them.'
   }
+  if (kind === 'ways') {
+    const texts = Array.isArray(value) ? value : [value]
+    const isEmpty = texts.length === 0 && field === 'use'
+    return texts.every((text) => typeof text === 'string') && !isEmpty
+      ? null
+      : 'it must be provider/model, for example fal/bytedance/seedance-2.0, or a list of them.'
+  }
   if (kind === 'whole')
     return isScalar(value) && typeof value !== 'boolean' ? null : 'it must be a whole number, for example 7.'
   if (kind === 'seconds')

@@ -4,7 +4,7 @@
  * knows the line of every mistake; a test holds the two together.
  */
 
-import { MODEL_CARDS } from '@reelay/core'
+import { MODEL_CARDS, PROVIDER_IDS } from '@reelay/core'
 import { FIELDS } from '@reelay/core/host'
 import * as z from 'zod'
 import type { FileField } from './document.ts'
@@ -71,6 +71,18 @@ const fields = {
     z.record(z.string(), z.unknown()),
     'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what is not known to keep the price makes it unknown.',
   ),
+  provider: field(
+    z.union([known(PROVIDER_IDS), filledIn]),
+    'Who makes this clip. Default: the step’s provider. Its key stands in api-keys.',
+  ),
+  use: field(
+    z.union([z.string(), z.array(z.string()).min(1)]),
+    'Provider and model in one, such as fal/bytedance/seedance-2.0, or a list of them: one clip for each.',
+  ),
+  fallback: field(
+    z.union([z.string(), z.array(z.string())]),
+    'Who makes it where the first certainly did not and takes no money for it: a list of provider/model. [] for nobody.',
+  ),
   fileName: field(
     z.union([z.string(), z.number()]),
     'Name of the clip’s file, without its ending: letters, digits and "-" are kept, variables are filled in. Another name is the same clip and buys nothing.',
@@ -115,10 +127,10 @@ export const promptFileSchema = z
       .meta({ description: 'The fields may stand here too, as in GitHub’s own prompt files.' }),
     vars: variables,
     variables,
-    matrix: z
-      .record(z.string(), z.array(scalar).min(1))
-      .optional()
-      .meta({ description: 'One clip for each combination. The prompt must use every name: {{season}}.' }),
+    matrix: z.record(z.string(), z.array(scalar).min(1)).optional().meta({
+      description:
+        'One clip for each combination. The prompt must use every name, {{season}}, that is not the name of a field.',
+    }),
     ...ignored([...GITHUB_KEYS, ...GITHUB_PARAMETERS]),
     ...ignored(SITE_KEYS, 'Known to programs that make web sites'),
   })

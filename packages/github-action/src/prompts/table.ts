@@ -6,12 +6,14 @@ import {
   asWritten,
   FILE_FIELDS,
   type FileField,
+  isBeside,
   isFileField,
   kindOf,
   type Placed,
   type PromptDocument,
 } from './document.ts'
 import { visible } from './invisible.ts'
+import { waysIn } from './named-way.ts'
 import { variablesIn } from './template.ts'
 
 type Parse = typeof import('csv-parse/sync').parse
@@ -330,9 +332,9 @@ function documentOf(common: Omit<PromptDocument, 'prompt'>, columns: readonly Co
       ),
     ),
     row: Object.fromEntries(
-      // A column called fileName was a variable to earlier releases: it names the file, and is still one.
+      // Columns such as fileName were variables to earlier releases: they have a meaning now, and are still variables.
       columns
-        .filter(({ field }) => field === null || field === 'fileName')
+        .filter(({ field }) => field === null || (field !== 'prompt' && isBeside(field)))
         .map((column) => [column.name, asWritten(cell(column))]),
     ),
   }
@@ -342,6 +344,7 @@ function cellValue(field: FileField, value: string, line: number): Placed<unknow
   // Several files stand in one cell, one a line.
   if (kindOf(field) === 'files' && value.includes('\n'))
     return { value: value.split('\n').map((image) => image.trim()), line }
+  if (kindOf(field) === 'ways') return { value: waysIn(value), line }
   const ratio = field === 'aspectRatio' ? ratioOfTime(value) : value
   return { value: ratio, line, ...(ratio === value ? {} : { formerly: value }) }
 }

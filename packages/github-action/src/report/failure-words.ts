@@ -49,7 +49,7 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
 }
 
 /** What happened, in a few words. */
-export function failureTitle(error: Failure): string {
+export function failureTitle(error: Pick<Failure, 'code'>): string {
   return wordsOf(error.code)?.[0] ?? 'Something went wrong'
 }
 

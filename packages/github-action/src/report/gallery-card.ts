@@ -111,9 +111,13 @@ function clamped(kind: 'prompt' | 'message', text: string, name: string): string
 function facts(video: Video): string {
   const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
   const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== '')
+  const tried = (video.fallbackFrom ?? []).map(
+    ({ provider, code }) => `${oneLine(provider, 60)} (${failureTitle({ code })})`,
+  )
+  const instead = tried.length === 0 ? '' : `<br>instead of ${escapeHtml(tried.join(', '))}`
   const name = fileName(video)
   const named = name === '' ? '' : `<bdi>${escapeHtml(name)}</bdi>${file.length > 0 ? DOT : ''}`
-  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
+  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}${instead}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
 }
 
 function fileName({ path }: Video): string {

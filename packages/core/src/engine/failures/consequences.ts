@@ -7,14 +7,20 @@ interface Consequence {
   final?: true
   /** Every other submit would be refused, too: the rest of a batch is not tried. */
   stopsBatch?: true
+  /** It is about the provider or the account, and another provider may make the clip; where nothing was charged. */
+  fallsBack?: true
 }
 
 const CONSEQUENCES: Readonly<Partial<Record<ErrorCode, Consequence>>> = {
-  auth: { stopsBatch: true },
-  permission: { stopsBatch: true },
-  insufficient_funds: { stopsBatch: true },
-  spend_limit: { stopsBatch: true },
-  provider_failed: { final: true },
+  auth: { stopsBatch: true, fallsBack: true },
+  permission: { stopsBatch: true, fallsBack: true },
+  insufficient_funds: { stopsBatch: true, fallsBack: true },
+  spend_limit: { stopsBatch: true, fallsBack: true },
+  model_unavailable: { fallsBack: true },
+  rate_limited: { fallsBack: true },
+  network: { fallsBack: true },
+  provider_unavailable: { fallsBack: true },
+  provider_failed: { final: true, fallsBack: true },
   moderation: { final: true },
   expired: { final: true },
   not_found: { final: true },
@@ -28,4 +34,9 @@ export function isFinal(code: string): boolean {
 /** Of a failure before there was a task. */
 export function stopsBatch(code: ErrorCode): boolean {
   return CONSEQUENCES[code]?.stopsBatch === true
+}
+
+/** Of a failure that proves that nothing was charged. */
+export function fallsBack(code: ErrorCode): boolean {
+  return CONSEQUENCES[code]?.fallsBack === true
 }

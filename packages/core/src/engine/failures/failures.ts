@@ -146,6 +146,13 @@ export const FAILURES = {
     ({ task, moneyBack }: { task: string; moneyBack: string }, { name, words }) =>
       `${beginning(words.earlier)} paid for this clip at ${name} and it failed${task}; whether the money came back: ${moneyBack}. Reelay does not buy it again by itself: change the prompt, or ${words.buyAgain}.`,
   ),
+  boughtElsewhere: kind(
+    'stated',
+    'stated',
+    true,
+    ({ where, task }: { where: string; task: string }, { words }) =>
+      `${beginning(words.earlier)} could not have this clip here and asked ${where} for it${task}. This run has no key for ${where}, so it cannot go on there, and it buys nothing a second time. Give it that key, then ${words.again}.`,
+  ),
 
   // The wait
   notShown: kind(

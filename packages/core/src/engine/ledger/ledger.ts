@@ -1,7 +1,7 @@
 /** What was bought, written down before it is bought: the record, the port to its store, and what a run makes of it. */
 
 import * as z from 'zod/mini'
-import type { Charged } from '../../video/error-code.ts'
+import type { Charged, ErrorCode } from '../../video/error-code.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../video/provider-id.ts'
 import { parseTaskHandle, type TaskHandle } from '../../video/task.ts'
 
@@ -38,6 +38,14 @@ export interface ArtifactPlace {
   digest?: string
 }
 
+/** A way in which a clip was not to be had, and why. */
+export interface FallbackStep {
+  provider: ProviderId
+  model: string
+  code: ErrorCode
+  message: string
+}
+
 export interface LedgerRecord {
   v: 1
   /** What determines the clip, see video/fingerprint.ts. */
@@ -60,6 +68,8 @@ export interface LedgerRecord {
   charged?: Charged
   /** Why it failed. */
   code?: string
+  /** What was tried before another provider or model was asked for this attempt. */
+  fallbackFrom?: readonly FallbackStep[]
   /** What was asked for, for people. Records of version 0.1 have none of what follows. */
   prompt?: string
   /** USD by the card on the day of the purchase; null where that had no price. */

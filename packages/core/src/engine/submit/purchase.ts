@@ -4,6 +4,7 @@
  */
 
 import { type HttpRequest, readJson } from '../../providers/http.ts'
+import { ADAPTERS } from '../../providers/registry.ts'
 import { ReelayError } from '../../video/error.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import { idempotencyKey } from '../../video/fingerprint.ts'
@@ -11,11 +12,19 @@ import { parseTaskHandle, type TaskHandle } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import { isOpenHere, watchOwner, withOpenClaim } from '../ledger/claims.ts'
 import { findLostTask, type LostSubmit, sayPerhaps } from '../ledger/find-lost-task.ts'
-import { type Decision, decide, type Ledger, type LedgerChoices, type LedgerRecord } from '../ledger/ledger.ts'
+import {
+  type Decision,
+  decide,
+  type FallbackStep,
+  type Ledger,
+  type LedgerChoices,
+  type LedgerRecord,
+} from '../ledger/ledger.ts'
 import type { Prepared } from '../order/prepare.ts'
 import { backoffMs } from '../session/backoff.ts'
 import { type Clock, TransportError } from '../session/ports.ts'
 import { exchange, hostUrl, rootUrl, type Session } from '../session/session.ts'
+import type { Way } from '../way.ts'
 import { findByKey, submit } from './submit.ts'
 import { withSentFiles } from './upload.ts'
 
@@ -43,6 +52,13 @@ export interface PurchaseOptions {
   origin?: Pick<LedgerRecord, 'run' | 'repository'> | undefined
   /** Called once a claim is written, before anything is sent. Where it throws, the attempt ends and nothing was bought. */
   onClaimed?: ((claim: LedgerRecord) => Promise<void>) | undefined
+  /** What was tried in vain before this way, for the record. */
+  fallbackFrom?: readonly FallbackStep[] | undefined
+  /**
+   * The way in which a recorded purchase was made, where that is another one than this: an earlier run, or one beside this,
+   * had to fall back. null where this run cannot go on with it.
+   */
+  elsewhere?: ((record: LedgerRecord) => Way | null) | undefined
   /** Whether the file of a finished record can be had without the provider; yes where absent. */
   hasFile?: ((record: LedgerRecord) => Promise<boolean>) | undefined
   /** Milliseconds to wait for another process that is buying this very clip. */
@@ -53,8 +69,8 @@ export interface PurchaseOptions {
 
 /** A task to wait for, or the record of a clip that another run has finished in the meantime. */
 export type Purchase =
-  /** `recorded`: the ledger holds the handle. */
-  | { kind: 'task'; task: TaskHandle; record: LedgerRecord; resumed: boolean; recorded: boolean }
+  /** `recorded`: the ledger holds the handle. `way`: where the task is. */
+  | { kind: 'task'; task: TaskHandle; record: LedgerRecord; way: Way; resumed: boolean; recorded: boolean }
   | { kind: 'finished'; record: LedgerRecord }
 
 /** A replay is only safe while the provider remembers the key; how long APIMart does is not stated. */
@@ -109,8 +125,18 @@ export async function purchase(
     prompt: prepared.request.prompt,
     estimatedCost: prepared.estimate.usd,
     createdAt: new Date(clock.now()).toISOString(),
+    ...(options.fallbackFrom?.length ? { fallbackFrom: options.fallbackFrom } : {}),
     ...options.origin,
   })
+  const here: Way = { session, prepared }
+  const wayOf = (record: LedgerRecord): Way => {
+    const isHere = record.provider === adapter.id && record.model === prepared.request.model
+    // Of a record that nobody can read, only the time of its name is known: none.
+    if (isHere || Date.parse(record.at) <= 0) return here
+    const other = options.elsewhere?.(record) ?? null
+    if (other === null && record.provider !== adapter.id) throw boughtElsewhere(session, record)
+    return other ?? here
+  }
 
   // What builds on an earlier purchase is decided on what the ledger says now: it may have been under way at the plan.
   const planned = options.decision
@@ -133,21 +159,29 @@ export async function purchase(
   /** null: what the ledger says has changed, or may have: it is to be read again. */
   async function carryOut(decided: Decision): Promise<Purchase | null> {
     if (options.adopt !== undefined && mayAdopt(decided)) {
-      const task: TaskHandle = {
-        v: 1,
-        provider: adapter.id,
-        id: options.adopt,
-        model: prepared.request.model,
-        adopted: true,
+      const way = 'record' in decided ? wayOf(decided.record) : here
+      const [provider, model] = [way.session.adapter.id, way.prepared.request.model]
+      const task: TaskHandle = { v: 1, provider, id: options.adopt, model, adopted: true }
+      const record: LedgerRecord = {
+        ...draft(adoptedGeneration(decided)),
+        ...{ provider, model, estimatedCost: way.prepared.estimate.usd },
+        state: 'submitted',
+        task,
       }
-      const record: LedgerRecord = { ...draft(adoptedGeneration(decided)), state: 'submitted', task }
-      return { kind: 'task', task, record, resumed: true, recorded: await write(record) }
+      return { kind: 'task', task, record, way, resumed: true, recorded: await write(record) }
     }
     switch (decided.action) {
       case 'reuse':
         return { kind: 'finished', record: decided.record }
       case 'resume':
-        return { kind: 'task', task: decided.task, record: decided.record, resumed: true, recorded: true }
+        return {
+          kind: 'task',
+          task: decided.task,
+          record: decided.record,
+          way: wayOf(decided.record),
+          resumed: true,
+          recorded: true,
+        }
       case 'refuse':
         throw recordedFailure(session, decided.record)
       case 'reconcile': {
@@ -156,9 +190,10 @@ export async function purchase(
           await settleClaim(session, record, options, seen)
           return null
         }
-        const task = await reconcile(session, prepared, record, options)
+        const way = wayOf(record)
+        const task = await reconcile(way, record, options)
         const found: LedgerRecord = { ...record, state: 'submitted', task, at: new Date(clock.now()).toISOString() }
-        return { kind: 'task', task, record: found, resumed: true, recorded: await write(found) }
+        return { kind: 'task', task, record: found, way, resumed: true, recorded: await write(found) }
       }
       case 'buy': {
         if (signal?.aborted) throw errorOf(session, 'stoppedBefore', {})
@@ -201,7 +236,7 @@ export async function purchase(
       })
       const at = new Date(clock.now()).toISOString()
       const record: LedgerRecord = { ...intended, state: 'submitted', task, at }
-      return { kind: 'task', task, record, resumed: false, recorded: await write(record) }
+      return { kind: 'task', task, record, way: here, resumed: false, recorded: await write(record) }
     } catch (error) {
       // Every way out is recorded, so that no later run waits for an owner that has long ended.
       const code = ReelayError.is(error) ? error.code : 'aborted'
@@ -391,8 +426,7 @@ async function claimOrWarn(
 
 /** An intention without a handle: find the task where that is certain, or say that nobody knows. Never buys anew. */
 async function reconcile(
-  session: Session,
-  prepared: Prepared,
+  { session, prepared }: Way,
   record: LedgerRecord,
   options: PurchaseOptions,
 ): Promise<TaskHandle> {
@@ -467,6 +501,17 @@ async function findInList(
 async function knownTaskIds(ledger: Ledger): Promise<ReadonlySet<string> | null> {
   const records = (await ledger.attempts?.().catch(() => null)) ?? null
   return records && new Set(records.flatMap(({ task }) => task?.id ?? []))
+}
+
+/** An earlier run fell back to a provider that this one has no account for. */
+function boughtElsewhere(session: Session, { provider, task, state }: LedgerRecord): ReelayError {
+  const facts = { where: ADAPTERS[provider].name, task: task ? ` (task ${task.id})` : '' }
+  const isKnown = state === 'submitted' || state === 'finished'
+  return errorOf(session, 'boughtElsewhere', facts, {
+    code: isKnown ? 'auth' : 'submit_unknown',
+    charged: isKnown ? 'yes' : 'unknown',
+    ...(task ? { task } : {}),
+  })
 }
 
 function recordedFailure(session: Session, record: LedgerRecord): ReelayError {

@@ -93,7 +93,7 @@ async function make(
   const over = memory.over(key)
   if (over !== null) return fail(over)
   const making = turn
-    .make(session(), prepared, key, {
+    .make([{ session: session(), prepared }], key, {
       isNew: memory.taskOf(key) === null,
       ledger: memory,
       choices: CHOICES,

@@ -15,8 +15,9 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import {
+  ADAPTERS,
   canonicalize,
   normaliseRatio,
   normaliseResolution,
@@ -204,11 +205,15 @@ function validateConcurrency(concurrency) {
 
 // packages/core/src/engine/failures/consequences.ts
 var CONSEQUENCES = {
-  auth: { stopsBatch: true },
-  permission: { stopsBatch: true },
-  insufficient_funds: { stopsBatch: true },
-  spend_limit: { stopsBatch: true },
-  provider_failed: { final: true },
+  auth: { stopsBatch: true, fallsBack: true },
+  permission: { stopsBatch: true, fallsBack: true },
+  insufficient_funds: { stopsBatch: true, fallsBack: true },
+  spend_limit: { stopsBatch: true, fallsBack: true },
+  model_unavailable: { fallsBack: true },
+  rate_limited: { fallsBack: true },
+  network: { fallsBack: true },
+  provider_unavailable: { fallsBack: true },
+  provider_failed: { final: true, fallsBack: true },
   moderation: { final: true },
   expired: { final: true },
   not_found: { final: true }
@@ -218,6 +223,35 @@ function isFinal(code) {
 }
 function stopsBatch(code) {
   return CONSEQUENCES[code]?.stopsBatch === true;
+}
+function fallsBack(code) {
+  return CONSEQUENCES[code]?.fallsBack === true;
+}
+
+// packages/core/src/engine/fall-back.ts
+async function inTurn(ways, fingerprint2, options, make) {
+  const from = [];
+  for (const [index, way] of ways.entries()) {
+    try {
+      return await make(way, from);
+    } catch (error) {
+      const next = ways[index + 1];
+      if (next === void 0 || !await mayTryNext(way, error, fingerprint2, options)) throw error;
+      const failed = stepOf(way, error);
+      from.push(failed);
+      options.onFallback?.(failed, next);
+    }
+  }
+  throw new Error("there is at least one way");
+}
+async function mayTryNext({ session }, error, fingerprint2, { ledger, owner, signal, mayBuy }) {
+  if (!ReelayError.is(error) || error.charged !== "no" || !fallsBack(error.code)) return false;
+  if (session.adapter.free || mayBuy === false || signal?.aborted) return false;
+  const record = await ledger.read(fingerprint2).catch(() => null);
+  return !(record?.state === "intended" && record.owner === owner);
+}
+function stepOf({ session, prepared }, { code, message }) {
+  return { provider: session.adapter.id, model: prepared.request.model, code, message };
 }
 
 // packages/core/src/video/fingerprint.ts
@@ -598,8 +632,17 @@ async function purchase(session, prepared, fingerprint2, options) {
     prompt: prepared.request.prompt,
     estimatedCost: prepared.estimate.usd,
     createdAt: new Date(clock.now()).toISOString(),
+    ...options.fallbackFrom?.length ? { fallbackFrom: options.fallbackFrom } : {},
     ...options.origin
   });
+  const here = { session, prepared };
+  const wayOf = (record) => {
+    const isHere = record.provider === adapter.id && record.model === prepared.request.model;
+    if (isHere || Date.parse(record.at) <= 0) return here;
+    const other = options.elsewhere?.(record) ?? null;
+    if (other === null && record.provider !== adapter.id) throw boughtElsewhere(session, record);
+    return other ?? here;
+  };
   const planned = options.decision;
   const mayBeOld = planned?.action === "reconcile" || planned?.action === "buy" && planned.generation > 0;
   let decision = mayBeOld ? void 0 : planned;
@@ -618,21 +661,29 @@ async function purchase(session, prepared, fingerprint2, options) {
   }
   async function carryOut(decided) {
     if (options.adopt !== void 0 && mayAdopt(decided)) {
-      const task = {
-        v: 1,
-        provider: adapter.id,
-        id: options.adopt,
-        model: prepared.request.model,
-        adopted: true
+      const way = "record" in decided ? wayOf(decided.record) : here;
+      const [provider, model] = [way.session.adapter.id, way.prepared.request.model];
+      const task = { v: 1, provider, id: options.adopt, model, adopted: true };
+      const record = {
+        ...draft(adoptedGeneration(decided)),
+        ...{ provider, model, estimatedCost: way.prepared.estimate.usd },
+        state: "submitted",
+        task
       };
-      const record = { ...draft(adoptedGeneration(decided)), state: "submitted", task };
-      return { kind: "task", task, record, resumed: true, recorded: await write(record) };
+      return { kind: "task", task, record, way, resumed: true, recorded: await write(record) };
     }
     switch (decided.action) {
       case "reuse":
         return { kind: "finished", record: decided.record };
       case "resume":
-        return { kind: "task", task: decided.task, record: decided.record, resumed: true, recorded: true };
+        return {
+          kind: "task",
+          task: decided.task,
+          record: decided.record,
+          way: wayOf(decided.record),
+          resumed: true,
+          recorded: true
+        };
       case "refuse":
         throw recordedFailure(session, decided.record);
       case "reconcile": {
@@ -641,9 +692,10 @@ async function purchase(session, prepared, fingerprint2, options) {
           await settleClaim(session, record, options, seen);
           return null;
         }
-        const task = await reconcile(session, prepared, record, options);
+        const way = wayOf(record);
+        const task = await reconcile(way, record, options);
         const found = { ...record, state: "submitted", task, at: new Date(clock.now()).toISOString() };
-        return { kind: "task", task, record: found, resumed: true, recorded: await write(found) };
+        return { kind: "task", task, record: found, way, resumed: true, recorded: await write(found) };
       }
       case "buy": {
         if (signal?.aborted) throw errorOf(session, "stoppedBefore", {});
@@ -683,7 +735,7 @@ async function purchase(session, prepared, fingerprint2, options) {
       });
       const at = new Date(clock.now()).toISOString();
       const record = { ...intended, state: "submitted", task, at };
-      return { kind: "task", task, record, resumed: false, recorded: await write(record) };
+      return { kind: "task", task, record, way: here, resumed: false, recorded: await write(record) };
     } catch (error) {
       const code = ReelayError.is(error) ? error.code : "aborted";
       if (!mayBeSent || ReelayError.is(error) && error.charged === "no") {
@@ -802,7 +854,7 @@ async function claimOrWarn(session, options, record) {
     return "unrecorded";
   }
 }
-async function reconcile(session, prepared, record, options) {
+async function reconcile({ session, prepared }, record, options) {
   const { adapter, clock } = session;
   const intendedAt = Date.parse(record.at);
   if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
@@ -862,6 +914,15 @@ async function knownTaskIds(ledger) {
   const records = await ledger.attempts?.().catch(() => null) ?? null;
   return records && new Set(records.flatMap(({ task }) => task?.id ?? []));
 }
+function boughtElsewhere(session, { provider, task, state }) {
+  const facts = { where: ADAPTERS[provider].name, task: task ? ` (task ${task.id})` : "" };
+  const isKnown = state === "submitted" || state === "finished";
+  return errorOf(session, "boughtElsewhere", facts, {
+    code: isKnown ? "auth" : "submit_unknown",
+    charged: isKnown ? "yes" : "unknown",
+    ...task ? { task } : {}
+  });
+}
 function recordedFailure(session, record) {
   const { task, charged = "unknown" } = record;
   const facts = { task: task ? ` (task ${task.id})` : "", moneyBack: charged === "yes" ? "no" : "unknown" };
@@ -885,16 +946,17 @@ function reason(error) {
 }
 
 // packages/core/src/engine/make-clip.ts
-async function makeClip(session, prepared, fingerprint2, options) {
+async function makeClip(first, prepared, fingerprint2, options) {
   const { ledger, signal } = options;
   const notify = options.onEvent ?? (() => {
   });
   notify({ type: "submitting" });
   const { timeoutMs: patienceMs } = options;
-  const deadline = session.clock.now() + options.timeoutMs;
-  const bought = await purchase(session, prepared, fingerprint2, { patienceMs, deadline, ...options });
+  const deadline = first.clock.now() + options.timeoutMs;
+  const bought = await purchase(first, prepared, fingerprint2, { patienceMs, deadline, ...options });
   if (bought.kind === "finished") return bought;
-  const { task, record } = bought;
+  const { task, record, way } = bought;
+  const { session } = way;
   const next = (change) => ({
     ...record,
     ...change,
@@ -907,7 +969,7 @@ async function makeClip(session, prepared, fingerprint2, options) {
   try {
     const state = await waitForTask(session, task, {
       signal,
-      schedule: options.schedule,
+      schedule: options.scheduleOf(way),
       timeoutMs: options.timeoutMs,
       pollIntervalMs: options.pollIntervalMs,
       onState(state2) {
@@ -951,47 +1013,57 @@ function createBatch({ places, downloads = places, historyOf }) {
   const inFlight = pLimit(places);
   const line = pLimit(downloads);
   const schedules = /* @__PURE__ */ new Map();
-  let refused = null;
-  function scheduleOf({ adapter, clock }, { request, facts }) {
-    const known = schedules.get(request.model);
+  const refused = /* @__PURE__ */ new Map();
+  function scheduleOf({ session: { adapter, clock }, prepared: { request, facts } }) {
+    const key = `${adapter.id}/${request.model}`;
+    const known = schedules.get(key);
     if (known) return known;
     const schedule = createPollSchedule({
       typicalMs: facts?.typicalMs,
       minimumMs: adapter.minimumPollMs,
-      history: historyOf?.(request.model),
+      history: historyOf?.(adapter.id, request.model),
       random: () => clock.random()
     });
-    schedules.set(request.model, schedule);
+    schedules.set(key, schedule);
     return schedule;
   }
-  const turn = (release) => ({
-    async make(session, prepared, fingerprint2, { isNew, ...options }) {
-      if (refused !== null && isNew) throw notTried(session, refused);
+  const place = () => new Promise((taken) => void inFlight(() => new Promise(taken)));
+  return {
+    async run(work) {
+      let release = await place();
+      const free = () => {
+        release?.();
+        release = null;
+      };
+      const make = (ways, fingerprint2, { isNew, decision, ...options }) => inTurn(ways, fingerprint2, options, async ({ session, prepared }, from) => {
+        const first = from.length === 0;
+        const known = refused.get(session.adapter.id);
+        if (known !== void 0 && (isNew || !first)) throw notTried(session, known);
+        release ??= await place();
+        try {
+          return await makeClip(session, prepared, fingerprint2, {
+            ...options,
+            decision: first ? decision : void 0,
+            fallbackFrom: from,
+            scheduleOf,
+            onEvent(event) {
+              if (event.type === "downloading") free();
+              options.onEvent?.(event);
+            },
+            save: (chunks, record) => line(() => options.save(chunks, record))
+          });
+        } catch (error) {
+          if (ReelayError.is(error) && error.task === void 0 && stopsBatch(error.code))
+            refused.set(session.adapter.id, refused.get(session.adapter.id) ?? error);
+          throw error;
+        }
+      });
       try {
-        return await makeClip(session, prepared, fingerprint2, {
-          ...options,
-          schedule: scheduleOf(session, prepared),
-          onEvent(event) {
-            if (event.type === "downloading") release();
-            options.onEvent?.(event);
-          },
-          save: (chunks, record) => line(() => options.save(chunks, record))
-        });
-      } catch (error) {
-        if (ReelayError.is(error) && error.task === void 0 && stopsBatch(error.code)) refused ??= error;
-        throw error;
+        return await work({ make });
+      } finally {
+        free();
       }
     }
-  });
-  return {
-    run: (work) => new Promise((resolve, reject) => {
-      void inFlight(
-        () => new Promise((release) => {
-          const working = (async () => work(turn(release)))();
-          void working.then(resolve, reject).finally(release);
-        })
-      );
-    })
   };
 }
 function notTried(session, { code, message, retryable }) {

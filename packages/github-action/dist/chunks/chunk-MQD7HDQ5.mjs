@@ -6,7 +6,7 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-TDAYK3L2.mjs";
+} from "./chunk-FVAEL6LF.mjs";
 import "./chunk-277DSYKG.mjs";
 import "./chunk-VWSULFTA.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-MUT7AG3B.mjs";
+import "./chunk-UU7GCYZX.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+import "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import "./chunk-K53R2NSC.mjs";

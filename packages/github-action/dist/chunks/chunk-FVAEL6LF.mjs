@@ -14,16 +14,16 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   pLimit
-} from "./chunk-MUT7AG3B.mjs";
+} from "./chunk-UU7GCYZX.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-6D7RJ4IX.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
 import {
   ReelayError
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import {
   createHeartbeat
 } from "./chunk-BCDCNCUT.mjs";

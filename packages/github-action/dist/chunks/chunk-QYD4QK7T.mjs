@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import {
   monthOf,
   spentIn
@@ -18,8 +18,8 @@ async function readMonth(store, now = /* @__PURE__ */ new Date()) {
   const { usd, unpriced } = spentIn(name, await store.attempts(name));
   return { name, spent: usd, unpriced };
 }
-function limitProblem(inputs, store) {
-  if (inputs.maxCostMonth === null || store.seesAllRuns || ADAPTERS[inputs.provider].free) return null;
+function limitProblem(inputs, store, isFree) {
+  if (inputs.maxCostMonth === null || store.seesAllRuns || isFree) return null;
   return {
     field: "max-cost-month",
     message: `${store.name} does not show what other runs have bought, so the month cannot be summed. Use a ledger that all runs share: "ledger: git" with "permissions: contents: write", a database, or a folder.`
@@ -37,9 +37,11 @@ function monthRefusal(plan, { maxCostMonth }, month) {
   return null;
 }
 function checkClaim(inputs, store) {
-  const { maxCostMonth, provider } = inputs;
-  if (maxCostMonth === null || ADAPTERS[provider].free) return void 0;
+  const { maxCostMonth } = inputs;
+  if (maxCostMonth === null) return void 0;
   return async (claim) => {
+    const { provider } = claim;
+    if (ADAPTERS[provider].free) return;
     const month = await readMonth(store, /* @__PURE__ */ new Date(`${monthOf(claim)}-01T00:00:00Z`));
     if (month !== null && !exceeds(month.spent, maxCostMonth)) return;
     const why = month === null ? `${store.name} does not show what other runs have bought` : `with what other runs are buying now ${sumOf(month)}, this clip included`;

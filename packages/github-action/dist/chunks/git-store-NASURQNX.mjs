@@ -12,15 +12,15 @@ import {
 } from "./chunk-7T5G5GIT.mjs";
 import {
   createLastingStore
-} from "./chunk-XS3NJIDZ.mjs";
+} from "./chunk-5OE5DKP6.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-MUT7AG3B.mjs";
+import "./chunk-UU7GCYZX.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+import "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";

@@ -5,7 +5,7 @@ import {
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-TDAYK3L2.mjs";
+} from "./chunk-FVAEL6LF.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -25,7 +25,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-6D7RJ4IX.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -182,7 +182,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-RS5FUIHH.mjs"),
+    import("./auto-store-MR46VMAG.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -193,7 +193,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-ASFVRY3K.mjs"), import("./git-owner-JO4XPSVG.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-NASURQNX.mjs"), import("./git-owner-Z43XABON.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -204,7 +204,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-S6ISCBSR.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-OBNQ2FA2.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -219,11 +219,11 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-QQSAKNU6.mjs");
+  const { createSharedClips } = await import("./shared-clips-HHTCGOWX.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function artifactClips({ githubToken: token }, workspace, env) {
-  const { createArtifactClips } = await import("./artifact-clips-6QXNT4EE.mjs");
+  const { createArtifactClips } = await import("./artifact-clips-7HG4RPTP.mjs");
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }

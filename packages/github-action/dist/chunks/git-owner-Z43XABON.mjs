@@ -4,8 +4,8 @@ import {
   stateOfGitOwner
 } from "./chunk-7T5G5GIT.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+import "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";

@@ -13,8 +13,8 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import {
   hashFile
-} from "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";

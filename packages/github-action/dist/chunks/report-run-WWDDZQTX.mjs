@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-7ZIM6VOT.mjs";
+} from "./chunk-QYD4QK7T.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -20,9 +20,9 @@ import {
 import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
-} from "./chunk-MUT7AG3B.mjs";
-import "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+} from "./chunk-UU7GCYZX.mjs";
+import "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
@@ -303,9 +303,13 @@ function clamped(kind, text, name) {
 function facts(video) {
   const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== "");
   const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== "");
+  const tried = (video.fallbackFrom ?? []).map(
+    ({ provider, code }) => `${oneLine(provider, 60)} (${failureTitle({ code })})`
+  );
+  const instead = tried.length === 0 ? "" : `<br>instead of ${escape(tried.join(", "))}`;
   const name = fileName(video);
   const named = name === "" ? "" : `<bdi>${escape(name)}</bdi>${file.length > 0 ? DOT : ""}`;
-  return `<p class="facts">${made.map((word) => `<bdi>${escape(word)}</bdi>`).join(DOT)}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`;
+  return `<p class="facts">${made.map((word) => `<bdi>${escape(word)}</bdi>`).join(DOT)}${instead}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`;
 }
 function fileName({ path }) {
   return oneLine(path?.split("/").at(-1) ?? "", 200);
@@ -973,12 +977,18 @@ function row(video, index, plan, options) {
     String(index + 1),
     clipCell(video, plan, options),
     markdownText(video.prompt, PROMPT_CHARACTERS) || "\u2013",
-    [video.provider, video.model].map((word) => markdownText(word, 60)).join(" \xB7 "),
+    [video.provider, video.model].map((word) => markdownText(word, 60)).join(" \xB7 ") + insteadOf(video),
     secondsWords(video.duration).replace(" s", "") || "\u2013",
     costWords(video).replace("reused, ", ""),
     video.reused ? "yes" : ""
   ];
   return `| ${cells.join(" | ")} |`;
+}
+function insteadOf({ fallbackFrom }) {
+  const tried = (fallbackFrom ?? []).map(
+    ({ provider, code }) => `${markdownText(provider, 60)} (${markdownText(failureTitle({ code }), 60)})`
+  );
+  return tried.length === 0 ? "" : `<br>instead of ${tried.join(", ")}`;
 }
 function clipCell(video, plan, options) {
   const state = stateOf(video);

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   hashFile
-} from "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-K53R2NSC.mjs";
 import "./chunk-TYHHPNX2.mjs";

@@ -6,10 +6,10 @@ import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-MUT7AG3B.mjs";
+import "./chunk-UU7GCYZX.mjs";
 import {
   ReelayError
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
 import "./chunk-3QD3BQVG.mjs";

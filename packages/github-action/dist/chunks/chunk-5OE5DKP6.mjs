@@ -4,11 +4,11 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   hashFile
-} from "./chunk-6D7RJ4IX.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import {
   ADAPTERS
 } from "./chunk-TYHHPNX2.mjs";

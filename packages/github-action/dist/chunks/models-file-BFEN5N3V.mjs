@@ -5,10 +5,10 @@ import {
 import {
   suggest
 } from "./chunk-Z3HYLDNK.mjs";
-import "./chunk-MUT7AG3B.mjs";
+import "./chunk-UU7GCYZX.mjs";
 import {
   readOwnCards
-} from "./chunk-KGWGUHCK.mjs";
+} from "./chunk-JDS6F422.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import "./chunk-TYHHPNX2.mjs";
 import "./chunk-NT47ZMBL.mjs";

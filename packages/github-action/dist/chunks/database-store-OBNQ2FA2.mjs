@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLastingStore
-} from "./chunk-XS3NJIDZ.mjs";
+} from "./chunk-5OE5DKP6.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-MUT7AG3B.mjs";
+import "./chunk-UU7GCYZX.mjs";
 import {
   cacheOwner,
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   openDatabaseLedger
-} from "./chunk-6D7RJ4IX.mjs";
-import "./chunk-KGWGUHCK.mjs";
+} from "./chunk-MQD7HDQ5.mjs";
+import "./chunk-JDS6F422.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-3QD3BQVG.mjs";
 import {

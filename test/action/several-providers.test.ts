@@ -1,0 +1,225 @@
+/** One run with several providers: a provider per prompt, what each needs, and who makes a clip that the first cannot. */
+
+import { describe, expect, test } from 'vitest'
+import { KEY, openStage, type Stage } from './stage.ts'
+
+const MANY = ['fal', 'kling', 'bytedance', 'minimax', 'aivideoapi'] as const
+const OTHER_KEY = 'sk-AnotherKeyOfTheTests-55aa01'
+
+/** The step's provider is aivideoapi; every other one has its key and its address in a map. */
+function accounts({ sim }: Stage, providers: readonly (typeof MANY)[number][] = MANY) {
+  const lines = (of: (provider: (typeof MANY)[number]) => string) =>
+    providers.map((provider) => `${provider}: ${of(provider)}`).join('\n')
+  return {
+    provider: 'aivideoapi',
+    'api-key': undefined,
+    'api-keys': lines(() => KEY),
+    'base-url': lines((provider) => sim.baseUrl(provider)),
+    model: undefined,
+  }
+}
+
+const NO_MONEY = {
+  kind: 'status',
+  status: 402,
+  body: { error: { code: 'insufficient_quota', message: 'no credit' } },
+} as const
+const down = { provider: 'aivideoapi', phase: 'submit', times: Number.POSITIVE_INFINITY, ...NO_MONEY } as const
+
+describe('a provider per prompt', () => {
+  test('five providers in one run, from front matter, use, a table and a matrix; the same run again buys none', async () => {
+    await using stage = await openStage()
+    stage.write({
+      'prompts/one.md': '---\nprovider: kling\n---\nA red kite over dunes',
+      'prompts/two.md':
+        '---\nuse: [fal/bytedance/seedance-2.0, minimax/MiniMax-Hailuo-2.3]\n---\nA blue kite over dunes',
+      'prompts/three.csv':
+        'prompt,provider,use\nA grey kite,bytedance,\nA green kite,,aivideoapi/doubao-seedance-2.0\n',
+      'prompts/four.prompt.yml': 'prompt: A white kite\nmatrix:\n  provider: [aivideoapi, kling]\n',
+    })
+    const first = await stage.run(accounts(stage))
+    expect(first.said('error')).toEqual([])
+    const made = first.videos.map(({ provider, prompt, status, error }) => ({ provider, prompt, status, error }))
+    expect(made).toHaveLength(7)
+    for (const video of made) expect(video).toMatchObject({ status: 'succeeded', error: null })
+    expect(new Set(made.map(({ provider }) => provider))).toEqual(new Set(MANY))
+    expect(first.videos.filter(({ prompt }) => prompt.includes('blue')).map(({ model }) => model)).toEqual([
+      'bytedance/seedance-2.0',
+      'MiniMax-Hailuo-2.3',
+    ])
+    expect(new Set(first.videos.map(({ path }) => path)).size).toBe(7)
+    const again = await stage.run(accounts(stage))
+    expect(again.videos.every(({ reused }) => reused)).toBe(true)
+    expect(stage.bought()).toHaveLength(7)
+  })
+
+  test('the refusal of one provider does not stop the others', async () => {
+    await using stage = await openStage()
+    stage.write({ 'prompts/a.prompt.yml': 'prompt: A kite\nmatrix:\n  provider: [aivideoapi, kling, fal]\n' })
+    stage.sim.fault(down)
+    const run = await stage.run({ ...accounts(stage), concurrency: '1' })
+    const ends = run.videos.map(({ provider, error }) => [provider, error?.code ?? 'made'])
+    expect(ends).toEqual([
+      ['aivideoapi', 'insufficient_funds'],
+      ['kling', 'made'],
+      ['fal', 'made'],
+    ])
+  })
+
+  test('everything wrong with providers and keys is said at once, with file and line, and nothing is bought', async () => {
+    await using stage = await openStage()
+    stage.write({
+      'prompts/a.md': '---\nprovider: klng\n---\nA kite',
+      'prompts/b.md': '---\nuse: seedance-2.0\n---\nA kite',
+      'prompts/c.md': '---\nuse: kling/kling-v3\nmodel: other\n---\nA kite',
+      'prompts/d.md': '---\nprovider: google\n---\nA kite',
+      'prompts/e.md':
+        '---\nduration: 12\nprovider: aivideoapi\nmodel: doubao-seedance-2.0\nfallback: [minimax/MiniMax-Hailuo-2.3, sandbox/x, nobody/x]\n---\nA kite',
+    })
+    const run = await stage.run({
+      ...accounts(stage),
+      'api-keys': `aivideoapi: ${KEY}\nminimax: ${KEY}\nfall: ${OTHER_KEY}`,
+    })
+    const mistakes = run.annotations
+      .filter(({ type }) => type === 'error')
+      .map(({ message, file }) => `${file ?? ''} ${message}`)
+    const text = mistakes.join('\n')
+    expect(text).toContain('prompts/a.md provider: "klng" is not known. Did you mean kling?')
+    expect(text).toContain('prompts/b.md use: "seedance-2.0" names no provider and model')
+    expect(text).toContain('prompts/c.md use: it names provider and model, and so does model')
+    expect(text).toContain('api-keys: Google')
+    expect(text).toContain('"google: $' + '{{ secrets.NAME }}"')
+    expect(text).toMatch(/prompts\/e\.md fallback: minimax\/MiniMax-Hailuo-2\.3: duration/)
+    expect(text).toContain('prompts/e.md fallback: sandbox makes no real clip')
+    expect(text).toContain('prompts/e.md fallback: "nobody" is not known')
+    expect(text).toContain('api-keys: line 3: "fall" is not known. Did you mean fal?')
+    expect(stage.sim.requests()).toEqual([])
+  })
+
+  test('a missing key is a mistake only where it is needed: not for clips that are there', async () => {
+    await using stage = await openStage()
+    stage.write({ 'prompts/a.prompt.yml': 'prompt: A kite\nmatrix:\n  provider: [aivideoapi, kling]\n' })
+    await stage.run(accounts(stage))
+    const again = await stage.run({ ...accounts(stage), 'api-keys': `aivideoapi: ${KEY}` })
+    expect(again.exitCode).toBe(0)
+    expect(again.videos.every(({ reused }) => reused)).toBe(true)
+  })
+
+  test('two keys for one provider are a mistake, and no key is in the log, even where the map is broken', async () => {
+    await using stage = await openStage()
+    stage.write({ 'prompts/a.md': 'A kite' })
+    const two = await stage.run({ ...accounts(stage), 'api-key': OTHER_KEY })
+    expect(two.said('error').join()).toContain('aivideoapi has another key here than in api-key')
+    const broken = await stage.run({ ...accounts(stage), 'api-keys': `aivideoapi: "${OTHER_KEY}` })
+    expect(broken.said('error').join()).toContain('api-keys: line')
+    for (const run of [two, broken])
+      for (const text of [run.log, run.summary])
+        expect(text.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(OTHER_KEY)
+  })
+})
+
+describe('fallback', () => {
+  const order = { fallback: 'kling/kling-v3\nfal/bytedance/seedance-2.0', prompt: 'A kite over dunes' }
+
+  test('no money at the first: the next makes it, says why, and it is the same clip the next time', async () => {
+    await using stage = await openStage()
+    stage.sim.fault(down)
+    const run = await stage.run({ ...accounts(stage), ...order })
+    expect(run.videos).toMatchObject([
+      {
+        provider: 'kling',
+        model: 'kling-v3',
+        status: 'succeeded',
+        fallbackFrom: [{ provider: 'aivideoapi', code: 'insufficient_funds' }],
+      },
+    ])
+    expect(run.said('warning').join()).toContain('Now kling/kling-v3 is asked')
+    expect(run.summary).toContain('instead of aivideoapi')
+    stage.sim.clearFaults()
+    const again = await stage.run({ ...accounts(stage), ...order })
+    expect(again.videos).toMatchObject([
+      { provider: 'kling', reused: true, fallbackFrom: [{ provider: 'aivideoapi' }] },
+    ])
+    // Without the list, and without the key, it is still the same clip.
+    const without = await stage.run({ ...accounts(stage, ['aivideoapi']), prompt: order.prompt })
+    expect(without.videos).toMatchObject([{ provider: 'kling', reused: true }])
+    expect(stage.sim.charges()).toHaveLength(1)
+  })
+
+  test('a task at the fallback is taken up though the first is well again; without its key nothing is bought', async () => {
+    await using stage = await openStage({ taskMs: 60_000 })
+    stage.sim.fault(down)
+    const first = await stage.run({ ...accounts(stage), ...order, 'timeout-minutes': '0.05' })
+    expect(first.videos).toMatchObject([{ provider: 'kling', error: { code: 'timeout' } }])
+    stage.sim.clearFaults()
+    const keyless = await stage.run({
+      ...accounts(stage, ['aivideoapi']),
+      prompt: order.prompt,
+      'timeout-minutes': '0.05',
+    })
+    expect(keyless.exitCode).toBe(1)
+    expect(keyless.said('error').join()).toMatch(/has no key for Kling/)
+    const later = await stage.run({ ...accounts(stage), prompt: order.prompt, 'timeout-minutes': '0.05' })
+    expect(later.videos).toMatchObject([{ provider: 'kling', error: { code: 'timeout' } }])
+    expect(stage.sim.charges()).toHaveLength(1)
+  })
+
+  test.each([
+    ['a reset, which leaves a doubt', { kind: 'reset', accepted: true } as const, 'submit_unknown'],
+    [
+      'an input that is refused',
+      { kind: 'status', status: 400, body: { error: { code: 'invalid_request', message: 'bad prompt' } } } as const,
+      'invalid_input',
+    ],
+  ])('not after %s', async (_, fault, code) => {
+    await using stage = await openStage()
+    stage.sim.fault({ provider: 'aivideoapi', phase: 'submit', times: Number.POSITIVE_INFINITY, ...fault })
+    const run = await stage.run({ ...accounts(stage), ...order })
+    expect(run.videos).toMatchObject([{ provider: 'aivideoapi', fallbackFrom: null, error: { code } }])
+    expect(stage.sim.charges().filter(({ provider }) => provider !== 'aivideoapi')).toEqual([])
+  })
+
+  test('not after a moderation, though its money came back; but after a failure that was refunded', async () => {
+    await using stage = await openStage()
+    const moderated = await stage.run({ ...accounts(stage), ...order, prompt: '[moderated] a kite' })
+    expect(moderated.videos).toMatchObject([
+      { provider: 'aivideoapi', fallbackFrom: null, error: { code: 'moderation' } },
+    ])
+    expect(stage.sim.charges()).toMatchObject([{ provider: 'aivideoapi', refunded: true }])
+    const failed = await stage.run({
+      ...accounts(stage),
+      ...order,
+      fallback: 'kling/kling-v3',
+      prompt: '[fail] a kite',
+    })
+    expect(failed.videos).toMatchObject([
+      { provider: 'kling', fallbackFrom: [{ provider: 'aivideoapi', code: 'provider_failed' }] },
+    ])
+  })
+
+  test('where all fail, the last one says so, and all are named', async () => {
+    await using stage = await openStage()
+    for (const provider of ['aivideoapi', 'kling', 'fal'] as const) stage.sim.fault({ ...down, provider })
+    const run = await stage.run({ ...accounts(stage), ...order })
+    expect(run.videos).toMatchObject([
+      { provider: 'fal', error: { charged: 'no' }, fallbackFrom: [{ provider: 'aivideoapi' }, { provider: 'kling' }] },
+    ])
+    expect(stage.sim.charges()).toEqual([])
+    stage.sim.clearFaults()
+    const later = await stage.run({ ...accounts(stage), ...order })
+    expect(later.videos).toMatchObject([{ provider: 'aivideoapi', status: 'succeeded', fallbackFrom: null }])
+  })
+
+  test('max-cost and the dry run count the dearest way', async () => {
+    await using stage = await openStage()
+    const dry = await stage.run({ ...accounts(stage), ...order, 'dry-run': 'true' })
+    const alone = await stage.run({ ...accounts(stage), prompt: order.prompt, 'dry-run': 'true' })
+    const [dearest, first] = [dry, alone].map(({ videos }) => videos[0]?.estimatedCost ?? 0) as [number, number]
+    expect(dearest).toBeGreaterThan(first)
+    const refused = await stage.run({ ...accounts(stage), ...order, 'max-cost': String(first) })
+    expect(refused.said('error').join()).toContain('max-cost')
+    expect(stage.sim.charges()).toEqual([])
+    const made = await stage.run({ ...accounts(stage), ...order, 'max-cost': String(dearest) })
+    expect(made.videos).toMatchObject([{ provider: 'aivideoapi', estimatedCost: first }])
+  })
+})

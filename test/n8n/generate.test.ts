@@ -30,7 +30,10 @@ describe.each(providerIds)('%s', (provider) => {
       expect(Object.keys(json).toSorted()).toEqual(FIELDS.split(' ').toSorted())
       expect(json).toMatchObject({ provider, status: 'succeeded', prompt: `fox ${index + 1}`, progress: 100 })
       expect(pairedItem).toEqual({ item: index })
-      expect(binary?.['data']).toMatchObject({ mimeType: 'video/mp4', fileName: `fox-${index + 1}.mp4` })
+      expect(binary?.['data']).toMatchObject({
+        mimeType: 'video/mp4',
+        fileName: expect.stringMatching(`^fox-${index + 1}-[0-9a-f]{8}\\.mp4$`),
+      })
       expect(await scene.sha256(binary?.['data'])).toBe(await original(sim, provider, json))
     }
     expect(sim.charges().map(({ taskId }) => taskId)).toEqual(

@@ -6,7 +6,7 @@ import { fileNameOf } from '../nodes/Reelay/host/file-name.ts'
 
 const nameOf = (prompt: string) => fileNameOf({ name: '', property: 'data' }, { ...noFields('sandbox'), prompt })
 
-/** As earlier releases called them: a workflow that looks for a name still finds it. */
+/** The part that tells the prompt, as earlier releases made it: a workflow that looks for a name's start still finds it. */
 const RECORDED = [
   ['A red fox in snow, at dusk, slowly', 'a-red-fox-in-snow-at-dusk-slowly.mp4'],
   ['Crème brûlée — flambée', 'crème-brûlée-flambée.mp4'],

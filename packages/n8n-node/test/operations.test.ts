@@ -26,6 +26,9 @@ beforeEach(() => {
 })
 afterAll(() => sim.close())
 
+/** The name by the prompt, and a mark by the task. */
+const named = (start: string) => new RegExp(`^${start}-[0-9a-f]{8}\\.mp4$`)
+
 const two = [{ json: { n: 1 } }, { json: { n: 2 } }]
 
 /** The file as the provider hands it out. */
@@ -52,7 +55,10 @@ describe.each(WIRE_PROVIDERS)('%s', (provider) => {
       const charge = sim.charges({ prompt: `fox ${index}` })[0]
       expect(json).toMatchObject({ provider, taskId: charge?.taskId, status: 'succeeded', prompt: `fox ${index}` })
       expect(json).toMatchObject({ progress: 100, failure: null, task: { v: 1, provider, id: charge?.taskId } })
-      expect(binary?.['data']).toMatchObject({ mimeType: 'video/mp4', fileName: `fox-${index}.mp4` })
+      expect(binary?.['data']).toMatchObject({
+        mimeType: 'video/mp4',
+        fileName: expect.stringMatching(named(`fox-${index}`)),
+      })
     }
     expect(sim.charges()).toHaveLength(2)
     expect(node.files.map(({ streamed }) => streamed)).toEqual([true, true])
@@ -85,7 +91,8 @@ describe.each(WIRE_PROVIDERS)('%s', (provider) => {
     expect(waited.item?.json['status']).toBe('succeeded')
     const { item, node } = await follow('download', waited.item)
     expect(item?.json['estimatedCost']).toBe(submitted?.json['estimatedCost'])
-    expect(node.files[0]).toMatchObject({ mimeType: 'video/mp4', fileName: 'a-red-fox.mp4', streamed: true })
+    expect(node.files[0]).toMatchObject({ mimeType: 'video/mp4', streamed: true })
+    expect(node.files[0]?.fileName).toMatch(named('a-red-fox'))
     const url = item?.json['videoUrl'] as string | null
     const id = submitted?.json['taskId'] as string
     const address = url ?? `${sim.baseUrl(provider)}/videos/${id}/content`
@@ -176,7 +183,8 @@ describe('the sandbox', () => {
     const node = fakeExecution({ parameters: { provider: 'sandbox', prompt: 'A red fox, in snow!' } })
     const [item] = await node.run()
     expect(item?.json).toMatchObject({ provider: 'sandbox', status: 'succeeded', estimatedCost: 0 })
-    expect(item?.binary?.['data']).toMatchObject({ fileName: 'a-red-fox-in-snow.mp4', mimeType: 'video/mp4' })
+    expect(item?.binary?.['data']).toMatchObject({ mimeType: 'video/mp4' })
+    expect(item?.binary?.['data']?.fileName).toMatch(named('a-red-fox-in-snow'))
     expect(node.files[0]?.bytes).toBeGreaterThan(1000)
     expect(sim.requests()).toEqual([])
   })
@@ -195,13 +203,41 @@ describe('the file', () => {
     fakeExecution({ parameters: { provider: 'sandbox', prompt: 'a fox', ...parameters } })
 
   test.each([
-    [{ fileName: 'clip' }, 'data', 'clip.mp4'],
-    [{ fileName: 'Clip.MP4', binaryProperty: 'video' }, 'video', 'Clip.MP4'],
-    [{ prompt: 'Ein Füchslein 狐' }, 'data', 'ein-füchslein-狐.mp4'],
-    [{ binaryProperty: ' ' }, 'data', 'a-fox.mp4'],
+    [{ fileName: 'clip' }, 'data', /^clip\.mp4$/],
+    [{ fileName: 'Clip.MP4', binaryProperty: 'video' }, 'video', /^Clip\.MP4$/],
+    [{ prompt: 'Ein Füchslein 狐' }, 'data', named('ein-füchslein-狐')],
+    [{ binaryProperty: ' ' }, 'data', named('a-fox')],
   ])('is named as set: %j', async (parameters, property, fileName) => {
     const [item] = await generate(parameters).run()
     expect(Object.keys(item?.binary ?? {})).toEqual([property])
-    expect(item?.binary?.[property]?.fileName).toBe(fileName)
+    expect(item?.binary?.[property]?.fileName).toMatch(fileName)
+  })
+
+  test('has a name of its own where prompts begin alike, and where they are the same', async () => {
+    const begin = 'Cinematic slow motion product shot on a white pedestal, soft light'
+    const prompts = [`${begin}: red shoe`, `${begin}: blue watch`, `${begin}: red shoe`]
+    const node = fakeExecution({
+      parameters: { provider: 'sandbox', prompt: (item: number) => prompts[item] },
+      input: prompts.map(() => ({ json: {} })),
+    })
+    const items = await node.run()
+    expect(new Set(items.map(({ json }) => json['taskId']))).toHaveLength(3)
+    const names = items.map(({ binary }) => binary?.['data']?.fileName)
+    expect(new Set(names)).toHaveLength(3)
+    const [start] = names
+    expect(start).toMatch(named('cinematic-slow-motion-product-shot-on-a-white-pedestal-soft'))
+  })
+
+  test('keeps its name, and the sandbox its task, when the execution is retried', async () => {
+    const node = fakeExecution({
+      parameters: { provider: 'sandbox', prompt: 'a fox' },
+      input: [{ json: {} }, { json: {} }],
+    })
+    node.storageError = new Error('The disk is full')
+    await failing(node.run())
+    const first = await node.run()
+    const again = await node.retried().run()
+    const told = (items: typeof first) => items.map(({ json, binary }) => [json['taskId'], binary?.['data']?.fileName])
+    expect(told(again)).toEqual(told(first))
   })
 })

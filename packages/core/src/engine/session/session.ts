@@ -223,7 +223,7 @@ export async function exchange(
 /** The Http port of a provider that answers in this process. */
 function inProcess(answer: NonNullable<Adapter['answer']>, clock: Clock): Http {
   return async (request): Promise<HttpResponse> => {
-    const { status, headers, text, bytes } = await answer(request, clock.now())
+    const { status, headers, text, bytes } = await answer(request, clock.now(), clock.random())
     return {
       status,
       headers,

@@ -24,7 +24,7 @@ interface SandboxTask {
   size: string
   seconds: number
   fate: 'done' | 'fail' | 'moderated'
-  /** Tells tasks of the same instant apart. */
+  /** Tells tasks of the same instant apart, also those of equal orders: each order is a task of its own. */
   mark: string
 }
 
@@ -80,9 +80,9 @@ export const adapter: Adapter = {
   readPoll: (body) => openAiVideoState(body, 'no'),
   assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
 
-  async answer(request, now) {
+  async answer(request, now, random) {
     const path = new URL(request.url).pathname
-    if (request.method === 'POST') return json(200, created(request, now))
+    if (request.method === 'POST') return json(200, created(request, now, random))
     const [, id, content] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
     if (id === undefined) return json(200, { object: 'list', data: [] })
     const task = readTask(id)
@@ -91,7 +91,7 @@ export const adapter: Adapter = {
   },
 }
 
-function created(request: HttpRequest, now: number): unknown {
+function created(request: HttpRequest, now: number, random: number): unknown {
   const body = object(request.json) ?? {}
   const prompt = text(body['prompt']) ?? ''
   const task: SandboxTask = {
@@ -100,7 +100,7 @@ function created(request: HttpRequest, now: number): unknown {
     size: text(body['size']) ?? '1280x720',
     seconds: number(body['seconds']) ?? 4,
     fate: prompt.includes('[moderated]') ? 'moderated' : prompt.includes('[fail]') ? 'fail' : 'done',
-    mark: createHash('sha256').update(prompt).digest('hex').slice(0, 8),
+    mark: createHash('sha256').update(`${random} ${prompt}`).digest('hex').slice(0, 8),
   }
   return status(taskId(task), task, now)
 }

@@ -273,7 +273,8 @@ const fileName: INodeProperties = {
   default: '',
   placeholder: 'e.g. fox.mp4',
   displayOptions: fetches,
-  description: 'What the file is called. Left empty, it is named after the prompt.',
+  description:
+    'What the file is called. Left empty, it is named after the prompt, with a mark of its own at the end. By expression: a name for each item, or later files may overwrite earlier ones.',
 }
 
 const maxCost: INodeProperties = {

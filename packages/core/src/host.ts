@@ -43,7 +43,7 @@ export {
   type SessionOptions,
 } from './engine/session/session.ts'
 export { type Purchase, type PurchaseOptions, purchase } from './engine/submit/purchase.ts'
-export { getTask, type WaitOptions, waitForTask } from './engine/wait/wait.ts'
+export { failedTask, getTask, type WaitOptions, waitForTask } from './engine/wait/wait.ts'
 export type { Way, Ways } from './engine/way.ts'
 export { type Adapter, callsBack, credentialOf } from './providers/adapter.ts'
 export { estimate, rowInWords } from './providers/estimate.ts'

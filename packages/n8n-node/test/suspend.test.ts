@@ -41,6 +41,19 @@ async function ended(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
+/**
+ * Two runs buy two tasks, at two times; the rest is to be the same but for one word: an execution that slept is not run
+ * again by Retry On Fail.
+ */
+function withoutIds(json: object): string {
+  const { taskId, task } = { ...json, ...(json as { details?: object }).details } as Record<string, unknown>
+  let text = JSON.stringify(json)
+    .replaceAll(JSON.stringify(task ?? '-'), '"task"')
+    .replace('"retryable":true', '"retryable":false')
+  if (typeof taskId === 'string') text = text.replaceAll(taskId, 'id')
+  return text
+}
+
 const two = [{ json: {} }, { json: {} }]
 
 describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
@@ -107,6 +120,30 @@ describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
     const { resumed } = await node.call({})
     expect(resumed?.[0]?.json).toMatchObject({ status: 'failed', failure: { message: expect.any(String) } })
     expect(resumed?.[0]?.json).not.toHaveProperty('error')
+  })
+
+  test.each([
+    'continueErrorOutput',
+    'continueRegularOutput',
+  ] as const)('with %s, what failed looks as it does after a wait in process', async (onError) => {
+    const prompts = ['A fox', '', '[fail] x', '[moderated] y']
+    const shapes = async (waitMode: string) => {
+      const node = sleeper(provider, {
+        parameters: { prompt: (item: number) => prompts[item], waitMode },
+        input: prompts.map(() => ({ json: {} })),
+        onError,
+      })
+      const items = await node.run()
+      await ended()
+      const ends = waitMode === 'suspend' ? ((await node.call({})).resumed ?? []) : items
+      // A deadline lets the input go on: what had failed before is there in the same shape.
+      if (waitMode === 'suspend') expect(node.input[1]?.json).toEqual(ends[1]?.json)
+      return ends.map(({ json }) => withoutIds(json))
+    }
+    const asleep = await shapes('suspend')
+    expect(asleep.slice(1)).toEqual((await shapes('inProcess')).slice(1))
+    expect(asleep[0]).toContain('succeeded')
+    expect(asleep[2]).toMatch(/"error":.*"code":"provider_failed".*"charged":.*"retryable":.*"httpStatus":/)
   })
 
   test('with an error branch, a failed task takes the shape that n8n moves there', async () => {

@@ -4,8 +4,16 @@
  * dropped. What goes on is the node's input, so the tasks are written into the input items.
  */
 
-import { type ProviderId, parseTaskHandle, type TaskHandle } from '@reelay/core'
-import { ADAPTERS, getTask, type Session, TERMINAL } from '@reelay/core/host'
+import {
+  type Charged,
+  type ErrorCode,
+  type ProviderId,
+  parseTaskHandle,
+  ReelayError,
+  type TaskHandle,
+  type TaskState,
+} from '@reelay/core'
+import { ADAPTERS, failedTask, getTask, type Session, TERMINAL } from '@reelay/core/host'
 import type {
   IDataObject,
   IExecuteFunctions,
@@ -18,7 +26,7 @@ import type {
 import pLimit from 'p-limit'
 import { connect, readKey } from './host/account.ts'
 import { clock } from './host/clock.ts'
-import { ItemFailure, nodeError } from './host/errors.ts'
+import { errorItem, ItemFailure, nodeError } from './host/errors.ts'
 import { asJson, type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
 import { type Ends, output, settle } from './host/items.ts'
 
@@ -32,28 +40,35 @@ export const webhooks: IWebhookDescription[] = ['', 'callback'].map((path) => ({
   path,
 }))
 
+/** What has become of a task that somebody sleeps for. */
+export interface Looked {
+  fields: Fields
+  /** Why it has no video and will have none, in the words of a wait in process. */
+  loss: ItemFailure | null
+}
+
 /**
  * Puts the execution to sleep with all tasks in its items, at most for `timeoutMs`.
  * @throws NodeOperationError when a task could not be had and the node stops on errors
  */
 export async function suspend(
   context: IExecuteFunctions,
-  ends: Ends<Fields>,
+  ends: Ends<Looked>,
   timeoutMs: number,
 ): Promise<INodeExecutionData[][]> {
-  const items = output(context, ends, (fields) => ({ json: asEnd(context.getNode(), fields) }))
-  if (ends.every((end) => end instanceof ItemFailure || TERMINAL.has(end.status as never))) return items
-  const asleep = ends.map((end): IDataObject => ({ ...(end instanceof ItemFailure ? end.fields : end) }) as IDataObject)
+  const node = context.getNode()
+  const items = output(context, ends, (looked) => ({ json: asEnd(node, looked) }))
+  if (ends.every((end) => end instanceof ItemFailure || TERMINAL.has(end.fields.status as never))) return items
+  const asleep = ends.map((end): IDataObject => ({ ...end.fields }) as IDataObject)
   const until = new Date(clock.now() + timeoutMs)
   // Before the items are touched: what fails here must find them as they were when it is tried again.
   await context.putExecutionToWait(until).catch((error: unknown) => {
-    const tasks = ends.flatMap((end) => (end instanceof ItemFailure ? end.fields : end).taskId ?? [])
-    const [first] = ends
-    const fields = first instanceof ItemFailure ? first.fields : (first ?? noFields(''))
-    return Promise.reject(nodeError(context.getNode(), new ItemFailure(error, fields), 0, tasks))
+    const tasks = ends.flatMap((end) => end.fields.taskId ?? [])
+    const fields = ends[0]?.fields ?? noFields('')
+    return Promise.reject(nodeError(node, new ItemFailure(error, fields), 0, tasks))
   })
   const input = context.getInputData()
-  for (const [index, json] of asleep.entries()) {
+  for (const [index, { json }] of items[0]?.entries() ?? []) {
     const item = input[index]
     // These wrappers belong to this node alone: the node before keeps its own output as it was.
     if (item) item.json = json
@@ -68,10 +83,16 @@ export async function lookOnce(
   task: TaskHandle,
   fields: Fields,
   signal: AbortSignal | undefined,
-): Promise<Fields | ItemFailure> {
+): Promise<Looked | ItemFailure> {
   const looked = await settle(getTask(session, task, signal), (error) => new ItemFailure(error, fields))
-  if (!(looked instanceof ItemFailure)) return withState(fields, looked)
-  return looked.error.retryable ? { ...fields, status: fields.status ?? 'running' } : looked
+  if (!(looked instanceof ItemFailure)) return lookedAt(session, task, fields, looked)
+  return looked.error.retryable ? { fields: { ...fields, status: fields.status ?? 'running' }, loss: null } : looked
+}
+
+function lookedAt(session: Session, task: TaskHandle, before: Fields, state: TaskState): Looked {
+  const fields = withState(before, state)
+  const isLost = TERMINAL.has(state.status) && state.status !== 'succeeded'
+  return { fields, loss: isLost ? new ItemFailure(failedTask(session, task, state), fields) : null }
 }
 
 /** Looks that a task gets which is said to be ready: an answer may be older than the call. */
@@ -100,13 +121,13 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
   const called = JSON.stringify(context.getBodyData() ?? '')
 
   // The one that the call speaks of first: when it is not ready, the provider is asked to call again.
-  const ready = new Map<number, Fields>()
+  const ready = new Map<number, Looked>()
   const meant = items.findIndex(({ task }) => task !== null && called.includes(JSON.stringify(task.id)))
   const named = items[meant]
   if (named) {
-    const fields = await look(session, named, LOOKS)
-    if (typeof fields === 'string') return notYet(context)
-    ready.set(meant, fields)
+    const looked = await look(session, named, LOOKS)
+    if (typeof looked === 'string') return notYet(context)
+    ready.set(meant, looked)
   }
   // Then the others, until one is found that is still under way.
   const slots = pLimit(LOOKS_AT_ONCE)
@@ -115,9 +136,9 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
     items.map((item, index) =>
       slots(async () => {
         if (waiting.size > 0 || ready.has(index)) return
-        const fields = await look(session, item, named ? [0] : LOOKS)
-        if (typeof fields === 'string') waiting.add(fields)
-        else ready.set(index, fields)
+        const looked = await look(session, item, named ? [0] : LOOKS)
+        if (typeof looked === 'string') waiting.add(looked)
+        else ready.set(index, looked)
       }),
     ),
   )
@@ -127,8 +148,8 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
   return {
     webhookResponse: { waiting: false },
     workflowData: [
-      items.map(({ fields }, index) => ({
-        json: asEnd(context.getNode(), ready.get(index) ?? fields),
+      items.map(({ json, fields }, index) => ({
+        json: isErrorItem(json) ? json : asEnd(context.getNode(), ready.get(index) ?? { fields, loss: null }),
         pairedItem: { item: index },
       })),
     ],
@@ -136,7 +157,8 @@ async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData
 }
 
 interface Sleeping {
-  /** null for an item that never got a task. */
+  json: IDataObject
+  /** null for an item that never got a task, or whose task was over before the execution slept. */
   task: TaskHandle | null
   fields: Fields
 }
@@ -146,6 +168,7 @@ function sleepingItems(context: IWebhookFunctions): Sleeping[] {
   return items.map(({ json }) => {
     const task = parseTaskHandle(json['task'])
     return {
+      json,
       task,
       fields: task ? { ...(json as unknown as Fields), ...carried(task, json) } : (json as unknown as Fields),
     }
@@ -165,13 +188,13 @@ async function look(
   session: Session,
   { task, fields }: Sleeping,
   pauses: readonly number[],
-): Promise<Fields | NotReady> {
-  if (task === null || TERMINAL.has(fields.status as never)) return fields
+): Promise<Looked | NotReady> {
+  if (task === null || TERMINAL.has(fields.status as never)) return { fields, loss: null }
   let seen: NotReady = 'unseen'
   for (const pause of pauses) {
     await clock.sleep(pause)
     const state = await getTask(session, task).catch(() => null)
-    if (state && TERMINAL.has(state.status)) return withState(fields, state)
+    if (state && TERMINAL.has(state.status)) return lookedAt(session, task, fields, state)
     seen = state ? 'under way' : 'unseen'
   }
   return seen
@@ -183,23 +206,30 @@ function notYet(context: IWebhookFunctions): IWebhookResponseData {
   return { noWebhookResponse: true }
 }
 
-/**
- * What a sleep has come to. With an error branch, what ended without a video takes n8n's shape for errors, by which n8n
- * moves it there.
- */
-function asEnd({ onError }: INode, fields: Fields): IDataObject {
-  const lost = fields.status !== 'succeeded' && (fields.task === null || TERMINAL.has(fields.status as never))
-  return lost && onError === 'continueErrorOutput' ? asError(fields) : asJson(fields)
+/** What failed before the execution slept lies in its input as it is to come out. */
+function isErrorItem(json: IDataObject): boolean {
+  return json['details'] !== undefined && json['error'] !== undefined
 }
 
-function asError(fields: Fields): IDataObject {
-  const { message = 'no reason given', refunded, charged } = fields.failure ?? {}
-  const details = asJson(fields)
-  // A submit that nobody knows of has no task either.
-  if (fields.task === null) return { error: String(message), message: `Charged: ${charged ?? 'unknown'}.`, details }
-  return {
-    error: `Task ${fields.taskId} ended without a video (${fields.status}): ${message}`,
-    message: `Whether the provider gives the money back: ${refunded ?? 'unknown'}.`,
-    details,
-  }
+/**
+ * What a sleep has come to. Where the node goes on after errors, what ended without a video takes the shape that it has
+ * after a wait in process; with an error branch, n8n moves it there by that shape.
+ */
+function asEnd({ onError }: INode, { fields, loss }: Looked): IDataObject {
+  const goesOn = onError === 'continueErrorOutput' || onError === 'continueRegularOutput'
+  const failure = loss ?? asLoss(fields)
+  return goesOn && failure !== null ? errorItem(failure, 0).json : asJson(fields)
+}
+
+/** Of what an earlier release put to sleep, only the fields tell why it failed. */
+function asLoss(fields: Fields): ItemFailure | null {
+  const isLost = fields.status !== 'succeeded' && (fields.task === null || TERMINAL.has(fields.status as never))
+  if (!isLost) return null
+  const { code, message, charged, refunded } = (fields.failure ?? {}) as Partial<Record<string, string>>
+  const error = new ReelayError((code ?? 'provider_failed') as ErrorCode, message ?? 'No reason was given.', {
+    charged: (charged ?? (refunded === 'yes' ? 'no' : refunded === 'no' ? 'yes' : 'unknown')) as Charged,
+    provider: fields.provider,
+    ...(fields.task ? { task: fields.task } : {}),
+  })
+  return new ItemFailure(error, fields)
 }

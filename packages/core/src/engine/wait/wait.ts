@@ -116,13 +116,13 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
         if (observed && (ready || state.status !== 'succeeded')) schedule.finished(clock.now() - submitted)
         if (ready) return state
         if (state.status !== 'succeeded' || state.failure?.code === 'moderation' || failing >= FAILURE_LOOKS)
-          throw failed(session, task, state)
+          throw failedTask(session, task, state)
         missing += 1
         if (missing >= MISSING_URL_LOOKS) throw errorOf(session, 'withoutFile', { id: task.id }, { task })
         gap = Math.max(MISSING_URL_MS, look.floorMs)
       } else if (failing >= FAILURE_LOOKS) {
         // A word that nobody knows, and again and again the provider's own refusal beside it.
-        throw failed(session, task, state)
+        throw failedTask(session, task, state)
       } else {
         sawItWork = true
         gap = nextGap(look.floorMs)
@@ -309,7 +309,8 @@ function chargedOf(session: Session, known: boolean): Charged {
   return session.adapter.free ? 'no' : 'yes'
 }
 
-function failed(session: Session, task: TaskHandle, state: TaskState): ReelayError {
+/** Why a task that has ended without a video has none, and what became of the money. */
+export function failedTask(session: Session, task: TaskHandle, state: TaskState): ReelayError {
   const { adapter } = session
   const reported = state.failure
   const refunded = !adapter.free ? (reported?.refunded ?? 'unknown') : 'yes'

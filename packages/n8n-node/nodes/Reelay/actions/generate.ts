@@ -12,7 +12,7 @@ import { fileNameOf } from '../host/file-name.ts'
 import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
-import { lookOnce, suspend } from '../suspend.ts'
+import { type Looked, lookOnce, suspend } from '../suspend.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
 import { waitInProcess } from './wait.ts'
 
@@ -73,10 +73,11 @@ async function waitIfCalledElsewhere(
 const OLD_MS = 10_000
 
 /** A task that an earlier attempt bought, or one whose neighbours took their time, may be ready by now. */
-function lookIfOld(context: IExecuteFunctions, { session }: Order, fields: Fields): Promise<Fields | ItemFailure> {
+function lookIfOld(context: IExecuteFunctions, { session }: Order, fields: Fields): Promise<Looked | ItemFailure> {
   const { task } = fields
   const age = clock.now() - Date.parse(task?.submittedAt ?? '')
-  if (task === null || age < OLD_MS || TERMINAL.has(fields.status as never)) return Promise.resolve(fields)
+  if (task === null || age < OLD_MS || TERMINAL.has(fields.status as never))
+    return Promise.resolve({ fields, loss: null })
   return lookOnce(session(), task, fields, context.getExecutionCancelSignal())
 }
 

@@ -26,18 +26,20 @@ export async function wait(context: IExecuteFunctions, provider: ProviderId): Pr
   const lookAt = ({ task, fields }: Known) => lookOnce(session(), task, fields, signal)
 
   // All tasks are waited for at once: looking costs a request now and then, whatever their number.
-  const ends = await workAll(items, Number.POSITIVE_INFINITY, suspended ? lookAt : waitFor)
-  const sleeps = suspended && ends.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.status as never))
-  if (sleeps) {
+  if (!suspended) {
+    const ends = await workAll(items, Number.POSITIVE_INFINITY, waitFor)
+    return output(context, ends, (fields) => ({ json: asJson(fields) }))
+  }
+  const looked = await workAll(items, Number.POSITIVE_INFINITY, lookAt)
+  if (looked.some((end) => !(end instanceof ItemFailure) && !TERMINAL.has(end.fields.status as never))) {
     // The tasks are bought: sleeping in vain is told, and the deadline wakes the execution in any case.
     const silent = items.flatMap((item) =>
       item instanceof ItemFailure ? [] : silentModel(provider, item.task.model, 'waitMode'),
     )
     const inVain = [...callbackProblems(context, provider, key, 'waitMode', true), ...silent.slice(0, 1)]
     for (const { message } of inVain) context.addExecutionHints?.({ message, location: 'outputPane' })
-    return suspend(context, ends, settings.timeoutMs)
   }
-  return output(context, ends, (fields) => ({ json: asJson(fields) }))
+  return suspend(context, looked, settings.timeoutMs)
 }
 
 /** Looks from time to time until the task has ended, or the time is over. */

@@ -35,21 +35,38 @@ export function freeRequest(test: KeyTest): ICredentialTestRequest {
   const { baseUrl, url, host = baseUrl, refusals = [401, 403], headers, codes = [], versions = [] } = test
   const cut = versions.length === 0 ? '' : `.replace(/(?:${versions.map(escaped).join('|')})$/, '')`
   const moved = host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`
-  const refused = (key: string, value: unknown) => ({
+  const inBody = (key: string, value: unknown, message: string) => ({
     type: 'responseSuccessBody' as const,
-    properties: { key, value, message: 'The provider refuses this key: copy it again from its console' },
+    properties: { key, value, message },
   })
+  const byStatus = (value: number) => ({ type: 'responseCode' as const, properties: { value, message: WRONG_KEY } })
   return {
     request: {
       baseURL: `={{ ($credentials.baseUrl || '${baseUrl}').replace(/\\/+$/, '')${cut}${moved} }}`,
       url,
       ...(headers && { headers: { ...headers } }),
-      // A gateway without this route proves nothing about the key: only a refusal does.
+      // A gateway without this route says nothing about the key: only a refusal does.
       ignoreHttpStatusErrors: { ignore: true, except: [...refusals] },
     },
-    rules: [refused('success', false), ...codes.map((code) => refused('code', code))],
+    rules: [
+      ...refusals.map(byStatus),
+      inBody('success', false, WRONG_KEY),
+      ...codes.map((code) => inBody('code', code, WRONG_KEY)),
+      // n8n tells a rule nothing but the body. A text instead of JSON is a web page, or a server's own "not found".
+      inBody('constructor.name', 'String', NO_API),
+      ...NOT_FOUND.map(([key, value]) => inBody(key, value, NO_API)),
+      // n8n reads rules of both kinds one after another; its type knows lists of one kind only.
+    ] as NonNullable<ICredentialTestRequest['rules']>,
   }
 }
+
+const WRONG_KEY = 'The provider refuses this key: copy it again from its console'
+const NO_API = 'Is the Base URL right? What answers there is a web page or knows no such address, and not this API'
+
+/** What frameworks and gateways say in JSON of a route that nobody has: an API's own error says more. */
+const NOT_FOUND = ['error', 'message', 'detail'].flatMap((key) =>
+  ['Not Found', 'Not found', 'not found'].map((value) => [key, value] as const),
+)
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -59,14 +59,52 @@ describe('each', () => {
         ignore: true,
         except: adapter?.keyTestRefusals ?? [401, 403],
       })
-      expect(test?.rules, name).toMatchObject([
-        { type: 'responseSuccessBody', properties: { key: 'success', value: false } },
-        ...(adapter?.keyTestCodes ?? []).map((value) => ({
-          type: 'responseSuccessBody',
-          properties: { key: 'code', value },
-        })),
+      const told = (type: string) => (test?.rules ?? []).filter((rule) => rule.type === type)
+      expect(told('responseCode'), name).toMatchObject(
+        (adapter?.keyTestRefusals ?? [401, 403]).map((value) => ({ properties: { value } })),
+      )
+      expect(told('responseSuccessBody').slice(0, 1 + (adapter?.keyTestCodes?.length ?? 0)), name).toMatchObject([
+        { properties: { key: 'success', value: false } },
+        ...(adapter?.keyTestCodes ?? []).map((value) => ({ properties: { key: 'code', value } })),
       ])
     }
+  })
+
+  /** n8n's way through the rules: by status where the request failed, by the body else; null is "Connection successful!". */
+  const verdict = (test: ICredentialType['test'], status: number, body: unknown): string | null => {
+    const ignored = test?.request.ignoreHttpStatusErrors as { except: number[] }
+    const failed = ignored.except.includes(status)
+    for (const { type, properties } of test?.rules ?? []) {
+      const { key = '', value, message } = properties as { key?: string; value: unknown; message: string }
+      const said = key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], body)
+      if (failed ? type === 'responseCode' && value === status : type === 'responseSuccessBody' && said === value)
+        return message
+    }
+    return failed ? 'no sentence' : null
+  }
+
+  test.each([401, 403])('says in a sentence that a key is wrong: HTTP %d', (status) => {
+    for (const { test, name } of types)
+      expect(verdict(test, status, { error: { message: 'no' } }), name).toMatch(/refuses this key/)
+  })
+
+  test.each([
+    [404, ''],
+    [404, '404 page not found'],
+    [404, '<!DOCTYPE html><title>404</title>'],
+    [404, { detail: 'Not Found' }],
+    [404, { statusCode: 404, error: 'Not Found', message: 'Route GET:/models not found' }],
+    [200, '<!doctype html><div id="root"></div>'],
+  ])('asks whether the Base URL is right where no API answers: HTTP %d %j', (status, body) => {
+    for (const { test, name } of types) expect(verdict(test, status, body), name).toMatch(/Base URL right\?/)
+  })
+
+  test.each([
+    [404, { error: { code: 'not_found', message: 'No such route' } }],
+    [200, { object: 'list', data: [] }],
+    [500, { error: { message: 'Try again' } }],
+  ])("takes the API's own answer as one: HTTP %d %j", (status, body) => {
+    for (const { test, name } of types) expect(verdict(test, status, body), name).toBeNull()
   })
 
   test('asks the same address with a version at the end of the base URL as without, as a run does', () => {

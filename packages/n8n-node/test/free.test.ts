@@ -44,6 +44,14 @@ describe('Estimate', () => {
   })
 })
 
+test('Estimate needs no prompt, and takes no mistake for one', async () => {
+  const parameters = { operation: 'estimate', provider: 'aivideoapi', duration: 8 }
+  const [item] = await fakeExecution({ parameters: { ...parameters, prompt: '' } }).run()
+  expect(item?.json).toMatchObject({ estimatedCost: 1, prompt: null })
+  const error = await failing(fakeExecution({ parameters: { ...parameters, prompt: { a: 1 } } }).run())
+  expect(error.message).toMatch(/Prompt/)
+})
+
 test('Estimate of a model without a card says what is asked, and null for the rest', async () => {
   const parameters = { operation: 'estimate', provider: 'apimaster', model: 'other', customModel: 'brand-new' }
   const asked = { prompt: 'fox', duration: '', resolution: '', aspectRatio: '' }
@@ -71,8 +79,11 @@ describe('Balance', () => {
 
   test.each(['apimaster', 'artifex', 'openai-compatible', 'sandbox'])('of %s is told by nobody', async (provider) => {
     const error = await failing(ask({ parameters: { provider } }).run())
-    expect(error.message).toMatch(/does not tell its balance/)
+    expect(error.message).toMatch(
+      provider === 'sandbox' ? /^Sandbox has no balance: it is free\.$/ : /does not tell its balance/,
+    )
     expect(error.description).toMatch(/AIVideoAPI, APIMart/)
+    expect(`${error.message} ${error.description}`).not.toMatch(/submitted|charged/i)
     expect(sim.requests()).toEqual([])
   })
 

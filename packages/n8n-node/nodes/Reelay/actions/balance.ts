@@ -1,17 +1,22 @@
 /** What is left on the account. One question a run, however many items come in. */
 
-import type { Balance, Problem, ProviderId } from '@reelay/core'
+import { type Balance, type ProviderId, ReelayError } from '@reelay/core'
 import { ADAPTERS, errorOf, readBalance } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { connect, readAccount } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { noFields } from '../host/fields.ts'
 import { output, readAll, settle, workAll } from '../host/items.ts'
+import { providersThat } from '../host/provider-names.ts'
 
 /** @throws NodeOperationError */
 export async function balance(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const unable = withoutBalance(provider)
-  const { key, problems } = unable.length > 0 ? { key: {}, problems: unable } : await readAccount(context, provider)
+  if (unable !== null) {
+    const nothing = context.getInputData().map(() => new ItemFailure(unable, noFields(provider)))
+    return output(context, nothing, () => ({ json: {} }))
+  }
+  const { key, problems } = await readAccount(context, provider)
   const items = await readAll(context, provider, problems, async () => ({ value: true, problems: [] }))
   let asked: Promise<Balance> | null = null
   const ask = async (): Promise<Balance> => {
@@ -29,10 +34,13 @@ export async function balance(context: IExecuteFunctions, provider: ProviderId):
   return output(context, ends, (told) => ({ json: { provider, ...told } }))
 }
 
-function withoutBalance(provider: ProviderId): Problem[] {
-  const { name, balance } = ADAPTERS[provider]
-  if (balance) return []
-  const tell = Object.values(ADAPTERS).filter((adapter) => adapter.balance)
-  const message = `${name} does not tell its balance to programs. Look at the provider's console. Providers that do: ${tell.map((adapter) => adapter.name).join(', ')}.`
-  return [{ field: 'provider', value: provider, message }]
+/** A plain answer and no mistake in an order: it says nothing of submitting or charging. */
+function withoutBalance(provider: ProviderId): ReelayError | null {
+  const { name, balance, free } = ADAPTERS[provider]
+  if (balance) return null
+  const why = free
+    ? `${name} has no balance: it is free. Choose the provider whose balance you want to know.`
+    : `${name} does not tell its balance to programs. Look at the provider's console.`
+  const message = `${why} Providers that tell it: ${providersThat((one) => one.balance !== undefined)}.`
+  return new ReelayError('invalid_input', message, { provider, charged: 'no' })
 }

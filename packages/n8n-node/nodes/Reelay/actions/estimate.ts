@@ -11,7 +11,7 @@ import { output, readAll } from '../host/items.ts'
 /** @throws NodeOperationError */
 export async function estimate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const items = await readAll<Prepared>(context, provider, [], async (index) => {
-    const { prepared, problems } = await readRequest(context, provider, index, isOnInternet(provider, {}))
+    const { prepared, problems } = await readRequest(context, provider, index, isOnInternet(provider, {}), false)
     return { value: prepared, problems }
   })
   return output(context, items, (prepared) => {

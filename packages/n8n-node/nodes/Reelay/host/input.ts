@@ -131,12 +131,14 @@ function readCallback(value: unknown, problems: Problem[]): boolean | string {
 /**
  * One item's request, or everything that is wrong with it. No request is made.
  * @param onInternet whether the provider is on the internet, and can only fetch what the internet can
+ * @param needsPrompt false for a price, which no prompt changes
  */
 export async function readRequest(
   context: IExecuteFunctions,
   provider: ProviderId,
   item: number,
   onInternet: boolean,
+  needsPrompt = true,
 ): Promise<{ prepared: Prepared | null; problems: Problem[] }> {
   const problems: Problem[] = []
   const { parameters, typeVersion } = context.getNode()
@@ -172,7 +174,9 @@ export async function readRequest(
   if (model === OTHER_MODEL && input.model === undefined)
     problems.push({ field: 'customModel', value: '', message: 'it is empty. Write the name of the model.' })
   const own = readOwnPrice(options['price'], provider, input.model, problems)
-  const result = prepare(ADAPTERS[provider], input, own)
+  const isPriceOnly = !needsPrompt && input.prompt === ''
+  const result = prepare(ADAPTERS[provider], isPriceOnly ? { ...input, prompt: 'any' } : input, own)
+  if (isPriceOnly && result.ok) result.prepared.request.prompt = ''
   if (!result.ok) {
     // What an expression did wrong says more than what came of it.
     const told = new Set(problems.map(({ field }) => field))

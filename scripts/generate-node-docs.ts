@@ -145,6 +145,14 @@ function fields(): string {
     expiresAt: 'When that address stops working, ISO 8601.',
     estimatedCost: 'USD, from the price list.',
     cost: 'USD, as the provider stated it.',
+    duration: 'Seconds: as asked or as the model makes it, and as the file says once it is fetched.',
+    aspectRatio: 'As asked, or as the model makes it.',
+    resolution: 'As asked, or as the model makes it.',
+    width: 'Pixels of the file as it is shown; `null` until it is fetched. `height` as well.',
+    height: 'See `width`.',
+    bytes: 'Size of the file; `null` until it is fetched.',
+    audio: 'Whether there is sound, as asked or as the provider says.',
+    seed: 'As asked, or as the provider says.',
     failure: 'Why a task failed: `code`, `message`, `refunded` and more.',
     task: 'The handle: all that is needed to take the task up again, also on another machine. **Task ID** takes it too.',
   }
@@ -193,15 +201,15 @@ ${options()}
 
 ## Output
 
-Twelve fields on every item of \`generate\`, \`submit\`, \`wait\`, \`get\` and \`download\`; unknown is \`null\`. The file is in the binary
+Twenty fields on every item of \`generate\`, \`submit\`, \`wait\`, \`get\` and \`download\`; unknown is \`null\`. The file is in the binary
 field that \`binaryProperty\` names.
 
 ${fields()}
 
-\`estimate\` gives these too, with \`duration\`, \`aspectRatio\`, \`resolution\`, \`priceSource\`, \`priceAsOf\`, \`priceNote\` and \`warnings\`.
+\`estimate\` gives these too, with \`priceSource\`, \`priceAsOf\`, \`priceNote\` and \`warnings\`.
 \`balance\` gives \`provider\`, \`balance\`, \`unit\` (\`credits\` or \`USD\`), \`balanceUsd\` and \`unlimited\`.
 
-On the **error output** an item has \`error\` (what happened), \`message\` (what to do) and \`details\`: the fourteen fields with \`code\`,
+On the **error output** an item has \`error\` (what happened), \`message\` (what to do) and \`details\`: the twenty fields with \`code\`,
 \`charged\` (\`no\`, \`yes\` or \`unknown\`), \`retryable\` and \`httpStatus\`. What a code means: [error codes](error-codes.md).
 
 ## Providers and credentials

@@ -15,7 +15,7 @@ beforeEach(() => scene.sim.reset())
 afterAll(() => scene?.close())
 
 const FIELDS =
-  'provider taskId status model prompt seed audio progress videoUrl expiresAt estimatedCost cost failure task'
+  'provider taskId status model prompt seed audio progress videoUrl expiresAt estimatedCost cost duration aspectRatio resolution width height bytes failure task'
 const quick = { options: { pollInterval: 0.3 } }
 
 describe.each(providerIds)('%s', (provider) => {

@@ -5,7 +5,8 @@
 
 export { type Batch, createBatch, type Turn } from './engine/batch.ts'
 export { readBalance } from './engine/client.ts'
-export { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-file/clip-check.ts'
+export { type ClipKind, checkClip, MEDIA_TYPES, namedAs, readFirstBytes } from './engine/clip-file/clip-check.ts'
+export type { Picture } from './engine/clip-file/movie.ts'
 export { askForFile } from './engine/download/ask-for-file.ts'
 export { type DownloadOptions, readClip, UnreadableVideo } from './engine/download/download.ts'
 export { fetchClip } from './engine/download/fetch-clip.ts'

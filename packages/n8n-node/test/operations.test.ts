@@ -42,7 +42,7 @@ async function original(url: string, headers: Record<string, string> = {}): Prom
 describe.each(WIRE_PROVIDERS)('%s', (provider) => {
   const credentials = () => credentialsFor(sim, provider)
 
-  test('Generate gives the fourteen fields and the file of every item', async () => {
+  test('Generate gives the twenty fields and the file of every item', async () => {
     const node = fakeExecution({
       parameters: { ...orderFor(provider), prompt: (item: number) => `fox ${item}` },
       credentials: credentials(),
@@ -54,6 +54,11 @@ describe.each(WIRE_PROVIDERS)('%s', (provider) => {
       expect(Object.keys(json).toSorted()).toEqual(FIELDS.toSorted())
       const charge = sim.charges({ prompt: `fox ${index}` })[0]
       expect(json).toMatchObject({ provider, taskId: charge?.taskId, status: 'succeeded', prompt: `fox ${index}` })
+      expect(json).toMatchObject({
+        width: expect.any(Number),
+        height: expect.any(Number),
+        bytes: node.files[index]?.bytes,
+      })
       expect(json).toMatchObject({ progress: 100, failure: null, task: { v: 1, provider, id: charge?.taskId } })
       expect(binary?.['data']).toMatchObject({
         mimeType: 'video/mp4',
@@ -186,7 +191,33 @@ describe('the sandbox', () => {
     expect(item?.binary?.['data']).toMatchObject({ mimeType: 'video/mp4' })
     expect(item?.binary?.['data']?.fileName).toMatch(named('a-red-fox-in-snow'))
     expect(node.files[0]?.bytes).toBeGreaterThan(1000)
+    expect(item?.json).toMatchObject({ duration: 4, aspectRatio: '16:9', resolution: '720p', width: 1280, height: 720 })
+    expect(item?.json).toMatchObject({ bytes: node.files[0]?.bytes, seed: null, audio: null, cost: 0 })
     expect(sim.requests()).toEqual([])
+  })
+})
+
+describe('the branch of links at the sandbox', () => {
+  const follow = async (operation: string, taskId: unknown, json = {}) => {
+    const node = fakeExecution({ parameters: { provider: 'sandbox', operation, taskId }, input: [{ json }] })
+    return { node, json: (await node.run())[0]?.json ?? {} }
+  }
+
+  test('can be rehearsed: an address that fetch takes, when it expires, and no cost', async () => {
+    const parameters = { provider: 'sandbox', prompt: 'a fox', operation: 'submit', duration: 7, aspectRatio: '9:16' }
+    const [submitted] = await fakeExecution({ parameters }).run()
+    const asked = { duration: 7, aspectRatio: '9:16', resolution: '720p' }
+    expect(submitted?.json).toMatchObject({ ...asked, width: null, height: null, bytes: null, cost: null })
+    const { json } = await follow('wait', submitted?.json['taskId'], submitted?.json)
+    expect(json).toMatchObject({ ...asked, status: 'succeeded', cost: 0 })
+    const submittedAt = Date.parse((json['task'] as { submittedAt: string }).submittedAt)
+    expect((Date.parse(String(json['expiresAt'])) - submittedAt) / 60_000).toBeCloseTo(60, 0)
+    const reply = await fetch(String(json['videoUrl']))
+    expect(reply.headers.get('content-type')).toBe('video/mp4')
+    const { byteLength } = await reply.arrayBuffer()
+    const { node, json: fetched } = await follow('download', json['taskId'], json)
+    expect(fetched).toMatchObject({ duration: 7, width: 720, height: 1280, bytes: byteLength })
+    expect(node.files[0]?.bytes).toBe(byteLength)
   })
 })
 

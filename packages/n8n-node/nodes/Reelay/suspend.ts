@@ -170,14 +170,16 @@ function sleepingItems(context: IWebhookFunctions): Sleeping[] {
     return {
       json,
       task,
-      fields: task ? { ...(json as unknown as Fields), ...carried(task, json) } : (json as unknown as Fields),
+      fields: task
+        ? { ...noFields(task.provider), ...(json as unknown as Fields), ...carried(task, json) }
+        : (json as unknown as Fields),
     }
   })
 }
 
 function carried(task: TaskHandle, json: IDataObject): Partial<Fields> {
-  const { prompt, model, estimatedCost, audio, seed } = fieldsOfTask(task, json)
-  return { prompt, model, estimatedCost, audio, seed, task }
+  const { prompt, model, estimatedCost, duration, aspectRatio, resolution, audio, seed } = fieldsOfTask(task, json)
+  return { prompt, model, estimatedCost, duration, aspectRatio, resolution, audio, seed, task }
 }
 
 /** Still under way, or nobody can say. */

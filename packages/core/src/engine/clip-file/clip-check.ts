@@ -6,7 +6,7 @@
 import { type Box, followBoxes } from './boxes.ts'
 import { FRAGMENT_LISTS, followFragments } from './fragments.ts'
 import { docTypeOf, followElements } from './matroska.ts'
-import { type Movie, readMovie, samplesIn } from './movie.ts'
+import { type Movie, type Picture, readMovie, samplesIn } from './movie.ts'
 
 /** What a clip may be. All of them are delivered, under their own ending. */
 export type ClipKind = 'mp4' | 'mov' | 'webm' | 'mkv'
@@ -98,6 +98,8 @@ export interface ClipCheck {
   hopeless(): string | null
   /** Why the bytes that have passed are no clip, now that they are all; null when they are one. */
   problem(): string | null
+  /** What its index says of the picture; null where there is none, or none that is read here (WebM). */
+  picture(): Picture | null
 }
 
 /**
@@ -119,6 +121,7 @@ function checkMatroska(): ClipCheck {
       if (!elements.hasFrames()) return 'it holds no frames'
       return elements.isTorn() ? 'it ends in the middle' : null
     },
+    picture: () => null,
   }
 }
 
@@ -214,5 +217,6 @@ function checkMovie(largest: number): ClipCheck {
       if (boxes.isTorn()) return 'it ends in the middle'
       return movie === null ? 'it has no index (moov)' : ofSamples(movie)
     },
+    picture: () => movie?.picture ?? null,
   }
 }

@@ -1,6 +1,6 @@
 /** What the index of an MP4 or QuickTime file (`moov`, ISO/IEC 14496-12, 8) says of its video. */
 
-import { byteAt, child, childrenOf, name, type Part, uint32, viewOf } from './box-parts.ts'
+import { byteAt, child, childrenOf, name, type Part, uint32, uint64, viewOf } from './box-parts.ts'
 
 /** Where the samples of the video tracks lie in the file: whole chunks, from (inclusive) to (exclusive). */
 export interface Movie {
@@ -11,6 +11,16 @@ export interface Movie {
   fragmented: boolean
   /** The index is compressed (`cmov`) and cannot be looked into. */
   compressed: boolean
+  picture: Picture
+}
+
+/** What the index says of the video as it is shown; null where it says nothing. */
+export interface Picture {
+  /** Seconds, to the millisecond. */
+  duration: number | null
+  /** Pixels. */
+  width: number | null
+  height: number | null
 }
 
 /** No table that means well has more entries: at 25 frames a second, these are 44 hours with a chunk for each frame. */
@@ -26,6 +36,7 @@ export function readMovie(moov: Uint8Array): Movie {
     chunks: [],
     fragmented: parts.some(({ type }) => type === 'mvex'),
     compressed: parts.some(({ type }) => type === 'cmov'),
+    picture: { duration: durationIn(view, parts), width: null, height: null },
   }
   const tracks = new Set<number>()
   for (const trak of parts.filter(({ type }) => type === 'trak')) {
@@ -38,11 +49,36 @@ export function readMovie(moov: Uint8Array): Movie {
     // A track that does not say how its samples are coded cannot be played.
     if (!table || !described || uint32(view, described.start + 4) === 0) continue
     const header = child(view, trak, 'tkhd')
+    if (header && movie.picture.width === null) Object.assign(movie.picture, sizeIn(view, header))
     if (header) tracks.add(uint32(view, header.start + (byteAt(view, header.start) === 1 ? 20 : 12)))
     addChunks(view, table, movie.chunks)
   }
   movie.videoTracks = tracks
   return movie
+}
+
+/** From the movie's header (8.2.2): a number of units, and how many of them a second has. Fragments count elsewhere. */
+function durationIn(view: DataView, parts: readonly Part[]): number | null {
+  const header = parts.find(({ type }) => type === 'mvhd')
+  if (!header) return null
+  const isLong = byteAt(view, header.start) === 1
+  const scale = uint32(view, header.start + (isLong ? 20 : 12))
+  const units = isLong ? uint64(view, header.start + 24) : uint32(view, header.start + 16)
+  const seconds = units / scale
+  // All ones: nobody knows.
+  const isStated = units > 0 && units !== (isLong ? 2 ** 64 : 2 ** 32 - 1) && Number.isFinite(seconds)
+  return isStated ? Math.round(seconds * 1000) / 1000 : null
+}
+
+/** From a track's header (8.3.2): fixed point, behind the matrix that turns the picture on its side, or does not. */
+function sizeIn(view: DataView, header: Part): Pick<Picture, 'width' | 'height'> {
+  const matrix = header.end - 8 - 36
+  if (matrix < header.start) return { width: null, height: null }
+  const wide = Math.round(uint32(view, header.end - 8) / 65_536)
+  const high = Math.round(uint32(view, header.end - 4) / 65_536)
+  if (wide === 0 || high === 0) return { width: null, height: null }
+  const isTurned = uint32(view, matrix) === 0 && uint32(view, matrix + 4) !== 0
+  return isTurned ? { width: high, height: wide } : { width: wide, height: high }
 }
 
 /** How many samples a fragment (`moof`) has of the given tracks. */

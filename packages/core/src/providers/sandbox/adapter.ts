@@ -16,6 +16,9 @@ import { sandboxClip } from './clip.ts'
 /** How long a clip takes, in milliseconds; `[slow]` takes four times as long. */
 const WORK_MS = 3000
 
+/** What links of paid clips tend to live for, in milliseconds, so that a workflow can be built with it. */
+const LINK_MS = 3600_000
+
 /** What a task's id holds. */
 interface SandboxTask {
   /** Created, in milliseconds since 1970. */
@@ -77,7 +80,10 @@ export const adapter: Adapter = {
   },
 
   poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
-  readPoll: (body) => openAiVideoState(body, 'no'),
+  readPoll(body) {
+    const state = openAiVideoState(body, 'no')
+    return state && { ...state, cost: number(object(body)?.['cost']) ?? null }
+  },
   assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
 
   async answer(request, now, random) {
@@ -109,12 +115,25 @@ function status(id: string, task: SandboxTask, now: number): unknown {
   const done = Math.min(1, Math.max(0, (now - task.at) / task.work))
   const base = { id, object: 'video', seconds: String(task.seconds), size: task.size }
   if (done < 1) return { ...base, status: done === 0 ? 'queued' : 'in_progress', progress: Math.floor(done * 100) }
-  if (task.fate === 'done') return { ...base, status: 'completed', progress: 100 }
+  if (task.fate === 'done')
+    return {
+      ...base,
+      status: 'completed',
+      progress: 100,
+      video_url: addressOf(sandboxClip(task.size, task.seconds)),
+      expires_at: new Date(task.at + task.work + LINK_MS).toISOString(),
+      cost: 0,
+    }
   const error =
     task.fate === 'moderated'
       ? { code: 'moderation_blocked', message: 'the prompt asked the sandbox for a moderation block' }
       : { code: 'task_failed', message: 'the prompt asked the sandbox for a failure' }
-  return { ...base, status: 'failed', error }
+  return { ...base, status: 'failed', error, cost: 0 }
+}
+
+/** The clip itself: browsers and fetch take it as they take the address of a paid one. */
+function addressOf(clip: Uint8Array): string {
+  return `data:video/mp4;base64,${btoa(Array.from(clip, (byte) => String.fromCharCode(byte)).join(''))}`
 }
 
 function taskId({ at, work, size, seconds, fate, mark }: SandboxTask): string {

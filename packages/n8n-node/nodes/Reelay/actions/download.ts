@@ -4,7 +4,7 @@ import { type ProviderId, ReelayError, type TaskState } from '@reelay/core'
 import { fetchClip } from '@reelay/core/host'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
-import { asJson, withState } from '../host/fields.ts'
+import { asJson, withFile, withState } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
 import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
@@ -29,11 +29,15 @@ export async function download(context: IExecuteFunctions, provider: ProviderId)
       // An agent cannot hold a file: it gets the address and the task.
       if (tool) return { fields: known, binary: null, property: '' }
       const name = fileNameOf(file, known)
-      const { file: kept, binary } = await fetchClip(session(), task, state, (chunks) => store.save(chunks, name), {
+      const {
+        file: kept,
+        picture,
+        binary,
+      } = await fetchClip(session(), task, state, (chunks) => store.save(chunks, name), {
         signal,
       })
       hintKind(context, kept)
-      known = { ...known, failure: null }
+      known = { ...withFile(known, kept, picture), failure: null }
       return { fields: known, binary, property: file.property }
     }
     return settle(fetching(), (error) => new ItemFailure(error, known))

@@ -15,12 +15,9 @@ export async function estimate(context: IExecuteFunctions, provider: ProviderId)
     return { value: prepared, problems }
   })
   return output(context, items, (prepared) => {
-    const { request, estimate, warnings } = prepared
+    const { estimate, warnings } = prepared
     const json: IDataObject = {
       ...fieldsOfRequest(prepared, provider),
-      duration: request.duration ?? null,
-      aspectRatio: request.aspectRatio ?? null,
-      resolution: request.resolution ?? null,
       ...(estimate.usd === null
         ? { priceSource: null, priceAsOf: null, priceNote: estimate.reason }
         : {

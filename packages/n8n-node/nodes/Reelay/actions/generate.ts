@@ -7,7 +7,7 @@ import { schedulesOf } from '../host/account.ts'
 import { resumeUrl } from '../host/callback.ts'
 import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
-import { asJson, type Fields, withState, withTask } from '../host/fields.ts'
+import { asJson, type Fields, withFile, withState, withTask } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
 import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
@@ -121,6 +121,7 @@ async function make(
   async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {
     const kept = await store.save(chunks, fileNameOf(file, known))
     binary = kept.binary
+    known = withFile(known, kept.file, kept.picture)
     hintKind(context, kept.file)
     return kept.file
   }

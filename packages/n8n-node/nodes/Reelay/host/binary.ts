@@ -1,7 +1,7 @@
 /** The bytes of a clip into n8n's binary storage, as a stream. */
 
 import { type Downloaded, ReelayError } from '@reelay/core'
-import { type ClipKind, MEDIA_TYPES, namedAs, readFirstBytes } from '@reelay/core/host'
+import { type ClipKind, checkClip, MEDIA_TYPES, namedAs, type Picture, readFirstBytes } from '@reelay/core/host'
 import type { IBinaryData } from 'n8n-workflow'
 import type { ByteStream } from './http.ts'
 
@@ -12,13 +12,17 @@ export interface BinaryStore {
   /** Shown every body that comes from the network. */
   sawStream(body: ByteStream): void
   /**
-   * Keeps the clip under the ending and the media type of what it is, and says how large it is and what its SHA-256 is. A
-   * stream that ends in an error, because its bytes are no clip, is not kept.
+   * Keeps the clip under the ending and the media type of what it is, and says how large it is, what its SHA-256 is and, as
+   * far as its index tells, how long, wide and high the video is. A stream that ends in an error, because its bytes are no
+   * clip, is not kept.
    */
-  save(
-    chunks: AsyncGenerator<Uint8Array, Downloaded>,
-    fileName: string,
-  ): Promise<{ file: Downloaded; binary: IBinaryData }>
+  save(chunks: AsyncGenerator<Uint8Array, Downloaded>, fileName: string): Promise<Kept>
+}
+
+export interface Kept {
+  file: Downloaded
+  picture: Picture | null
+  binary: IBinaryData
 }
 
 type MakeStream = (chunks: AsyncIterable<Uint8Array>) => ByteStream
@@ -50,9 +54,10 @@ export function createBinaryStore(keep: Keep): BinaryStore {
       const bytes = whole()
       // The first bytes open the connection, and so show the stream that the rest is sent through.
       const first = await bytes.next()
-      const rest = startingWith(first, bytes)
-      const data = makeStream ? makeStream(rest) : await collect(rest)
       const kind = kindOf(first)
+      const index = checkClip(kind)
+      const rest = seenBy(index, startingWith(first, bytes))
+      const data = makeStream ? makeStream(rest) : await collect(rest)
       const binary = await keep(data as Buffer, namedAs(fileName, kind), MEDIA_TYPES[kind]).catch((error: unknown) => {
         // A storage that gave up early leaves the connection open.
         void chunks.return({ bytes: 0, sha256: '' }).catch(() => {})
@@ -60,7 +65,7 @@ export function createBinaryStore(keep: Keep): BinaryStore {
         return Promise.reject(failure ?? error)
       })
       if (file === null) throw new ReelayError('invalid_response', 'n8n kept the clip before its end had come.')
-      return { file, binary }
+      return { file, picture: index.picture(), binary }
     },
   }
 }
@@ -78,6 +83,16 @@ async function* startingWith(
   if (first.done) return
   yield first.value
   yield* rest
+}
+
+async function* seenBy(
+  index: { pass(bytes: Uint8Array): void },
+  bytes: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for await (const part of bytes) {
+    index.pass(part)
+    yield part
+  }
 }
 
 /** Only what never was a stream: the sandbox's clips of some kilobytes. */

@@ -1,7 +1,7 @@
-/** The fourteen fields of an output item (public contract): the same on every operation, null where unknown. */
+/** The twenty fields of an output item (public contract): the same on every operation, null where unknown. */
 
-import type { TaskHandle, TaskState } from '@reelay/core'
-import type { Prepared } from '@reelay/core/host'
+import type { Downloaded, TaskHandle, TaskState } from '@reelay/core'
+import type { Picture, Prepared } from '@reelay/core/host'
 import type { IDataObject } from 'n8n-workflow'
 
 export interface Fields {
@@ -19,6 +19,14 @@ export interface Fields {
   estimatedCost: number | null
   /** USD that the provider states. */
   cost: number | null
+  /** Seconds: as the file says once it is fetched, until then as asked or as the model makes it. */
+  duration: number | null
+  aspectRatio: string | null
+  resolution: string | null
+  /** Pixels of the file as it is shown; null until it is fetched. */
+  width: number | null
+  height: number | null
+  bytes: number | null
   /** As asked, or as the provider says it was. */
   audio: boolean | null
   seed: number | null
@@ -39,6 +47,12 @@ export function noFields(provider: string): Fields {
     expiresAt: null,
     estimatedCost: null,
     cost: null,
+    duration: null,
+    aspectRatio: null,
+    resolution: null,
+    width: null,
+    height: null,
+    bytes: null,
     audio: null,
     seed: null,
     failure: null,
@@ -49,8 +63,9 @@ export function noFields(provider: string): Fields {
 /** What is known of a request before it is sent. */
 export function fieldsOfRequest({ request, estimate }: Prepared, provider: string): Fields {
   const prompt = request.prompt === '' ? null : request.prompt
-  const { model, audio = null, seed = null } = request
-  return { ...noFields(provider), model, prompt, estimatedCost: estimate.usd, audio, seed }
+  const { model, audio = null, seed = null, duration = null, aspectRatio = null, resolution = null } = request
+  const asked = { duration, aspectRatio, resolution, audio, seed }
+  return { ...noFields(provider), model, prompt, estimatedCost: estimate.usd, ...asked }
 }
 
 /**
@@ -60,15 +75,23 @@ export function fieldsOfRequest({ request, estimate }: Prepared, provider: strin
 export function fieldsOfTask(task: TaskHandle, item: IDataObject): Fields {
   const fields: Fields = { ...noFields(task.provider), taskId: task.id, model: task.model ?? null, task }
   if (item['taskId'] !== task.id || item['provider'] !== task.provider) return fields
-  const { prompt, model, estimatedCost, cost, audio, seed } = item
+  const { model, audio } = item
+  const text = (name: string) => (typeof item[name] === 'string' ? item[name] : null)
+  const amount = (name: string) => (typeof item[name] === 'number' ? item[name] : null)
   return {
     ...fields,
     model: task.model ?? (typeof model === 'string' ? model : null),
-    prompt: typeof prompt === 'string' ? prompt : null,
-    estimatedCost: typeof estimatedCost === 'number' ? estimatedCost : null,
-    cost: typeof cost === 'number' ? cost : null,
+    prompt: text('prompt'),
+    estimatedCost: amount('estimatedCost'),
+    cost: amount('cost'),
+    duration: amount('duration'),
+    aspectRatio: text('aspectRatio'),
+    resolution: text('resolution'),
+    width: amount('width'),
+    height: amount('height'),
+    bytes: amount('bytes'),
     audio: typeof audio === 'boolean' ? audio : null,
-    seed: typeof seed === 'number' ? seed : null,
+    seed: amount('seed'),
   }
 }
 
@@ -79,6 +102,12 @@ export function asJson(fields: Fields): IDataObject {
 
 export function withTask(fields: Fields, task: TaskHandle): Fields {
   return { ...fields, task, taskId: task.id, model: fields.model ?? task.model ?? null }
+}
+
+/** What the file that was fetched is. */
+export function withFile(fields: Fields, { bytes }: Downloaded, picture: Picture | null): Fields {
+  const { duration, width, height } = picture ?? { duration: null, width: null, height: null }
+  return { ...fields, duration: duration ?? fields.duration, width, height, bytes }
 }
 
 /** A reply that holds the file itself has no address: megabytes of text in an item would stop n8n's editor. */

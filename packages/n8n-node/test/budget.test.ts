@@ -10,6 +10,7 @@ import {
   type Parameter,
   quickClock,
   type Simulated,
+  wired,
 } from './fake-context.ts'
 
 let sim: Simulated
@@ -31,6 +32,40 @@ function order(parameters: Record<string, Parameter> = {}, options: FakeOptions 
     parameters: { provider: 'aivideoapi', operation: 'submit', prompt: 'a red fox', ...parameters },
   })
 }
+
+describe('Max Cost in the main panel', () => {
+  test.each([1, 2])('holds in version %d of the node, for what is bought in all passes', async (version) => {
+    const node = order({ maxCost: 1, operation: 'submit' }, { version })
+    await node.run()
+    await node.run({ runIndex: 1 })
+    expect((await failing(node.run({ runIndex: 2 }))).message).toMatch(/This clip comes to/)
+    expect(sim.charges()).toHaveLength(2)
+  })
+
+  test.each([
+    [1, 0.4],
+    [0.4, 1],
+  ])('of %d there and %d in the options the smaller one holds', async (maxCost, option) => {
+    const error = await failing(order({ maxCost, options: { maxCost: option } }).run())
+    expect(error.message).toMatch(/Max Cost \(\$0\.40\)/)
+    expect(sim.requests()).toEqual([])
+  })
+
+  test.each([0, ''])('is none when it is left at %j', async (maxCost) => {
+    await order({ maxCost, operation: 'submit' }).run()
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  test.each([
+    [wired('={{ $json.budgt }}', undefined), /gives undefined/],
+    ['much', /is no number of at least 0/],
+    [-1, /is no number of at least 0/],
+  ])('that is no amount buys nothing: %s', async (maxCost, why) => {
+    const error = await failing(order({ maxCost, operation: 'submit' }).run())
+    expect(`${error.message} ${error.description}`).toMatch(why)
+    expect(sim.requests()).toEqual([])
+  })
+})
 
 const oneDollar = { options: { maxCost: 1 } }
 

@@ -94,9 +94,13 @@ function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
   const seconds: unknown = context.getNodeParameter('timeout', 0, TIMEOUT_S)
   const pollInterval = number('pollInterval', given('pollInterval', options['pollInterval']), 0.1)
   const amounts = new Set<unknown>()
+  const inPanel = new Set<unknown>()
   for (const item of context.getInputData().keys()) {
     const own = context.getNodeParameter('options', item, {}) as IDataObject
     if ('maxCost' in own) amounts.add(own['maxCost'] ?? '')
+    const [mistake] = readMistakes(context, item, ['maxCost'])
+    if (mistake === undefined) inPanel.add(context.getNodeParameter('maxCost', item, ''))
+    else if (!problems.some(({ field }) => field === 'maxCost')) problems.push(mistake)
   }
   if (amounts.delete(''))
     problems.push({
@@ -104,7 +108,11 @@ function settingsOf(context: IExecuteFunctions, problems: Problem[]): Settings {
       value: '',
       message: 'it is empty, and no budget would hold. Write an amount, or remove the option.',
     })
-  const budgets = [...amounts].flatMap((amount) => number('maxCost', amount, 0) ?? [])
+  const budgets = [
+    ...[...amounts].flatMap((amount) => number('maxCost', amount, 0) ?? []),
+    // There 0 is how the field is left alone.
+    ...[...inPanel].flatMap((amount) => number('maxCost', amount, 0) || []),
+  ]
   return {
     waitMode: waitMode === 'suspend' ? 'suspend' : 'inProcess',
     timeoutMs: (number('timeout', given('timeout', seconds), 1, LONGEST_S) ?? TIMEOUT_S) * 1000,

@@ -277,14 +277,28 @@ const fileName: INodeProperties = {
     'What the file is called. Left empty, it is named after the prompt, with a mark of its own at the end. By expression: a name for each item, or later files may overwrite earlier ones.',
 }
 
+const PAID = PROVIDER_IDS.filter((id) => !ADAPTERS[id].free)
+const BUDGET =
+  'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.'
+
 const maxCost: INodeProperties = {
   displayName: 'Max Cost (USD)',
   name: 'maxCost',
   type: 'number',
   typeOptions: { minValue: 0, numberPrecision: 4 },
+  default: 0,
+  displayOptions: { show: { resource: ['video'], operation: ['generate', 'submit'], provider: PAID } },
+  description: `${BUDGET} 0 or empty: no budget.`,
+}
+
+/** Where it stood first: what was saved there goes on holding, and a workflow that starts at the sandbox keeps it. */
+const maxCostOption: INodeProperties = {
+  displayName: 'Max Cost (USD)',
+  name: 'maxCost',
+  type: 'number',
+  typeOptions: { minValue: 0, numberPrecision: 4 },
   default: 1,
-  description:
-    'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.',
+  description: `${BUDGET} Of this and Max Cost above, the smaller one holds.`,
 }
 
 const extra: INodeProperties = {
@@ -355,13 +369,14 @@ export const properties: INodeProperties[] = [
   ...modelProperties(ORDERS),
   imageUrl,
   ...optionalFields,
+  maxCost,
   waitMode,
   ...suspendNotices,
   timeout,
   binaryProperty,
   fileName,
-  options(['generate'], [...order, maxCost, concurrency, pollInterval]),
-  options(['submit'], [...order, maxCost, concurrency, callback]),
+  options(['generate'], [...order, maxCostOption, concurrency, pollInterval]),
+  options(['submit'], [...order, maxCostOption, concurrency, callback]),
   options(['estimate'], order),
   options(['wait'], [pollInterval]),
 ]

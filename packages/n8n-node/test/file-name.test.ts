@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { noFields } from '../nodes/Reelay/host/fields.ts'
 import { fileNameOf } from '../nodes/Reelay/host/file-name.ts'
 
-const nameOf = (prompt: string) => fileNameOf({ name: '', property: 'data' }, { ...noFields('sandbox'), prompt })
+const nameOf = (prompt: string) => fileNameOf({ name: '' }, { ...noFields('sandbox'), prompt })
 
 /** The part that tells the prompt, as earlier releases made it: a workflow that looks for a name's start still finds it. */
 const RECORDED = [

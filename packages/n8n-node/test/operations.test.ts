@@ -13,6 +13,7 @@ import {
   quickClock,
   type Simulated,
   WIRE_PROVIDERS,
+  wired,
 } from './fake-context.ts'
 
 let sim: Simulated
@@ -227,6 +228,46 @@ describe('the sandbox after a crash', () => {
     await node.run()
     expect((await node.retriedAfterCrash().run())[0]?.json['status']).toBe('queued')
   })
+})
+
+describe('Output', () => {
+  const generate = (output: unknown) =>
+    fakeExecution({
+      parameters: { provider: 'aivideoapi', prompt: 'a fox', output },
+      credentials: credentialsFor(sim, 'aivideoapi'),
+    })
+
+  test('Link gives the address and fetches nothing', async () => {
+    const node = generate('link')
+    const [item] = await node.run()
+    expect(item?.json).toMatchObject({ status: 'succeeded', videoUrl: expect.stringContaining('http'), bytes: null })
+    expect(item?.binary).toBeUndefined()
+    expect(sim.requests({ phase: 'download' })).toEqual([])
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  test.each(['file', 'both', ''])('%j gives the file', async (output) => {
+    const [item] = await generate(output).run()
+    expect(item?.json['videoUrl']).toEqual(expect.stringContaining('http'))
+    expect(item?.binary?.['data']?.mimeType).toBe('video/mp4')
+  })
+
+  test('a word that it does not have buys nothing', async () => {
+    const error = await failing(generate(() => 'url').run())
+    expect(`${error.message} ${error.description}`).toMatch(/Output: .*"url".*file, link or both/)
+    expect(sim.requests()).toEqual([])
+  })
+})
+
+test.each(['fileName', 'binaryProperty'])('Download refuses an object as %s', async (field) => {
+  const parameters = {
+    provider: 'sandbox',
+    operation: 'download',
+    taskId: 'x',
+    [field]: wired('={{ $json }}', { a: 1 }),
+  }
+  const error = await failing(fakeExecution({ parameters }).run())
+  expect(`${error.message} ${error.description}`).toMatch(/an object/)
 })
 
 describe('the file', () => {

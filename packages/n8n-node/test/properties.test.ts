@@ -179,6 +179,36 @@ describe('a workflow that was saved by version 1', () => {
   })
 })
 
+test('as a tool, the panel does not show what is of no use to an agent', () => {
+  const tool = { ...description, name: 'reelayTool' }
+  const useless = ['waitMode', 'output', 'binaryProperty', 'fileName']
+  for (const operation of ['generate', 'wait', 'download']) {
+    const values = resolve({ provider: 'apimart', resource: 'video', operation })
+    const names = (of: typeof description) =>
+      description.properties
+        .filter((property) => NodeHelpers.displayParameter(values, property, { typeVersion: 2 }, of))
+        .map(({ name }) => name)
+    expect(names(tool).filter((name) => useless.includes(name))).toEqual([])
+    expect(names(description).some((name) => useless.includes(name))).toBe(true)
+  }
+})
+
+test('Max Cost stands in the main panel of what costs money', () => {
+  for (const provider of PROVIDER_IDS)
+    for (const operation of OPERATIONS) {
+      const names = shown({ provider, resource: 'video', operation }).map(({ name }) => name)
+      const buys = provider !== 'sandbox' && ['generate', 'submit'].includes(operation)
+      expect(names.includes('maxCost'), `${provider} ${operation}`).toBe(buys)
+    }
+})
+
+test('the subtitle names operation and provider as the panel does', () => {
+  const evaluate = new Function('$parameter', `return ${String(description.subtitle).replace(/^=\{\{|\}\}$/g, '')}`)
+  expect(evaluate({ operation: 'generate', provider: 'aivideoapi' })).toBe('Generate: AIVideoAPI')
+  for (const provider of PROVIDER_IDS)
+    expect(evaluate({ operation: 'balance', provider })).toBe(`Balance: ${ADAPTERS[provider].name}`)
+})
+
 test('the balance asks for nothing but the provider', () => {
   const names = shown({ provider: 'apimart', resource: 'account' }).map(({ name }) => name)
   expect(names).toEqual(['provider', 'resource', 'operation'])

@@ -20,6 +20,7 @@ import { submit } from './actions/submit.ts'
 import { wait } from './actions/wait.ts'
 import { methods } from './choices/methods.ts'
 import { credentials, properties } from './properties/index.ts'
+import { subtitle } from './properties/subtitle.ts'
 import { wakeUp, webhooks } from './suspend.ts'
 
 type Operation = (context: IExecuteFunctions, provider: ProviderId) => Promise<INodeExecutionData[][]>
@@ -42,7 +43,7 @@ export class Reelay implements INodeType {
     group: ['transform'],
     version: [1, 2],
     defaultVersion: 2,
-    subtitle: '={{ $parameter["operation"] + ": " + $parameter["provider"] }}',
+    subtitle,
     description:
       'Make videos from text or images through Sora, Seedance, Wan and other models, wait for them and download them; a clip is never paid twice',
     defaults: { name: 'Reelay' },

@@ -9,7 +9,7 @@ import { clock } from '../host/clock.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, type Fields, withFile, withState, withTask } from '../host/fields.ts'
 import { fileNameOf } from '../host/file-name.ts'
-import { hintKind } from '../host/hints.ts'
+import { hintKind, hintNoLink } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
 import { type Looked, lookOnce, suspend } from '../suspend.ts'
@@ -110,12 +110,15 @@ async function make(
       },
       async save(chunks) {
         // An agent cannot hold a file: it gets the address and the task.
-        const kept = tool ? NOT_FETCHED : await keep(chunks)
+        const kept = tool || file.output === 'link' ? NOT_FETCHED : await keep(chunks)
         return { ...kept, duration: null, width: null, height: null }
       },
       // A provider may name an error beside a clip that is there.
     })
-    .then((): Made => ({ fields: { ...known, failure: null }, binary, property: file.property }))
+    .then((): Made => {
+      if (file.output !== 'file' && known.videoUrl === null && !tool) hintNoLink(context)
+      return { fields: { ...known, failure: null }, binary, property: file.property }
+    })
   return settle(making, fail).finally(() => memory.end(key))
 
   async function keep(chunks: AsyncGenerator<Uint8Array, Downloaded>): Promise<Downloaded> {

@@ -8,7 +8,7 @@ import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { callbackProblems, isOnInternet, silentModel } from '../host/callback.ts'
 import { ItemFailure, nodeError } from '../host/errors.ts'
 import { type Fields, fieldsOfRequest, withTask } from '../host/fields.ts'
-import { type FileChoice, readFileChoice } from '../host/file-name.ts'
+import { type FileChoice, outputProblems, readFileChoice } from '../host/file-name.ts'
 import { readRequest, readSettings, type Settings } from '../host/input.ts'
 import { type Ends, readAll, settle } from '../host/items.ts'
 import { type Memory, openMemory } from '../host/memory.ts'
@@ -57,6 +57,7 @@ export async function readOrder(
   const read = async (index: number) => {
     const { prepared, problems } = await readRequest(context, provider, index, onInternet)
     const file = readFileChoice(context, index)
+    problems.push(...outputProblems(file))
     if (!prepared) return { value: null, problems }
     if (callback !== false) problems.push(...silentModel(provider, prepared.request.model, field))
     for (const { message } of prepared.warnings) warnings.add(message)

@@ -6,6 +6,7 @@ import type { IExecuteFunctions } from 'n8n-workflow'
 import { connect, type Key, readAccount } from '../host/account.ts'
 import { type BinaryStore, createBinaryStore } from '../host/binary.ts'
 import { clock } from '../host/clock.ts'
+import { readMistakes } from '../host/expressions.ts'
 import { type Fields, fieldsOfTask } from '../host/fields.ts'
 import { type FileChoice, readFileChoice } from '../host/file-name.ts'
 import { readSettings, readTask, type Settings } from '../host/input.ts'
@@ -35,6 +36,7 @@ export async function readTasks(context: IExecuteFunctions, provider: ProviderId
   const items = await readAll<Known>(context, provider, common, async (index) => {
     const json = input[index]?.json ?? {}
     const { task, problems } = readTask(context, provider, index, json)
+    problems.push(...readMistakes(context, index, ['fileName', 'binaryProperty']))
     return { value: task && { task, fields: fieldsOfTask(task, json), file: readFileChoice(context, index) }, problems }
   })
   const store = createBinaryStore(context.helpers.prepareBinaryData)

@@ -20,6 +20,7 @@ export const ORDER_FIELDS = [
   ...OPTIONAL_FIELDS,
   'fileName',
   'binaryProperty',
+  'output',
   'options.extra',
   'options.imageBinaryProperty',
 ]

@@ -9,3 +9,10 @@ export function hintKind(context: IExecuteFunctions, { kind }: Downloaded): void
   const message = `The provider delivered a clip that is no MP4: its file ends in .${kind}.`
   context.addExecutionHints?.({ message, location: 'outputPane' })
 }
+
+/** The clip is paid, and there is no address to give. */
+export function hintNoLink(context: IExecuteFunctions): void {
+  const message =
+    'The provider gives no address of this video that works without the key. Set Output to File, or give the taskId to the operation Download.'
+  context.addExecutionHints?.({ message, location: 'outputPane' })
+}

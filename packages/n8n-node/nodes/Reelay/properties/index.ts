@@ -188,12 +188,15 @@ const optionalFields: INodeProperties[] = [
   }),
 ]
 
+/** A tool cannot sleep, and an agent cannot hold a file: it gets the address and the task. */
+const NO_USE_TO_AN_AGENT = { '@tool': [true] }
+
 const waitMode: INodeProperties = {
   displayName: 'Waiting',
   name: 'waitMode',
   type: 'options',
   default: 'inProcess',
-  displayOptions: { show: { resource: ['video'], operation: ['generate', 'wait'] } },
+  displayOptions: { show: { resource: ['video'], operation: ['generate', 'wait'] }, hide: NO_USE_TO_AN_AGENT },
   options: [
     {
       name: 'In Process',
@@ -255,7 +258,31 @@ const timeout: INodeProperties = {
   description: 'How long to wait at most. A task that is not ready by then is not lost: its ID is kept.',
 }
 
-const fetches = { show: { resource: ['video'], operation: ['generate', 'download'] } }
+const output: INodeProperties = {
+  displayName: 'Output',
+  name: 'output',
+  type: 'options',
+  default: 'file',
+  displayOptions: {
+    show: { resource: ['video'], operation: ['generate'] },
+    hide: { ...NO_USE_TO_AN_AGENT, waitMode: ['suspend'] },
+  },
+  options: [
+    { name: 'File', value: 'file', description: 'The video as a file of the item' },
+    { name: 'File and Link', value: 'both', description: 'The file, and its address at the provider, which expires' },
+    {
+      name: 'Link',
+      value: 'link',
+      description: 'The address alone: nothing is downloaded. It expires: see expiresAt.',
+    },
+  ],
+  description: 'What comes out of the node when the video is ready',
+}
+
+const fetches = {
+  show: { resource: ['video'], operation: ['generate', 'download'] },
+  hide: NO_USE_TO_AN_AGENT,
+}
 
 const binaryProperty: INodeProperties = {
   displayName: 'Put Output File in Field',
@@ -373,6 +400,7 @@ export const properties: INodeProperties[] = [
   waitMode,
   ...suspendNotices,
   timeout,
+  output,
   binaryProperty,
   fileName,
   options(['generate'], [...order, maxCostOption, concurrency, pollInterval]),

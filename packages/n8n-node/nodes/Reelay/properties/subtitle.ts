@@ -1,0 +1,18 @@
+/** What stands under the node's name on the canvas: its operation and its provider, by the names that people know. */
+
+import { PROVIDER_IDS } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
+
+const OPERATIONS = ['generate', 'submit', 'wait', 'get', 'download', 'estimate', 'balance']
+
+/** n8n evaluates it for each node. */
+export const subtitle = `={{ ${named('operation', OPERATIONS, capital)} + ": " + ${named('provider', PROVIDER_IDS, (id) => ADAPTERS[id].name)} }}`
+
+function named<Id extends string>(parameter: string, ids: readonly Id[], nameOf: (id: Id) => string): string {
+  const names = Object.fromEntries(ids.map((id) => [id, nameOf(id)]))
+  return `(${JSON.stringify(names)})[$parameter["${parameter}"]]`
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+}

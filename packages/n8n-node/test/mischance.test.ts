@@ -167,6 +167,15 @@ describe('before anything is bought', () => {
     expect(sim.charges()).toEqual([])
   })
 
+  test('the parameter whose expression n8n cannot read is named', async () => {
+    const failed = Object.assign(new Error('invalid syntax'), { context: { parameter: 'imageUrl' } })
+    const imageUrl = () => {
+      throw failed
+    }
+    const error = await failing(order({ imageUrl }).run())
+    expect(error.message).toMatch(/^Image URL: an expression in this node could not be read/)
+  })
+
   test('with Continue On Fail it is the item that fails', async () => {
     const prompt = (item: number) => (item === 1 ? broken() : 'fox')
     const input = [{ json: {} }, { json: {} }]

@@ -140,6 +140,7 @@ const LABELS: Readonly<Record<string, string>> = {
   customModel: 'Model Name',
   imageBinaryProperty: 'Image From Binary Field',
   pollInterval: 'Poll Interval (Seconds)',
+  options: 'Options',
   timeout: 'Timeout (Seconds)',
   waitMode: 'Waiting',
 }
@@ -164,7 +165,13 @@ export function invalidItem(problems: readonly Problem[], provider: string, task
 export function unreadable(error: unknown): Problem {
   const said = error instanceof Error ? error.message : String(error)
   const message = `an expression in this node could not be read: ${said.replace(/\.?$/, '.')} Correct it.`
-  return { field: 'parameters', value: undefined, message }
+  return { field: parameterIn(error), value: undefined, message }
+}
+
+/** n8n notes at its own errors of expressions which parameter it was reading. */
+function parameterIn(error: unknown): string {
+  const { context } = (error ?? {}) as { context?: { parameter?: unknown } }
+  return typeof context?.parameter === 'string' && context.parameter !== '' ? context.parameter : 'parameters'
 }
 
 /** What is not ours: a full disk, a storage that refuses, a defect. What is paid stays paid. */

@@ -26,7 +26,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     420,
     'every check of a request but that of its images, so that all mistakes come at once',
   ],
-  'packages/core/src/engine/wait/wait.ts': [370, 'the loop of looks, and how it ends'],
+  'packages/core/src/engine/wait/wait.ts': [372, 'the loop of looks, and how it ends'],
   'packages/core/src/engine/submit/submit.ts': [300, 'the loop of sends, and how it ends'],
   'packages/core/src/engine/failures/failures.ts': [
     320,
@@ -39,7 +39,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
   'packages/n8n-node/nodes/Reelay/choices/lists.ts': [275, 'the choices of every model, made from its card'],
   'packages/n8n-node/nodes/Reelay/host/http.ts': [265, "n8n's client behind one port, with its own ways to fail"],
   'packages/n8n-node/nodes/Reelay/host/input.ts': [
-    320,
+    332,
     'all that is read of the panel, so that every mistake is told at once',
   ],
   'packages/n8n-node/nodes/Reelay/host/memory.ts': [

@@ -13,16 +13,16 @@ import {
   outputFolder,
   readMonth,
   refuseUnsafe
-} from "./chunks/chunk-QYD4QK7T.mjs";
+} from "./chunks/chunk-AZRFKRTV.mjs";
 import {
   openStore,
   openWorkspace
-} from "./chunks/chunk-IVCL5K32.mjs";
+} from "./chunks/chunk-NN7WZSY4.mjs";
 import {
   suggest,
   unknownWord
 } from "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-FVAEL6LF.mjs";
+import "./chunks/chunk-6RIJ4HMU.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -47,7 +47,7 @@ import {
   slug,
   withFormerDefault,
   withSiblings
-} from "./chunks/chunk-UU7GCYZX.mjs";
+} from "./chunks/chunk-GVHQ5ISJ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
 import {
   createTransport,
@@ -55,7 +55,7 @@ import {
   readImageFile,
   removeLeftovers,
   saveClip
-} from "./chunks/chunk-MQD7HDQ5.mjs";
+} from "./chunks/chunk-WRQNAZG5.mjs";
 import {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -70,22 +70,22 @@ import {
   plainText,
   prepare,
   readBalance
-} from "./chunks/chunk-JDS6F422.mjs";
+} from "./chunks/chunk-FJDNNZS2.mjs";
 import {
   UnsafePathError
 } from "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-3QD3BQVG.mjs";
+import "./chunks/chunk-46A5ZQ2D.mjs";
 import {
   isDatabaseAddress,
   secretsOf,
   systemClock
-} from "./chunks/chunk-K53R2NSC.mjs";
+} from "./chunks/chunk-DQNILQ6W.mjs";
 import {
   ADAPTERS,
   formatUsd,
   pixelSize,
   sumUsd
-} from "./chunks/chunk-TYHHPNX2.mjs";
+} from "./chunks/chunk-K3DBQIL6.mjs";
 import "./chunks/chunk-BCDCNCUT.mjs";
 import {
   PROVIDER_IDS,
@@ -3755,7 +3755,7 @@ function errorText(error) {
 // packages/github-action/src/models-input.ts
 async function modelsOf(inputs, workspace, problems) {
   if (inputs.modelsFile === "") return [];
-  const { loadModels } = await import("./chunks/models-file-BFEN5N3V.mjs");
+  const { loadModels } = await import("./chunks/models-file-3FMUJESA.mjs");
   return loadModels(inputs, workspace, problems);
 }
 
@@ -4882,7 +4882,7 @@ async function run(env, signal) {
     return await runChecked(env, workspace, signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const { reportProblems } = await import("./chunks/report-run-WWDDZQTX.mjs");
+    const { reportProblems } = await import("./chunks/report-run-TEH7P5XA.mjs");
     await reportProblems(error.problems, env);
     return 1;
   }
@@ -4949,7 +4949,7 @@ async function runChecked(env, workspace, signal) {
       return outcome ?? (refused === null ? PLANNED_ONLY : failedOutcome(refused));
     });
     const manifest = summarise(plan.planned, outcomes, workspace);
-    const { reportRun } = await import("./chunks/report-run-WWDDZQTX.mjs");
+    const { reportRun } = await import("./chunks/report-run-TEH7P5XA.mjs");
     const reported = await reportRun({
       manifest,
       plan,

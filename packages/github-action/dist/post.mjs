@@ -3,9 +3,9 @@ import {
   cacheOptions,
   openStore,
   openWorkspace
-} from "./chunks/chunk-IVCL5K32.mjs";
+} from "./chunks/chunk-NN7WZSY4.mjs";
 import "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-FVAEL6LF.mjs";
+import "./chunks/chunk-6RIJ4HMU.mjs";
 import "./chunks/chunk-277DSYKG.mjs";
 import "./chunks/chunk-VWSULFTA.mjs";
 import {
@@ -22,16 +22,16 @@ import {
   readWaiting
 } from "./chunks/chunk-KTZIQ5A6.mjs";
 import "./chunks/chunk-WA5CMPMS.mjs";
-import "./chunks/chunk-UU7GCYZX.mjs";
+import "./chunks/chunk-GVHQ5ISJ.mjs";
 import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-MQD7HDQ5.mjs";
-import "./chunks/chunk-JDS6F422.mjs";
+import "./chunks/chunk-WRQNAZG5.mjs";
+import "./chunks/chunk-FJDNNZS2.mjs";
 import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-3QD3BQVG.mjs";
+import "./chunks/chunk-46A5ZQ2D.mjs";
 import {
   secretsOf
-} from "./chunks/chunk-K53R2NSC.mjs";
-import "./chunks/chunk-TYHHPNX2.mjs";
+} from "./chunks/chunk-DQNILQ6W.mjs";
+import "./chunks/chunk-K3DBQIL6.mjs";
 import "./chunks/chunk-BCDCNCUT.mjs";
 import "./chunks/chunk-NT47ZMBL.mjs";
 import "./chunks/chunk-VQHWZDH5.mjs";
@@ -44,7 +44,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-OXDJUUT6.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-C4EUPMDD.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -226,6 +226,21 @@ test.each([
   expect((await node.call({ id: item?.json['taskId'] })).resumed).toHaveLength(1)
 })
 
+test('what an earlier release put to sleep wakes in the shape of today', async () => {
+  const node = sleeper('apimart', { input: two, onError: 'continueErrorOutput' })
+  await node.run()
+  await ended()
+  const [lost] = node.input
+  const failure = { code: 'invalid_input', message: 'Prompt: it is empty.', charged: 'no' }
+  if (lost) lost.json = { provider: 'apimart', taskId: null, status: null, prompt: null, failure, task: null }
+  const [first, second] = (await node.call({})).resumed ?? []
+  expect(first?.json).toMatchObject({
+    error: 'Prompt: it is empty.',
+    details: { code: 'invalid_input', charged: 'no', retryable: false, httpStatus: null },
+  })
+  expect(Object.keys(second?.json ?? {}).toSorted()).toEqual(FIELDS.toSorted())
+})
+
 describe('a provider that does not call', () => {
   test.each([
     'apimaster',

@@ -207,10 +207,7 @@ export interface Adapter {
   }
   /** What a call wants to hear that is no news of a task but a question whether anybody is there; undefined for any other. */
   answerCall?(body: unknown): unknown
-  /**
-   * For a provider without a network: answers a request in this process. `now` is in milliseconds since 1970, `random` in
-   * [0, 1).
-   */
+  /** For a provider without a network: answers in this process. `now`: milliseconds since 1970; `random`: in [0, 1). */
   answer?(request: HttpRequest, now: number, random: number): Promise<HttpReply & { bytes?: Uint8Array }>
 }
 

@@ -20,7 +20,7 @@ export interface FileChoice {
   output: Output
 }
 
-export type Output = 'file' | 'link' | 'both'
+type Output = 'file' | 'link' | 'both'
 const OUTPUTS: readonly string[] = ['file', 'link', 'both'] satisfies Output[]
 
 /** What an expression gives that is none of the three. */

@@ -5,7 +5,7 @@ import {
 import {
   FOLDER,
   createCacheStore
-} from "./chunk-FVAEL6LF.mjs";
+} from "./chunk-6RIJ4HMU.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -25,7 +25,7 @@ import {
 import {
   createFolderLedger,
   hashFile
-} from "./chunk-MQD7HDQ5.mjs";
+} from "./chunk-WRQNAZG5.mjs";
 import {
   UnsafePathError,
   openDisk
@@ -34,7 +34,7 @@ import {
   isDatabaseAddress,
   processOwner,
   systemClock
-} from "./chunk-K53R2NSC.mjs";
+} from "./chunk-DQNILQ6W.mjs";
 
 // packages/github-action/src/ledger/open-store.ts
 import { existsSync } from "node:fs";
@@ -182,7 +182,7 @@ async function openStore(inputs, workspace, env, nonce) {
   const address = await gitForAuto(inputs, workspace, env);
   if (address === null) return openKind(automatic(env), workspace, env, nonce);
   const [{ createAutoStore }, lasting] = await Promise.all([
-    import("./auto-store-MR46VMAG.mjs"),
+    import("./auto-store-TYCHQDH4.mjs"),
     openGit(address, inputs, workspace, env)
   ]);
   const { store: fallback } = await openKind(automatic(env), workspace, env, nonce, lasting.owner);
@@ -193,7 +193,7 @@ async function openStore(inputs, workspace, env, nonce) {
   };
 }
 async function openGit(address, inputs, workspace, env) {
-  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-NASURQNX.mjs"), import("./git-owner-Z43XABON.mjs")]);
+  const [{ createGitStore }, { gitOwner }] = await Promise.all([import("./git-store-X2GJEZPE.mjs"), import("./git-owner-M4775KCY.mjs")]);
   const owner = gitOwner(env);
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   const pending = pendingFolder(env, workspace, "git");
@@ -204,7 +204,7 @@ async function openGit(address, inputs, workspace, env) {
   return { store: createGitStore(options), owner };
 }
 async function openDatabase(inputs, workspace, env) {
-  const { createDatabaseStore, databaseOwner } = await import("./database-store-OBNQ2FA2.mjs");
+  const { createDatabaseStore, databaseOwner } = await import("./database-store-CVBQF53S.mjs");
   const owner = databaseOwner(env);
   const store = await createDatabaseStore({
     address: inputs.ledger,
@@ -219,11 +219,11 @@ async function openDatabase(inputs, workspace, env) {
 }
 async function sharedClips({ clipsDir }, workspace) {
   if (clipsDir === "") return null;
-  const { createSharedClips } = await import("./shared-clips-HHTCGOWX.mjs");
+  const { createSharedClips } = await import("./shared-clips-UK4TVPUG.mjs");
   return createSharedClips(workspace.target(clipsDir), workspace.disk);
 }
 async function artifactClips({ githubToken: token }, workspace, env) {
-  const { createArtifactClips } = await import("./artifact-clips-7HG4RPTP.mjs");
+  const { createArtifactClips } = await import("./artifact-clips-HABXOLDB.mjs");
   const temp = workspace.target(env["RUNNER_TEMP"] || ".reelay");
   return createArtifactClips({ token, temp, disk: workspace.disk, env });
 }

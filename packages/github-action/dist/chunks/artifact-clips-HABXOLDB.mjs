@@ -13,11 +13,11 @@ import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import {
   hashFile
-} from "./chunk-MQD7HDQ5.mjs";
-import "./chunk-JDS6F422.mjs";
+} from "./chunk-WRQNAZG5.mjs";
+import "./chunk-FJDNNZS2.mjs";
 import "./chunk-YDBC4CAV.mjs";
-import "./chunk-K53R2NSC.mjs";
-import "./chunk-TYHHPNX2.mjs";
+import "./chunk-DQNILQ6W.mjs";
+import "./chunk-K3DBQIL6.mjs";
 import "./chunk-BCDCNCUT.mjs";
 import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";

@@ -5,7 +5,7 @@ import {
   afterStop,
   describeProblem,
   monthNote
-} from "./chunk-QYD4QK7T.mjs";
+} from "./chunk-AZRFKRTV.mjs";
 import {
   withCapturedOutput
 } from "./chunk-277DSYKG.mjs";
@@ -20,18 +20,18 @@ import {
 import "./chunk-WA5CMPMS.mjs";
 import {
   isFinal
-} from "./chunk-UU7GCYZX.mjs";
-import "./chunk-MQD7HDQ5.mjs";
-import "./chunk-JDS6F422.mjs";
+} from "./chunk-GVHQ5ISJ.mjs";
+import "./chunk-WRQNAZG5.mjs";
+import "./chunk-FJDNNZS2.mjs";
 import {
   UnsafePathError
 } from "./chunk-YDBC4CAV.mjs";
-import "./chunk-3QD3BQVG.mjs";
-import "./chunk-K53R2NSC.mjs";
+import "./chunk-46A5ZQ2D.mjs";
+import "./chunk-DQNILQ6W.mjs";
 import {
   formatUsd,
   sumUsd
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 import "./chunk-BCDCNCUT.mjs";
 import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";

@@ -6,14 +6,14 @@ import {
   StoreTrouble
 } from "./chunk-VWSULFTA.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-UU7GCYZX.mjs";
+import "./chunk-GVHQ5ISJ.mjs";
 import {
   ReelayError
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-3QD3BQVG.mjs";
-import "./chunk-TYHHPNX2.mjs";
+import "./chunk-46A5ZQ2D.mjs";
+import "./chunk-K3DBQIL6.mjs";
 import "./chunk-BCDCNCUT.mjs";
 import {
   furthest

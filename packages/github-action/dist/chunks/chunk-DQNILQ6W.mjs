@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   onAbort
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 
 // packages/core/src/node/clock.ts
 var systemClock = {

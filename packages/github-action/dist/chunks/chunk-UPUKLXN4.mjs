@@ -4,14 +4,14 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   hashFile
-} from "./chunk-MQD7HDQ5.mjs";
+} from "./chunk-WRQNAZG5.mjs";
 import {
   ReelayError,
   namedAs
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import {
   ADAPTERS
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 
 // packages/github-action/src/ledger/lasting-store.ts
 function createLastingStore(ledger, { name, disk, pending, clips, artifacts, close }) {

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createDatabaseLedger
-} from "./chunk-NZQFW2DG.mjs";
+} from "./chunk-N43DVDG6.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-3QD3BQVG.mjs";
+import "./chunk-46A5ZQ2D.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   lastWords,
   readDatabaseAddress,
   tlsTrouble
-} from "./chunk-K53R2NSC.mjs";
-import "./chunk-TYHHPNX2.mjs";
+} from "./chunk-DQNILQ6W.mjs";
+import "./chunk-K3DBQIL6.mjs";
 import "./chunk-BCDCNCUT.mjs";
 import "./chunk-NT47ZMBL.mjs";
 import {

@@ -9,25 +9,25 @@ import {
 } from "./chunk-2HMWIMTV.mjs";
 import {
   stateOfGitOwner
-} from "./chunk-7T5G5GIT.mjs";
+} from "./chunk-AGQKTAIQ.mjs";
 import {
   createLastingStore
-} from "./chunk-5OE5DKP6.mjs";
+} from "./chunk-UPUKLXN4.mjs";
 import "./chunk-ZWBDQVX5.mjs";
 import "./chunk-WCHCIG6J.mjs";
 import "./chunk-KTZIQ5A6.mjs";
 import "./chunk-WA5CMPMS.mjs";
-import "./chunk-UU7GCYZX.mjs";
+import "./chunk-GVHQ5ISJ.mjs";
 import "./chunk-5QLWNFRB.mjs";
-import "./chunk-MQD7HDQ5.mjs";
-import "./chunk-JDS6F422.mjs";
+import "./chunk-WRQNAZG5.mjs";
+import "./chunk-FJDNNZS2.mjs";
 import "./chunk-YDBC4CAV.mjs";
 import "./chunk-RBGMAUPZ.mjs";
-import "./chunk-3QD3BQVG.mjs";
+import "./chunk-46A5ZQ2D.mjs";
 import {
   systemClock
-} from "./chunk-K53R2NSC.mjs";
-import "./chunk-TYHHPNX2.mjs";
+} from "./chunk-DQNILQ6W.mjs";
+import "./chunk-K3DBQIL6.mjs";
 import "./chunk-BCDCNCUT.mjs";
 import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";

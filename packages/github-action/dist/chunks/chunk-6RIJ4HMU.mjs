@@ -14,16 +14,16 @@ import {
 } from "./chunk-KTZIQ5A6.mjs";
 import {
   pLimit
-} from "./chunk-UU7GCYZX.mjs";
+} from "./chunk-GVHQ5ISJ.mjs";
 import {
   isOwnerOver
 } from "./chunk-5QLWNFRB.mjs";
 import {
   hashFile
-} from "./chunk-MQD7HDQ5.mjs";
+} from "./chunk-WRQNAZG5.mjs";
 import {
   ReelayError
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import {
   createHeartbeat
 } from "./chunk-BCDCNCUT.mjs";

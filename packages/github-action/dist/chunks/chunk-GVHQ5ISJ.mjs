@@ -15,7 +15,7 @@ import {
   submit,
   waitForTask,
   withSentFiles
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import {
   ADAPTERS,
   canonicalize,
@@ -24,7 +24,7 @@ import {
   parseDuration,
   pixelSize,
   readJson
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 import {
   TERMINAL,
   decide,

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ReelayError
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import {
   monthOf,
   spentIn
-} from "./chunk-3QD3BQVG.mjs";
+} from "./chunk-46A5ZQ2D.mjs";
 import {
   ADAPTERS,
   formatUsd
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 
 // packages/github-action/src/month-limit.ts
 async function readMonth(store, now = /* @__PURE__ */ new Date()) {

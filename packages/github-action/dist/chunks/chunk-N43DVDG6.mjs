@@ -4,13 +4,13 @@ import {
 } from "./chunk-RBGMAUPZ.mjs";
 import {
   monthOf
-} from "./chunk-3QD3BQVG.mjs";
+} from "./chunk-46A5ZQ2D.mjs";
 import {
   DatabaseTrouble,
   downTrouble,
   stateOfOwner,
   systemClock
-} from "./chunk-K53R2NSC.mjs";
+} from "./chunk-DQNILQ6W.mjs";
 import {
   createHeartbeat
 } from "./chunk-BCDCNCUT.mjs";

@@ -42,7 +42,7 @@ import {
   wireOf,
   writtenNames,
   writtenPaths
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 import {
   PROVIDER_IDS,
   TERMINAL,
@@ -734,7 +734,8 @@ function readMovie(moov) {
     videoTracks: /* @__PURE__ */ new Set(),
     chunks: [],
     fragmented: parts.some(({ type }) => type === "mvex"),
-    compressed: parts.some(({ type }) => type === "cmov")
+    compressed: parts.some(({ type }) => type === "cmov"),
+    picture: { duration: durationIn(view, parts), width: null, height: null }
   };
   const tracks = /* @__PURE__ */ new Set();
   for (const trak of parts.filter(({ type }) => type === "trak")) {
@@ -746,11 +747,31 @@ function readMovie(moov) {
     const described = table && child(view, table, "stsd");
     if (!table || !described || uint32(view, described.start + 4) === 0) continue;
     const header = child(view, trak, "tkhd");
+    if (header && movie.picture.width === null) Object.assign(movie.picture, sizeIn2(view, header));
     if (header) tracks.add(uint32(view, header.start + (byteAt(view, header.start) === 1 ? 20 : 12)));
     addChunks(view, table, movie.chunks);
   }
   movie.videoTracks = tracks;
   return movie;
+}
+function durationIn(view, parts) {
+  const header = parts.find(({ type }) => type === "mvhd");
+  if (!header) return null;
+  const isLong = byteAt(view, header.start) === 1;
+  const scale = uint32(view, header.start + (isLong ? 20 : 12));
+  const units = isLong ? uint64(view, header.start + 24) : uint32(view, header.start + 16);
+  const seconds = units / scale;
+  const isStated = units > 0 && units !== (isLong ? 2 ** 64 : 2 ** 32 - 1) && Number.isFinite(seconds);
+  return isStated ? Math.round(seconds * 1e3) / 1e3 : null;
+}
+function sizeIn2(view, header) {
+  const matrix = header.end - 8 - 36;
+  if (matrix < header.start) return { width: null, height: null };
+  const wide = Math.round(uint32(view, header.end - 8) / 65536);
+  const high = Math.round(uint32(view, header.end - 4) / 65536);
+  if (wide === 0 || high === 0) return { width: null, height: null };
+  const isTurned = uint32(view, matrix) === 0 && uint32(view, matrix + 4) !== 0;
+  return isTurned ? { width: high, height: wide } : { width: wide, height: high };
 }
 function samplesIn(moof, tracks) {
   const view = viewOf(moof);
@@ -891,7 +912,8 @@ function checkMatroska() {
     problem() {
       if (!elements.hasFrames()) return "it holds no frames";
       return elements.isTorn() ? "it ends in the middle" : null;
-    }
+    },
+    picture: () => null
   };
 }
 var MOST_RANGES = 1e4;
@@ -970,7 +992,8 @@ function checkMovie(largest) {
       if (broken !== null) return broken;
       if (boxes.isTorn()) return "it ends in the middle";
       return movie === null ? "it has no index (moov)" : ofSamples(movie);
-    }
+    },
+    picture: () => movie?.picture ?? null
   };
 }
 
@@ -1435,7 +1458,7 @@ async function exchange(session, request, purpose, signal, unsent, {
 }
 function inProcess(answer, clock) {
   return async (request) => {
-    const { status, headers, text: text2, bytes } = await answer(request, clock.now());
+    const { status, headers, text: text2, bytes } = await answer(request, clock.now(), clock.random());
     return {
       status,
       headers,
@@ -1968,12 +1991,12 @@ async function waitForTask(session, handle, options) {
         if (observed && (ready || state.status !== "succeeded")) schedule.finished(clock.now() - submitted);
         if (ready) return state;
         if (state.status !== "succeeded" || state.failure?.code === "moderation" || failing >= FAILURE_LOOKS)
-          throw failed(session, task, state);
+          throw failedTask(session, task, state);
         missing += 1;
         if (missing >= MISSING_URL_LOOKS) throw errorOf(session, "withoutFile", { id: task.id }, { task });
         gap = Math.max(MISSING_URL_MS, look.floorMs);
       } else if (failing >= FAILURE_LOOKS) {
-        throw failed(session, task, state);
+        throw failedTask(session, task, state);
       } else {
         sawItWork = true;
         gap = nextGap(look.floorMs);
@@ -2108,7 +2131,7 @@ function chargedOf(session, known) {
   if (!known) return "unknown";
   return session.adapter.free ? "no" : "yes";
 }
-function failed(session, task, state) {
+function failedTask(session, task, state) {
   const { adapter } = session;
   const reported = state.failure;
   const refunded = !adapter.free ? reported?.refunded ?? "unknown" : "yes";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ADAPTERS,
   sumUsd
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 
 // packages/core/src/engine/ledger/month.ts
 function monthOf({ createdAt, task, at }) {

@@ -6,7 +6,7 @@ import {
 import {
   processOwner,
   stateOfOwner
-} from "./chunk-K53R2NSC.mjs";
+} from "./chunk-DQNILQ6W.mjs";
 
 // packages/github-action/src/ledger/git-owner.ts
 function gitOwner(env) {

@@ -6,17 +6,17 @@ import {
   multipart,
   namedAs,
   readFirstBytes
-} from "./chunk-JDS6F422.mjs";
+} from "./chunk-FJDNNZS2.mjs";
 import {
   openDisk
 } from "./chunk-YDBC4CAV.mjs";
 import {
   readDatabaseAddress,
   stateOfOwner
-} from "./chunk-K53R2NSC.mjs";
+} from "./chunk-DQNILQ6W.mjs";
 import {
   onAbort
-} from "./chunk-TYHHPNX2.mjs";
+} from "./chunk-K3DBQIL6.mjs";
 import {
   createHeartbeat
 } from "./chunk-BCDCNCUT.mjs";
@@ -38,10 +38,10 @@ import {
 async function openDatabaseLedger(address, options = {}) {
   const { kind } = readDatabaseAddress(address);
   if (kind === "postgres") {
-    const { createPostgresLedger } = await import("./postgres-ledger-5JCGT6GE.mjs");
+    const { createPostgresLedger } = await import("./postgres-ledger-FLZAKDEN.mjs");
     return createPostgresLedger(address, options);
   }
-  const { createRedisLedger } = await import("./redis-ledger-NY37TQRZ.mjs");
+  const { createRedisLedger } = await import("./redis-ledger-S3P2XYWE.mjs");
   return createRedisLedger(address, options);
 }
 

@@ -6733,6 +6733,7 @@ function findBox(bytes, type) {
 
 // packages/core/src/providers/sandbox/adapter.ts
 var WORK_MS = 3e3;
+var LINK_MS = 36e5;
 var adapter17 = {
   id: "sandbox",
   name: "Sandbox",
@@ -6778,11 +6779,14 @@ var adapter17 = {
     return id === void 0 ? void 0 : { id };
   },
   poll: (root, task) => apiGet(`${root}/videos/${task.id}`),
-  readPoll: (body) => openAiVideoState(body, "no"),
+  readPoll(body) {
+    const state = openAiVideoState(body, "no");
+    return state && { ...state, cost: number(object(body)?.["cost"]) ?? null };
+  },
   assets: (root, task) => [apiGet(`${root}/videos/${task.id}/content`)],
-  async answer(request, now) {
+  async answer(request, now, random) {
     const path = new URL(request.url).pathname;
-    if (request.method === "POST") return json(200, created(request, now));
+    if (request.method === "POST") return json(200, created(request, now, random));
     const [, id, content] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? [];
     if (id === void 0) return json(200, { object: "list", data: [] });
     const task = readTask4(id);
@@ -6790,7 +6794,7 @@ var adapter17 = {
     return content === void 0 ? json(200, status(id, task, now)) : file(sandboxClip(task.size, task.seconds));
   }
 };
-function created(request, now) {
+function created(request, now, random) {
   const body = object(request.json) ?? {};
   const prompt = text(body["prompt"]) ?? "";
   const task = {
@@ -6799,7 +6803,7 @@ function created(request, now) {
     size: text(body["size"]) ?? "1280x720",
     seconds: number(body["seconds"]) ?? 4,
     fate: prompt.includes("[moderated]") ? "moderated" : prompt.includes("[fail]") ? "fail" : "done",
-    mark: createHash3("sha256").update(prompt).digest("hex").slice(0, 8)
+    mark: createHash3("sha256").update(`${random} ${prompt}`).digest("hex").slice(0, 8)
   };
   return status(taskId(task), task, now);
 }
@@ -6807,9 +6811,20 @@ function status(id, task, now) {
   const done = Math.min(1, Math.max(0, (now - task.at) / task.work));
   const base = { id, object: "video", seconds: String(task.seconds), size: task.size };
   if (done < 1) return { ...base, status: done === 0 ? "queued" : "in_progress", progress: Math.floor(done * 100) };
-  if (task.fate === "done") return { ...base, status: "completed", progress: 100 };
+  if (task.fate === "done")
+    return {
+      ...base,
+      status: "completed",
+      progress: 100,
+      video_url: addressOf(sandboxClip(task.size, task.seconds)),
+      expires_at: new Date(task.at + task.work + LINK_MS).toISOString(),
+      cost: 0
+    };
   const error = task.fate === "moderated" ? { code: "moderation_blocked", message: "the prompt asked the sandbox for a moderation block" } : { code: "task_failed", message: "the prompt asked the sandbox for a failure" };
-  return { ...base, status: "failed", error };
+  return { ...base, status: "failed", error, cost: 0 };
+}
+function addressOf(clip) {
+  return `data:video/mp4;base64,${btoa(Array.from(clip, (byte) => String.fromCharCode(byte)).join(""))}`;
 }
 function taskId({ at, work, size, seconds: seconds3, fate, mark }) {
   return `sandbox-${at.toString(36)}-${work}-${size}-${seconds3}-${fate}-${mark}`;

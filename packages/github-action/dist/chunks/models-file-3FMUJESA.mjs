@@ -5,12 +5,12 @@ import {
 import {
   suggest
 } from "./chunk-Z3HYLDNK.mjs";
-import "./chunk-UU7GCYZX.mjs";
+import "./chunk-GVHQ5ISJ.mjs";
 import {
   readOwnCards
-} from "./chunk-JDS6F422.mjs";
-import "./chunk-3QD3BQVG.mjs";
-import "./chunk-TYHHPNX2.mjs";
+} from "./chunk-FJDNNZS2.mjs";
+import "./chunk-46A5ZQ2D.mjs";
+import "./chunk-K3DBQIL6.mjs";
 import "./chunk-NT47ZMBL.mjs";
 import "./chunk-VQHWZDH5.mjs";
 import "./chunk-JZ5H7XTY.mjs";

@@ -33,7 +33,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     'every way to fail, a row each, so that they can be read side by side',
   ],
   'packages/n8n-node/nodes/Reelay/properties/index.ts': [
-    380,
+    412,
     'the panel from top to bottom, one description after the other',
   ],
   'packages/n8n-node/nodes/Reelay/choices/lists.ts': [275, 'the choices of every model, made from its card'],

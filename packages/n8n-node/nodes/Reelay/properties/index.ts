@@ -305,8 +305,8 @@ const fileName: INodeProperties = {
 }
 
 const PAID = PROVIDER_IDS.filter((id) => !ADAPTERS[id].free)
-const BUDGET =
-  'Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought.'
+const withBudget = (more: string) =>
+  `Budget for all that this node buys in one execution: its items, and the passes of a loop. If the estimate is above it, or a price is not known, nothing is bought. ${more}`
 
 const maxCost: INodeProperties = {
   displayName: 'Max Cost (USD)',
@@ -315,7 +315,7 @@ const maxCost: INodeProperties = {
   typeOptions: { minValue: 0, numberPrecision: 4 },
   default: 0,
   displayOptions: { show: { resource: ['video'], operation: ['generate', 'submit'], provider: PAID } },
-  description: `${BUDGET} 0 or empty: no budget.`,
+  description: withBudget('0 or empty: no budget.'),
 }
 
 /** Where it stood first: what was saved there goes on holding, and a workflow that starts at the sandbox keeps it. */
@@ -325,7 +325,7 @@ const maxCostOption: INodeProperties = {
   type: 'number',
   typeOptions: { minValue: 0, numberPrecision: 4 },
   default: 1,
-  description: `${BUDGET} Of this and Max Cost above, the smaller one holds.`,
+  description: withBudget('Of this and Max Cost above, the smaller one holds.'),
 }
 
 const extra: INodeProperties = {

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkTypes, lint, pack } from './pack.ts'
@@ -16,10 +17,25 @@ try {
   const node = join(root, 'packages/n8n-node')
   if (existsSync(join(node, 'dist'))) {
     const packed = await pack(node, temporary)
-    report(packed.name, await lint(packed))
+    report(packed.name, [...(await lint(packed)), ...loadsTooMuch(join(node, 'dist/nodes/Reelay/Reelay.node.js'))])
   }
 } finally {
   await rm(temporary, { recursive: true, force: true })
+}
+
+/** n8n loads every node when it starts: ours brings its description then, and its code when it is first used. */
+function loadsTooMuch(file: string): string[] {
+  const require = createRequire(file)
+  const before = new Set(Object.keys(require.cache))
+  const { Reelay } = require(file) as { Reelay: new () => { description: { properties: unknown[] } } }
+  const { properties } = new Reelay().description
+  const more = Object.keys(require.cache).filter(
+    (path) => path !== file && !before.has(path) && !path.includes('node_modules'),
+  )
+  return [
+    ...(properties.length > 0 ? [] : ['the node has no properties']),
+    ...more.map((path) => `loading the node loads ${path}, too`),
+  ]
 }
 
 function missing(files: readonly string[]): string[] {

@@ -4,11 +4,13 @@
  * reviewer can read what runs.
  */
 
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { PROVIDER_IDS } from '../core/src/video/provider-id.ts'
 
 const here = import.meta.dirname
+const root = join(here, '../..')
 const outdir = join(here, 'dist')
 
 /** What nothing here calls but something imports. Should it be called after all, that is an error, not a surprise. */
@@ -81,6 +83,73 @@ const fewerDispatchers: Plugin = {
   },
 }
 
+/** Not absolute: the names of chunks are made from it, too, and every machine is to make the same. */
+const fromHere = (path: string) => `./${relative(here, path).replaceAll('\\', '/')}`
+
+/** Where it stands in a chunk, esbuild knows that all of the run is there already when the chunk is loaded. */
+const AFTER_THE_RUN = "import './src/run.ts'"
+
+/**
+ * What is loaded later shares modules with the run, each with others, and esbuild makes a chunk for every such set: some
+ * thirty files before the first request. With the whole run told as known to all of them, what they share is one chunk.
+ */
+const fewerChunks: Plugin = {
+  name: 'fewer-chunks',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir }) =>
+      kind === 'dynamic-import' && !importer.includes('node_modules')
+        ? { path: fromHere(join(resolveDir, path)), namespace: 'later' }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      resolveDir: here,
+      contents: `${AFTER_THE_RUN}; export * from ${JSON.stringify(path)}`,
+    }))
+  },
+}
+
+/**
+ * A run speaks with one provider of many, seldom with more. Each lies in a chunk of its own, which is loaded when its row
+ * of the registry is first read. The rows are read like any object, so a chunk is loaded by `require`, which does not
+ * make its reader wait: esbuild knows no splitting for it, so it is told of `import()`, and the word is changed at the end.
+ */
+const providersWhenRead: Plugin = {
+  name: 'providers-when-read',
+  setup({ onResolve, onLoad, onEnd }) {
+    onLoad({ filter: /core[\\/]src[\\/]providers[\\/]registry\.ts$/ }, () => ({
+      resolveDir: here,
+      contents: `
+        const provider = {${PROVIDER_IDS.map((id) => `"${id}": () => import('provider:${id}')`).join()}}
+        const rows = (part) =>
+          Object.defineProperties({}, Object.fromEntries(Object.keys(provider).map((id) =>
+            [id, { enumerable: true, get: () => provider[id]()[part] }])))
+        export const ADAPTERS = rows('adapter')
+        export const MODELS = rows('models')`,
+    }))
+    onResolve({ filter: /^provider:/ }, ({ path }) => ({ path: path.slice('provider:'.length), namespace: 'provider' }))
+    onLoad({ filter: /.*/, namespace: 'provider' }, ({ path }) => ({
+      resolveDir: here,
+      contents: `${AFTER_THE_RUN}
+        export { adapter } from '../core/src/providers/${path}/adapter.ts'
+        export { models } from '../core/src/providers/${path}/models.ts'`,
+    }))
+    onEnd(async ({ metafile }) => {
+      let changed = 0
+      for (const [file, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
+        if (!Object.keys(inputs).some((input) => input.endsWith('providers/registry.ts'))) continue
+        const path = join(root, file)
+        const text = await readFile(path, 'utf8')
+        const required = text.replace(/("[\w-]+": \(\) => )import\(/g, (_, row) => {
+          changed += 1
+          return `${row}require(`
+        })
+        await writeFile(path, required)
+      }
+      if (changed !== PROVIDER_IDS.length) throw new Error('esbuild writes import() in another way than it did')
+    })
+  },
+}
+
 await rm(outdir, { recursive: true, force: true })
 await build({
   entryPoints: { main: join(here, 'src/main.ts'), post: join(here, 'src/post.ts') },
@@ -102,7 +171,8 @@ await build({
   // undici's own switch for Node's copy of it: without the experimental parser.
   define: { esbuildDetection: 'true' },
   legalComments: 'none',
-  plugins: [neverCalled, alwaysGzip, fewerDispatchers],
-  absWorkingDir: join(here, '../..'),
+  plugins: [neverCalled, alwaysGzip, fewerDispatchers, fewerChunks, providersWhenRead],
+  metafile: true,
+  absWorkingDir: root,
   logLevel: 'warning',
 })

@@ -1,11 +1,12 @@
 /**
- * Bundles each node and credential into one CommonJS file of its own, as n8n loads them, with everything inside but
+ * Bundles the node, what it does and each credential into CommonJS files, as n8n loads them, with everything inside but
  * n8n-workflow: a verified node has no runtime dependency. Not minified: reviewers read what they approve.
  */
 
 import { cp, glob, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 const here = import.meta.dirname
 const dist = join(here, 'dist')
@@ -27,27 +28,64 @@ const withoutGlobalThis: Plugin = {
   },
 }
 
-const files = (pattern: string): Promise<string[]> => Array.fromAsync(glob(pattern, { cwd: here }))
-
-await rm(outdir, { recursive: true, force: true })
-const { metafile } = await build({
+const common: BuildOptions = {
   absWorkingDir: here,
-  entryPoints: [...(await files('nodes/**/*.node.ts')), ...(await files('credentials/*.credentials.ts'))],
-  outbase: '.',
-  outdir,
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   conditions: ['source'],
   external: ['n8n-workflow'],
+  logLevel: 'warning',
+}
+
+/** What a module of ours exports. Node itself cannot import n8n-workflow as a module, so the module is bundled first. */
+async function evaluate(path: string): Promise<Record<string, unknown>> {
+  const { outputFiles } = await build({ ...common, entryPoints: [path], write: false })
+  const module = { exports: {} }
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(path))
+  return module.exports
+}
+
+/**
+ * n8n loads every node when it starts. What it needs then is the description, and the panel in it is data: worked out
+ * here, once, from the providers and their models. The code lies beside it and is loaded with `require` when the node is
+ * first asked for something, so that n8n's own unloading of a package takes it along.
+ */
+const panelAsData: Plugin = {
+  name: 'panel-as-data',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/properties\// }, ({ importer, path, resolveDir }) =>
+      importer.endsWith('.node.ts') ? { path: join(resolveDir, path), namespace: 'data' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'data' }, async ({ path }) => ({
+      contents: Object.entries(await evaluate(path))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)}\n`)
+        .join(''),
+      loader: 'js',
+    }))
+    onResolve({ filter: /^\.\/operations\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './operations.js', external: true } : undefined,
+    )
+  },
+}
+
+const files = (pattern: string): Promise<string[]> => Array.fromAsync(glob(pattern, { cwd: here }))
+
+await rm(outdir, { recursive: true, force: true })
+const { metafile } = await build({
+  ...common,
+  entryPoints: [...(await files('nodes/**/{*.node,operations}.ts')), ...(await files('credentials/*.credentials.ts'))],
+  outbase: '.',
+  outdir,
   inject: ['reelay:no-global-this'],
   legalComments: 'none',
   // Class names are what n8n looks for.
   keepNames: false,
-  plugins: [withoutGlobalThis],
+  plugins: [withoutGlobalThis, panelAsData],
+  // `require` instead of `import()`.
+  supported: { 'dynamic-import': false },
   metafile: true,
-  logLevel: 'warning',
 })
 for (const asset of [...(await files('nodes/**/*.node.json')), ...(await files('icons/*.svg'))])
   await cp(join(here, asset), join(outdir, asset), { recursive: true })

@@ -3,6 +3,9 @@
  * those of `@reelay/core/node`. This entry is the public one: what it exports keeps its meaning from release to release.
  */
 
+import type { ModelCard } from './providers/card.ts'
+import { allCards } from './providers/catalog.ts'
+
 export { type Client, type ClientOptions, createClient } from './engine/client.ts'
 export type { Downloaded } from './engine/download/download.ts'
 export {
@@ -22,7 +25,7 @@ export {
 export type { Waiting } from './engine/wait/waiting.ts'
 export type { Balance } from './providers/adapter.ts'
 export type { ModelCard, Price, Source } from './providers/card.ts'
-export { cardsOf, findCard, MODEL_CARDS } from './providers/catalog.ts'
+export { cardsOf, findCard } from './providers/catalog.ts'
 export type { Estimate } from './providers/estimate.ts'
 export type { HttpReply, HttpRequest } from './providers/http.ts'
 export type { OwnCard } from './providers/own-card.ts'
@@ -32,3 +35,6 @@ export { REQUEST_FIELDS } from './video/fields.ts'
 export { isProviderId, PROVIDER_IDS, type ProviderId } from './video/provider-id.ts'
 export type { ImageFile, ImageInput, VideoInput } from './video/request.ts'
 export { parseTaskHandle, type TaskFailure, type TaskHandle, type TaskState, type TaskStatus } from './video/task.ts'
+
+/** The cards of all built-in models. */
+export const MODEL_CARDS: readonly ModelCard[] = /* @__PURE__ */ allCards()

@@ -1,40 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   cacheOptions,
-  openStore,
-  openWorkspace
-} from "./chunks/chunk-NN7WZSY4.mjs";
-import "./chunks/chunk-Z3HYLDNK.mjs";
-import "./chunks/chunk-6RIJ4HMU.mjs";
-import "./chunks/chunk-277DSYKG.mjs";
-import "./chunks/chunk-VWSULFTA.mjs";
-import {
   mask,
-  say,
-  surviveClosedOutput
-} from "./chunks/chunk-ZWBDQVX5.mjs";
-import {
-  getInput
-} from "./chunks/chunk-WCHCIG6J.mjs";
-import {
+  openStore,
+  openWorkspace,
   pendingFolder,
   pendingRecords,
-  readWaiting
-} from "./chunks/chunk-KTZIQ5A6.mjs";
-import "./chunks/chunk-WA5CMPMS.mjs";
-import "./chunks/chunk-GVHQ5ISJ.mjs";
-import "./chunks/chunk-5QLWNFRB.mjs";
-import "./chunks/chunk-WRQNAZG5.mjs";
-import "./chunks/chunk-FJDNNZS2.mjs";
-import "./chunks/chunk-YDBC4CAV.mjs";
-import "./chunks/chunk-46A5ZQ2D.mjs";
+  readWaiting,
+  say,
+  secretsOf,
+  surviveClosedOutput
+} from "./chunks/chunk-DKE7QJKO.mjs";
 import {
-  secretsOf
-} from "./chunks/chunk-DQNILQ6W.mjs";
-import "./chunks/chunk-K3DBQIL6.mjs";
-import "./chunks/chunk-BCDCNCUT.mjs";
-import "./chunks/chunk-NT47ZMBL.mjs";
-import "./chunks/chunk-VQHWZDH5.mjs";
+  getInput
+} from "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
@@ -44,7 +23,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-C4EUPMDD.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-W3U5V5OB.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -5,7 +5,10 @@ import type { ModelCard } from './card.ts'
 import { formsOf, inForm } from './forms.ts'
 import { MODELS } from './registry.ts'
 
-export const MODEL_CARDS: readonly ModelCard[] = Object.values(MODELS).flat()
+/** The cards of all providers. */
+export function allCards(): readonly ModelCard[] {
+  return Object.values(MODELS).flat()
+}
 
 /**
  * The card of a model at a provider, or null: an unknown model is passed through with a warning, never refused. By the

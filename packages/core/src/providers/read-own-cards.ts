@@ -3,7 +3,7 @@
 import type * as z from 'zod/mini'
 import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
 import type { ModelCard } from './card.ts'
-import { MODEL_CARDS } from './catalog.ts'
+import { allCards } from './catalog.ts'
 import { formsOf } from './forms.ts'
 import { amount, cardSchema, type OwnCard, RESOLUTION, resolution, USD } from './own-card.ts'
 import { ADAPTERS } from './registry.ts'
@@ -164,15 +164,17 @@ function takes(card: ModelCard, field: 'duration' | 'resolution' | 'aspectRatio'
 /** The cards that a name may mean, the forms of a model each on its own; none where Reelay has no card. */
 function builtInCards(provider: ProviderId, model: string): ModelCard[] {
   if (!isProviderId(provider)) return []
-  return MODEL_CARDS.filter(
-    (card) =>
-      card.provider === provider &&
-      (card.model === model ||
-        card.aliases?.includes(model) ||
-        formsOf(card).some(([, { model: id }]) => id === model)),
-  ).flatMap((card) => {
-    const forms = formsOf(card)
-    if (forms.length === 0) return [card]
-    return forms.map(([, form]) => ({ ...card, ...form, model: card.model, wire: { ...card.wire, ...form.wire } }))
-  })
+  return allCards()
+    .filter(
+      (card) =>
+        card.provider === provider &&
+        (card.model === model ||
+          card.aliases?.includes(model) ||
+          formsOf(card).some(([, { model: id }]) => id === model)),
+    )
+    .flatMap((card) => {
+      const forms = formsOf(card)
+      if (forms.length === 0) return [card]
+      return forms.map(([, form]) => ({ ...card, ...form, model: card.model, wire: { ...card.wire, ...form.wire } }))
+    })
 }

@@ -11,7 +11,8 @@ const DOTTED_I = /i\u0307/g
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made when a name is cut: it takes as long as ten small modules. */
+let graphemes: Intl.Segmenter | undefined
 
 /**
  * Lower case letters and digits of any script, joined by `-`; empty where the text has none. It is cut between characters
@@ -26,11 +27,16 @@ export function slug(text: string, fits: (name: string) => boolean): string {
     words += index === end ? kept : `-${kept}`
     end = index + kept.length
   }
+  const clean = (fits(words) ? words : cut(words, fits)).replace(/^-+|-+$/g, '')
+  return RESERVED.test(clean) ? `${clean}-clip` : clean
+}
+
+function cut(words: string, fits: (name: string) => boolean): string {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   let short = ''
   for (const { segment } of graphemes.segment(words)) {
     if (!fits(short + segment)) break
     short += segment
   }
-  const clean = short.replace(/^-+|-+$/g, '')
-  return RESERVED.test(clean) ? `${clean}-clip` : clean
+  return short
 }

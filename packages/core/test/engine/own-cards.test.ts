@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/engine/client.ts'
 import { type Preparation, prepare, prepareOrThrow } from '../../src/engine/order/prepare.ts'
-import { MODEL_CARDS } from '../../src/providers/catalog.ts'
+import { allCards } from '../../src/providers/catalog.ts'
 import { formsOf } from '../../src/providers/forms.ts'
 import type { OwnCard } from '../../src/providers/own-card.ts'
 import { readOwnCards } from '../../src/providers/read-own-cards.ts'
@@ -48,7 +48,7 @@ describe('a price alone', () => {
   }
 
   it.each(PAID)('changes nothing that is sent, refused or recorded: %s', (provider) => {
-    const cards = MODEL_CARDS.filter((one) => one.provider === provider)
+    const cards = allCards().filter((one) => one.provider === provider)
     const names = [
       'a-model-of-nobody',
       ...cards.flatMap((one) => [
@@ -173,7 +173,7 @@ describe('what a model makes', () => {
 
   it('over a built-in card keeps what the person does not say', () => {
     const model = 'veo-3.1-generate-preview'
-    const builtIn = MODEL_CARDS.find((one) => one.provider === 'google' && one.model === model)
+    const builtIn = allCards().find((one) => one.provider === 'google' && one.model === model)
     const changed = [card(model, { durations: [4] }, 'google')]
     const { request, facts } = prepareOrThrow(ADAPTERS.google, { prompt: 'p', model }, changed)
     expect(request).toEqual({ model, prompt: 'p', duration: 4, images: [], extra: {} })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MODEL_CARDS } from '../../src/providers/catalog.ts'
+import { allCards } from '../../src/providers/catalog.ts'
 import { estimate } from '../../src/providers/estimate.ts'
 import { ReelayError } from '../../src/video/error.ts'
 import { ERROR_CODES } from '../../src/video/error-code.ts'
@@ -51,7 +51,7 @@ describe('money', () => {
 })
 
 describe('estimates', () => {
-  const priced = MODEL_CARDS.filter(({ price }) => price !== null && price.per !== 'row')
+  const priced = allCards().filter(({ price }) => price !== null && price.per !== 'row')
 
   it.each(priced.map((card) => [`${card.provider} ${card.model}`, card] as const))('%s', (_, card) => {
     for (const resolution of card.resolutions)
@@ -67,7 +67,7 @@ describe('estimates', () => {
   })
 
   const of = (provider: string, model: string, duration: number, resolution: string) => {
-    const card = MODEL_CARDS.find((card) => card.provider === provider && card.model === model) ?? null
+    const card = allCards().find((card) => card.provider === provider && card.model === model) ?? null
     return estimate(card, { model, duration, resolution }).usd
   }
   it.each([
@@ -90,12 +90,12 @@ describe('estimates', () => {
 
   it('says why a price is not known', () => {
     expect(estimate(null, { model: 'x', duration: 4 })).toEqual({ usd: null, reason: expect.stringContaining('"x"') })
-    const card = MODEL_CARDS.find(({ model }) => model === 'sora-2-preview') ?? null
+    const card = allCards().find(({ model }) => model === 'sora-2-preview') ?? null
     expect(estimate(card, { model: 'sora-2-preview', duration: 4, resolution: '720p' })).toHaveProperty('reason')
   })
 
   it('every card says where it is from, and its first values are the cheapest defaults', () => {
-    for (const card of MODEL_CARDS) {
+    for (const card of allCards()) {
       expect(card.source.from).not.toBe('')
       expect(PROVIDER_IDS).toContain(card.provider)
       // What edits a video leaves it as long and as large as it is.

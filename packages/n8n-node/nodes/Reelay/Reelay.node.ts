@@ -1,39 +1,18 @@
-/** The node as n8n sees it: its description, and the way from an operation to its code. */
+/** The node as n8n loads it: its description, and the way to what it does, which is loaded when it is first needed. */
 
-import type { ProviderId } from '@reelay/core'
 import {
   type IExecuteFunctions,
+  type ILoadOptionsFunctions,
   type INodeExecutionData,
   type INodeType,
   type INodeTypeDescription,
   type IWebhookFunctions,
   type IWebhookResponseData,
   NodeConnectionTypes,
-  NodeOperationError,
 } from 'n8n-workflow'
-import { balance } from './actions/balance.ts'
-import { download } from './actions/download.ts'
-import { estimate } from './actions/estimate.ts'
-import { generate } from './actions/generate.ts'
-import { get } from './actions/get.ts'
-import { submit } from './actions/submit.ts'
-import { wait } from './actions/wait.ts'
-import { methods } from './choices/methods.ts'
 import { credentials, properties } from './properties/index.ts'
 import { subtitle } from './properties/subtitle.ts'
-import { wakeUp, webhooks } from './suspend.ts'
-
-type Operation = (context: IExecuteFunctions, provider: ProviderId) => Promise<INodeExecutionData[][]>
-
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  'video generate': generate,
-  'video submit': submit,
-  'video wait': wait,
-  'video get': get,
-  'video download': download,
-  'video estimate': estimate,
-  'account balance': balance,
-}
+import { webhooks } from './properties/webhooks.ts'
 
 export class Reelay implements INodeType {
   description: INodeTypeDescription = {
@@ -57,21 +36,35 @@ export class Reelay implements INodeType {
     properties,
   }
 
-  methods = methods
+  methods = {
+    loadOptions: {
+      models: listOf('models'),
+      resolutions: listOf('resolutions'),
+      durations: listOf('durations'),
+      aspectRatios: listOf('aspectRatios'),
+    },
+    listSearch: {
+      async models(this: ILoadOptionsFunctions, filter?: string) {
+        const { listSearch } = await import('./operations.ts')
+        return listSearch.models.call(this, filter)
+      },
+    },
+  }
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const provider = this.getNodeParameter('provider', 0) as ProviderId
-    const resource = this.getNodeParameter('resource', 0) as string
-    const operation = this.getNodeParameter('operation', 0) as string
-    const run = OPERATIONS[`${resource} ${operation}`]
-    if (!run)
-      throw new NodeOperationError(this.getNode(), `There is no operation "${operation}" of "${resource}"`, {
-        description: `Choose one of: ${Object.keys(OPERATIONS).join(', ')}.`,
-      })
-    return run(this, provider)
+    const { execute } = await import('./operations.ts')
+    return execute(this)
   }
 
   async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+    const { wakeUp } = await import('./operations.ts')
     return wakeUp(this)
+  }
+}
+
+function listOf(name: 'models' | 'resolutions' | 'durations' | 'aspectRatios') {
+  return async function list(this: ILoadOptionsFunctions) {
+    const { loadOptions } = await import('./operations.ts')
+    return loadOptions[name].call(this)
   }
 }

@@ -19,7 +19,6 @@ import type {
   IExecuteFunctions,
   INode,
   INodeExecutionData,
-  IWebhookDescription,
   IWebhookFunctions,
   IWebhookResponseData,
 } from 'n8n-workflow'
@@ -29,16 +28,6 @@ import { clock } from './host/clock.ts'
 import { errorItem, ItemFailure, nodeError } from './host/errors.ts'
 import { asJson, type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
 import { type Ends, output, settle } from './host/items.ts'
-
-/** APIMart posts to the given address with `/callback` at its end. */
-export const webhooks: IWebhookDescription[] = ['', 'callback'].map((path) => ({
-  name: 'default',
-  httpMethod: 'POST',
-  responseMode: 'onReceived',
-  isFullPath: true,
-  restartWebhook: true,
-  path,
-}))
 
 /** What has become of a task that somebody sleeps for. */
 export interface Looked {

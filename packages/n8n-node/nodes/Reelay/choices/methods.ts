@@ -6,38 +6,37 @@ import { modelIn, OTHER_MODEL } from '../host/chosen.ts'
 import { type Chosen, durations, models, ratios, resolutions } from './lists.ts'
 import { servedBeside } from './served.ts'
 
-export const methods = {
-  loadOptions: {
-    async models(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-      const choices = models(readChosen(this).provider)
-      const [first] = choices
-      return [
-        ...(first ? [{ name: `Default: ${first.name}`, value: '' }] : []),
-        ...choices,
-        {
-          name: 'Other Model',
-          value: OTHER_MODEL,
-          description: 'Any model that the provider serves, by its name. Price and limits are not known then.',
-        },
-      ]
-    },
-    async resolutions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-      return resolutions(readChosen(this))
-    },
-    async durations(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-      return durations(readChosen(this))
-    },
-    async aspectRatios(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-      return ratios(readChosen(this))
-    },
+export const loadOptions = {
+  async models(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+    const choices = models(readChosen(this).provider)
+    const [first] = choices
+    return [
+      ...(first ? [{ name: `Default: ${first.name}`, value: '' }] : []),
+      ...choices,
+      {
+        name: 'Other Model',
+        value: OTHER_MODEL,
+        description: 'Any model that the provider serves, by its name. Price and limits are not known then.',
+      },
+    ]
   },
-  listSearch: {
-    async models(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
-      const words = filter.toLowerCase().split(/\s+/).filter(Boolean)
-      const { provider } = readChosen(this)
-      const choices = [...models(provider), ...(await servedBeside(this, provider))]
-      return { results: choices.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))) }
-    },
+  async resolutions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+    return resolutions(readChosen(this))
+  },
+  async durations(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+    return durations(readChosen(this))
+  },
+  async aspectRatios(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+    return ratios(readChosen(this))
+  },
+}
+
+export const listSearch = {
+  async models(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+    const words = filter.toLowerCase().split(/\s+/).filter(Boolean)
+    const { provider } = readChosen(this)
+    const choices = [...models(provider), ...(await servedBeside(this, provider))]
+    return { results: choices.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))) }
   },
 }
 

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// packages/core/src/providers/wire-map.ts
+function words(table) {
+  return (value) => table[value] ?? value;
+}
+
+export {
+  words
+};

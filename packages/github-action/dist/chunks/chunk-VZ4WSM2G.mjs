@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// packages/core/src/providers/card.ts
+function seconds(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+export {
+  seconds
+};

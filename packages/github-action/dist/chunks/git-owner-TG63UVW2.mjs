@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitOwner,
+  stateOfGitOwner
+} from "./chunk-TLVYMK2E.mjs";
+import "./chunk-NT32F5LZ.mjs";
+import "./chunk-DKE7QJKO.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitOwner,
+  stateOfGitOwner
+};

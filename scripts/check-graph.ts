@@ -50,7 +50,6 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
   'packages/github-action/src/run.ts': [370, 'the step from its inputs to its outputs, in order'],
   'packages/github-action/src/prompts/table.ts': [360, 'a table, with everything that spreadsheets do to one'],
   'packages/github-action/src/ledger/cache-store.ts': [400, 'one store over a service that can fail at every call'],
-  'packages/core/src/node/generate-all.ts': [265, 'a batch from orders to files, in order'],
   'packages/core/src/node/folder-ledger.ts': [270, 'one ledger, whose methods share what they have listed'],
   'packages/core/src/node/disk.ts': [350, 'the one place that opens files below a folder'],
 }

@@ -163,3 +163,103 @@ describe('client.generateAll', () => {
     expect(sim.charges()).toHaveLength(6)
   })
 })
+
+describe('client.generateAll with several providers', () => {
+  const NO_MONEY = {
+    kind: 'status' as const,
+    status: 402,
+    body: { error: { code: 'insufficient_quota', message: 'no credit' } },
+  }
+  const down = { provider: 'apimaster', phase: 'submit', times: Number.POSITIVE_INFINITY, ...NO_MONEY } as const
+  const order = { prompt: 'a kite', file: 'kite.mp4', model: 'sora-2', duration: 4 }
+  const fallback = ['kling/kling-v3', 'fal/bytedance/seedance-2.0']
+
+  async function all(
+    orders: readonly Record<string, unknown>[],
+    options: Record<string, unknown> = {},
+    providers: readonly ('kling' | 'fal')[] = ['kling', 'fal'],
+  ): Promise<Generated[]> {
+    const account = (provider: 'kling' | 'fal') => ({ apiKey: 'sk-test', baseUrl: sim.baseUrl(provider) })
+    const client = createClient({
+      provider: 'apimaster',
+      apiKey: 'sk-test',
+      baseUrl: sim.baseUrl('apimaster'),
+      accounts: Object.fromEntries(providers.map((provider) => [provider, account(provider)])),
+    })
+    const ends: Generated[] = []
+    try {
+      const placed = orders.map((one) => ({ ...one, file: join(folder, String(one['file'])) }))
+      for await (const end of client.generateAll(placed as never, { ...choices(), ...options })) ends.push(end)
+    } finally {
+      await client.close()
+    }
+    return ends.toSorted((a, b) => a.index - b.index)
+  }
+
+  test('an order names its provider; the next run buys nothing', async () => {
+    const orders = [order, { provider: 'kling', model: 'kling-v3', duration: 5, prompt: 'a kite', file: 'b.mp4' }]
+    const ends = await all(orders)
+    expect(ends.map(({ error, task }) => [error, task?.provider])).toEqual([
+      [null, 'apimaster'],
+      [null, 'kling'],
+    ])
+    expect((await all(orders, { maxCost: 0 })).map(({ reused }) => reused)).toEqual([true, true])
+    expect(sim.charges()).toHaveLength(2)
+  })
+
+  test('a fallback makes what the first cannot, says why, and it is the same clip the next time', async () => {
+    sim.fault(down)
+    const free = { ...order, duration: undefined }
+    const [end] = await all([free], { fallback })
+    const from = [{ provider: 'apimaster', model: 'sora-2', code: 'insufficient_funds' }]
+    expect(end).toMatchObject({ error: null, task: { provider: 'kling' }, fallbackFrom: from })
+    sim.reset()
+    const [again] = await all([free], { maxCost: 0 })
+    expect(again).toMatchObject({ error: null, reused: true, fallbackFrom: from })
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('after a reply that was lost nothing is bought elsewhere', async () => {
+    sim.fault({ provider: 'apimaster', phase: 'submit', kind: 'reset', times: Number.POSITIVE_INFINITY })
+    const [end] = await all([{ ...order, duration: undefined }], { fallback })
+    expect(end).toMatchObject({ error: { code: 'submit_unknown' }, fallbackFrom: null })
+    expect(sim.requests().filter(({ provider }) => provider !== 'apimaster')).toEqual([])
+  })
+
+  test('maxCost counts the dearest way', async () => {
+    const free = { ...order, duration: undefined }
+    await expect(all([free], { fallback, maxCost: 0.5 })).rejects.toMatchObject({ code: 'budget_exceeded' })
+    expect((await all([free], { maxCost: 0.5 }))[0]?.error).toBeNull()
+    expect(sim.charges()).toHaveLength(1)
+  })
+
+  test('everything wrong with providers and accounts is said at once, before anything is bought', async () => {
+    const wrong = all(
+      [
+        { ...order, provider: 'klng' },
+        { ...order, file: 'b.mp4', provider: 'fal', model: 'bytedance/seedance-2.0', duration: 5 },
+        { ...order, file: 'c.mp4', duration: 8, fallback: ['kling/kling-2.6', 'sandbox/x', 'kling-v3'] },
+      ],
+      { fallback: ['google/veo-3.1-generate-preview'] },
+      ['kling'],
+    )
+    await expect(wrong).rejects.toMatchObject({ code: 'invalid_input', charged: 'no' })
+    for (const place of [
+      /orders\[0\]\.provider: "klng" is no provider that Reelay knows. Allowed: .*kling/,
+      /orders\[1\]\.provider: this client has no account at fal\. .*accounts: \{ fal: \{ apiKey \} \}/,
+      /orders\[2\]\.fallback: kling\/kling-2\.6: duration/,
+      /orders\[2\]\.fallback: sandbox makes no real clip/,
+      /orders\[2\]\.fallback\[2\]: "kling-v3" names no provider and model/,
+      /fallback\[0\]: this client has no account at google/,
+    ])
+      await expect(wrong).rejects.toThrow(place)
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('an account that cannot be used is refused when the client is made', () => {
+    const made = () =>
+      createClient({ provider: 'sandbox', accounts: { kling: { apiKey: '' }, klng: { apiKey: 'x' } } as never })
+    expect(made).toThrow(/accounts\.kling\.apiKey/)
+    expect(made).toThrow(/accounts\.klng: "klng" is no provider/)
+  })
+})

@@ -33,7 +33,9 @@ export {
 } from './engine/ledger/ledger.ts'
 export { costOf, monthOf, spentIn } from './engine/ledger/month.ts'
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
+export { dearest, fallbacksOf, type ProviderWay, wayAt } from './engine/order/fallbacks.ts'
 export { isWorthKeeping, withFormerDefault } from './engine/order/former-default.ts'
+export { type NamedWay, type ReadProvider, readNamedWay } from './engine/order/named-way.ts'
 export { type Preparation, type Prepared, prepare } from './engine/order/prepare.ts'
 export { isOutOfPublicReach } from './engine/session/address.ts'
 export {

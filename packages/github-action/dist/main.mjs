@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-NT32F5LZ.mjs";
+} from "./chunks/chunk-LHY2X33L.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-DKE7QJKO.mjs";
+} from "./chunks/chunk-TQH5UMB6.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

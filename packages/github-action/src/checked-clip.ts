@@ -1,7 +1,6 @@
 import type { ProviderId } from '@reelay/core'
-import type { LedgerRecord, Prepared } from '@reelay/core/host'
+import type { LedgerRecord, Prepared, ProviderWay } from '@reelay/core/host'
 import type { PromptClip } from './prompts/expand.ts'
-import type { ProviderWay } from './ways.ts'
 
 /** A clip that can be ordered. */
 export interface CheckedClip {

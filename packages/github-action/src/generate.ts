@@ -9,7 +9,9 @@ import {
   errorOf,
   type FallbackStep,
   type LedgerRecord,
+  type NamedWay,
   namedAs,
+  type ProviderWay,
   pixelSize,
   type Session,
   type Turn,
@@ -22,10 +24,8 @@ import type { ClipStore } from './ledger/clip-store.ts'
 import { checkClaim } from './month-limit.ts'
 import { failedOutcome, fallenBack, type Outcome, reusedOutcome, succeededOutcome } from './outcome.ts'
 import { adoptedTask, type PlannedClip } from './plan.ts'
-import type { NamedWay } from './prompts/named-way.ts'
 import type { Sessions } from './sessions.ts'
 import { afterStop, LAST_RECORDS_MS } from './stopping.ts'
-import type { ProviderWay } from './ways.ts'
 
 export interface GenerateOptions {
   inputs: Inputs

@@ -2,13 +2,13 @@
 
 import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
-import { type BuyAgain, FIELDS, type FieldName } from '@reelay/core/host'
+import { type BuyAgain, FIELDS, type FieldName, type NamedWay } from '@reelay/core/host'
 import { isDatabaseAddress } from '@reelay/core/node'
 import { type Accounts, readAccounts } from './accounts.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { Variables } from './prompts/document.ts'
 import { parseExtra } from './prompts/expand.ts'
-import { type NamedWay, readNamedWay, waysIn } from './prompts/named-way.ts'
+import { readWay, waysIn } from './prompts/named-way.ts'
 import { variablesIn } from './prompts/template.ts'
 import { readVariablesText } from './prompts/variables.ts'
 import { suggest } from './suggest.ts'
@@ -195,7 +195,7 @@ async function readExtra(text: string, add: Add): Promise<Record<string, unknown
 
 function readFallback(text: string, add: Add): NamedWay[] {
   return waysIn(text).flatMap((one) => {
-    const way = readNamedWay(one)
+    const way = readWay(one)
     if (typeof way !== 'string') return [way]
     add('fallback', way)
     return []

@@ -1,11 +1,17 @@
 /** How one planned clip ended, in the words of the manifest. */
 
 import type { Charged, ProviderId, ReelayError, TaskState, TaskStatus } from '@reelay/core'
-import { type ClipFile, type FallbackStep, type LedgerRecord, type MadeClip, namedAs } from '@reelay/core/host'
+import {
+  type ClipFile,
+  type FallbackStep,
+  type LedgerRecord,
+  type MadeClip,
+  namedAs,
+  type ProviderWay,
+} from '@reelay/core/host'
 import type { CheckedClip } from './checked-clip.ts'
 import type { Video } from './manifest.ts'
 import type { PlannedClip } from './plan.ts'
-import type { ProviderWay } from './ways.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Outcome {

@@ -6,18 +6,22 @@ import {
   ADAPTERS,
   type ClipIdentity,
   type Decision,
+  dearest,
   decide,
   earlierFingerprints,
   FIELDS,
   FILE_FIELD_NAMES,
   type FieldName,
   type FileFieldName,
+  fallbacksOf,
   fingerprint,
   type LedgerRecord,
   type OwnCard,
   type Prepared,
+  type ProviderWay,
   prepare,
   sumUsd,
+  wayAt,
   withFormerDefault,
   withSiblings,
 } from '@reelay/core/host'
@@ -32,7 +36,6 @@ import { lookUp } from './look-up.ts'
 import { outputFolder, refuseUnsafe } from './output-folder.ts'
 import type { LocatedProblem } from './problems.ts'
 import type { PromptClip } from './prompts/expand.ts'
-import { dearest, fallbacksOf, type ProviderWay, wayAt } from './ways.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One purchase, delivered to every clip that asks for the very same. */

@@ -11,6 +11,7 @@ import {
   type FallbackStep,
   formatUsd,
   type LedgerRecord,
+  type NamedWay,
   readBalance,
   type Session,
   sumUsd,
@@ -33,13 +34,12 @@ import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { type LocatedProblem, ProblemsError } from './problems.ts'
 import { createProgress } from './progress.ts'
 import { loadPrompts } from './prompts/load.ts'
-import type { NamedWay } from './prompts/named-way.ts'
 import { rememberArtifacts } from './remember-artifacts.ts'
 import type { Reported } from './report-run.ts'
 import { annotate, mask, say } from './say.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { distrust, mayLeaveRecords } from './trust.ts'
-import { waysInWords } from './ways.ts'
+import { waysInWords } from './ways-in-words.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */

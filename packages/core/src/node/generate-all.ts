@@ -4,16 +4,22 @@ import { createBatch } from '../engine/batch.ts'
 import { namedAs } from '../engine/clip-file/clip-check.ts'
 import { errorOf } from '../engine/failures/error-of.ts'
 import { withSiblings } from '../engine/ledger/find-lost-task.ts'
-import { type ClipFile, type Decision, decide, type Ledger } from '../engine/ledger/ledger.ts'
+import {
+  type ClipFile,
+  type Decision,
+  decide,
+  type FallbackStep,
+  type Ledger,
+  type LedgerRecord,
+} from '../engine/ledger/ledger.ts'
 import type { ClipEvent } from '../engine/make-clip.ts'
 import { findAtFormerDefault } from '../engine/order/former-default.ts'
-import { type Prepared, prepare } from '../engine/order/prepare.ts'
 import type { Session } from '../engine/session/session.ts'
-import { invalidInput, type Problem, ReelayError } from '../video/error.ts'
-import { fingerprint } from '../video/fingerprint.ts'
+import { ReelayError } from '../video/error.ts'
 import { formatUsd, sumUsd } from '../video/money.ts'
-import type { VideoInput } from '../video/request.ts'
 import type { TaskHandle } from '../video/task.ts'
+import type { Sessions } from './accounts.ts'
+import { type Clip, type ClipOrder, clipsOf, printOf } from './clip-orders.ts'
 import { isDatabaseAddress } from './databases/address.ts'
 import { inDatabase } from './databases/in-database.ts'
 import { openDisk } from './disk.ts'
@@ -22,9 +28,6 @@ import { hashFile } from './hash-file.ts'
 import { refuseNoFolder } from './no-folder.ts'
 import { processOwner } from './process-owner.ts'
 import { saveClip } from './save-clip.ts'
-
-/** A clip and the file that it goes to. */
-export type ClipOrder = VideoInput & { file: string }
 
 export interface GenerateAllOptions {
   /**
@@ -38,7 +41,12 @@ export interface GenerateAllOptions {
   timeoutMs?: number
   /** Fixed milliseconds between two looks at a task, instead of the learned schedule. */
   pollIntervalMs?: number
-  /** USD for all clips that are bought now; above it, or where a price is unknown, nothing is bought. */
+  /**
+   * Who makes a clip where its own provider fails and certainly charged nothing: a list of `provider/model`, tried in this
+   * order. After a doubt, a timeout or a moderation nothing is bought elsewhere. Each provider is one of the client's accounts.
+   */
+  fallback?: readonly string[]
+  /** USD for all clips that are bought now, each at its dearest way; above it, or where a price is unknown, nothing is bought. */
   maxCost?: number
   /** Buy on purpose what may have been charged already. */
   buyAgain?: ReadonlyArray<'failed' | 'unknown'>
@@ -55,21 +63,11 @@ export interface Generated {
   path: string | null
   file: ClipFile | null
   task: TaskHandle | null
+  /** The ways that failed before this one was taken, and why; null where none did. */
+  fallbackFrom: readonly FallbackStep[] | null
   /** It was there already: nothing was bought or fetched. */
   reused: boolean
   error: ReelayError | null
-}
-
-interface Clip {
-  prepared: Prepared
-  fingerprint: string
-  /** The orders that this one clip is for. */
-  orders: [Ordered, ...Ordered[]]
-}
-
-interface Ordered {
-  index: number
-  order: ClipOrder
 }
 
 interface Planned {
@@ -87,22 +85,23 @@ const PLACES = 5
  * @throws ReelayError `invalid_input` with every mistake of every order, or `budget_exceeded`, before anything is bought
  */
 export async function* generateAll(
-  session: Session,
+  sessions: Sessions,
   orders: readonly ClipOrder[],
   options: GenerateAllOptions,
 ): AsyncGenerator<Generated, void> {
-  const clips = clipsOf(session, orders)
+  const clips = clipsOf(sessions, orders, options.fallback ?? [])
   const { ledger } = options
-  if (typeof ledger !== 'string') return yield* generateIn(ledger, session, clips, options, [])
-  refuseNoFolder(ledger, session.adapter.id)
-  if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), session, clips, options, [])
-  yield* inDatabase(session, ledger, (database, making) => generateIn(database, session, clips, options, making))
+  const { first } = sessions
+  if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, [])
+  refuseNoFolder(ledger, first.adapter.id)
+  if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, [])
+  yield* inDatabase(first, ledger, (database, making) => generateIn(database, first, clips, options, making))
 }
 
 /** @param making gets what is under way, which goes on for a while when the loop is left */
 async function* generateIn(
   ledger: Ledger,
-  session: Session,
+  first: Session,
   clips: readonly Clip[],
   options: GenerateAllOptions,
   making: Promise<void>[],
@@ -113,7 +112,8 @@ async function* generateIn(
   const choices = { reuse: true, buyAgain: new Set(options.buyAgain ?? []) }
   const planned = new Map<Clip, Planned>()
   const atFormerDefault = async (clip: Clip) => {
-    const { file: _file, ...input } = clip.orders[0].order
+    const { file: _file, provider: _provider, fallback: _fallback, ...input } = clip.orders[0].order
+    const { session } = clip
     const found = await findAtFormerDefault(session, ledger, input, (one) => printOf(session, one))
     if (found !== null) Object.assign(clip, { prepared: found.prepared, fingerprint: found.fingerprint })
     return found?.record ?? null
@@ -123,20 +123,24 @@ async function* generateIn(
     const path = record?.state === 'finished' ? await atHand(record.file, clip.orders[0].order.file) : null
     planned.set(clip, { path, decision: decide(record, { ...choices, fileAtHand: path !== null }) })
   }
-  const buys = (clip: Clip) => mayBuy(session, planned.get(clip)?.decision)
-  refuseBudget(clips.filter(buys), options.maxCost, session)
+  const buys = (clip: Clip) => mayBuy(clip.session, planned.get(clip)?.decision)
+  refuseBudget(clips.filter(buys), options.maxCost, first)
   const batch = createBatch({ places: options.concurrency ?? PLACES })
   const owner = processOwner()
 
   async function make(clip: Clip): Promise<Generated[]> {
     const [{ order }] = clip.orders
+    const { session } = clip
+    const failed: FallbackStep[] = []
     const target = order.file
     const { path = null, decision } = planned.get(clip) ?? {}
     try {
       if (path !== null && decision?.action === 'reuse')
-        return await share(clip, path, { file: decision.record.file ?? null, task: null, reused: true })
+        return await share(clip, path, { ...endOf(decision.record), task: null, reused: true })
       const made = await batch.run((turn) =>
-        turn.make([{ session, prepared: clip.prepared }], clip.fingerprint, {
+        turn.make([clip, ...clip.others], clip.fingerprint, {
+          onFallback: (step) => void failed.push(step),
+          elsewhere: clip.madeAt,
           isNew: decision?.action === 'buy',
           mayBuy: buys(clip),
           ledger,
@@ -152,10 +156,19 @@ async function* generateIn(
         }),
       )
       if (made.kind === 'finished') throw errorOf(session, 'madeElsewhere', {})
-      return await share(clip, namedAs(target, made.file.kind), { file: made.file, task: made.task, reused: false })
+      const end = { ...endOf(made.record), file: made.file, task: made.task, reused: false }
+      return await share(clip, namedAs(target, made.file.kind), end)
     } catch (error) {
       const failure = ReelayError.is(error) ? error : onThisMachine(session, error)
-      const nothing = { path: null, file: null, task: failure.task ?? null, reused: false, error: failure }
+      const fallbackFrom = failed.length > 0 ? failed : null
+      const nothing = {
+        path: null,
+        file: null,
+        task: failure.task ?? null,
+        reused: false,
+        fallbackFrom,
+        error: failure,
+      }
       return clip.orders.map((one) => ({ ...one, ...nothing }))
     }
   }
@@ -186,38 +199,6 @@ async function* generateIn(
   }
 }
 
-function printOf(session: Session, { request }: Prepared): string {
-  return fingerprint({ provider: session.adapter.id, baseUrl: session.baseUrl, request, take: 1 })
-}
-
-/** Equal orders share a clip. */
-function clipsOf(session: Session, orders: readonly ClipOrder[]): Clip[] {
-  const problems: Problem[] = []
-  const clips = new Map<string, Clip>()
-  const files = new Set<string>()
-  for (const [index, order] of orders.entries()) {
-    const add = (problem: Problem) => problems.push({ ...problem, field: `orders[${index}].${problem.field}` })
-    const { file, ...input } = order
-    if (typeof file !== 'string' || file === '')
-      add({ field: 'file', value: file, message: 'it is empty. Name the file that the clip goes to.' })
-    else if (files.has(file))
-      add({ field: 'file', value: file, message: `"${file}" is named twice. Give each clip a file of its own.` })
-    files.add(file)
-    const result = prepare(session.adapter, input, session.models)
-    if (!result.ok) {
-      for (const problem of result.problems) add(problem)
-      continue
-    }
-    const { prepared } = result
-    const print = printOf(session, prepared)
-    const clip = clips.get(print)
-    if (clip) clip.orders.push({ index, order })
-    else clips.set(print, { prepared, fingerprint: print, orders: [{ index, order }] })
-  }
-  if (problems.length > 0) throw invalidInput(problems, session.adapter.id)
-  return [...clips.values()]
-}
-
 /** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
 function mayBuy({ adapter }: Session, decision: Decision | undefined): boolean {
   return decision?.action === 'buy' || (decision?.action === 'reconcile' && adapter.honoursIdempotencyKey)
@@ -225,7 +206,7 @@ function mayBuy({ adapter }: Session, decision: Decision | undefined): boolean {
 
 function refuseBudget(clips: readonly Clip[], maxCost: number | undefined, session: Session): void {
   if (maxCost === undefined) return
-  const spend = sumUsd(clips.map(({ prepared }) => prepared.estimate.usd))
+  const spend = sumUsd(clips.map(({ price }) => price))
   if (spend !== null && spend <= maxCost) return
   const what = spend === null ? 'the price of a clip is not known' : `the clips would cost ${formatUsd(spend)}`
   throw new ReelayError(
@@ -233,6 +214,10 @@ function refuseBudget(clips: readonly Clip[], maxCost: number | undefined, sessi
     `maxCost is ${formatUsd(maxCost)} and ${what}. Nothing was submitted and nothing was charged. Raise maxCost, or order less.`,
     { provider: session.adapter.id, charged: 'no' },
   )
+}
+
+function endOf({ file, fallbackFrom }: LedgerRecord): Pick<Generated, 'file' | 'fallbackFrom'> {
+  return { file: file ?? null, fallbackFrom: fallbackFrom ?? null }
 }
 
 /** The path of the very file that the record speaks of, or null. */
@@ -246,7 +231,7 @@ async function atHand(file: ClipFile | undefined, target: string): Promise<strin
 async function share(
   { orders }: Clip,
   path: string,
-  end: Pick<Generated, 'file' | 'task' | 'reused'>,
+  end: Pick<Generated, 'file' | 'task' | 'reused' | 'fallbackFrom'>,
 ): Promise<Generated[]> {
   const ends: Generated[] = []
   for (const { index, order } of orders) {

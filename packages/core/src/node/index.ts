@@ -2,15 +2,18 @@
 
 import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger/ledger.ts'
-import { openSession } from '../engine/session/session.ts'
 import { waiting } from '../engine/wait/waiting.ts'
 import { ReelayError } from '../video/error.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
+import { type Accounts, createSessions, refuseAccounts } from './accounts.ts'
+import type { ClipOrder } from './clip-orders.ts'
 import { systemClock } from './clock.ts'
-import { type ClipOrder, type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'
+import { type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'
 import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
 
+export type { Account, Accounts } from './accounts.ts'
+export type { ClipOrder } from './clip-orders.ts'
 export { systemClock } from './clock.ts'
 export { isDatabaseAddress, secretsOf } from './databases/address.ts'
 export type { DatabaseLedger, DatabaseLedgerOptions } from './databases/database-ledger.ts'
@@ -18,7 +21,7 @@ export { DatabaseTrouble } from './databases/database-trouble.ts'
 export { openDatabaseLedger } from './databases/open-database-ledger.ts'
 export { type Disk, openDisk } from './disk.ts'
 export { createFolderLedger, type FolderLedger } from './folder-ledger.ts'
-export type { ClipOrder, GenerateAllOptions, Generated } from './generate-all.ts'
+export type { GenerateAllOptions, Generated } from './generate-all.ts'
 export { UnsafePathError } from './guarded-path.ts'
 export { hashFile } from './hash-file.ts'
 export { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
@@ -56,10 +59,18 @@ export interface NodeClient extends Client {
   close(): Promise<void>
 }
 
-/** The short form: a client with Node's network, timers and files. */
-export function createClient(
-  options: Omit<ClientOptions, 'http' | 'clock'> & Partial<Pick<ClientOptions, 'http' | 'clock'>>,
-): NodeClient {
+export type NodeClientOptions = Omit<ClientOptions, 'http' | 'clock'> &
+  Partial<Pick<ClientOptions, 'http' | 'clock'>> & {
+    /** Accounts at other providers, for orders and fallbacks of `generateAll` that name them. */
+    accounts?: Accounts
+  }
+
+/**
+ * The short form: a client with Node's network, timers and files.
+ * @throws ReelayError `invalid_input` for an account that cannot be used
+ */
+export function createClient({ accounts = {}, ...options }: NodeClientOptions): NodeClient {
+  refuseAccounts(options.provider, accounts)
   const transport = createTransport()
   const all = { http: transport.http, clock: systemClock, ...options }
   const client = createNeutralClient(all)
@@ -96,7 +107,7 @@ export function createClient(
       return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
     },
     async *generateAll(orders, choices) {
-      yield* generateAll(openSession(all), orders, untilClosed(choices))
+      yield* generateAll(createSessions(all, accounts), orders, untilClosed(choices))
     },
     async close() {
       closing.abort()

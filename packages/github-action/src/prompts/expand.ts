@@ -1,7 +1,7 @@
 /** From documents to clips: one for each combination of the matrix, with every variable filled in. */
 
 import type { ProviderId, VideoInput } from '@reelay/core'
-import { FILE_FIELD_NAMES, type FileFieldName } from '@reelay/core/host'
+import { FILE_FIELD_NAMES, type FileFieldName, type NamedWay } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import {
   FILE_FIELDS,
@@ -12,7 +12,6 @@ import {
   type Variables,
   type Written,
 } from './document.ts'
-import type { NamedWay } from './named-way.ts'
 import { fillIn, variablesIn, whyNotFilled } from './template.ts'
 import { filled, textsIn, textsOf } from './texts.ts'
 import { whoMakes, withFieldAxes } from './who-makes.ts'

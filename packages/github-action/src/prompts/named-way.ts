@@ -1,23 +1,13 @@
-/** `fal/bytedance/seedance-2.0`: a provider and a model of it in one text, as `use` and `fallback` name them. */
+/** Providers and models as a person writes them into inputs and prompt files. */
 
-import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { PROVIDER_IDS } from '@reelay/core'
+import { type NamedWay, type ReadProvider, readNamedWay } from '@reelay/core/host'
 import { unknownWord } from '../suggest.ts'
 
-export interface NamedWay {
-  provider: ProviderId
-  model: string
-}
+/** @returns what the text names, or what is wrong with it, with the name that was probably meant */
+export const readWay = (text: string): NamedWay | string => readNamedWay(text, readProvider)
 
-/** @returns what the text names, or what is wrong with it */
-export function readNamedWay(text: string): NamedWay | string {
-  const [, name = '', model = ''] = /^([^/]*)\/(.+)$/.exec(text.trim()) ?? []
-  if (model === '')
-    return `"${text}" names no provider and model. Write both with a slash between them, for example fal/bytedance/seedance-2.0.`
-  const provider = readProvider(name)
-  return typeof provider === 'string' ? { provider, model } : provider.problem
-}
-
-export function readProvider(text: string): ProviderId | { problem: string } {
+export const readProvider: ReadProvider = (text) => {
   const name = text.trim().toLowerCase()
   return PROVIDER_IDS.find((id) => id === name) ?? { problem: unknownWord(text, PROVIDER_IDS) }
 }

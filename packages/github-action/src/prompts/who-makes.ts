@@ -1,9 +1,10 @@
 /** Who makes a clip: `provider`, `use` and `fallback` of a prompt file, and the matrix that sets them. */
 
 import type { ProviderId } from '@reelay/core'
+import type { NamedWay } from '@reelay/core/host'
 import type { LocatedProblem } from '../problems.ts'
 import { asWritten, type FileField, isBeside, isFileField, type Placed, type PromptDocument } from './document.ts'
-import { type NamedWay, readNamedWay, readProvider } from './named-way.ts'
+import { readProvider, readWay } from './named-way.ts'
 import { variablesIn } from './template.ts'
 import { filled, textsOf } from './texts.ts'
 
@@ -44,7 +45,7 @@ export function whoMakes(
     void problems.push({ file, line: fields.get(field)?.line ?? 1, field, message })
   const waysAt = (field: 'use' | 'fallback') =>
     textsAt(fields.get(field)).flatMap((text) => {
-      const way = readNamedWay(text)
+      const way = readWay(text)
       if (typeof way !== 'string') return [way]
       bad(field, way)
       return []

@@ -1,0 +1,53 @@
+/** A session for each provider that a program has an account at, opened when it is first needed. */
+
+import { checkAccount, openSession, type Session, type SessionOptions } from '../engine/session/session.ts'
+import { ADAPTERS } from '../providers/registry.ts'
+import { invalidInput, type Problem } from '../video/error.ts'
+import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
+
+export interface Account {
+  apiKey: string
+  /** The provider's own where absent. */
+  baseUrl?: string | undefined
+}
+
+/** Accounts at providers other than the client's own, for orders and fallbacks that name them. */
+export type Accounts = Partial<Readonly<Record<ProviderId, Account>>>
+
+export interface Sessions {
+  /** The client's own. */
+  first: Session
+  /** null where the program has no account there. */
+  at(provider: ProviderId): Session | null
+}
+
+/** @throws ReelayError `invalid_input` with every mistake of every account */
+export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
+  const problems: Problem[] = []
+  for (const [provider, account] of Object.entries(accounts)) {
+    const add = (field: string, value: unknown, message: string) =>
+      problems.push({ field: `accounts.${provider}${field}`, value, message })
+    if (!isProviderId(provider))
+      add('', undefined, `"${provider}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}.`)
+    else if (provider === own) add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
+    else
+      for (const { field, value, message } of checkAccount({ provider, ...account })) add(`.${field}`, value, message)
+  }
+  if (problems.length > 0) throw invalidInput(problems, own)
+}
+
+export function createSessions(options: SessionOptions, accounts: Accounts): Sessions {
+  const first = openSession(options)
+  const opened = new Map<ProviderId, Session>([[options.provider, first]])
+  return {
+    first,
+    at(provider) {
+      const account = accounts[provider] ?? (ADAPTERS[provider].needsKey ? undefined : { apiKey: '' })
+      const session =
+        opened.get(provider) ??
+        (account && openSession({ ...options, provider, apiKey: account.apiKey, baseUrl: account.baseUrl }))
+      if (session) opened.set(provider, session)
+      return session ?? null
+    },
+  }
+}

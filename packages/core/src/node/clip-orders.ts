@@ -1,0 +1,131 @@
+/** What a program orders, checked as a whole: who makes each clip, who else may, and which orders are the same clip. */
+
+import { dearest, fallbacksOf, type ProviderWay, wayAt } from '../engine/order/fallbacks.ts'
+import { type NamedWay, readNamedWay, readProvider } from '../engine/order/named-way.ts'
+import { type Prepared, prepare } from '../engine/order/prepare.ts'
+import type { Session } from '../engine/session/session.ts'
+import type { Way } from '../engine/way.ts'
+import { invalidInput, type Problem } from '../video/error.ts'
+import { fingerprint } from '../video/fingerprint.ts'
+import type { ProviderId } from '../video/provider-id.ts'
+import type { VideoInput } from '../video/request.ts'
+import type { Sessions } from './accounts.ts'
+
+/** A clip and the file that it goes to. */
+export type ClipOrder = VideoInput & {
+  file: string
+  /** Who makes it: the client's own provider where absent, else one of its `accounts`. */
+  provider?: ProviderId
+  /** As the option of this name, for this clip alone; `[]` for none. */
+  fallback?: readonly string[]
+}
+
+export interface Ordered {
+  index: number
+  order: ClipOrder
+}
+
+export interface Clip extends Way {
+  /** Tried in their order where the first fails and certainly cost nothing. */
+  others: readonly Way[]
+  /** The way in which an earlier run had it made; null where this program has no account there. */
+  madeAt(record: NamedWay): Way | null
+  fingerprint: string
+  /** USD of the dearest way, or null where the price of one is unknown. */
+  price: number | null
+  /** The orders that this one clip is for. */
+  orders: [Ordered, ...Ordered[]]
+}
+
+/**
+ * Equal orders share a clip.
+ * @param fallback of the orders that have none of their own
+ * @throws ReelayError `invalid_input` with every mistake of every order
+ */
+export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallback: readonly string[]): Clip[] {
+  const problems: Problem[] = []
+  const clips = new Map<string, Clip>()
+  const files = new Set<string>()
+  const ofAll = readFallback(fallback, sessions, (problem) => problems.push(problem))
+  for (const [index, order] of orders.entries()) {
+    const add = (problem: Problem) => problems.push({ ...problem, field: `orders[${index}].${problem.field}` })
+    const { file, provider = sessions.first.adapter.id, fallback: own, ...input } = order
+    if (typeof file !== 'string' || file === '')
+      add({ field: 'file', value: file, message: 'it is empty. Name the file that the clip goes to.' })
+    else if (files.has(file))
+      add({ field: 'file', value: file, message: `"${file}" is named twice. Give each clip a file of its own.` })
+    files.add(file)
+    const named = own === undefined ? ofAll : readFallback(own, sessions, add)
+    const session = sessionAt(provider, sessions, (message) => add({ field: 'provider', value: provider, message }))
+    if (session === null) continue
+    const { models } = session
+    const result = prepare(session.adapter, input, models)
+    if (!result.ok) {
+      for (const problem of result.problems) add(problem)
+      continue
+    }
+    const first: ProviderWay = { provider, prepared: result.prepared }
+    const others = fallbacksOf(first, named, input, models, (message) =>
+      add({ field: 'fallback', value: own ?? fallback, message }),
+    )
+    const asWay = (way: ProviderWay): Way | null => {
+      const at = sessions.at(way.provider)
+      return at && { session: at, prepared: way.prepared }
+    }
+    const print = printOf(session, first.prepared)
+    const clip = clips.get(print)
+    if (clip) {
+      clip.orders.push({ index, order })
+      continue
+    }
+    clips.set(print, {
+      session,
+      prepared: first.prepared,
+      others: others.flatMap((way) => asWay(way) ?? []),
+      madeAt(record) {
+        const way = wayAt(record, input, models)
+        return 'mistakes' in way ? null : asWay(way)
+      },
+      fingerprint: print,
+      price: dearest([first, ...others]),
+      orders: [{ index, order }],
+    })
+  }
+  if (problems.length > 0) throw invalidInput(problems, sessions.first.adapter.id)
+  return [...clips.values()]
+}
+
+/** What the clip is called in a ledger: after the provider that is asked first. */
+export function printOf({ adapter, baseUrl }: Session, { request }: Prepared): string {
+  return fingerprint({ provider: adapter.id, baseUrl, request, take: 1 })
+}
+
+function readFallback(list: readonly string[], sessions: Sessions, add: (problem: Problem) => void): NamedWay[] {
+  if (!Array.isArray(list)) {
+    add({ field: 'fallback', value: list, message: 'it must be a list, for example ["kling/kling-v3"].' })
+    return []
+  }
+  return list.flatMap((text, at) => {
+    const bad = (message: string) => add({ field: `fallback[${at}]`, value: text, message })
+    const way = readNamedWay(String(text))
+    if (typeof way === 'string') {
+      bad(way)
+      return []
+    }
+    return sessionAt(way.provider, sessions, bad) === null ? [] : [way]
+  })
+}
+
+function sessionAt(provider: string, sessions: Sessions, bad: (message: string) => void): Session | null {
+  const known = readProvider(provider)
+  if (typeof known !== 'string') {
+    bad(known.problem)
+    return null
+  }
+  const session = sessions.at(known)
+  if (session === null)
+    bad(`this client has no account at ${known}. Give it to createClient: accounts: { ${asKey(known)}: { apiKey } }.`)
+  return session
+}
+
+const asKey = (provider: ProviderId) => (/^\w+$/.test(provider) ? provider : `'${provider}'`)

@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitOwner,
+  stateOfGitOwner
+} from "./chunk-FP4KZ5CH.mjs";
+import "./chunk-LHY2X33L.mjs";
+import "./chunk-TQH5UMB6.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitOwner,
+  stateOfGitOwner
+};

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-LHY2X33L.mjs";
+} from "./chunks/chunk-YDNAGGFA.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-TQH5UMB6.mjs";
+} from "./chunks/chunk-SVVGFWDA.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -1,12 +1,12 @@
 /** What a program orders, checked as a whole: who makes each clip, who else may, and which orders are the same clip. */
 
 import { dearest, fallbacksOf, type ProviderWay, wayAt } from '../engine/order/fallbacks.ts'
-import { type NamedWay, readNamedWay, readProvider } from '../engine/order/named-way.ts'
 import { type Prepared, prepare } from '../engine/order/prepare.ts'
 import type { Session } from '../engine/session/session.ts'
 import type { Way } from '../engine/way.ts'
 import { invalidInput, type Problem } from '../video/error.ts'
 import { fingerprint } from '../video/fingerprint.ts'
+import { type NamedWay, readNamedWay, readProvider } from '../video/named-way.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { Sessions } from './accounts.ts'

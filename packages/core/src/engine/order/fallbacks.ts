@@ -2,9 +2,9 @@
 
 import type { OwnCard } from '../../providers/own-card.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
+import type { NamedWay } from '../../video/named-way.ts'
 import type { ProviderId } from '../../video/provider-id.ts'
 import type { VideoInput } from '../../video/request.ts'
-import type { NamedWay } from './named-way.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** A provider, and the request as it makes it. */

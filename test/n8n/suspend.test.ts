@@ -1,7 +1,7 @@
 /** Executions that sleep until the provider calls: through calls of every kind, deadlines and power cuts. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Execution, nodeItems, nodeJson } from './execution.ts'
 import { openScene, original, type Scene } from './scene.ts'
 import { end, items, manualTrigger, workflow } from './workflow.ts'
@@ -183,13 +183,17 @@ test('what came due is woken with its task ids, and can be waited for again', as
 
 test('a power cut loses no sleeping execution: neither one that is called nor one that comes due', async () => {
   const called = await start({ provider: 'aivideoapi', prompt: 'dark takes 45 s' })
-  const missed = await start({ provider: 'apimart', prompt: 'missed takes 5 s', timeout: 30 })
-  // What is killed while it falls asleep, n8n's recovery may take for crashed; then Retry takes the task up.
+  const missed = await start({ provider: 'apimart', prompt: 'missed takes 15 s', timeout: 45 })
+  // What is killed while it falls asleep or wakes up, n8n's recovery may take for crashed; then Retry takes the task up.
   await sleep(3000)
   await scene.n8n.kill()
   const killed = Date.now()
-  // The provider's first call for "missed" finds nobody.
-  await sleep(2500)
+  const [task] = bought('missed takes 15 s')
+  const missedCalls = () => scene.sim.callbacks().filter(({ taskId }) => taskId === task)
+  await vi.waitFor(() => expect(missedCalls()[0]?.outcome).toEqual(expect.any(String)), {
+    timeout: 30_000,
+    interval: 100,
+  })
   await scene.n8n.restart()
   console.log(`restarted after ${Date.now() - killed} ms`)
   const awake = await scene.client.finished(called, { timeout: 90_000 })
@@ -198,7 +202,7 @@ test('a power cut loses no sleeping execution: neither one that is called nor on
   const execution = await scene.client.finished(missed, { timeout: 90_000 })
   expect(execution.status).toBe('success')
   console.log(`the missed one is over ${Math.round((Date.now() - killed) / 1000)} s after the power cut`)
-  expect(nodeJson(execution, 'After')).toMatchObject([{ taskId: bought('missed takes 5 s')[0] }])
+  expect(nodeJson(execution, 'After')).toMatchObject([{ taskId: bought('missed takes 15 s')[0] }])
   expect(bought('dark takes 45 s')).toHaveLength(1)
   expect(scene.sim.violations()).toEqual([])
 })

@@ -36,7 +36,7 @@ afterAll(async () => {
 beforeEach(() => sim.reset())
 
 /** They begin at a provider, whose key a person adds. */
-const OF_A_PROVIDER = ['google-clip-every-monday', 'kling-product-photos', 'seedance-through-fal']
+const OF_A_PROVIDER = ['compare-models', 'google-clip-every-monday', 'kling-product-photos', 'seedance-through-fal']
 
 /** Where the default model costs an unknown price, or more than the template allows, a person says so in the budget. */
 function affordable(provider: Keyed, parameters: Record<string, unknown>): Record<string, unknown> {
@@ -197,6 +197,47 @@ describe('one for each provider that people search for', () => {
     await expectClips(execution, good, count)
     expect(sim.charges()).toHaveLength(count)
     expect(sim.violations()).toEqual([])
+  })
+})
+
+describe('compare-models', () => {
+  /** Each node with the credential of its provider. */
+  async function ready(): Promise<Workflow> {
+    const credentials = new Map<string, Record<string, unknown>>()
+    for (const provider of ['fal', 'kling'] as const) {
+      const account = { apiKey: 'sk-test-key-123456', baseUrl: sim.baseUrl(provider) }
+      const type = CREDENTIAL_TYPES[provider]
+      credentials.set(provider, { [type]: await n8n.client.createCredential(type, account) })
+    }
+    return changed(quick(readTemplate('compare-models')), isReelay, ({ parameters }) => ({
+      credentials: credentials.get(String(parameters['provider'])) as never,
+    }))
+  }
+
+  test('three models side by side, each with its price and its file', async () => {
+    const execution = await run(await ready())
+    expect(nodeJson(execution, 'What failed')).toEqual([])
+    const rows = nodeItems(execution, 'Side by side')
+    expect(rows.map(({ json }) => json['model'])).toEqual([
+      'fal: bytedance/seedance-2.0/fast',
+      'fal: fal-ai/veo3.1/fast',
+      'kling: kling-v3',
+    ])
+    for (const { json, binary } of rows) {
+      expect(json).toMatchObject({ price: expect.any(Number), size: expect.stringMatching(/^\d+x\d+$/) })
+      expect(binary?.['data']).toMatchObject({ mimeType: 'video/mp4' })
+    }
+    expect(sim.charges()).toHaveLength(3)
+    expect(sim.violations()).toEqual([])
+  })
+
+  test('one that fails does not stop the others', async () => {
+    const body = { code: 1102, message: 'Account balance not enough', request_id: 'r' }
+    sim.fault({ provider: 'kling', phase: 'submit', kind: 'status', status: 429, body, times: 99 })
+    const execution = await run(await ready())
+    expect(nodeItems(execution, 'Side by side')).toHaveLength(2)
+    expect(nodeJson(execution, 'What failed')).toMatchObject([{ charged: 'no' }])
+    expect(sim.charges()).toHaveLength(2)
   })
 })
 

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-YDNAGGFA.mjs";
+} from "./chunks/chunk-JOSWF3BO.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-SVVGFWDA.mjs";
+} from "./chunks/chunk-2PDDI6KN.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -4,7 +4,7 @@ import { type Json, object } from './json.ts'
 
 /**
  * The body with the fields of `extra` in it, inside its objects, too, and behind the items of its lists. What Reelay
- * writes stays.
+ * writes stays; a value that cannot stand beside it was refused when the order was checked.
  */
 export function withExtra(body: Json, extra: Json): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...body }
@@ -12,7 +12,7 @@ export function withExtra(body: Json, extra: Json): Record<string, unknown> {
     const own = body[name]
     const [inner, more] = [object(own), object(added)]
     if (own === undefined) merged[name] = added
-    else if (Array.isArray(own) && Array.isArray(added)) merged[name] = [...own, ...added]
+    else if (Array.isArray(own)) merged[name] = [own, added].flat()
     else if (inner && more) merged[name] = withExtra(inner, more)
   }
   // `settings: {}` says nothing.

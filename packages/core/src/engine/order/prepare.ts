@@ -348,6 +348,13 @@ function readExtra(
       `"${path}" is written by Reelay itself${means} and cannot be set in extra. Use the request's own field for it.`,
     )
   }
+  // What is no object cannot be sent beside what Reelay writes into that object.
+  const holders = new Set(
+    adapter.body === undefined ? writtenPaths(adapter, card).map((path) => path.split('.')[0]) : [],
+  )
+  for (const [name, own] of Object.entries(value ?? {}))
+    if (holders.has(name) && own !== undefined && (typeof own !== 'object' || own === null || Array.isArray(own)))
+      add(own, `"${name}" is an object into which Reelay writes fields, too. Give an object of your own fields.`)
   return plainTexts(value as Readonly<Record<string, unknown>>)
 }
 

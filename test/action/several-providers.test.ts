@@ -51,6 +51,12 @@ describe('a provider per prompt', () => {
     const again = await stage.run(accounts(stage))
     expect(again.videos.every(({ reused }) => reused)).toBe(true)
     expect(stage.bought()).toHaveLength(7)
+    // The two of one prompt, and the two of the matrix: side by side, with what they cost when they were bought.
+    const gallery = stage.read('videos/index.html')
+    expect(gallery.match(/<section class="group"/g)).toHaveLength(2)
+    expect(gallery).toMatch(
+      /data-provider="fal" data-model="bytedance\/seedance-2.0" data-price="\d[\d.]*" data-seconds/,
+    )
   })
 
   test('the refusal of one provider does not stop the others', async () => {

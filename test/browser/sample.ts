@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { sumUsd } from '@reelay/core/host'
 import { sandboxClip } from '../../packages/core/src/providers/sandbox/clip.ts'
+import type { Compared } from '../../packages/github-action/src/compared.ts'
 import { renderGallery } from '../../packages/github-action/src/gallery.ts'
 import type { Manifest, Video } from '../../packages/github-action/src/manifest.ts'
 
@@ -171,7 +172,12 @@ export function clipHref(video: Video): string | null {
 }
 
 /** Writes the clips and the page into a folder; the page's address. */
-export async function writeGallery(folder: string, videos: readonly SampleVideo[], title?: string): Promise<string> {
+export async function writeGallery(
+  folder: string,
+  videos: readonly SampleVideo[],
+  title?: string,
+  compared?: readonly Compared[],
+): Promise<string> {
   for (const video of videos) {
     const href = clipHref(video)
     if (href !== null) await writeClip(join(folder, decodeURIComponent(href)), video)
@@ -181,6 +187,7 @@ export async function writeGallery(folder: string, videos: readonly SampleVideo[
     clipHref,
     generatedAt: '2026-11-20T09:30:00Z',
     ...(title === undefined ? {} : { title }),
+    ...(compared === undefined ? {} : { compared }),
   })
   await mkdir(folder, { recursive: true })
   await writeFile(page, html)

@@ -5,13 +5,17 @@
  */
 
 import { createHash } from 'node:crypto'
+import type { Compared } from './compared.ts'
 import type { Manifest, Video } from './manifest.ts'
-import { countStates, isPlan } from './report/clip-state.ts'
+import { countStates, isPlan, stateOf } from './report/clip-state.ts'
 import { clips, totalWords } from './report/clip-words.ts'
 import { escapeHtml } from './report/escape-html.ts'
 import { renderCard } from './report/gallery-card.ts'
+import { compareClips } from './report/gallery-compare.ts'
+import { renderGroup } from './report/gallery-group.ts'
 import { GALLERY_SCRIPT } from './report/gallery-script.ts'
 import { GALLERY_STYLE } from './report/gallery-style.ts'
+import { groupsOf } from './report/groups.ts'
 import { FAVICON, icon, LOGO, SPRITE } from './report/icons.ts'
 import { oneLine } from './report/readable-text.ts'
 
@@ -23,6 +27,8 @@ export interface GalleryOptions {
    * address that is neither is dropped. An https page that is no video file is linked, not played.
    */
   clipHref(video: Video): string | null
+  /** Of each clip of the manifest, in order: clips of one prompt that were made in several ways stand side by side. */
+  compared?: readonly Compared[]
   /** ISO 8601, shown in UTC to the minute. */
   generatedAt?: string
 }
@@ -31,8 +37,11 @@ export interface GalleryOptions {
 export function renderGallery(manifest: Manifest, options: GalleryOptions): string {
   const plan = isPlan(manifest)
   const title = escapeHtml(oneLine(options.title ?? (plan ? 'Plan' : 'Videos'), 120))
-  const cards = manifest.videos.map((video, index) =>
-    renderCard(video, { index, count: manifest.videos.length, href: options.clipHref(video) }),
+  const { videos } = manifest
+  const { compared = [] } = options
+  const { groups, others } = compared.length === 0 ? { groups: [], others: [...videos.keys()] } : groupsOf(compared)
+  const sections = groups.map((indices, number) =>
+    renderGroup(videos, compared, { number, indices, title, hrefOf: options.clipHref }),
   )
   return `<!doctype html>
 <html lang="en">
@@ -56,19 +65,20 @@ ${SPRITE}
 <p class="lead">${lead(manifest, plan)}</p>
 ${totals(manifest, plan)}
 </header>
-${toolbar(manifest)}
+${toolbar(manifest, groups)}
 <main>
-<ul class="cards ${layoutOf(manifest.videos)}" aria-label="Clips">
-${cards.join('\n')}
-</ul>
+${[...sections, ...rest(videos, others, options)].join('\n')}
 <p class="nothing" id="nothing" hidden>No clip matches. <button type="button" class="plain" id="reset">Show all</button></p>
 </main>
 <footer class="page-foot">All of this as data: <a href="manifest.json">manifest.json</a></footer>
-<script>${GALLERY_SCRIPT}</script>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `
 }
+
+// Whoever compiled it has indented it in their own way.
+const SCRIPT = `${GALLERY_SCRIPT};(${String(compareClips).replace(/^[ \t]+/gm, '')})()\n`
 
 /** Style and script are allowed by what they are, not by where they stand: nothing that is slipped in can run. */
 const POLICY = [
@@ -76,7 +86,7 @@ const POLICY = [
   `media-src 'self' file: blob: https:`,
   `img-src data:`,
   `style-src ${hashSource(GALLERY_STYLE)}`,
-  `script-src ${hashSource(GALLERY_SCRIPT)}`,
+  `script-src ${hashSource(SCRIPT)}`,
   `base-uri 'none'`,
   `form-action 'none'`,
 ].join('; ')
@@ -89,6 +99,19 @@ function generatedAt(time: string | undefined): string {
   if (time === undefined || Number.isNaN(Date.parse(time))) return ''
   const iso = new Date(time).toISOString()
   return ` <span aria-hidden="true">·</span> <time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`
+}
+
+/** The clips that stand in no comparison. */
+function rest(videos: readonly Video[], indices: readonly number[], { clipHref }: GalleryOptions): string[] {
+  if (indices.length === 0 && videos.length > 0) return []
+  const cards = indices.map((index) => {
+    const video = videos[index]!
+    return renderCard(video, { index, count: videos.length, href: clipHref(video) })
+  })
+  const label = indices.length < videos.length ? 'Other clips' : 'Clips'
+  return [
+    `<ul class="cards ${layoutOf(indices.map((index) => videos[index]!))}" aria-label="${label}">\n${cards.join('\n')}\n</ul>`,
+  ]
 }
 
 const ALL_READY: Record<number, string> = { 1: 'The clip is ready.', 2: 'Both clips are ready.' }
@@ -136,7 +159,7 @@ function money(total: number | null, parts: readonly (number | null)[]): string 
   return `<abbr title="Not known for every clip">${words}</abbr><span class="sr"> (not known for every clip)</span>`
 }
 
-function toolbar(manifest: Manifest): string {
+function toolbar(manifest: Manifest, groups: readonly (readonly number[])[]): string {
   const { videos } = manifest
   if (videos.length < 2) return ''
   const count = countStates(videos)
@@ -157,11 +180,16 @@ function toolbar(manifest: Manifest): string {
     count.ready > 1
       ? `<button type="button" id="play-all" aria-pressed="false">${icon('play')}<span>Play all</span></button>`
       : ''
+  const canVote = groups.some((indices) => indices.filter((index) => stateOf(videos[index]!) === 'ready').length > 0)
+  const votes = canVote
+    ? `<p class="votes"><span id="tally" role="status"></span><button type="button" id="export">${icon('download')}<span>Votes as CSV</span></button></p>`
+    : ''
   // Hidden until the script runs: without it, none of this would do anything.
   return `<search class="toolbar" id="toolbar" hidden>
 <fieldset class="filters"><legend class="sr">Show</legend>${filters.join('')}</fieldset>
 <label class="find"><span class="sr">Search the prompts</span>${icon('search')}<input type="search" id="find" placeholder="Search prompts" autocomplete="off" spellcheck="false"></label>
 ${playAll}
+${votes}
 <p class="sr" id="shown" role="status"></p>
 </search>`
 }

@@ -24,9 +24,13 @@ export interface Outcome {
   made?: FallenBack
   /** USD that the provider stated, 0 where nothing was charged. */
   cost: number | null
+  /** What its purchase was, also where that was an earlier run's. */
+  bought?: Bought
   reused: boolean
   error: { code: string; message: string; charged: Charged } | null
 }
+
+export type Bought = Pick<LedgerRecord, 'tookMs' | 'cost' | 'estimatedCost'>
 
 /** Where a clip ended that fell back, and what was tried before. */
 export interface FallenBack {
@@ -43,7 +47,7 @@ export function fallenBack(record: LedgerRecord): { made?: FallenBack } {
 export function succeededOutcome({ task, state, file, record }: Extract<MadeClip, { kind: 'made' }>): Outcome {
   const cost = record.provider === 'sandbox' ? 0 : state.cost
   const end = { taskId: task.id, status: 'succeeded' as const, file, answered: state, cost, reused: false, error: null }
-  return { ...end, ...fallenBack(record) }
+  return { ...end, bought: record, ...fallenBack(record) }
 }
 
 export function reusedOutcome(record: LedgerRecord): Outcome {
@@ -52,6 +56,7 @@ export function reusedOutcome(record: LedgerRecord): Outcome {
     status: 'succeeded',
     file: record.file ?? null,
     cost: 0,
+    bought: record,
     reused: true,
     error: null,
     ...fallenBack(record),

@@ -4,10 +4,12 @@ import { join, relative, sep } from 'node:path'
 import { summary } from '@actions/core'
 import { formatUsd } from '@reelay/core/host'
 import { UnsafePathError } from '@reelay/core/node'
+import { comparedOf } from './compared.ts'
 import { renderGallery } from './gallery.ts'
 import type { Inputs } from './inputs.ts'
 import type { Manifest, Video } from './manifest.ts'
 import { type Month, monthNote } from './month-limit.ts'
+import type { Outcome } from './outcome.ts'
 import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
@@ -22,6 +24,8 @@ import type { Workspace } from './workspace.ts'
 export interface RunReport {
   manifest: Manifest
   plan: Plan
+  /** Of each planned clip, in order. */
+  outcomes: readonly Outcome[]
   inputs: Inputs
   workspace: Workspace
   env: NodeJS.ProcessEnv
@@ -57,7 +61,8 @@ export async function reportRun(report: RunReport): Promise<Reported> {
     }
     await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
     written.add(manifestPath)
-    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref }))
+    const compared = comparedOf(report.plan.planned, report.outcomes, inputs)
+    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref, compared }))
     written.add(galleryPath)
     return [galleryPath, manifestPath]
   }

@@ -133,6 +133,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     const reported = await reportRun({
       manifest,
       plan,
+      outcomes,
       inputs,
       workspace,
       env,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Compared } from '../src/compared.ts'
 import { type GalleryOptions, renderGallery } from '../src/gallery.ts'
 import type { Video } from '../src/manifest.ts'
 import { failure, HOSTILE, manifest, planned, video } from './report-samples.ts'
@@ -115,6 +116,62 @@ describe('the gallery', () => {
     const html = page(Array.from({ length: 40 }, () => video()))
     expect(html.match(/preload="metadata"/g)).toHaveLength(24)
     expect(html.match(/preload="none"/g)).toHaveLength(16)
+  })
+})
+
+describe('clips of one prompt', () => {
+  const of = (subject: string, way: string, usd: number | null = 0.5): Compared => ({
+    subject,
+    way,
+    waited: 74,
+    price: usd === null ? null : { usd, isEstimate: true },
+  })
+  const two = [video({ provider: 'fal', model: 'seedance' }), video({ provider: 'kling', model: 'v3' })]
+
+  it('stand side by side with the prompt once, and what each cost and took', () => {
+    const html = page(two, { compared: [of('a', 'fal'), of('a', 'kling', 0.84)] })
+    expect(words(html)).toContain('Comparison 1 2 clips of one prompt A cat on a roof Copy prompt')
+    expect(html.match(/A cat on a roof/g)).toHaveLength(1)
+    expect(words(html)).toContain('v3 kling')
+    expect(words(html)).toContain('waited 74 s')
+    expect(words(html)).toContain('≈ $0.84')
+    expect(html.match(/class="vote"/g)).toHaveLength(2)
+    expect(html).toContain('id="export"')
+  })
+
+  it('are no part of a page without any', () => {
+    const html = page(two, { compared: [of('a', 'fal'), of('b', 'kling')] })
+    expect(html).toBe(page(two))
+    expect(html).not.toMatch(/<section|class="vote"|id="export"/)
+  })
+
+  it('stand before the others, which keep their numbers', () => {
+    const html = page([video({ prompt: 'Alone' }), ...two], { compared: [of('b', 'x'), of('a', 'f'), of('a', 'k')] })
+    expect(html.indexOf('id="clip-2"')).toBeLessThan(html.indexOf('id="clip-1"'))
+    expect(words(html)).toContain('Alone apimaster')
+  })
+
+  it('offer no vote for what is not there', () => {
+    const html = page([planned(), planned({ provider: 'kling' })], { compared: [of('a', 'f'), of('a', 'k')] })
+    expect(words(html)).toContain('Comparison 1')
+    expect(html).not.toMatch(/class="vote"|id="export"/)
+    const failed = page([two[0]!, failure('moderation', 'no', 'No.')], { compared: [of('a', 'f'), of('a', 'k')] })
+    expect(failed.match(/class="vote"/g)).toHaveLength(1)
+    expect(failed).toContain('data-price=""')
+  })
+
+  it.each(Object.keys(HOSTILE))('keep %s within its tags', (name) => {
+    const text = HOSTILE[name]!
+    const hostile = { prompt: text, provider: text, model: text, path: `videos/${text}` }
+    const compared = [of(text, 'f'), of(text, 'k')]
+    const html = page([video(hostile), video(hostile)], { compared, clipHref: () => 'cat.mp4', title: text })
+    const plain = { prompt: 'a\nb', provider: 'a', model: 'a' }
+    const ordinary = page([video(plain), video(plain)], { compared, clipHref: () => 'cat.mp4' })
+    const kinds = (page: string) =>
+      [...new Set(tags(page))].filter((tag) => !/^\/?(details|summary|button|span|bdi)$/.test(tag))
+    expect(kinds(html)).toEqual(kinds(ordinary))
+    expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+=/i)
+    expect(html).not.toMatch(/(?!\n)\p{Cc}/u)
   })
 })
 

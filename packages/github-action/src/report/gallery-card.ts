@@ -1,5 +1,7 @@
 /** One clip of the gallery. */
 
+import { formatUsd } from '@reelay/core/host'
+import type { Compared } from '../compared.ts'
 import type { Video } from '../manifest.ts'
 import { type ClipState, stateOf } from './clip-state.ts'
 import { bytesWords, costWords, pixelWords, secondsWords, sourceWords } from './clip-words.ts'
@@ -14,6 +16,16 @@ export interface CardPlace {
   count: number
   /** As the host gave it; checked here. */
   href: string | null
+  group?: InGroup
+}
+
+/** What a card in a group says beside the others of it. */
+export interface InGroup {
+  compared: Compared
+  /** Where a vote for it is remembered. */
+  id: string
+  /** `take 2`; empty where its way has one clip. */
+  take: string
 }
 
 /** Beyond this many, a clip is not opened before it comes near: browsers keep few players open, phones about forty. */
@@ -26,15 +38,41 @@ export function renderCard(video: Video, place: CardPlace): string {
   const state = stateOf(video)
   const address = state === 'ready' ? clipAddress(place.href) : null
   const shape = state === 'ready' && isUpright(video) ? ' upright' : ''
-  return `<li class="card ${state}${shape}" data-state="${state}"${video.reused ? ' data-reused' : ''}>
+  const { group } = place
+  return `<li class="card ${state}${shape}" data-state="${state}"${video.reused ? ' data-reused' : ''}${group ? groupData(video, group) : ''}>
 ${stage(video, state, address, place.index)}
 <div class="body">
 ${heading(video, place)}
-${prompt(video)}
-${facts(video)}
-${actions(video, address)}
+${group ? maker(video, group) : prompt(video)}
+${facts(video, group)}
+${actions(video, address, state, group)}
 </div>
 </li>`
+}
+
+/** What the table of votes says of the clip. */
+function groupData(video: Video, { id, compared }: InGroup): string {
+  const data: [string, string | number | null | undefined][] = [
+    ['id', id],
+    ['provider', oneLine(video.provider, 60)],
+    ['model', oneLine(video.model, 80)],
+    ['price', priceIn(video, compared)?.usd],
+    ['seconds', compared.waited],
+    ['path', oneLine(video.path ?? '', 1000)],
+  ]
+  return data.map(([name, value]) => ` data-${name}="${escapeHtml(String(value ?? ''))}"`).join('')
+}
+
+/** What a clip that could not be made cost is the run's affair; what the others cost is compared. */
+function priceIn({ error }: Video, { price }: Compared): Compared['price'] {
+  return error === null ? price : null
+}
+
+/** In a group the prompt stands above; what differs stands here. */
+function maker(video: Video, { take }: InGroup): string {
+  const words = [oneLine(video.model, 80), oneLine(video.provider, 60), take].filter((word) => word !== '')
+  const [model, ...others] = words.map((word) => `<bdi>${escapeHtml(word)}</bdi>`)
+  return `<p class="maker"><b>${model ?? ''}</b>${others.map((word) => ` <span>${word}</span>`).join('')}</p>`
 }
 
 function isUpright(video: Video): boolean {
@@ -83,7 +121,7 @@ ${message === '' ? '' : clamped('message', message, 'the message')}
 </div>`
 }
 
-function heading(video: Video, { index, count }: CardPlace): string {
+function heading(video: Video, { index, count, group }: CardPlace): string {
   const number = String(index + 1).padStart(Math.max(2, String(count).length), '0')
   const source = sourceWords(video)
   // The file name is cut at its front, where paths say least: `rtl` puts the ellipsis there, `bdi` keeps the name in order.
@@ -91,10 +129,11 @@ function heading(video: Video, { index, count }: CardPlace): string {
     source === ''
       ? ''
       : `<span class="source" title="${escapeHtml(oneLine(source, 300))}"><bdi dir="ltr">${escapeHtml(oneLine(source, 300))}</bdi></span>`
-  return `<div class="top"><h2 id="clip-${index + 1}"><span class="sr">Clip </span>${number}</h2>${from}${video.reused ? '<span class="pill">Reused</span>' : ''}</div>`
+  const level = group ? 'h3' : 'h2'
+  return `<div class="top"><${level} id="clip-${index + 1}"><span class="sr">Clip </span>${number}</${level}>${from}${video.reused ? '<span class="pill">Reused</span>' : ''}</div>`
 }
 
-function prompt(video: Video): string {
+export function prompt(video: Pick<Video, 'prompt'>): string {
   const text = readable(video.prompt)
   return text.trim() === '' ? '<p class="text none">No prompt</p>' : clamped('prompt', text, 'the prompt')
 }
@@ -108,16 +147,23 @@ function clamped(kind: 'prompt' | 'message', text: string, name: string): string
   return `<p class="text ${kind}" dir="auto">${escapeHtml(text)}</p>${more}`
 }
 
-function facts(video: Video): string {
-  const made = [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
-  const file = [secondsWords(video.duration), pixelWords(video), bytesWords(video.bytes)].filter((word) => word !== '')
+function facts(video: Video, group?: InGroup): string {
+  const made = group ? [] : [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
+  const waited = group?.compared.waited ?? null
+  const file = [
+    waited === null ? '' : `waited ${secondsWords(waited)}`,
+    secondsWords(video.duration),
+    pixelWords(video),
+    bytesWords(video.bytes),
+  ].filter((word) => word !== '')
   const tried = (video.fallbackFrom ?? []).map(
     ({ provider, code }) => `${oneLine(provider, 60)} (${failureTitle({ code })})`,
   )
-  const instead = tried.length === 0 ? '' : `<br>instead of ${escapeHtml(tried.join(', '))}`
+  const instead = tried.length === 0 ? '' : `${made.length > 0 ? '<br>' : ''}instead of ${escapeHtml(tried.join(', '))}`
   const name = fileName(video)
   const named = name === '' ? '' : `<bdi>${escapeHtml(name)}</bdi>${file.length > 0 ? DOT : ''}`
-  return `<p class="facts">${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}${instead}<br>${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
+  const who = `${made.map((word) => `<bdi>${escapeHtml(word)}</bdi>`).join(DOT)}${instead}`
+  return `<p class="facts">${who}${who === '' && group ? '' : '<br>'}${named}${file.map((word) => `<span>${word}</span>`).join(DOT)}</p>`
 }
 
 function fileName({ path }: Video): string {
@@ -126,11 +172,18 @@ function fileName({ path }: Video): string {
 
 const DOT = ' <i aria-hidden="true">·</i> '
 
-function actions(video: Video, address: string | null): string {
-  const copy =
-    video.prompt.trim() === ''
-      ? ''
-      : `<button type="button" class="copy" hidden>${icon('copy')}<span>Copy prompt</span></button>`
+/** Shown by the script, which it needs. */
+export function copyButton({ prompt }: Pick<Video, 'prompt'>): string {
+  return prompt.trim() === ''
+    ? ''
+    : `<button type="button" class="copy" hidden>${icon('copy')}<span>Copy prompt</span></button>`
+}
+
+function actions(video: Video, address: string | null, state: ClipState, group?: InGroup): string {
+  const vote =
+    group && state === 'ready'
+      ? `<button type="button" class="vote" aria-pressed="false" hidden>${icon('check')}<span>Best</span></button>`
+      : ''
   const name = fileName(video)
   const get =
     address === null
@@ -138,5 +191,7 @@ function actions(video: Video, address: string | null): string {
       : isPlayable(address)
         ? `<a class="get" href="${escapeHtml(address)}" download="${escapeHtml(name)}">${icon('download')}<span>Download</span></a>`
         : `<a class="get" href="${escapeHtml(address)}" rel="noopener noreferrer">${icon('open')}<span>Open</span></a>`
-  return `<div class="actions"><span class="cost">${costWords(video)}</span>${copy}${get}</div>`
+  const price = group ? priceIn(video, group.compared) : null
+  const cost = price === null ? costWords(video) : `${price.isEstimate ? '≈ ' : ''}${formatUsd(price.usd)}`
+  return `<div class="actions"><span class="cost">${cost}</span>${group ? vote : copyButton(video)}${get}</div>`
 }

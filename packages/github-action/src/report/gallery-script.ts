@@ -12,7 +12,7 @@ export const GALLERY_SCRIPT = String.raw`
   if (toolbar) {
     toolbar.hidden = false
     const find = byId('find')
-    const words = new Map(cards.map((card) => [card, fold(card.querySelector('.body').textContent)]))
+    const words = new Map(cards.map((card) => [card, fold((card.closest('.group')?.querySelector('.group-head').textContent ?? '') + card.querySelector('.body').textContent)]))
     const chosen = () => document.querySelector('input[name=filter]:checked').value
     const show = () => {
       const filter = chosen()
@@ -46,7 +46,7 @@ export const GALLERY_SCRIPT = String.raw`
 
   // --- "Show all" only where something is hidden
   function trim() {
-    const open = [...document.querySelectorAll('.more:not([open])')].filter((more) => more.closest('.card').hidden === false)
+    const open = [...document.querySelectorAll('.more:not([open])')].filter((more) => more.closest('.card, .group').hidden === false)
     for (const more of open) more.hidden = false
     const fits = open.map((more) => more.previousElementSibling.scrollHeight <= more.previousElementSibling.clientHeight + 1)
     open.forEach((more, at) => { more.hidden = fits[at] })
@@ -73,7 +73,7 @@ export const GALLERY_SCRIPT = String.raw`
     label.setAttribute('aria-live', 'polite')
     let timer = 0
     button.addEventListener('click', async () => {
-      const done = await copy(button.closest('.card').querySelector('.prompt'))
+      const done = await copy(button.closest('.card, .group').querySelector('.prompt'))
       label.textContent = done ? 'Copied' : 'Not copied'
       button.classList.toggle('done', done)
       clearTimeout(timer)
@@ -108,6 +108,7 @@ export const GALLERY_SCRIPT = String.raw`
       const on = view === null
       toggle.setAttribute('aria-pressed', String(on))
       toggle.querySelector('span').textContent = on ? 'Pause all' : 'Play all'
+      toggle.querySelector('use').setAttribute('href', on ? '#i-pause' : '#i-play')
       if (on) {
         for (const video of videos) { muted.set(video, video.muted); video.muted = true }
         view = new IntersectionObserver((entries) => {

@@ -65,9 +65,10 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .find input { flex: 1; min-width: 0; height: 100%; border: 0; padding: 0; background: none; color: var(--ink); outline: none; font-size: max(.9375rem, 16px); }
 @media (pointer: fine) { .find input { font-size: .9375rem; } }
 .find input::placeholder { color: var(--soft); opacity: 1; }
-#play-all { display: inline-flex; align-items: center; gap: .45rem; height: 2.375rem; padding: 0 .95rem; border: 1px solid var(--ink); border-radius: 10px; background: var(--ink); color: var(--page); font-size: .875rem; font-weight: 550; cursor: pointer; }
-#play-all:hover { opacity: .88; }
-#play-all[aria-pressed="true"] { background: none; color: var(--ink); }
+#play-all, #export, .together-play { display: inline-flex; align-items: center; gap: .45rem; height: 2.375rem; padding: 0 .95rem; border: 1px solid var(--ink); border-radius: 10px; background: var(--ink); color: var(--page); font-size: .875rem; font-weight: 550; cursor: pointer; }
+#play-all:hover, #export:hover, .together-play:hover { opacity: .88; }
+#export { border-color: var(--line-strong); background: none; color: var(--ink); }
+#play-all[aria-pressed="true"], .together-play[aria-pressed="true"] { background: none; color: var(--ink); }
 
 .cards { display: grid; list-style: none; gap: 1.5rem; padding: .75rem 0 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21.5rem), 1fr)); }
 .cards.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
@@ -86,7 +87,7 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 
 .body { display: flex; flex-direction: column; flex: 1; min-width: 0; padding: .9rem 1.1rem .35rem; }
 .top { display: flex; align-items: center; gap: .6rem; min-height: 1.4rem; color: var(--soft); font-size: .75rem; }
-.top h2 { color: var(--ink); font-size: .75rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.top h2, .top h3 { color: var(--ink); font-size: .75rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .source { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; direction: rtl; text-align: left; font-family: var(--mono); font-size: .6875rem; }
 .pill { margin-left: auto; padding: .05rem .5rem; border-radius: 99px; background: var(--calm-fill); color: var(--good); font-size: .6875rem; font-weight: 600; white-space: nowrap; }
 .text { margin-top: .35rem; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }
@@ -102,11 +103,32 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
 .actions { display: flex; align-items: center; flex-wrap: wrap; gap: 0 .25rem; min-height: 2.9rem; margin-top: .7rem; border-top: 1px solid var(--line); font-size: .8125rem; }
 .cost::first-letter { text-transform: uppercase; }
 .cost { margin-right: auto; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.actions button, .actions a, .plain { display: inline-flex; align-items: center; gap: .35rem; padding: .35rem .5rem; border: 0; border-radius: 8px; background: none; color: var(--soft); text-decoration: none; white-space: nowrap; cursor: pointer; }
+.actions button, .actions a, .group-head .copy, .plain { display: inline-flex; align-items: center; gap: .35rem; padding: .35rem .5rem; border: 0; border-radius: 8px; background: none; color: var(--soft); text-decoration: none; white-space: nowrap; cursor: pointer; }
 .actions > :last-child:not(.cost) { margin-right: -.5rem; }
-.actions button:hover, .actions a:hover { background: var(--fill); color: var(--ink); }
-.actions .done { color: var(--good); }
+.actions button:hover, .actions a:hover, .group-head .copy:hover { background: var(--fill); color: var(--ink); }
+.actions .done, .group-head .done { color: var(--good); }
 .plain { text-decoration: underline; color: var(--ink); }
+
+.group { margin-top: .75rem; padding: 1.25rem 0 .75rem; border-top: 1px solid var(--line); }
+.group:not(:has(.card:not([hidden]))) { display: none; }
+.group + .cards { padding-top: 1.5rem; border-top: 1px solid var(--line); }
+.group-head h2 { font-size: 1.125rem; font-weight: 650; letter-spacing: -.01em; }
+.group-head h2 span { margin-left: .35rem; color: var(--soft); font-size: .8125rem; font-weight: 400; letter-spacing: 0; }
+.group-head .text { max-width: 70ch; }
+.group-head .copy { margin-left: -.5rem; font-size: .8125rem; }
+.together { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: .75rem; margin-top: .5rem; padding: .5rem 0; background: var(--page); }
+.together input { flex: 1; min-width: 0; max-width: 32rem; height: 2.375rem; margin: 0; accent-color: var(--accent); cursor: pointer; }
+.together output { min-width: 6.5rem; color: var(--soft); font-size: .8125rem; font-variant-numeric: tabular-nums; }
+.maker { margin-top: .35rem; overflow-wrap: anywhere; }
+.maker b { font-weight: 650; }
+.maker span { color: var(--soft); }
+.maker span::before { content: "· "; opacity: .6; }
+.cards.side { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); align-items: start; padding-top: .5rem; }
+.cards.side.upright { grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
+.side:not(.upright) .card { max-width: 46rem; }
+.side .card:has(.vote[aria-pressed="true"]) { border-color: var(--good); box-shadow: 0 0 0 1px var(--good); }
+.vote[aria-pressed="true"] { background: var(--calm-fill); color: var(--good); font-weight: 600; }
+.votes { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .9rem; flex: 1 1 100%; color: var(--soft); font-size: .8125rem; }
 
 /* A clip that stands upright among others that lie: beside its words, so that it does not tower over its row. */
 .mixed .card.upright { flex-direction: row; align-items: stretch; }
@@ -145,17 +167,23 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
   .find { max-width: none; }
   .totals { gap: .9rem 1.9rem; }
   .cards { gap: 1.1rem; }
-  .actions button, .actions a { min-height: 2.75rem; }
+  .actions button, .actions a, .group-head .copy, .together-play { min-height: 2.75rem; }
+  .together input { min-height: 2.75rem; }
+  .together output { min-width: 5.6rem; }
+  .cards.side.upright { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem; }
   .cards .card.upright { flex-direction: column; }
   .cards .card.upright .body { padding-left: 1.1rem; }
   .mixed .card.upright .stage { padding: .8rem; }
   .cards .card.upright .stage video { width: auto; height: min(64vh, 27rem); max-width: 100%; }
+  .cards.side.upright .card.upright .stage video { width: 100%; height: auto; }
+  .cards.side.upright .card.upright .body { padding: .7rem .75rem .2rem; }
+  .side.upright .get span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media (prefers-reduced-motion: no-preference) {
-  .filters span, #play-all, .actions button, .actions a { transition: background-color .15s, color .15s, opacity .15s; }
+  .filters span, #play-all, #export, .together-play, .group-head .copy, .actions button, .actions a { transition: background-color .15s, color .15s, opacity .15s; }
 }
 @media (forced-colors: active) {
   .filters input:checked + span { outline: 2px solid; }
 }
-@media print { .toolbar, .actions button, .actions a, .more { display: none !important; } .card { break-inside: avoid; } }
+@media print { .toolbar, .together, .group-head .copy, .actions button, .actions a, .more { display: none !important; } .card { break-inside: avoid; } }
 `

@@ -2,6 +2,8 @@
 
 const shapes = {
   play: '<path d="M5 3.6v8.8a.6.6 0 0 0 .92.5l6.7-4.4a.6.6 0 0 0 0-1L5.92 3.1a.6.6 0 0 0-.92.5Z" fill="currentColor" stroke="none"/>',
+  pause: '<path d="M4.2 3.2h2.4v9.6H4.2zM9.4 3.2h2.4v9.6H9.4z" fill="currentColor" stroke="none"/>',
+  check: '<path d="m3 8.6 3.2 3.2L13 5"/>',
   search: '<circle cx="7" cy="7" r="4.25"/><path d="m10.2 10.2 3.3 3.3"/>',
   copy: '<rect x="5.5" y="5.5" width="8" height="8" rx="1.6"/><path d="M3.9 10.5h-.3a1.1 1.1 0 0 1-1.1-1.1V3.6a1.1 1.1 0 0 1 1.1-1.1h5.8a1.1 1.1 0 0 1 1.1 1.1v.3"/>',
   download: '<path d="M8 2.5v7.4M4.9 7.1 8 10.2l3.1-3.1M2.8 13.3h10.4"/>',

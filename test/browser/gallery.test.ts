@@ -116,9 +116,11 @@ describe('videos', () => {
     const all = page.getByRole('button', { name: 'Play all' })
     await all.click()
     await expect.poll(playing).toBeGreaterThan(1)
+    expect(await page.locator('#play-all use').getAttribute('href')).toBe('#i-pause')
     expect(await playing()).toBeLessThan(await page.locator('video').count())
     await page.getByRole('button', { name: 'Pause all', pressed: true }).click()
     expect(await playing()).toBe(0)
+    expect(await page.locator('#play-all use').getAttribute('href')).toBe('#i-play')
     expect(
       await page.locator('video').evaluateAll((videos: HTMLVideoElement[]) => videos.some((video) => video.muted)),
     ).toBe(false)

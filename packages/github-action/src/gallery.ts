@@ -18,6 +18,7 @@ import { GALLERY_STYLE } from './report/gallery-style.ts'
 import { groupsOf } from './report/groups.ts'
 import { FAVICON, icon, LOGO, SPRITE } from './report/icons.ts'
 import { oneLine } from './report/readable-text.ts'
+import { httpsHref } from './report/safe-href.ts'
 
 export interface GalleryOptions {
   /** Default: `Videos`, or `Plan` when nothing was submitted. */
@@ -31,6 +32,8 @@ export interface GalleryOptions {
   compared?: readonly Compared[]
   /** ISO 8601, shown in UTC to the minute. */
   generatedAt?: string
+  /** Which run it was, with its https page. */
+  run?: { name: string; url: string | null } | null
 }
 
 /** The page, ready to be written as `index.html` into the folder that the clips are in. */
@@ -60,7 +63,7 @@ export function renderGallery(manifest: Manifest, options: GalleryOptions): stri
 <body>
 ${SPRITE}
 <header class="page-head">
-<p class="brand">${LOGO} Reelay${generatedAt(options.generatedAt)}</p>
+<p class="brand">${LOGO} Reelay${generatedAt(options.generatedAt)}${runLine(options.run)}</p>
 <h1 dir="auto">${title}</h1>
 <p class="lead">${lead(manifest, plan)}</p>
 ${totals(manifest, plan)}
@@ -112,6 +115,15 @@ function rest(videos: readonly Video[], indices: readonly number[], { clipHref }
   return [
     `<ul class="cards ${layoutOf(indices.map((index) => videos[index]!))}" aria-label="${label}">\n${cards.join('\n')}\n</ul>`,
   ]
+}
+
+function runLine(run: GalleryOptions['run']): string {
+  const name = escapeHtml(oneLine(run?.name ?? '', 120))
+  if (name === '') return ''
+  const url = httpsHref(run?.url)
+  const words = `<bdi>${name}</bdi>`
+  const linked = url === null ? words : `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${words}</a>`
+  return ` <span aria-hidden="true">·</span> ${linked}`
 }
 
 const ALL_READY: Record<number, string> = { 1: 'The clip is ready.', 2: 'Both clips are ready.' }

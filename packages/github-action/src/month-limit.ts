@@ -6,6 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import type { Plan } from './plan.ts'
 import type { LocatedProblem } from './problems.ts'
+import { MODEL_CARDS_PAGE } from './words.ts'
 
 export interface Month {
   /** `2026-11` */
@@ -44,7 +45,7 @@ export function monthRefusal(plan: Plan, { maxCostMonth }: Inputs, month: Month 
   if (month.unpriced > 0)
     return `${limit}, and ${countOf(month.unpriced)} of ${month.name} (UTC) ${month.unpriced === 1 ? 'has' : 'have'} no known cost, beside ${formatUsd(month.spent)}: the sum is not known, which counts as too much. Nothing was submitted. "npx @reelay/core ledger list" shows them. Leave max-cost-month out for this month, or use another ledger.`
   if (plan.spend === null)
-    return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (docs/reference/model-cards.md), say the price in a file that models names, or leave max-cost-month out.`
+    return `${limit}, and the price of a clip is unknown, which counts as too much. Nothing was submitted. Choose a model with a price (${MODEL_CARDS_PAGE}), say the price in a file that models names, or leave max-cost-month out.`
   if (exceeds(month.spent + plan.spend, maxCostMonth))
     return `${limit}, ${sumOf(month)}, and the run is estimated at ${formatUsd(plan.spend)}. Nothing was submitted. Raise max-cost-month, make fewer or shorter clips, or wait for the next month.`
   return null

@@ -43,7 +43,7 @@ export function createProgress(total: number, now: () => number): Progress {
       done += 1
       const { error, file } = outcome
       if (error) line(name, `✗ ${error.code}, charged: ${error.charged}`)
-      else if (outcome.reused) line(name, '✓ reused, $0')
+      else if (outcome.reused) line(name, `✓ reused, ${formatUsd(0)}`)
       else {
         // What could not be read of the file is left out.
         const words = [

@@ -16,8 +16,9 @@ import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
 import { adviceBeside } from './report/failure-words.ts'
 import { annotate, output, say } from './say.ts'
+import { staleClips } from './stale-clips.ts'
 import { afterStop } from './stopping.ts'
-import { renderSummary } from './summary.ts'
+import { MADE_BEFORE, renderSummary } from './summary.ts'
 import { fitVideos } from './videos-output.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -61,8 +62,12 @@ export async function reportRun(report: RunReport): Promise<Reported> {
     }
     await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
     written.add(manifestPath)
+    const generatedAt = new Date().toISOString()
     const compared = comparedOf(report.plan.planned, report.outcomes, inputs)
-    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref, compared }))
+    await disk.writeFile(
+      galleryPath,
+      renderGallery(manifest, { title: galleryTitle(env), clipHref, compared, generatedAt, run: runOf(env) }),
+    )
     written.add(galleryPath)
     return [galleryPath, manifestPath]
   }
@@ -107,6 +112,8 @@ export async function reportRun(report: RunReport): Promise<Reported> {
     }
   }
   for (const note of published?.notes ?? []) annotate('notice', note)
+  const stale = inputs.dryRun || inputs.shard !== null ? null : await staleClips(outputDir, clips)
+  if (stale !== null) annotate('notice', `${inputs.outputDir}: ${stale}`)
   annotateFailures(report)
   await writeSummary(report, published)
   // What could not be written is not named.
@@ -161,17 +168,28 @@ function annotateFailures({ manifest, inputs, refused }: RunReport): void {
 }
 
 async function writeSummary(
-  { manifest, inputs, workspace, env, storeName, month }: RunReport,
+  { manifest, plan, inputs, workspace, env, storeName, month }: RunReport,
   published: Published | null,
 ): Promise<void> {
   const text = renderSummary(manifest, {
     title: inputs.dryRun ? 'Reelay: plan' : 'Reelay',
     artifactUrl: published?.url ?? null,
+    planned: plan.planned.flatMap(({ clips, decision }) =>
+      clips.map(({ name }) => ({ name, note: NOTES[decision.action] })),
+    ),
     linkOf: ({ path }) =>
       path === null ? null : (published?.linkOf(join(workspace.root, path)) ?? published?.url ?? null),
     ledgerNote: [ledgerNote(storeName), month === null ? '' : monthNote(month, inputs.maxCostMonth)].join(' ').trim(),
   })
   await appendSummary(env, text)
+}
+
+const NOTES: Record<Plan['planned'][number]['decision']['action'], string> = {
+  buy: '',
+  reuse: MADE_BEFORE,
+  resume: 'under way',
+  reconcile: 'to be looked for',
+  refuse: 'not without a word of yours',
 }
 
 function ledgerNote(storeName: string): string {
@@ -231,6 +249,16 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   say(
     `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
   )
+}
+
+/** `Videos #12 on main`, as GitHub names it; nothing outside GitHub. */
+function runOf(env: NodeJS.ProcessEnv): { name: string; url: string | null } | null {
+  const { GITHUB_WORKFLOW, GITHUB_RUN_NUMBER, GITHUB_REF_NAME, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env
+  if (!GITHUB_RUN_NUMBER) return null
+  const on = GITHUB_REF_NAME ? ` on ${GITHUB_REF_NAME}` : ''
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const url = GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : null
+  return { name: `${GITHUB_WORKFLOW || 'Run'} #${GITHUB_RUN_NUMBER}${on}`, url }
 }
 
 function galleryTitle(env: NodeJS.ProcessEnv): string {

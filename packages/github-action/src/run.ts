@@ -40,6 +40,7 @@ import { annotate, mask, say } from './say.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { distrust, mayLeaveRecords } from './trust.ts'
 import { waysInWords } from './ways-in-words.ts'
+import { MODEL_CARDS_PAGE } from './words.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** @returns the exit code of the step */
@@ -202,7 +203,7 @@ function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: M
         : `the run is estimated at ${formatUsd(plan.spend)}`
     const advice =
       plan.spend === null
-        ? 'Choose a model with a price (docs/reference/model-cards.md), say the price in a file that models names, or leave max-cost out.'
+        ? `Choose a model with a price (${MODEL_CARDS_PAGE}), say the price in a file that models names, or leave max-cost out.`
         : 'Raise max-cost, or make fewer or shorter clips.'
     return new ReelayError(
       'budget_exceeded',

@@ -3,6 +3,7 @@
  * Prompts, provider messages and file names are strangers' text and go through `markdownText`.
  */
 
+import { formatUsd } from '@reelay/core/host'
 import type { Manifest, Video } from './manifest.ts'
 import { countStates, isPlan, stateOf } from './report/clip-state.ts'
 import { clips, costWords, secondsWords, sourceWords, totalWords } from './report/clip-words.ts'
@@ -20,10 +21,21 @@ export interface SummaryOptions {
   artifactUrl?: string | null
   /** The https address of one clip, or null. */
   linkOf(video: Video): string | null
+  /** Each clip of the manifest, in order, as the plan has it: one without a file has no other name. */
+  planned?: readonly PlannedAs[]
   /** Plain text: what the ledger can and cannot promise. */
   ledgerNote?: string
   /** GitHub drops a summary of more than 1 MiB whole. Default 1 000 000, which leaves room for other text of the step. */
   limitBytes?: number
+}
+
+export const MADE_BEFORE = 'made before'
+
+export interface PlannedAs {
+  /** What a person calls the clip. */
+  name: string
+  /** What is to be done for it, where that is not to make it: `made before`. */
+  note: string
 }
 
 const PROMPT_CHARACTERS = 120
@@ -35,7 +47,7 @@ export function renderSummary(manifest: Manifest, options: SummaryOptions): stri
   const limit = options.limitBytes ?? 1_000_000
   const plan = isPlan(manifest)
   const title = options.title ?? (plan ? 'Plan' : undefined)
-  const totals = totalsLine(manifest, plan)
+  const totals = totalsLine(manifest, plan, options.planned)
   const head = [
     ...(title === undefined ? [] : [`## ${markdownText(title, PROMPT_CHARACTERS)}`]),
     totals,
@@ -65,12 +77,13 @@ function section(head: string, lines: readonly string[], limitBytes: number): st
   return body === '' ? '' : `${head}${body}`
 }
 
-function totalsLine(manifest: Manifest, plan: boolean): string {
+function totalsLine(manifest: Manifest, plan: boolean, planned: readonly PlannedAs[] = []): string {
   const { videos, succeeded, failed, reused, estimatedCost, cost } = manifest
   if (videos.length === 0) return '**No clips**'
   const count = countStates(videos)
+  const there = planned.filter(({ note }) => note === MADE_BEFORE).length
   const parts = plan
-    ? [`**${clips(count.planned)} planned**`]
+    ? [`**${clips(count.planned)} planned**`, ...(there > 0 ? [`${there} of them made before`] : [])]
     : [`**${succeeded} of ${clips(videos.length)} ready**`, ...(failed > 0 ? [`**${failed} failed**`] : [])]
   if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`)
   if (count.waiting > 0) parts.push(`${count.waiting} in progress`)
@@ -97,11 +110,11 @@ function linksParagraph(options: SummaryOptions): string[] {
 function row(video: Video, index: number, plan: boolean, options: SummaryOptions): string {
   const cells = [
     String(index + 1),
-    clipCell(video, plan, options),
+    clipCell(video, index, plan, options),
     markdownText(video.prompt, PROMPT_CHARACTERS) || '–',
     [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · ') + insteadOf(video),
     secondsWords(video.duration).replace(' s', '') || '–',
-    costWords(video).replace('reused, ', ''),
+    plan && options.planned?.[index]?.note === MADE_BEFORE ? formatUsd(0) : costWords(video).replace('reused, ', ''),
     video.reused ? 'yes' : '',
   ]
   return `| ${cells.join(' | ')} |`
@@ -115,9 +128,15 @@ function insteadOf({ fallbackFrom }: Video): string {
   return tried.length === 0 ? '' : `<br>instead of ${tried.join(', ')}`
 }
 
-function clipCell(video: Video, plan: boolean, options: SummaryOptions): string {
+function clipCell(video: Video, index: number, plan: boolean, options: SummaryOptions): string {
   const state = stateOf(video)
-  if (state === 'planned') return plan ? 'planned' : 'not submitted'
+  if (state === 'planned') {
+    const { name = '', note = '' } = options.planned?.[index] ?? {}
+    const called = markdownText(name, 80)
+    const what = plan ? note : 'not submitted'
+    if (called === '') return what || 'planned'
+    return what === '' ? called : `${called} (${what})`
+  }
   if (state === 'waiting') return 'in progress'
   if (state === 'failed')
     return `❌ ${video.error === null ? markdownText(video.status ?? '', 20) : failureTitle(video.error)}`

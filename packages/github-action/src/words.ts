@@ -2,6 +2,9 @@
 
 import { type HostWords, LIBRARY_WORDS } from '@reelay/core/host'
 
+/** Of the major version that workflows name. */
+export const MODEL_CARDS_PAGE = 'https://github.com/reelay/reelay/blob/v1/docs/reference/model-cards.md'
+
 export const ACTION_WORDS: HostWords = {
   ...LIBRARY_WORDS,
   settle: '',

@@ -80,6 +80,17 @@ describe('the gallery', () => {
     expect(html).not.toContain('<video')
   })
 
+  it('gives no advice that the message has given already', () => {
+    const budget = failure(
+      'budget_exceeded',
+      'no',
+      'max-cost is $1 and the price is unknown. Choose a model with a price.',
+    )
+    expect(words(page([budget]))).not.toMatch(/What to do|Raise/)
+    const again = page([failure('provider_unavailable', 'no', 'It is down. Run again later.')])
+    expect(words(again).match(/run again/gi)).toHaveLength(1)
+  })
+
   it('offers to buy again only what no later run buys by itself', () => {
     expect(page([failure('moderation', 'yes', 'No.')])).toContain('buy-again: failed')
     expect(page([failure('moderation', 'no', 'No.')])).not.toContain('buy-again')
@@ -285,6 +296,21 @@ describe('the gallery’s policy', () => {
     expect(html).not.toMatch(/(src|href)="(https?:)?\/\//)
     expect(html).not.toMatch(/@import|url\(/)
     expect(html).not.toMatch(/\sstyle="/)
+  })
+})
+
+describe('which run the gallery is of', () => {
+  it('is linked beside the time', () => {
+    const html = page([video()], { run: { name: 'Videos #12 on <main>', url: 'https://example.com/runs/1' } })
+    expect(html).toContain(
+      '<a href="https://example.com/runs/1" rel="noopener noreferrer"><bdi>Videos #12 on &lt;main&gt;',
+    )
+  })
+
+  it('is not linked to what is no page of the web', () => {
+    const html = page([video()], { run: { name: 'Videos #12', url: 'javascript:alert(1)' } })
+    expect(words(html)).toContain('Videos #12')
+    expect(html).not.toContain('javascript:')
   })
 })
 

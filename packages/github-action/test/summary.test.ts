@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Video } from '../src/manifest.ts'
-import { renderSummary, type SummaryOptions } from '../src/summary.ts'
+import { MADE_BEFORE, renderSummary, type SummaryOptions } from '../src/summary.ts'
 import { failure, HOSTILE, manifest, planned, video } from './report-samples.ts'
 
 function summary(videos: Video[], options: Partial<SummaryOptions> = {}): string {
@@ -38,7 +38,7 @@ describe('the summary', () => {
   it('has a row a clip', () => {
     const text = summary([video(), video({ reused: true, cost: 0, duration: null, path: 'videos/b.mp4' })])
     expect(words(text)).toContain('| 1 | cat.mp4 | A cat on a roof | apimaster · sora-2 | 4 | $0.32 |  |')
-    expect(words(text)).toContain('| 2 | b.mp4 | A cat on a roof | apimaster · sora-2 | – | $0 | yes |')
+    expect(words(text)).toContain('| 2 | b.mp4 | A cat on a roof | apimaster · sora-2 | – | $0.00 | yes |')
   })
 
   it('links a clip where there is an address', () => {
@@ -103,6 +103,19 @@ describe('the summary', () => {
       /^## Plan\n\n\*\*3 clips planned\*\* · 1 reused · estimated \$0\.96 · nothing was submitted, nothing was charged\n/,
     )
     expect(words(text)).toContain('| 1 | planned | A cat on a roof | apimaster · sora-2 | 4 | ≈ $0.32 |  |')
+  })
+
+  it('names the clips of a plan, and says which are there', () => {
+    const text = renderSummary(manifest([planned(), planned({ estimatedCost: 0 })]), {
+      linkOf: () => null,
+      planned: [
+        { name: 'goat', note: '' },
+        { name: 'cat', note: MADE_BEFORE },
+      ],
+    })
+    expect(words(text)).toContain('**2 clips planned** · 1 of them made before · estimated $0.32')
+    expect(words(text)).toContain('| 1 | goat |')
+    expect(words(text)).toContain('| 2 | cat (made before) | A cat on a roof | apimaster · sora-2 | 4 | $0.00 |')
     expect(text).not.toContain('Needs attention')
   })
 

@@ -8,6 +8,7 @@ import type { PromptDocument, Variables } from './document.ts'
 import { expand, type PromptClip } from './expand.ts'
 import { parsePromptFile } from './parse.ts'
 import { readTextFile } from './text-file.ts'
+import { noteUnused } from './unused.ts'
 import { readVariablesText } from './variables.ts'
 
 export async function loadPrompts(
@@ -16,7 +17,9 @@ export async function loadPrompts(
   problems: LocatedProblem[],
   notices: LocatedProblem[],
 ): Promise<PromptClip[]> {
-  const shared = { ...(await readVarsFile(inputs, workspace, problems)), ...inputs.vars }
+  const fromFile = await readVarsFile(inputs, workspace, problems)
+  const shared = { ...fromFile, ...inputs.vars }
+  const all: PromptDocument[] = []
   if (inputs.prompt !== '') {
     const document: PromptDocument = {
       file: '',
@@ -29,6 +32,7 @@ export async function loadPrompts(
     }
     const found: LocatedProblem[] = []
     const clips = await expand([document], shared, found)
+    noteUnused([document], inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
     problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })))
     return clips.map((clip) => ({ ...clip, source: null }))
   }
@@ -38,8 +42,10 @@ export async function loadPrompts(
   for (const { file, text } of files) {
     const documents = await parsePromptFile(file, text, problems, notices, { named })
     noteComments(documents, notices)
+    all.push(...documents)
     for (const clip of await expand(documents, shared, problems)) clips.push(clip)
   }
+  noteUnused(all, inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
   return clips
 }
 

@@ -6,7 +6,7 @@ import { CHARGED_WORDS } from './failure-words.ts'
 
 /** What the clip costs. An estimate says that it is one (`≈`), and unknown is never shown as 0. */
 export function costWords(video: Video): string {
-  if (video.reused) return 'reused, $0'
+  if (video.reused) return `reused, ${formatUsd(0)}`
   if (video.error !== null) {
     const paid = video.error.charged === 'yes' ? (video.cost ?? null) : null
     return paid === null ? CHARGED_WORDS[video.error.charged] : `${formatUsd(paid)} charged`

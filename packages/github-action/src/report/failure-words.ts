@@ -26,7 +26,7 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
   spend_limit: ['The provider’s spend limit is reached', 'Raise the limit at the provider, then run again.'],
   budget_exceeded: [
     'Above the budget',
-    'Raise the limit that the message names, `max-cost` or `max-cost-month`, or ask for fewer, shorter or smaller clips.',
+    'Do what the message says. It names the limit, `max-cost` or `max-cost-month`, and whether it helps to raise it, to make fewer or shorter clips, or to choose a model with a price.',
   ],
   rate_limited: ['Too many requests', 'Run again later, perhaps with a lower `concurrency`.'],
   model_unavailable: ['The model is not available', 'Choose another `model`, or run again later.'],
@@ -63,6 +63,8 @@ export function failureAdvice(error: Failure): string {
 
 /** The same beside the whole message, without what that has said already; empty where it has said it all. */
 export function adviceBeside(error: Failure): string {
+  // It names the limit and what helps: to raise one never helps against a price that nobody knows.
+  if (error.code === 'budget_exceeded') return ''
   const said = /\b(?:run again|look at)\b/gi
   const known = new Set([...error.message.matchAll(said)].map(([words]) => words.toLowerCase()))
   return failureAdvice(error)

@@ -6,7 +6,7 @@ import type { Video } from '../manifest.ts'
 import { type ClipState, stateOf } from './clip-state.ts'
 import { bytesWords, costWords, pixelWords, secondsWords, sourceWords } from './clip-words.ts'
 import { escapeHtml } from './escape-html.ts'
-import { CHARGED_WORDS, failureAdvice, failureTitle } from './failure-words.ts'
+import { adviceBeside, CHARGED_WORDS, failureTitle } from './failure-words.ts'
 import { icon } from './icons.ts'
 import { oneLine, readable } from './readable-text.ts'
 import { clipAddress } from './safe-href.ts'
@@ -113,11 +113,12 @@ function failure(video: Video): string {
   const { error } = video
   if (error === null) return quiet('clock', `Ended: ${escapeHtml(video.status ?? 'unknown')}`, 'No reason was given.')
   const message = readable(error.message).trim()
+  const advice = adviceBeside(error)
   return `<div class="stage failure">
 <h3>${icon('alert')} ${failureTitle(error)}</h3>
 <p class="tags"><code>${escapeHtml(oneLine(error.code, 60))}</code><span class="charged-${escapeHtml(error.charged)}">${CHARGED_WORDS[error.charged]}</span></p>
 ${message === '' ? '' : clamped('message', message, 'the message')}
-<p class="advice"><b>What to do</b> ${escapeHtml(failureAdvice(error)).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>
+${advice === '' ? '' : `<p class="advice"><b>What to do</b> ${escapeHtml(advice).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`}
 </div>`
 }
 

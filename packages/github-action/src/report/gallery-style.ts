@@ -39,7 +39,7 @@ button, input { font: inherit; color: inherit; }
 .icon { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; vertical-align: -.125em; }
 
 .page-head { padding: clamp(1.75rem, 4.5vw, 3.25rem) 0 1.5rem; }
-.brand { display: flex; align-items: center; gap: .45rem; color: var(--soft); font-size: .8125rem; }
+.brand { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .45rem; color: var(--soft); font-size: .8125rem; }
 .logo { width: 1.125rem; height: 1.125rem; }
 .logo rect { fill: #d9482b; }
 .logo path { fill: #fff; }

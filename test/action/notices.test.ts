@@ -52,6 +52,28 @@ test.concurrent('a price that nobody knows: no advice to raise a limit, and the 
   }
 })
 
+test.concurrent('a model with a slip in it: the warning asks whether another one was meant', async () => {
+  await using stage = await openStage()
+  const inputs = { provider: 'aivideoapi', prompt: 'A cat', 'dry-run': 'true' }
+  const run = await stage.run({ ...inputs, model: 'doubao-seedance-1.5-por' })
+  expect(run.said('warning')).toContainEqual(
+    expect.stringMatching(/no card.* Did you mean "doubao-seedance-1\.5-pro"\?$/),
+  )
+})
+
+// Those that the README and the guides name (their placeholders and a gateway's own aside).
+test.concurrent.each([
+  ['aivideoapi', 'doubao-seedance-1.5-pro'],
+  ['apimart', 'wan2.6'],
+  ['fal', 'fal-ai/kling-video/v3/standard'],
+  ['fal', 'bytedance/seedance-2.0'],
+  ['kling', 'kling-v3'],
+])('the simulator of %s sells %s, which the documentation names', async (provider, model) => {
+  await using stage = await openStage()
+  const run = await stage.run({ provider, model, prompt: 'A cat' })
+  expect(run.outputs['succeeded']).toBe('1')
+})
+
 test.concurrent('the summary of a dry run names the clips', async () => {
   await using stage = await openStage()
   stage.write({ 'prompts/goat.txt': 'A goat', 'prompts/cat.txt': 'A cat' })

@@ -3,24 +3,54 @@ import { sampleCurl, sampleFault } from './guide.ts'
 import { type Charge, providerIds, type Simulator, startSimulator } from './index.ts'
 
 /** `npm run simulator [-- --port 8787 --task-seconds 5]`: the providers at your fingertips, until Ctrl-C. */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8787' },
-    'task-seconds': { type: 'string', default: '5' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
+const USAGE = 'npm run simulator -- [--port 8787] [--task-seconds 5]'
+
+const { port, taskSeconds, help } = readArguments()
 
 const dim = (words: string) => styleText('dim', words)
 const bold = (words: string) => styleText('bold', words)
 
-if (values.help) {
-  console.log('npm run simulator -- [--port 8787] [--task-seconds 5]')
+if (help) {
+  console.log(USAGE)
 } else {
-  const simulator = await startSimulator({ port: Number(values.port), taskMs: Number(values['task-seconds']) * 1000 })
+  const simulator = await startSimulator({ port, taskMs: taskSeconds * 1000 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') return giveUp(`Port ${port} is taken. Choose another one with --port.`)
+    if (error.code === 'EACCES') return giveUp(`Port ${port} is not yours to open. Choose one above 1023 with --port.`)
+    throw error
+  })
   welcome(simulator)
   process.once('SIGINT', () => stop(simulator))
   process.once('SIGTERM', () => stop(simulator))
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        'task-seconds': { type: 'string', default: '5' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    return {
+      port: readNumber('--port', values.port, 65_535, /^\d+$/),
+      taskSeconds: readNumber('--task-seconds', values['task-seconds'], 86_400, /^\d+(\.\d+)?$/),
+      help: values.help ?? false,
+    }
+  } catch (error) {
+    return giveUp((error as Error).message)
+  }
+}
+
+function readNumber(name: string, text: string, most: number, shape: RegExp): number {
+  if (shape.test(text) && Number(text) <= most) return Number(text)
+  return giveUp(`${name} "${text}" is not a number from 0 to ${most}.`)
+}
+
+/** A slip of a person needs a sentence, not a stack. */
+function giveUp(message: string): never {
+  console.error(`${message}\n${USAGE}`)
+  process.exit(2)
 }
 
 function welcome(simulator: Simulator): void {

@@ -44,8 +44,9 @@ const models: Record<string, Fields> = {
     },
     true,
   ),
-  // Its rules are not in the seed.
+  // Their rules are not in the seed.
   'doubao-seedance-2.0': fields({ prompt: required(text({ max: 5000 })), duration: optional(someSeconds) }, false),
+  'doubao-seedance-1.5-pro': fields({ prompt: required(text({ max: 5000 })), duration: optional(someSeconds) }, false),
 }
 
 /** The seed's table, row by row. */

@@ -238,7 +238,12 @@ export function apimart(world: World): Dialect {
       { method: 'GET', path: '/v1/tasks/:id', phase: 'poll', answer: poll },
       { method: 'GET', path: '/v1/balance', phase: 'balance', answer: balance },
       { method: 'POST', path: '/v1/uploads/images', phase: 'upload', answer: upload },
-      { method: 'GET', path: '/v1/models', phase: 'models', answer: () => modelList(Object.keys(prices), provider) },
+      {
+        method: 'GET',
+        path: '/v1/models',
+        phase: 'models',
+        answer: () => modelList([...Object.keys(prices), 'wan2.6'], provider),
+      },
     ],
   }
 }

@@ -64,7 +64,7 @@ export const adapter: Adapter = {
   callbacks: false,
   refunds: 'no',
   minimumPollMs: 500,
-  tasksPage: 'nowhere: the sandbox keeps no list',
+  tasksPage: 'the log of the run that made it: the sandbox keeps no list, and charges nothing',
   submitRules: [],
 
   submit: (root, request, extras) =>

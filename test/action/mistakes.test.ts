@@ -195,6 +195,15 @@ test.concurrent('more mistakes than GitHub keeps annotations: all of them are in
     expect(run.summary).toContain(`prompts/a.csv:${line} duration: `)
   }
   expect(run.summary).toContain('30 mistakes')
+  // A list: a phone breaks its lines.
+  expect(run.summary).toMatch(/^- prompts\/a\.csv:2 duration: /m)
+})
+
+test.concurrent('a mistake is plain text in the summary, whatever it quotes', async () => {
+  await using stage = await openStage()
+  const run = await mistaken(stage, { 'prompts/a.md': '---\n"<img src=x> @octocat [a](b)": 1\n---\na cat' }, {})
+  expect(run.summary).not.toMatch(/<img|@octocat|\]\(/)
+  expect(run.summary).toContain('octocat')
 })
 
 test.concurrent('a mistake in a default of the step is one mistake, however many prompts use it', () =>

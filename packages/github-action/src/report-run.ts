@@ -15,6 +15,8 @@ import type { Plan } from './plan.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
 import { adviceBeside } from './report/failure-words.ts'
+import { fitLines } from './report/fit-lines.ts'
+import { markdownText } from './report/markdown-text.ts'
 import { annotate, output, say } from './say.ts'
 import { staleClips } from './stale-clips.ts'
 import { afterStop } from './stopping.ts'
@@ -141,11 +143,20 @@ export async function reportProblems(problems: readonly LocatedProblem[], env: N
   say('')
   say(`${count}; nothing was submitted and nothing was charged:`)
   for (const problem of problems) say(`  ${describeProblem(problem)}`)
-  const list = problems.map((problem) => `    ${describeProblem(problem).replace(/\s+/g, ' ')}`).join('\n')
-  await appendSummary(env, `### Reelay: ${count}, nothing was submitted\n\n${list.slice(0, 900_000)}\n`)
+  await appendSummary(
+    env,
+    `### Reelay: ${count}, nothing was submitted\n\n${fitLines(problems.map(problemItem), 900_000, 'the log')}\n`,
+  )
   // A later step with `if: always()` reads them all the same.
   output('videos', '[]')
   for (const name of ['succeeded', 'failed', 'reused']) output(name, 0)
+}
+
+/** A line of a list, which a phone breaks where a block of code would run out of sight. */
+function problemItem({ file, line, field, message }: LocatedProblem): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
+  const words = [markdownText(place, 300), `${markdownText(field, 100)}: ${markdownText(message, 2000)}`]
+  return `- ${words.filter((word) => word !== '').join(' ')}`
 }
 
 function annotateFailures({ manifest, inputs, refused }: RunReport): void {
@@ -174,6 +185,7 @@ async function writeSummary(
   const text = renderSummary(manifest, {
     title: inputs.dryRun ? 'Reelay: plan' : 'Reelay',
     artifactUrl: published?.url ?? null,
+    ...(published === null ? {} : { galleryNote: 'index.html in it plays them all.' }),
     planned: plan.planned.flatMap(({ clips, decision }) =>
       clips.map(({ name }) => ({ name, note: NOTES[decision.action] })),
     ),

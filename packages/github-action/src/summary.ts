@@ -1,5 +1,6 @@
 /**
- * The job summary: Markdown for GITHUB_STEP_SUMMARY. The totals come first, then a table, then what needs a person.
+ * The job summary: Markdown for GITHUB_STEP_SUMMARY. The totals come first, then what needs a person, then a table, of few
+ * columns: a phone shows no more.
  * Prompts, provider messages and file names are strangers' text and go through `markdownText`.
  */
 
@@ -61,13 +62,13 @@ export function renderSummary(manifest: Manifest, options: SummaryOptions): stri
   const rows = manifest.videos.map((video, index) => row(video, index, plan, options))
   const table = byteLength(TABLE_HEAD) + byteLength(rows.join('\n'))
   const needs = section(NEEDS_HEAD, attention(manifest.videos), Math.max(Math.floor(room / 2), room - table))
-  return `${head}${section(TABLE_HEAD, rows, room - byteLength(needs))}${needs}${tail}\n`
+  return `${head}${needs}${section(TABLE_HEAD, rows, room - byteLength(needs))}${tail}\n`
 }
 
 const TABLE_HEAD = `
 
-| | Clip | Prompt | Provider and model | Seconds | Cost | Reused |
-|--:|---|---|---|--:|--:|:-:|
+| | Clip | Cost | Made by |
+|--:|---|--:|---|
 `
 const NEEDS_HEAD = '\n\n### Needs attention\n\n'
 
@@ -84,18 +85,24 @@ function totalsLine(manifest: Manifest, plan: boolean, planned: readonly Planned
   const there = planned.filter(({ note }) => note === MADE_BEFORE).length
   const parts = plan
     ? [`**${clips(count.planned)} planned**`, ...(there > 0 ? [`${there} of them made before`] : [])]
-    : [`**${succeeded} of ${clips(videos.length)} ready**`, ...(failed > 0 ? [`**${failed} failed**`] : [])]
+    : [
+        ...(videos.every(isRefused) ? ['**Nothing was bought**'] : []),
+        `**${succeeded} of ${clips(videos.length)} ready**`,
+        ...(failed > 0 ? [`**${failed} failed**`] : []),
+      ]
   if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`)
   if (count.waiting > 0) parts.push(`${count.waiting} in progress`)
-  if (reused > 0) parts.push(`${reused} reused`)
+  const charges = videos.map((video) => video.cost)
+  if (!plan) parts.push(`charged ${totalWords(cost, charges) || 'not known'}`)
   const estimates = videos.map((video) => video.estimatedCost)
   parts.push(`estimated ${totalWords(estimatedCost, estimates) || 'not known'}`)
+  if (reused > 0) parts.push(`${reused} reused`)
   if (plan) parts.push('nothing was submitted, nothing was charged')
-  else {
-    const charges = videos.map((video) => video.cost)
-    parts.push(`charged ${totalWords(cost, charges) || 'not known'}`)
-  }
   return parts.join(' · ')
+}
+
+function isRefused({ error, taskId }: Video): boolean {
+  return error?.charged === 'no' && taskId === null
 }
 
 function linksParagraph(options: SummaryOptions): string[] {
@@ -108,16 +115,18 @@ function linksParagraph(options: SummaryOptions): string[] {
 }
 
 function row(video: Video, index: number, plan: boolean, options: SummaryOptions): string {
+  const maker = [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · ')
   const cells = [
     String(index + 1),
-    clipCell(video, index, plan, options),
-    markdownText(video.prompt, PROMPT_CHARACTERS) || '–',
-    [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · ') + insteadOf(video),
-    secondsWords(video.duration).replace(' s', '') || '–',
-    plan && options.planned?.[index]?.note === MADE_BEFORE ? formatUsd(0) : costWords(video).replace('reused, ', ''),
-    video.reused ? 'yes' : '',
+    lines(clipCell(video, index, plan, options), markdownText(video.prompt, PROMPT_CHARACTERS)),
+    plan && options.planned?.[index]?.note === MADE_BEFORE ? formatUsd(0) : costWords(video),
+    lines(`${maker}${insteadOf(video)}`, secondsWords(video.duration)),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function lines(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join('<br>')
 }
 
 /** A clip that was made elsewhere, and why. */

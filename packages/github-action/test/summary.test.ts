@@ -26,24 +26,24 @@ describe('the summary', () => {
       failure('moderation', 'no', 'No.'),
     ]
     expect(summary(clips).split('\n')[0]).toBe(
-      '**11 of 12 clips ready** · **1 failed** · 3 reused · estimated $3.84 · charged $2.56',
+      '**11 of 12 clips ready** · **1 failed** · charged $2.56 · estimated $3.84 · 3 reused',
     )
   })
 
   it('says what is charged at least when a part is unknown', () => {
     expect(summary([video(), video({ cost: null })])).toContain('charged ≥ $0.32')
-    expect(summary([video({ cost: null, estimatedCost: null })])).toContain('estimated not known · charged not known')
+    expect(summary([video({ cost: null, estimatedCost: null })])).toContain('charged not known · estimated not known')
   })
 
   it('has a row a clip', () => {
     const text = summary([video(), video({ reused: true, cost: 0, duration: null, path: 'videos/b.mp4' })])
-    expect(words(text)).toContain('| 1 | cat.mp4 | A cat on a roof | apimaster · sora-2 | 4 | $0.32 |  |')
-    expect(words(text)).toContain('| 2 | b.mp4 | A cat on a roof | apimaster · sora-2 | – | $0.00 | yes |')
+    expect(words(text)).toContain('| 1 | cat.mp4\nA cat on a roof | $0.32 | apimaster · sora-2\n4 s |')
+    expect(words(text)).toContain('| 2 | b.mp4\nA cat on a roof | reused, $0.00 | apimaster · sora-2 |')
   })
 
   it('links a clip where there is an address', () => {
     const text = summary([video()], { linkOf: () => 'https://github.com/o/r/actions/runs/1/artifacts/2' })
-    expect(words(text)).toContain('| [cat.mp4](https://github.com/o/r/actions/runs/1/artifacts/2) |')
+    expect(words(text)).toContain('| [cat.mp4](https://github.com/o/r/actions/runs/1/artifacts/2)\n')
   })
 
   it.each([
@@ -65,12 +65,12 @@ describe('the summary', () => {
 
   it('shortens a prompt to a line', () => {
     const [row] = rowsOf(summary([video({ prompt: `${'ab\n'.repeat(200)}` })]))
-    expect(words(row!)).toContain(`| ${'ab '.repeat(40).trim()}… |`)
+    expect(words(row!)).toContain(`\n${'ab '.repeat(40).trim()}… |`)
   })
 
   it('says of a failure what happened, whether it was charged and what to do', () => {
     const text = words(summary([video(), failure('submit_unknown', 'unknown', 'The connection was lost.')]))
-    expect(text).toContain('| 2 | ❌ Nobody knows whether it was bought | A cat on a roof |')
+    expect(text).toContain('| 2 | ❌ Nobody knows whether it was bought\nA cat on a roof |')
     expect(text).toContain('| may have been charged |')
     const needs = text.slice(text.indexOf('### Needs attention'))
     expect(needs).toContain('- **Clip 2 (prompts/cat.md:3): Nobody knows whether it was bought**')
@@ -91,6 +91,19 @@ describe('the summary', () => {
     expect(text).not.toContain('What to do')
   })
 
+  it('says what needs a person before it lists the clips', () => {
+    const text = summary([video(), failure('auth', 'no', 'The key is wrong.')])
+    expect(text.indexOf('### Needs attention')).toBeLessThan(text.indexOf('| | Clip |'))
+    expect(text.indexOf('### Needs attention')).toBeLessThan(300)
+  })
+
+  it('begins with it where nothing was bought at all', () => {
+    const refused = failure('budget_exceeded', 'no', 'max-cost is $1.', { status: null, taskId: null })
+    expect(summary([refused])).toMatch(/^\*\*Nothing was bought\*\* · \*\*0 of 1 clip ready\*\* · \*\*1 failed\*\*/)
+    expect(summary([refused, video()])).not.toContain('Nothing was bought')
+    expect(summary([failure('moderation', 'no', 'No.')])).not.toContain('Nothing was bought')
+  })
+
   it('says once what befell many clips', () => {
     const text = summary(Array.from({ length: 40 }, () => failure('auth', 'no', 'The key is wrong.', { source: null })))
     expect(text.match(/The key is wrong/g)).toHaveLength(1)
@@ -100,9 +113,9 @@ describe('the summary', () => {
   it('reads as a plan when nothing was submitted', () => {
     const text = summary([planned(), planned({ duration: 8 }), planned({ reused: true, cost: 0 })])
     expect(text).toMatch(
-      /^## Plan\n\n\*\*3 clips planned\*\* · 1 reused · estimated \$0\.96 · nothing was submitted, nothing was charged\n/,
+      /^## Plan\n\n\*\*3 clips planned\*\* · estimated \$0\.96 · 1 reused · nothing was submitted, nothing was charged\n/,
     )
-    expect(words(text)).toContain('| 1 | planned | A cat on a roof | apimaster · sora-2 | 4 | ≈ $0.32 |  |')
+    expect(words(text)).toContain('| 1 | planned\nA cat on a roof | ≈ $0.32 | apimaster · sora-2\n4 s |')
   })
 
   it('names the clips of a plan, and says which are there', () => {
@@ -114,15 +127,15 @@ describe('the summary', () => {
       ],
     })
     expect(words(text)).toContain('**2 clips planned** · 1 of them made before · estimated $0.32')
-    expect(words(text)).toContain('| 1 | goat |')
-    expect(words(text)).toContain('| 2 | cat (made before) | A cat on a roof | apimaster · sora-2 | 4 | $0.00 |')
+    expect(words(text)).toContain('| 1 | goat\n')
+    expect(words(text)).toContain('| 2 | cat (made before)\nA cat on a roof | $0.00 | apimaster · sora-2\n4 s |')
     expect(text).not.toContain('Needs attention')
   })
 
   it('says what was not submitted in a run that bought something', () => {
     const text = summary([video(), planned()])
     expect(text).toMatch(/^\*\*1 of 2 clips ready\*\* · 1 not submitted ·/)
-    expect(text).toContain('| 2 | not submitted |')
+    expect(text).toContain('| 2 | not submitted<br>')
   })
 
   it('names the artifact, the gallery and what the ledger promises', () => {
@@ -170,10 +183,13 @@ describe('strangers’ text in the summary', () => {
     const rows = rowsOf(markdown)
     expect(rows).toHaveLength(2)
     for (const row of rows) {
-      expect(row.split('|')).toHaveLength(9)
+      expect(row.split('|')).toHaveLength(6)
       expect(ours(row)).not.toMatch(/[!#$&*<=>@[\\\]^`{|}~]|:\S/)
     }
-    const items = markdown.slice(markdown.indexOf('### Needs attention')).split('\n').slice(2, -1)
+    const items = markdown
+      .slice(markdown.indexOf('### Needs attention'))
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
     expect(items).toHaveLength(1)
     expect(items[0]).toMatch(/^- \*\*Clip 2 /)
     expect(markdown.isWellFormed()).toBe(true)
@@ -182,7 +198,7 @@ describe('strangers’ text in the summary', () => {
 
   it('shows the very characters', () => {
     const prompt = 'A <b>"50%"</b> | `code` [x](y) *z* _u_ \\ & @me #1 $x$ a5c3785ed8d6 https://e.example'
-    expect(words(summary([video({ prompt })]))).toContain(`| ${prompt} |`)
+    expect(words(summary([video({ prompt })]))).toContain(`\n${prompt} |`)
   })
 
   it('keeps what GitHub’s filters look for apart from what follows', () => {
@@ -208,7 +224,7 @@ describe('the size of the summary', () => {
     expect(bytes(text)).toBeGreaterThan(900_000)
     const left = [...text.matchAll(/\n\n… and (\d+) more, see manifest\.json\n/g)].map(([, count]) => Number(count))
     const items = text.match(/^- \*\*Clip /gm)!
-    expect(left).toEqual([6000 - rowsOf(text).length, 3000 - items.length])
+    expect(left).toEqual([3000 - items.length, 6000 - rowsOf(text).length])
     expect(text.slice(-20)).toMatch(/\n\nThe ledger\.\n$/)
   })
 

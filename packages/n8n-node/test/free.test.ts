@@ -93,7 +93,7 @@ describe('Balance', () => {
   ])('at an address that has none is asked of nobody: %s', async (baseUrl) => {
     const credentials = { apiKey: 'luma-api-0123456789', baseUrl }
     const error = await failing(ask({ parameters: { provider: 'luma' }, credentials }).run())
-    expect(`${error.message} ${error.description}`).toMatch(/did not tell the balance.*platform\.lumalabs\.ai/s)
+    expect(`${error.message} ${error.description}`).toMatch(/did not show the balance.*platform\.lumalabs\.ai/s)
   })
 
   test('with a wrong key is an error that names the credential', async () => {

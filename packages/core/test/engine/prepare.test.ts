@@ -130,8 +130,14 @@ describe('refusals, before anything is spent', () => {
     ],
     ['a square', 'apimaster', { aspectRatio: '1:1' }, 'aspectRatio', /makes no 1:1 video.*16:9 or 9:16.*aivideoapi/],
     ['a square at APIMart', 'apimart', { aspectRatio: '1:1' }, 'aspectRatio', /no 1:1/],
-    ['no ratio', 'apimaster', { aspectRatio: 'wide' }, 'aspectRatio', /"wide" is no ratio/],
-    ['no ratio, without a card', 'apimaster', { model: 'x', aspectRatio: 'wide' }, 'aspectRatio', /is no ratio/],
+    ['no ratio', 'apimaster', { aspectRatio: 'wide' }, 'aspectRatio', /"wide" is not an aspect ratio/],
+    [
+      'no ratio, without a card',
+      'apimaster',
+      { model: 'x', aspectRatio: 'wide' },
+      'aspectRatio',
+      /is not an aspect ratio/,
+    ],
     ['a resolution', 'apimaster', { resolution: '1080p' }, 'resolution', /no 1080p.*sora-2-pro at apimaster/],
     ['high for the plain model', 'apimart', { resolution: 'high' }, 'resolution', /sora-2-pro-preview at apimart/],
     [

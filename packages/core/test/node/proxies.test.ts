@@ -243,7 +243,7 @@ describe('a proxy that cannot be one', () => {
     const { session } = shop('aivideoapi', {})
     const error = await thrownBy(readBalance({ ...session, http: broken().http }))
     expect(error).toMatchObject({ code: 'network' })
-    expect(error.message).toMatch(/did not tell the balance: .*HTTPS_PROXY/)
+    expect(error.message).toMatch(/did not show the balance: .*HTTPS_PROXY/)
   })
 
   it('does not keep the transport from being closed', async () => {

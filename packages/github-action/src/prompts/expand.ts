@@ -202,7 +202,7 @@ async function fill(
   return { input: input as Asked['input'], files: Object.fromEntries(files) }
 }
 
-const EXAMPLE = 'Write one "name: value" a line, or {"name": value} in one.'
+const EXAMPLE = 'Write one "name: value" on each line, or {"name": value} in one.'
 
 /** Extra fields from YAML or JSON in one text; undefined where it is no map, which `bad` is told. */
 export async function parseExtra(

@@ -93,7 +93,7 @@ function brokenIndent(lines: readonly string[], at: number): boolean {
 function otherKind(lines: readonly string[], at: number, opening: string): string | null {
   const word = opening.trim()
   const inside = lines.slice(at + 1)
-  const write = 'Write it as YAML, one "field: value" a line, between two lines of exactly "---".'
+  const write = 'Write it as YAML, one "field: value" on each line, between two lines of exactly "---".'
   const isClosed = inside.some((line) => line.trim() === word)
   if (/^\+{3,}$/.test(word) && (isClosed || /^\s*[\w.-]+\s*=/.test(first(inside))))
     return `this is TOML, which is not read here. ${write}`

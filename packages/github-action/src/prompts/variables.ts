@@ -15,7 +15,7 @@ export async function readVariablesText(
   if (plain.trim() === '') return {}
   const problems: LocatedProblem[] = []
   const entries = await readYamlMap(plain, '', 1, problems, (slip) => `this is not valid YAML: ${slip}.`)
-  const advice = 'Write one "name: value" a line.'
+  const advice = 'Write one "name: value" on each line.'
   for (const { line, message } of problems) bad(line ?? null, `${message} ${advice}`)
   return variablesOf(entries ?? [], ({ key, line }, why) => bad(line, `"${key}" ${why} ${advice}`))
 }

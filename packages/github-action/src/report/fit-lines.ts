@@ -7,10 +7,10 @@ export function byteLength(text: string): number {
 }
 
 /** The lines that fit, and a last paragraph that counts the rest. Empty when not even that one fits. */
-export function fitLines(lines: readonly string[], limitBytes: number): string {
+export function fitLines(lines: readonly string[], limitBytes: number, where = 'manifest.json'): string {
   const whole = lines.join('\n')
   if (byteLength(whole) <= limitBytes) return whole
-  let room = limitBytes - byteLength(rest(lines.length))
+  let room = limitBytes - byteLength(rest(lines.length, where))
   if (room < 0) return ''
   let kept = 0
   for (const line of lines) {
@@ -18,12 +18,12 @@ export function fitLines(lines: readonly string[], limitBytes: number): string {
     if (room < 0) break
     kept += 1
   }
-  return `${lines.slice(0, kept).join('\n')}${rest(lines.length - kept)}`
+  return `${lines.slice(0, kept).join('\n')}${rest(lines.length - kept, where)}`
 }
 
 /** A blank line before it ends the table or the list. */
-function rest(count: number): string {
-  return `\n\n… and ${count} more, see manifest.json`
+function rest(count: number, where: string): string {
+  return `\n\n… and ${count} more, see ${where}`
 }
 
 /** The beginning of a text, whole characters only. */

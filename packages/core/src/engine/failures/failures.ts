@@ -167,7 +167,7 @@ export const FAILURES = {
     'no',
     'stated',
     ({ why, advice }: { why: string; advice: string }, { name }) =>
-      `${name} did not tell the balance: ${sentence(why)}${then(advice)}`,
+      `${name} did not show the balance: ${sentence(why)}${then(advice)}`,
   ),
   lost: kind(
     'stated',

@@ -77,7 +77,7 @@ export function readSize(
     problems.push({
       field: 'aspectRatio',
       value: input.aspectRatio,
-      message: `"${input.aspectRatio}" is no ratio. Allowed: ${list(knows(card, 'aspectRatios') ? card.aspectRatios : ['16:9', '9:16'])}.`,
+      message: `"${input.aspectRatio}" is not an aspect ratio. Allowed: ${list(knows(card, 'aspectRatios') ? card.aspectRatios : ['16:9', '9:16'])}.`,
     })
   else if (knows(card, 'aspectRatios') && wanted !== undefined && !card.aspectRatios.includes(wanted))
     problems.push({

@@ -12,16 +12,17 @@ import { type Month, monthNote } from './month-limit.ts'
 import type { Outcome } from './outcome.ts'
 import { GALLERY, MANIFEST } from './output-folder.ts'
 import type { Plan } from './plan.ts'
+import { plannedAs } from './planned-as.ts'
 import { describeProblem, type LocatedProblem } from './problems.ts'
 import { type Published, publish } from './publish.ts'
 import { adviceBeside } from './report/failure-words.ts'
-import { fitLines } from './report/fit-lines.ts'
-import { markdownText } from './report/markdown-text.ts'
+import { problemList } from './report/problem-list.ts'
 import { annotate, output, say } from './say.ts'
 import { staleClips } from './stale-clips.ts'
 import { afterStop } from './stopping.ts'
-import { MADE_BEFORE, renderSummary } from './summary.ts'
+import { renderSummary } from './summary.ts'
 import { fitVideos } from './videos-output.ts'
+import { galleryTitle, runOf } from './which-run.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface RunReport {
@@ -143,20 +144,10 @@ export async function reportProblems(problems: readonly LocatedProblem[], env: N
   say('')
   say(`${count}; nothing was submitted and nothing was charged:`)
   for (const problem of problems) say(`  ${describeProblem(problem)}`)
-  await appendSummary(
-    env,
-    `### Reelay: ${count}, nothing was submitted\n\n${fitLines(problems.map(problemItem), 900_000, 'the log')}\n`,
-  )
+  await appendSummary(env, `### Reelay: ${count}, nothing was submitted\n\n${problemList(problems)}\n`)
   // A later step with `if: always()` reads them all the same.
   output('videos', '[]')
   for (const name of ['succeeded', 'failed', 'reused']) output(name, 0)
-}
-
-/** A line of a list, which a phone breaks where a block of code would run out of sight. */
-function problemItem({ file, line, field, message }: LocatedProblem): string {
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-  const words = [markdownText(place, 300), `${markdownText(field, 100)}: ${markdownText(message, 2000)}`]
-  return `- ${words.filter((word) => word !== '').join(' ')}`
 }
 
 function annotateFailures({ manifest, inputs, refused }: RunReport): void {
@@ -186,22 +177,12 @@ async function writeSummary(
     title: inputs.dryRun ? 'Reelay: plan' : 'Reelay',
     artifactUrl: published?.url ?? null,
     ...(published === null ? {} : { galleryNote: 'index.html in it plays them all.' }),
-    planned: plan.planned.flatMap(({ clips, decision }) =>
-      clips.map(({ name }) => ({ name, note: NOTES[decision.action] })),
-    ),
+    planned: plannedAs(plan),
     linkOf: ({ path }) =>
       path === null ? null : (published?.linkOf(join(workspace.root, path)) ?? published?.url ?? null),
     ledgerNote: [ledgerNote(storeName), month === null ? '' : monthNote(month, inputs.maxCostMonth)].join(' ').trim(),
   })
   await appendSummary(env, text)
-}
-
-const NOTES: Record<Plan['planned'][number]['decision']['action'], string> = {
-  buy: '',
-  reuse: MADE_BEFORE,
-  resume: 'under way',
-  reconcile: 'to be looked for',
-  refuse: 'not without a word of yours',
 }
 
 function ledgerNote(storeName: string): string {
@@ -261,18 +242,4 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   say(
     `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
   )
-}
-
-/** `Videos #12 on main`, as GitHub names it; nothing outside GitHub. */
-function runOf(env: NodeJS.ProcessEnv): { name: string; url: string | null } | null {
-  const { GITHUB_WORKFLOW, GITHUB_RUN_NUMBER, GITHUB_REF_NAME, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env
-  if (!GITHUB_RUN_NUMBER) return null
-  const on = GITHUB_REF_NAME ? ` on ${GITHUB_REF_NAME}` : ''
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
-  const url = GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : null
-  return { name: `${GITHUB_WORKFLOW || 'Run'} #${GITHUB_RUN_NUMBER}${on}`, url }
-}
-
-function galleryTitle(env: NodeJS.ProcessEnv): string {
-  return env['GITHUB_REPOSITORY'] ? `Clips of ${env['GITHUB_REPOSITORY']}` : 'Clips'
 }

@@ -27,7 +27,7 @@ import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { staysWith } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
-import { modelHint } from './model-hint.ts'
+import { modelWarnings } from './model-warnings.ts'
 import { modelsOf } from './models-input.ts'
 import { limitProblem, type Month, monthRefusal, readMonth } from './month-limit.ts'
 import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
@@ -340,17 +340,7 @@ function announce(plan: Plan, inputs: Inputs, storeName: string): void {
   }
   const kept = plan.planned.flatMap(({ clips: [clip] }) => (clip.stays ? [clip] : []))
   if (kept.length > 0) annotate('notice', staysWith(kept))
-  const warnings = new Set(
-    plan.planned.flatMap(({ clips: [first] }) =>
-      [first, ...first.others].flatMap(({ provider, prepared }) =>
-        prepared.warnings.map(
-          ({ code, message }) =>
-            `${message}${code === 'unknown_model' ? modelHint(provider, prepared.request.model) : ''}`,
-        ),
-      ),
-    ),
-  )
-  for (const message of warnings) annotate('warning', message)
+  for (const message of modelWarnings(plan.planned)) annotate('warning', message)
   say(
     `Estimated new spending: ${formatUsd(plan.spend)}${inputs.maxCost === null ? '' : ` of at most ${formatUsd(inputs.maxCost)}`}.`,
   )

@@ -45,6 +45,9 @@ async function open(options: BrowserContextOptions = {}, prepare?: (page: Page) 
   return page
 }
 
+/** Two cores and other people on them. */
+const PATIENT = { timeout: 20_000 }
+
 /** As they are at one moment. */
 function clipsOf(page: Page, group: number) {
   return page
@@ -70,11 +73,17 @@ describe('playing in step', () => {
     const page = await open()
     const group = page.locator('.group').first()
     await group.getByRole('button', { name: 'Play together' }).click()
-    await expect.poll(async () => (await clipsOf(page, 0)).every(({ currentTime }) => currentTime > 0.3)).toBe(true)
+    await expect
+      .poll(async () => (await clipsOf(page, 0)).every(({ currentTime }) => currentTime > 0.3), PATIENT)
+      .toBe(true)
     const playing = await clipsOf(page, 0)
     expect(playing.every(({ paused, muted }) => !paused && muted)).toBe(true)
-    const times = playing.map(({ currentTime }) => currentTime)
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(0.3)
+    // A busy machine shows a picture late; the next ones catch up.
+    const apart = async () => {
+      const times = (await clipsOf(page, 0)).map(({ currentTime }) => currentTime)
+      return Math.max(...times) - Math.min(...times)
+    }
+    await expect.poll(apart, PATIENT).toBeLessThan(0.2)
     expect((await clipsOf(page, 1)).every(({ paused }) => paused)).toBe(true)
 
     await group.getByRole('button', { name: 'Pause' }).click()
@@ -89,17 +98,20 @@ describe('playing in step', () => {
   it('lets a short clip wait for the longest, then begins all again', async () => {
     const page = await open()
     const group = page.locator('.group').nth(0)
-    await expect.poll(async () => (await clipsOf(page, 0)).every(({ duration }) => duration > 0)).toBe(true)
+    await expect.poll(async () => (await clipsOf(page, 0)).every(({ duration }) => duration > 0), PATIENT).toBe(true)
     const durations = (await clipsOf(page, 0)).map(({ duration }) => duration)
     const longest = Math.max(...durations)
     const shortest = Math.min(...durations)
     expect(longest - shortest).toBeGreaterThan(1)
     await group.getByRole('slider').fill(String(longest - 0.8))
     await group.getByRole('button', { name: 'Play together' }).click()
-    await expect.poll(async () => (await clipsOf(page, 0)).some(({ paused }) => !paused)).toBe(true)
+    await expect.poll(async () => (await clipsOf(page, 0)).some(({ paused }) => !paused), PATIENT).toBe(true)
     expect((await clipsOf(page, 0)).find(({ duration }) => duration === shortest)!.paused).toBe(true)
     await expect
-      .poll(async () => (await clipsOf(page, 0)).every(({ currentTime, paused }) => !paused && currentTime < 2))
+      .poll(
+        async () => (await clipsOf(page, 0)).every(({ currentTime, paused }) => !paused && currentTime < 2),
+        PATIENT,
+      )
       .toBe(true)
   })
 
@@ -107,16 +119,16 @@ describe('playing in step', () => {
     const page = await open()
     const [first, second] = [page.locator('.group').nth(0), page.locator('.group').nth(1)]
     await first.getByRole('button', { name: 'Play together' }).click()
-    await expect.poll(async () => (await clipsOf(page, 0))[0]!.paused).toBe(false)
+    await expect.poll(async () => (await clipsOf(page, 0))[0]!.paused, PATIENT).toBe(false)
     await first
       .locator('video')
       .first()
       .evaluate((video: HTMLVideoElement) => video.pause())
-    await expect.poll(async () => (await clipsOf(page, 0)).every(({ paused }) => paused)).toBe(true)
+    await expect.poll(async () => (await clipsOf(page, 0)).every(({ paused }) => paused), PATIENT).toBe(true)
     await first.getByRole('button', { name: 'Play together' }).click()
     await second.getByRole('button', { name: 'Play together' }).click()
-    await expect.poll(async () => (await clipsOf(page, 0)).every(({ paused }) => paused)).toBe(true)
-    await expect.poll(async () => (await clipsOf(page, 1)).every(({ paused }) => !paused)).toBe(true)
+    await expect.poll(async () => (await clipsOf(page, 0)).every(({ paused }) => paused), PATIENT).toBe(true)
+    await expect.poll(async () => (await clipsOf(page, 1)).every(({ paused }) => !paused), PATIENT).toBe(true)
     await page.getByRole('button', { name: 'Play all' }).click()
     await expect(page.getByRole('button', { name: 'Pause', exact: true }).count()).resolves.toBe(0)
   })

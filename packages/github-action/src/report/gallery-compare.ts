@@ -24,6 +24,7 @@ export function compareClips(): void {
     let playing = false
     let muted: boolean[] = []
     const lengthOf = (video: HTMLVideoElement) => (Number.isFinite(video.duration) ? video.duration : 0)
+    const isOver = (video: HTMLVideoElement, at: number) => lengthOf(video) > 0 && at >= lengthOf(video) - 0.05
     const length = () => Math.max(...videos.map(lengthOf))
     /** The longest clip tells the time; the others wait on their last picture. */
     const leader = () => videos.find((video) => lengthOf(video) === length()) ?? videos[0]!
@@ -44,8 +45,14 @@ export function compareClips(): void {
       if (first.ended) moveTo(0)
       const at = first.currentTime
       for (const video of videos) {
-        const over = lengthOf(video) > 0 && at >= lengthOf(video) - 0.05
-        if (video !== first && !over && video.readyState >= 2 && Math.abs(video.currentTime - at) > 0.15)
+        const over = isOver(video, at)
+        if (
+          video !== first &&
+          !over &&
+          !video.seeking &&
+          video.readyState >= 2 &&
+          Math.abs(video.currentTime - at) > 0.15
+        )
           video.currentTime = at
         if (video.paused && !over && video.error === null) video.play().catch(() => {})
       }
@@ -81,7 +88,8 @@ export function compareClips(): void {
       }
       const at = Number(seek.value)
       moveTo(at >= length() - 0.05 ? 0 : at)
-      for (const video of videos) video.play().catch(() => {})
+      // A clip at its end would begin again.
+      for (const video of videos) if (!isOver(video, video.currentTime)) video.play().catch(() => {})
       set(true)
       requestAnimationFrame(follow)
     }
@@ -91,7 +99,7 @@ export function compareClips(): void {
       video.addEventListener('loadedmetadata', () => show(Number(seek.value)))
       // By its own controls, or since it was filtered away.
       video.addEventListener('pause', () => {
-        if (playing && video.paused && !video.ended) stop()
+        if (playing && video.paused && !video.ended && !isOver(video, video.currentTime)) stop()
       })
     }
     document.getElementById('play-all')?.addEventListener('click', stop, { capture: true })

@@ -11,6 +11,8 @@ interface Entry {
   files: Map<string, Buffer>
   /** Lookups find it from this time on; null while it is only reserved. */
   visibleAt: number | null
+  /** When it was made or last found. */
+  usedAt: number
   order: number
 }
 
@@ -45,9 +47,23 @@ export class CacheService {
     this.entries.length = 0
   }
 
+  /** What nobody has asked for in so long is thrown away. */
+  evictUnused(ms: number): void {
+    const used = this.entries.filter(({ usedAt }) => this.#world.now - usedAt <= ms)
+    this.entries.splice(0, this.entries.length, ...used)
+  }
+
   reserve(key: string, paths: string, by: Life): Entry | null {
     if (this.entries.some((entry) => entry.key === key && entry.paths === paths)) return null
-    const entry: Entry = { key, by, paths, files: new Map(), visibleAt: null, order: this.#order++ }
+    const entry: Entry = {
+      key,
+      by,
+      paths,
+      files: new Map(),
+      visibleAt: null,
+      usedAt: this.#world.now,
+      order: this.#order++,
+    }
     this.entries.push(entry)
     return entry
   }
@@ -70,7 +86,9 @@ export class CacheService {
     )
     const newest = seen.sort((a, b) => b.order - a.order)
     const byPrefix = keys.flatMap((key) => newest.find((entry) => entry.key.startsWith(key)) ?? [])
-    return seen.find((entry) => entry.key === keys[0]) ?? byPrefix[0] ?? null
+    const found = seen.find((entry) => entry.key === keys[0]) ?? byPrefix[0] ?? null
+    if (found !== null) found.usedAt = this.#world.now
+    return found
   }
 }
 

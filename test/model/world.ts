@@ -71,6 +71,8 @@ export class World {
   readonly dice: Dice
   /** What happened, for whoever has to understand a violation. */
   readonly log: string[] = []
+  /** Something is under way that takes no virtual time: a file is read, a module loaded. Until it is done, nobody wakes. */
+  isBusy: (isAnybodyAsleep: boolean) => boolean = () => false
   #sleepers = new Set<Sleeper>()
   #mostSteps: number
 
@@ -154,7 +156,8 @@ export class World {
     }
     work.then(over, over)
     for (let step = 0; ; step++) {
-      await new Promise(setImmediate)
+      do await new Promise(setImmediate)
+      while (!isOver && this.isBusy(this.#next() !== null))
       if (isOver) return
       if (step > this.#mostSteps) throw new EndlessRun('the run does not come to an end')
       const next = this.#next()

@@ -45,8 +45,9 @@ export async function openScene(options: StageOptions = {}, hostname = '127.0.0.
       return run
     },
     states() {
-      const records = [...host.files()].filter(([path]) => path.startsWith('records/'))
-      return records.map(([, text]) => (JSON.parse(text) as { state: string }).state)
+      const records = [...host.files()].filter(([path]) => /^(?:records|packed)\//.test(path))
+      const lines = records.flatMap(([, text]) => text.trim().split('\n'))
+      return lines.map((line) => (JSON.parse(line) as { state: string }).state)
     },
     async [Symbol.asyncDispose]() {
       await host[Symbol.asyncDispose]()

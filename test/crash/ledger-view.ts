@@ -59,6 +59,11 @@ export function viewBranch(host: GitHost): LedgerView {
   const found: SeenRecord[] = []
   const torn: string[] = []
   for (const [path, text] of tip === '' ? [] : host.files()) {
+    if (path.startsWith('packed/')) {
+      // Of months that are over, a record a line.
+      for (const line of text.trim().split('\n')) found.push(JSON.parse(line) as SeenRecord)
+      continue
+    }
     const match = /^records\/..\/([0-9a-f]{64})\.(\d+)\.json$/.exec(path)
     if (match === null) continue
     const state = stateIn(text)

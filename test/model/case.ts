@@ -120,6 +120,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
     })
   }
 
+  if (store === 'git') void packAtAnyTime({ world, host, service })
   try {
     const count = dice.pick([2, 2, 3])
     const all = Array.from({ length: count }, async (_, at) => {
@@ -373,8 +374,26 @@ function openGitStore(scene: Scene): Opened {
     time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
     stateOf: () => null,
     every: world.every(life),
+    today: () => world.now + world.dice.pick([0, 40 * DAY]),
   })
   return { ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
+}
+
+/** Somebody else's runs on the same branch, to whom every month is over: what is finished is packed at any instant. */
+async function packAtAnyTime(scene: Pick<Scene, 'world' | 'host' | 'service'>): Promise<void> {
+  const { world, host, service } = scene
+  for (;;) {
+    await world.sleep(null, world.dice.magnitude(SECOND, 6 * HOUR))
+    const life = world.life('another run')
+    const branch = gitBranch(world, host, life, { mood: () => service.mood(), pause: async () => {} })
+    const ledger = createGitLedger(branch, {
+      time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
+      stateOf: () => null,
+      today: () => world.now + 40 * DAY,
+    })
+    await ledger.remove('a clip that nobody ever asked for').catch(() => {})
+    await ledger.close()
+  }
 }
 
 function openDatabaseStore(scene: Scene): Opened {

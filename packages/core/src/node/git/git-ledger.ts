@@ -1,21 +1,15 @@
 /**
  * The ledger as a branch of small files. A claim is a push that nobody else was faster than:
  *
- *     records/<two letters>/<fingerprint>.<generation>.json   the furthest state of one attempt
- *     leases/<owner>                                          a sign of life, written while a submit takes long
+ *     records/…, packed/…   the furthest state of each attempt, see record-files.ts
+ *     leases/<owner>        a sign of life, written while a submit takes long
  */
 
 import { createHash } from 'node:crypto'
-import {
-  furthest,
-  type LedgerRecord,
-  type ListedLedger,
-  type OwnerSign,
-  parseRecord,
-  unreadableRecord,
-} from '../../engine/ledger/ledger.ts'
+import type { LedgerRecord, ListedLedger, OwnerSign } from '../../engine/ledger/ledger.ts'
 import { createHeartbeat, type Every } from '../heartbeat.ts'
 import { createGroupCommit, type GroupCommitTime, type LedgerBranch } from './group-commit.ts'
+import { newestIn, packMonths, pathOf, putRecord, recordAt, recordsIn, removeRecords, textOf } from './record-files.ts'
 
 export interface GitLedger extends ListedLedger {
   /** Records of whatever clips, at most so many. Never throws. */
@@ -25,7 +19,10 @@ export interface GitLedger extends ListedLedger {
    * @throws GitTrouble
    */
   checkWritable(): Promise<void>
-  /** Tries once more what could not be written, and takes back claims that arrived though nobody heard of it. Never throws. */
+  /**
+   * Tries once more what could not be written, takes back claims that arrived though nobody heard of it, and packs the months
+   * that are over where this run has written anything. Never throws.
+   */
   close(): Promise<void>
 }
 
@@ -35,9 +32,10 @@ export interface GitLedgerOptions {
   stateOf(owner: string | undefined): 'alive' | 'ended' | null
   /** What makes the signs of life come; a timer of this process where absent. */
   every?: Every
+  /** Milliseconds since 1970, to tell which months are over; the machine's clock where absent. */
+  today?: () => number
 }
 
-const RECORD = /^records\/[^/]+\/([^/]+)\.(\d{1,9})\.json$/
 /**
  * What the branch said this short a time ago still holds before a send: only a minute without a sign of life closes a
  * claim (docs/claims.md).
@@ -46,17 +44,21 @@ const HELD_MS = 5000
 
 export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions): GitLedger {
   const commits = createGroupCommit(branch, options.time)
+  let hasWritten = false
   const unwritten = new Map<string, LedgerRecord>()
   /** Claims that were pushed perhaps; whoever wanted them has been told that they were not. */
   const inDoubt = new Map<string, LedgerRecord>()
 
-  const put = (record: LedgerRecord) =>
-    commits.change((files) => {
-      const path = pathOf(record)
-      const there = recordAt(files, path)
-      const text = textOf(there === null ? record : furthest(record, there))
-      return { changes: files.get(path) === text ? [] : [[path, text]], result: undefined }
-    })
+  const put = async (record: LedgerRecord) => {
+    await commits.change((files) => ({ changes: putRecord(files, record), result: undefined }))
+    hasWritten = true
+  }
+
+  async function pack(): Promise<void> {
+    const month = new Date((options.today ?? Date.now)()).toISOString().slice(0, 7)
+    if (packMonths(await commits.files(Number.POSITIVE_INFINITY), month).length === 0) return
+    await commits.change((files) => ({ changes: packMonths(files, month), result: undefined }))
+  }
 
   const leaseOf = (owner = '') => `leases/${createHash('sha256').update(owner).digest('hex').slice(0, 32)}`
   const hearts = new Map<string, ReturnType<typeof createHeartbeat>>()
@@ -68,21 +70,21 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
 
   async function read(fingerprint: string, mostMs?: number): Promise<LedgerRecord | null> {
     const files = await commits.files(mostMs)
-    const generation = newestOf(files).get(fingerprint)
-    return generation === undefined ? null : recordAt(files, pathOf({ fingerprint, generation }))
+    const generation = newestIn(files).get(fingerprint)
+    return generation === undefined ? null : recordAt(files, { fingerprint, generation })
   }
 
   return {
     read: (fingerprint) => read(fingerprint),
     async claim(record) {
       const path = pathOf(record)
-      const text = textOf(record)
       try {
-        return await commits.change((files, wasSent) => {
-          const there = files.get(path)
-          if (there !== undefined) return { changes: [], result: wasSent && there === text }
-          return { changes: [[path, text]], result: true }
+        const isOurs = await commits.change((files, wasSent) => {
+          if (recordAt(files, record) === null) return { changes: [[path, textOf(record)]], result: true }
+          return { changes: [], result: wasSent && files.get(path) === textOf(record) }
         })
+        hasWritten ||= isOurs
+        return isOurs
       } catch (error) {
         inDoubt.set(path, record)
         throw error
@@ -121,10 +123,8 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
       return recordsIn(await commits.files())
     },
     async remove(fingerprint) {
-      await commits.change((files) => {
-        const all = [...files.keys()].filter((path) => RECORD.exec(path)?.[1] === fingerprint)
-        return { changes: all.map((path) => [path, null] as const), result: undefined }
-      })
+      await commits.change((files) => ({ changes: removeRecords(files, fingerprint), result: undefined }))
+      hasWritten = true
     },
     checkWritable: () => commits.check(),
     async close() {
@@ -136,41 +136,8 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
         }),
       )
       await Promise.allSettled([...late, ...undone])
+      // Nothing hangs on it: else the next run that writes does it.
+      if (hasWritten) await pack().catch(() => {})
     },
   }
-}
-
-function pathOf({ fingerprint, generation }: Pick<LedgerRecord, 'fingerprint' | 'generation'>): string {
-  return `records/${fingerprint.slice(0, 2)}/${fingerprint}.${generation}.json`
-}
-
-function textOf(record: LedgerRecord): string {
-  return `${JSON.stringify(record)}\n`
-}
-
-/** A file that cannot be read still says that something was begun. */
-function recordAt(files: ReadonlyMap<string, string>, path: string): LedgerRecord | null {
-  const text = files.get(path)
-  if (text === undefined) return null
-  const [, fingerprint = '', generation = ''] = RECORD.exec(path) ?? []
-  return parseRecord(text) ?? unreadableRecord(fingerprint, Number(generation), 'unknown')
-}
-
-function recordsIn(files: ReadonlyMap<string, string>): LedgerRecord[] {
-  return [...files.keys()].flatMap((path) => (RECORD.test(path) ? (recordAt(files, path) ?? []) : []))
-}
-
-const newest = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, number>>()
-
-/** The newest generation of each clip. */
-function newestOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
-  const known = newest.get(files)
-  if (known !== undefined) return known
-  const found = new Map<string, number>()
-  for (const path of files.keys()) {
-    const [, fingerprint, generation] = RECORD.exec(path) ?? []
-    if (fingerprint !== undefined) found.set(fingerprint, Math.max(Number(generation), found.get(fingerprint) ?? 0))
-  }
-  newest.set(files, found)
-  return found
 }

@@ -17,7 +17,9 @@ import {
 import { createFolderLedger, openDisk } from '@reelay/core/node'
 import { createGitLedger } from '@reelay/core/node/git'
 import { createDatabaseLedger } from '../../packages/core/src/node/databases/database-ledger.ts'
+import { createAutoStore } from '../../packages/github-action/src/ledger/auto-store.ts'
 import { type CacheStore, createCacheStore } from '../../packages/github-action/src/ledger/cache-store.ts'
+import { createLastingStore } from '../../packages/github-action/src/ledger/lasting-store.ts'
 import { pendingRecords } from '../../packages/github-action/src/ledger/pending.ts'
 import { CacheService, cacheClient, type Mood } from './cache-service.ts'
 import { DatabaseServer, databaseTable } from './database-server.ts'
@@ -26,7 +28,7 @@ import { type Fate, Provider } from './provider.ts'
 import { Rules, type Run } from './rules.ts'
 import { DAY, EndlessRun, HOUR, type Life, MINUTE, SECOND, World } from './world.ts'
 
-export type StoreKind = 'folder' | 'cache' | 'git' | 'database'
+export type StoreKind = 'folder' | 'cache' | 'git' | 'database' | 'auto'
 
 /** What a test takes out of the protocol, to see that the model misses it. */
 export type Weaken = (
@@ -120,7 +122,7 @@ export async function runCase({ store, seed, base, weaken, story }: CaseOptions)
     })
   }
 
-  if (store === 'git') void packAtAnyTime({ world, host, service })
+  if (store === 'git' || store === 'auto') void packAtAnyTime({ world, host, service })
   try {
     const count = dice.pick([2, 2, 3])
     const all = Array.from({ length: count }, async (_, at) => {
@@ -224,7 +226,7 @@ async function oneRun(scene: Scene): Promise<void> {
   if (!prepared.ok) throw new Error('the request is wrong')
   const choices = { reuse: true, buyAgain, fileAtHand: true }
   const isRerun = dice.chance(0.2)
-  const allowUnrecorded = scene.store === 'cache' && (!isRerun || buyAgain.has('unknown'))
+  const mayAllow = !isRerun || buyAgain.has('unknown')
 
   const work = async (): Promise<void> => {
     world.say(life.name, `starts${buyAgain.size > 0 ? ` with buy-again: ${[...buyAgain].join(' ')}` : ''}`)
@@ -236,6 +238,8 @@ async function oneRun(scene: Scene): Promise<void> {
     }
     if (decision?.action === 'reuse') return
     const spend = decision === undefined || decision.action === 'buy' || provider.honoursKeys
+    if (spend && !(await real.isWritable())) return
+    const allowUnrecorded = mayAllow && real.mayBuyUnrecorded()
     await pause(scene)
     await makeClip(session, prepared.prepared, FINGERPRINT, {
       ledger,
@@ -305,6 +309,9 @@ async function pause({ world, run: { life }, hasTrouble, trouble, story }: Scene
 
 interface Opened {
   ledger: Ledger
+  /** Asked before anything is bought. */
+  isWritable(): Promise<boolean>
+  mayBuyUnrecorded(): boolean
   hasFailed(): boolean
   close(): Promise<void>
   /** What the runner does after the job, also after a crash of the step. */
@@ -312,7 +319,7 @@ interface Opened {
 }
 
 function openStore(scene: Scene): Opened {
-  const { world, run, service, folder } = scene
+  const { world, run, folder } = scene
   const { life } = run
   if (scene.store === 'folder') {
     let hasFailed = false
@@ -325,10 +332,26 @@ function openStore(scene: Scene): Opened {
       await ledger.write(record)
       if (fails) throw new Error('EIO: the disk does not answer')
     }
-    return { ledger: { ...ledger, write }, hasFailed: () => hasFailed, close: async () => {}, post: async () => {} }
+    return {
+      ...SURE,
+      ledger: { ...ledger, write },
+      hasFailed: () => hasFailed,
+      close: async () => {},
+      post: async () => {},
+    }
   }
   if (scene.store === 'git') return openGitStore(scene)
   if (scene.store === 'database') return openDatabaseStore(scene)
+  const cache = openCacheStore(scene)
+  return scene.store === 'auto' ? openAutoStore(scene, cache) : cache
+}
+
+/** A store that is looked at when it is used. */
+const SURE = { isWritable: async () => true, mayBuyUnrecorded: () => false }
+
+function openCacheStore(scene: Scene): Opened & { store: CacheStore } {
+  const { world, run, service, folder } = scene
+  const { life } = run
   const options = (of: Life, name: string) => ({
     root: join(folder, name),
     disk: openDisk(),
@@ -353,7 +376,10 @@ function openStore(scene: Scene): Opened {
   })
   const ledger: CacheStore = createCacheStore(options(life, life.name))
   return {
+    ...SURE,
     ...seeFailures(ledger),
+    store: ledger,
+    mayBuyUnrecorded: () => true,
     close: () => ledger.close(false),
     async post() {
       const waiting = await pendingRecords(join(folder, life.name, 'pending'))
@@ -366,17 +392,58 @@ function openStore(scene: Scene): Opened {
   }
 }
 
+/** The branch where this run may write to it, else the cache, and both are looked into. */
+function openAutoStore(scene: Scene, cache: Opened & { store: CacheStore }): Opened {
+  const { world, run, folder } = scene
+  const { life } = run
+  const isReader = world.dice.chance(0.4)
+  if (isReader) world.say(life.name, 'may only read the branch')
+  const git = gitLedgerOf(scene, isReader)
+  const none = { ask: async () => ({ is: 'none' as const }), fetch: async () => false, close: async () => {} }
+  const store = createAutoStore({
+    git: createLastingStore(git, {
+      name: 'the branch',
+      disk: openDisk(),
+      pending: join(folder, life.name, 'pending-git'),
+      clips: null,
+      artifacts: none,
+      close: () => git.close(),
+    }),
+    fallback: cache.store,
+    mayCopy: true,
+    notify: (message) => world.say(life.name, message),
+  })
+  return {
+    ...seeFailures(store),
+    isWritable: async () => {
+      try {
+        await store.checkWritable?.()
+        return true
+      } catch {
+        return false
+      }
+    },
+    mayBuyUnrecorded: () => store.mayBuyUnrecorded,
+    close: () => store.close(false),
+    post: cache.post,
+  }
+}
+
 function openGitStore(scene: Scene): Opened {
+  const ledger = gitLedgerOf(scene, false)
+  return { ...SURE, ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
+}
+
+function gitLedgerOf(scene: Scene, isReader: boolean) {
   const { world, run, host, service } = scene
   const { life } = run
-  const branch = gitBranch(world, host, life, { mood: () => service.mood(), pause: () => pause(scene) })
-  const ledger = createGitLedger(branch, {
+  const branch = gitBranch(world, host, life, { mood: () => service.mood(), pause: () => pause(scene), isReader })
+  return createGitLedger(branch, {
     time: { now: () => world.now, sleep: (ms) => world.sleep(life, ms), random: () => world.dice.next() },
     stateOf: () => null,
     every: world.every(life),
     today: () => world.now + world.dice.pick([0, 40 * DAY]),
   })
-  return { ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
 }
 
 /** Somebody else's runs on the same branch, to whom every month is over: what is finished is packed at any instant. */
@@ -405,7 +472,7 @@ function openDatabaseStore(scene: Scene): Opened {
     stateOf: () => null,
     every: world.every(life),
   })
-  return { ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
+  return { ...SURE, ...seeFailures(ledger), close: () => ledger.close(), post: async () => {} }
 }
 
 /** Whether a claim or a record did not arrive, as far as the run was told. */

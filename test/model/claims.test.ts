@@ -36,7 +36,7 @@ async function search(options: Omit<CaseOptions, 'seed' | 'base'>) {
   return { seed: null, violations: [], log: [], tried: at }
 }
 
-describe.each(['folder', 'cache', 'git', 'database'] as const)('%s', (store) => {
+describe.each(['folder', 'cache', 'git', 'database', 'auto'] as const)('%s', (store) => {
   test('nothing is bought twice, whatever stops whom for how long, and nobody waits for ever', {
     timeout: 3_600_000,
   }, async () => {

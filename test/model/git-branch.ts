@@ -29,7 +29,7 @@ export function gitBranch(
   world: World,
   host: GitHost,
   life: Life,
-  { mood, pause }: { mood: () => Mood; pause: () => Promise<void> },
+  { mood, pause, isReader = false }: { mood: () => Mood; pause: () => Promise<void>; isReader?: boolean },
 ): LedgerBranch {
   const transit = () => world.sleep(null, world.dice.magnitude(20, 2000))
 
@@ -53,8 +53,14 @@ export function gitBranch(
   }
 
   return {
-    checkPush: async () => {},
+    checkPush: async () => {
+      if (isReader) await call(refuse)
+    },
     look: () => call(() => ({ tip: host.tip, files: host.files })),
-    push: (base, changes) => call(() => host.take(base, changes)),
+    push: (base, changes) => call(() => (isReader ? refuse() : host.take(base, changes))),
   }
+}
+
+function refuse(): never {
+  throw new GitTrouble('denied', 'the token may only read')
 }

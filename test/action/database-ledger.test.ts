@@ -226,6 +226,11 @@ describe('what is written wrongly is said before anything is asked, and no secre
       { 'clips-dir': 'clips' },
       /clips-dir: it goes with a ledger that keeps no clips itself: git/,
     ],
+    [
+      'clips-dir beside auto',
+      { 'clips-dir': 'clips', ledger: 'auto' },
+      /clips-dir: it goes with a ledger.*auto, the cache/,
+    ],
     ['clips-dir beside the cache', { 'clips-dir': 'clips', ledger: 'cache' }, /clips-dir: it goes with a ledger/],
   ])('%s', { timeout: 60_000 }, async (_, inputs, words) => {
     await using stage = await openStage()

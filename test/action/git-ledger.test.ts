@@ -61,26 +61,28 @@ test('the intention is on the branch before the submit leaves, and another branc
 })
 
 test('four runs at once on four clones, with half of their prompts in common: each clip is bought once', {
-  timeout: 240_000,
+  timeout: 400_000,
 }, async () => {
   await using scene = await openScene()
   const { stage, host, run } = scene
   const names = ['one', 'two', 'three', 'four']
-  const common = Array.from({ length: 5 }, (_, at) => `a common clip ${at}`)
+  const common = Array.from({ length: 12 }, (_, at) => `a common clip ${at}`)
   const clones = names.map((name) => {
     const clone = join(stage.workspace, '..', name)
     git(stage.workspace, 'clone', '--quiet', '--depth=1', `file://${host.folder}`, clone)
-    const own = Array.from({ length: 5 }, (_, at) => `a clip of ${name} ${at}`)
+    const own = Array.from({ length: 13 }, (_, at) => `a clip of ${name} ${at}`)
     mkdirSync(join(clone, 'prompts'))
     for (const [at, prompt] of [...common, ...own].entries()) writeFileSync(join(clone, `prompts/${at}.txt`), prompt)
     return clone
   })
-  const runs = await Promise.all(clones.map((workspace) => run({ concurrency: '10' }, { workspace })))
-  expect(runs.map(({ exitCode, outputs }) => [exitCode, outputs['succeeded']])).toEqual(names.map(() => [0, '10']))
-  expect(stage.bought()).toHaveLength(25)
-  expect(new Set(stage.bought()).size).toBe(25)
-  expect(scene.states()).toEqual(Array.from({ length: 25 }, () => 'finished'))
-  // 10 clips of three states each go out in far fewer pushes.
+  const runs = await Promise.all(
+    clones.map((workspace) => run({ concurrency: '25' }, { workspace, timeoutMs: 300_000 })),
+  )
+  expect(runs.map(({ exitCode, outputs }) => [exitCode, outputs['succeeded']])).toEqual(names.map(() => [0, '25']))
+  expect(stage.bought()).toHaveLength(64)
+  expect(new Set(stage.bought()).size).toBe(64)
+  expect(scene.states()).toEqual(Array.from({ length: 64 }, () => 'finished'))
+  // 25 clips of three states each go out in far fewer pushes.
   expect(host.pushes.length).toBeLessThan(4 * 25)
 })
 

@@ -106,7 +106,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
   if (clipsDir !== '' && !isDatabaseAddress(ledger) && !/^git(?::|$)/i.test(ledger))
     add(
       'clips-dir',
-      'it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: the cache, the tool cache and a folder keep their clips.',
+      'it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: auto, the cache, the tool cache and a folder keep their clips.',
     )
 
   return Object.freeze({

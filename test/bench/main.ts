@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { benchBatch, benchGrowth } from './batch.ts'
 import { benchDownload } from './download.ts'
+import { benchLedgers } from './ledgers.ts'
 import { benchNode } from './node.ts'
 import { benchSchedule } from './schedule.ts'
 import { benchStart } from './start.ts'
@@ -20,6 +21,7 @@ const benches: Record<string, () => Table | Promise<Table | null>> = {
   growth: benchGrowth,
   start: benchStart,
   download: benchDownload,
+  ledgers: benchLedgers,
   node: benchNode,
 }
 const file = join(import.meta.dirname, 'results.md')

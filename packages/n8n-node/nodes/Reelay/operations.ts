@@ -9,6 +9,7 @@ import { generate } from './actions/generate.ts'
 import { get } from './actions/get.ts'
 import { submit } from './actions/submit.ts'
 import { wait } from './actions/wait.ts'
+import { ONLY } from './host/only-provider.ts'
 
 export { listSearch, loadOptions } from './choices/methods.ts'
 export { wakeUp } from './suspend.ts'
@@ -27,7 +28,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 /** Does what the parameters of the node say. */
 export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-  const provider = context.getNodeParameter('provider', 0) as ProviderId
+  const provider = ONLY ?? (context.getNodeParameter('provider', 0) as ProviderId)
   const resource = context.getNodeParameter('resource', 0) as string
   const operation = context.getNodeParameter('operation', 0) as string
   const run = OPERATIONS[`${resource} ${operation}`]

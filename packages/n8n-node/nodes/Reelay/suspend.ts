@@ -28,6 +28,7 @@ import { clock } from './host/clock.ts'
 import { errorItem, ItemFailure, nodeError } from './host/errors.ts'
 import { asJson, type Fields, fieldsOfTask, noFields, withState } from './host/fields.ts'
 import { type Ends, output, settle } from './host/items.ts'
+import { ONLY } from './host/only-provider.ts'
 
 /** What has become of a task that somebody sleeps for. */
 export interface Looked {
@@ -101,7 +102,7 @@ export function wakeUp(context: IWebhookFunctions): Promise<IWebhookResponseData
 }
 
 async function confirm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const provider = context.getNodeParameter('provider') as ProviderId
+  const provider = ONLY ?? (context.getNodeParameter('provider') as ProviderId)
   const wanted = ADAPTERS[provider].answerCall?.(context.getBodyData())
   // The execution sleeps on: nothing is said of a task, and nothing is asked.
   if (wanted !== undefined) return { webhookResponse: wanted }

@@ -135,7 +135,7 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
 
 function checkImageFile(adapter: Adapter, card: Facts | null, file: ImageFile): string | null {
   if (adapter.imageFiles === null || card?.images.addressesOnly)
-    return `${card?.images.addressesOnly ? `"${card.model}" at ` : ''}${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address, or use a provider that takes files: ${takers()}.`
+    return `${card?.images.addressesOnly ? `"${card.model}" at ` : ''}${adapter.name} takes images by public address only. Put "${file.name}" on the web and give its address${takers()}.`
   const limits = card?.images
   const format = file.mediaType.replace(/^image\//, '')
   const formats = limits?.formats ?? ['jpeg', 'png', 'webp']
@@ -153,5 +153,6 @@ function checkImageFile(adapter: Adapter, card: Facts | null, file: ImageFile): 
 }
 
 function takers(): string {
-  return PROVIDER_IDS.filter((id) => ADAPTERS[id].imageFiles !== null && !ADAPTERS[id].free).join(', ')
+  const ids = PROVIDER_IDS.filter((id) => ADAPTERS[id].imageFiles !== null && !ADAPTERS[id].free)
+  return ids.length > 0 ? `, or use a provider that takes files: ${ids.join(', ')}` : ''
 }

@@ -7,7 +7,7 @@ import { connect, readAccount } from '../host/account.ts'
 import { ItemFailure } from '../host/errors.ts'
 import { noFields } from '../host/fields.ts'
 import { output, readAll, settle, workAll } from '../host/items.ts'
-import { providersThat } from '../host/provider-names.ts'
+import { namingThose } from '../host/provider-names.ts'
 
 /** @throws NodeOperationError */
 export async function balance(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
@@ -41,6 +41,9 @@ function withoutBalance(provider: ProviderId): ReelayError | null {
   const why = free
     ? `${name} has no balance: it is free. Choose the provider whose balance you want to know.`
     : `${name} does not tell its balance to programs. Look at the provider's console.`
-  const message = `${why} Providers that tell it: ${providersThat((one) => one.balance !== undefined)}.`
+  const message = `${why}${namingThose(
+    (one) => one.balance !== undefined,
+    (names) => `Providers that tell it: ${names}.`,
+  )}`
   return new ReelayError('invalid_input', message, { provider, charged: 'no' })
 }

@@ -3,6 +3,7 @@
 import { isProviderId } from '@reelay/core'
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow'
 import { modelIn, OTHER_MODEL } from '../host/chosen.ts'
+import { ONLY } from '../host/only-provider.ts'
 import { type Chosen, durations, models, ratios, resolutions } from './lists.ts'
 import { servedBeside } from './served.ts'
 
@@ -48,7 +49,7 @@ function readChosen(context: ILoadOptionsFunctions): Chosen {
   const model = modelIn(parameters['model'])
   const hasBinary = options['imageBinaryProperty'] !== undefined
   return {
-    provider: isProviderId(provider) ? provider : 'sandbox',
+    provider: ONLY ?? (isProviderId(provider) ? provider : 'sandbox'),
     model: known(model === OTHER_MODEL ? customModel : model),
     resolution: known(resolution),
     given: {

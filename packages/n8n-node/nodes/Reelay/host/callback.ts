@@ -4,7 +4,7 @@ import type { Problem, ProviderId } from '@reelay/core'
 import { ADAPTERS, callsBack, isOutOfPublicReach } from '@reelay/core/host'
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { type Key, originOf } from './account.ts'
-import { providersThat } from './provider-names.ts'
+import { namingThose } from './provider-names.ts'
 
 /**
  * Where this execution can be woken. The spare parameter at its end takes what a provider appends, so that n8n's own
@@ -59,5 +59,8 @@ export function silentModel(
 }
 
 function nobodyCalls(who: string): string {
-  return `${who} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop). Providers that call back: ${providersThat((adapter) => adapter.callbacks)}.`
+  return `${who} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop).${namingThose(
+    ({ callbacks }) => callbacks,
+    (names) => `Providers that call back: ${names}.`,
+  )}`
 }

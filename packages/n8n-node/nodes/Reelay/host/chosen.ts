@@ -2,6 +2,7 @@
 
 import { cardsOf, findCard, isProviderId } from '@reelay/core'
 import type { INode, INodeParameters } from 'n8n-workflow'
+import { ONLY } from './only-provider.ts'
 
 /** Version 1: the entry of Model for a name that is not in the list; the name stands in `customModel` then. */
 export const OTHER_MODEL = 'other'
@@ -24,7 +25,9 @@ const DEFAULT_MODELS: Readonly<Record<string, string>> = {
  * A node's parameters with what version 1 filled in where they were left alone. What was saved by it keeps meaning the same
  * clip: the same order in n8n's memory of what is bought, and the same request.
  */
-export function asFilledIn({ typeVersion, parameters }: Pick<INode, 'typeVersion' | 'parameters'>): INodeParameters {
+export function asFilledIn(node: Pick<INode, 'typeVersion' | 'parameters'>): INodeParameters {
+  const { typeVersion } = node
+  const parameters = ONLY === null ? node.parameters : { ...node.parameters, provider: ONLY }
   if (typeVersion >= 2) return { ...parameters, model: modelIn(parameters['model']) as INodeParameters['model'] }
   const { provider } = parameters
   if (!isProviderId(provider)) return parameters

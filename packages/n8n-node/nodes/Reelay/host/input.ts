@@ -209,6 +209,11 @@ export function readTask(
   const id = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   const [mistake] = handle === null && id !== '' ? readMistakes(context, item, ['taskId']) : []
   if (mistake !== undefined) return problem(mistake.message)
+  const elsewhere = handle === null ? unknownMaker(value, id, json) : null
+  if (elsewhere !== null)
+    return problem(
+      `it was made at "${elsewhere}", which this node does not speak with. Give it to the node that made it, or to one that speaks with "${elsewhere}".`,
+    )
   const task = handle ?? handleOf(provider, id, json)
   if (task === null)
     return problem(
@@ -219,6 +224,24 @@ export function readTask(
       `task ${task.id} was made at ${task.provider}, and this node is set to ${provider}. Choose ${ADAPTERS[task.provider].name} as provider.`,
     )
   return { task, problems: [] }
+}
+
+/** The provider that a handle or the incoming item names, where it is none of this node's. */
+function unknownMaker(value: unknown, id: string, json: IDataObject): string | null {
+  const handle = id.startsWith('{') ? parsed(id) : value
+  const named = (
+    typeof handle === 'object' && handle !== null ? handle : json['taskId'] === id ? json : {}
+  ) as IDataObject
+  const { provider } = named
+  return typeof provider === 'string' && provider !== '' && !isProviderId(provider) ? provider.slice(0, 50) : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function handleOf(provider: ProviderId, id: string, json: IDataObject): TaskHandle | null {

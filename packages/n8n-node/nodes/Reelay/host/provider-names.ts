@@ -2,6 +2,7 @@
 
 import { PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS, type Adapter } from '@reelay/core/host'
+import { ONLY } from './only-provider.ts'
 
 /** In the order of their names. */
 export const BY_NAME = PROVIDER_IDS.toSorted((a, b) => ADAPTERS[a].name.localeCompare(ADAPTERS[b].name, 'en'))
@@ -12,4 +13,9 @@ export function providersThat(can: (adapter: Adapter) => boolean): string {
     .filter((adapter) => !adapter.free && can(adapter))
     .map(({ name }) => name)
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** A further sentence that names them; none in a package for one provider, where nobody can choose another. */
+export function namingThose(can: (adapter: Adapter) => boolean, sentence: (names: string) => string): string {
+  return ONLY === null ? ` ${sentence(providersThat(can))}` : ''
 }

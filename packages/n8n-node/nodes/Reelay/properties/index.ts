@@ -4,7 +4,7 @@ import { cardsOf, PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import { ADAPTERS, canSend, credentialOf, FIELDS, type OptionalField } from '@reelay/core/host'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
 import { modelProperties } from '../choices/properties.ts'
-import { BY_NAME, providersThat } from '../host/provider-names.ts'
+import { BY_NAME, namingThose } from '../host/provider-names.ts'
 import { price } from './price.ts'
 
 /** The operations that ask for a clip, and those that speak of a task. */
@@ -25,7 +25,10 @@ function describe(id: ProviderId): string {
   return callbacks ? `${about.summary}. Calls back when a clip is ready.` : about.summary
 }
 
-const CALLERS = providersThat(({ callbacks }) => callbacks)
+const CALLERS = namingThose(
+  ({ callbacks }) => callbacks,
+  (names) => `${names}.`,
+)
 
 const provider: INodeProperties = {
   displayName: 'Provider',
@@ -111,7 +114,10 @@ const accountOperation: INodeProperties = {
       name: 'Balance',
       value: 'balance',
       action: 'Get the balance of the account',
-      description: `What is left on the account. ${providersThat(({ balance }) => balance !== undefined)} tell it.`,
+      description: `What is left on the account.${namingThose(
+        ({ balance }) => balance !== undefined,
+        (names) => `${names} tell it.`,
+      )}`,
     },
   ],
   default: 'balance',
@@ -206,7 +212,7 @@ const waitMode: INodeProperties = {
     {
       name: 'Suspend Until Called',
       value: 'suspend',
-      description: `Sleep until the provider calls. Frees the worker, survives a restart. ${CALLERS}.`,
+      description: `Sleep until the provider calls. Frees the worker, survives a restart.${CALLERS}`,
     },
   ],
   description: 'How to wait for the video',
@@ -341,7 +347,10 @@ const imageBinaryProperty: INodeProperties = {
   name: 'imageBinaryProperty',
   type: 'string',
   default: 'data',
-  description: `Name of the binary field that holds an image to start from. ${providersThat(({ imageFiles }) => imageFiles !== null)}.`,
+  description: `Name of the binary field that holds an image to start from.${namingThose(
+    ({ imageFiles }) => imageFiles !== null,
+    (names) => `${names}.`,
+  )}`,
 }
 
 const concurrency: INodeProperties = {
@@ -368,7 +377,7 @@ const callback: INodeProperties = {
   name: 'callback',
   type: 'boolean',
   default: true,
-  description: `Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up. ${CALLERS}.`,
+  description: `Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up.${CALLERS}`,
 }
 
 /** The collection called Options, with what an operation has a use for. */

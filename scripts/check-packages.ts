@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { published } from '../packages/n8n-node/cloud/published.mts'
 import { checkTypes, lint, pack } from './pack.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -18,6 +19,13 @@ try {
   if (existsSync(join(node, 'dist'))) {
     const packed = await pack(node, temporary)
     report(packed.name, [...(await lint(packed)), ...loadsTooMuch(join(node, 'dist/nodes/Reelay/Reelay.node.js'))])
+  }
+  for (const folder of published()) {
+    const packed = await pack(folder, temporary)
+    const unbuilt = packed.files.some((file) => file.startsWith('dist/nodes/'))
+      ? []
+      : ['it is not built: npm run build:cloud']
+    report(packed.name, [...(await lint(packed)), ...missing(packed.files), ...unbuilt])
   }
 } finally {
   await rm(temporary, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
+import { published } from '../packages/n8n-node/cloud/published.mts'
 import { copyTree } from './copy-tree.ts'
 import { checkTypes, lint, pack } from './pack.ts'
 import { releaseNotes } from './release-notes.ts'
@@ -29,12 +30,13 @@ try {
   console.log(`${styleText('bold', `\nReelay ${version}`)}\n\n${releaseNotes(copy, version)}`)
   // The action is released by its tag; dist/ is committed with the sources and was checked by `npm run check`.
   console.log(`  tags      v${version}, v${version.split('.')[0]}`)
-  for (const name of ['core', 'n8n-node']) {
-    const folder = join(copy, 'packages', name)
-    if (versionOf(name) !== version) throw new Error(`${name} would be ${versionOf(name)}, not ${version}`)
-    npm(folder, 'run', 'build')
+  npm(copy, 'run', 'build:cloud')
+  for (const name of ['core', 'n8n-node']) npm(join(copy, 'packages', name), 'run', 'build')
+  const folders = published(join(copy, 'packages/n8n-node/cloud'))
+  for (const folder of [join(copy, 'packages/core'), join(copy, 'packages/n8n-node'), ...folders]) {
     const packed = await pack(folder, temporary)
-    const problems = [...(await lint(packed)), ...(name === 'core' ? await checkTypes(packed) : [])]
+    if (packed.version !== version) throw new Error(`${packed.name} would be ${packed.version}, not ${version}`)
+    const problems = [...(await lint(packed)), ...(packed.name === '@reelay/core' ? await checkTypes(packed) : [])]
     const size = `${Math.round(packed.bytes / 1000)} kB, ${packed.files.length} files`
     console.log(`  npm       ${packed.name}@${packed.version}   ${size}`)
     for (const problem of problems) console.error(styleText('red', `            ${problem}`))

@@ -1,5 +1,6 @@
 /**
- * n8n's checks for verified community nodes over packages/n8n-node, without the registry: `node test/n8n/scan.ts`.
+ * n8n's checks for verified community nodes over packages/n8n-node and the packages for one provider that are published, without
+ * the registry: `node test/n8n/scan.ts`, or with the folders of packages.
  *
  * n8n's scanner reads a published package and its source on GitHub. Its two halves are run here over the source and over
  * the tarball that `npm pack` makes. It brings an older version of its rules than `n8n-node lint` uses, so the newer
@@ -10,8 +11,9 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { published } from '../../packages/n8n-node/cloud/published.mts'
 import { installOnce } from './install-once.ts'
 import { nodePackage, packNode, unpack } from './pack-node.ts'
 
@@ -47,7 +49,11 @@ interface Rules {
 const scanFolder = fileURLToPath(new URL('./scan/', import.meta.url))
 const tarballPatterns = ['**/*.js', 'package.json']
 
-process.exit((await scan(resolve(process.argv[2] ?? nodePackage))) ? 0 : 1)
+const folders = process.argv.slice(2)
+let passed = true
+for (const folder of folders.length > 0 ? folders : [nodePackage, ...published()])
+  passed = (await scan(resolve(folder))) && passed
+process.exit(passed ? 0 : 1)
 
 async function scan(folder: string): Promise<boolean> {
   if (!existsSync(join(folder, 'nodes'))) {
@@ -77,7 +83,7 @@ async function scan(folder: string): Promise<boolean> {
       verdicts.push(!fails)
     }
     const passed = verdicts.every(Boolean)
-    console.log(passed ? "n8n's checks pass, on the source and on the tarball." : "n8n's checks fail.")
+    console.log(`${basename(folder)}: n8n's checks ${passed ? 'pass, on the source and on the tarball' : 'fail'}.`)
     return passed
   } finally {
     await rm(unpacked, { recursive: true, force: true })

@@ -23,6 +23,8 @@ import { httpRequest } from './fake-http.ts'
 
 export type Simulated = Awaited<ReturnType<typeof startSimulator>>
 
+export type ReelayLike = Pick<Reelay, 'description' | 'execute' | 'webhook'>
+
 /** A value for all items, or one for each, as an expression gives. */
 export type Parameter = unknown | ((item: number) => unknown)
 
@@ -43,6 +45,8 @@ export interface FakeOptions {
   evaluate?: (expression: string, item: number) => unknown
   /** The execution that calls this one as its sub-workflow. */
   calledBy?: FakeCaller
+  /** Another node than Reelay, such as that of a package for one provider. */
+  node?: ReelayLike
 }
 
 /** An execution that calls sub-workflows, and what n8n's database says of it and of them. */
@@ -95,7 +99,7 @@ export interface FakeExecution {
   /** A POST to the address at which the sleeping execution waits. */
   call(body: unknown): Promise<Answer>
   /** The editor's Retry: another execution with what the failed one has saved, and what was changed in the panel since. */
-  retried(changes?: Record<string, Parameter>): FakeExecution
+  retried(changes?: Record<string, Parameter>, node?: ReelayLike): FakeExecution
   /** The editor's Retry after n8n was killed: nothing of the execution's data was saved. */
   retriedAfterCrash(): FakeExecution
   /** As a sub-execution: n8n writes down how it has ended, or keeps nothing of it at all. */
@@ -167,8 +171,9 @@ let executionCount = 0
 export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh()): FakeExecution {
   const id = String(++executionCount)
   const asked = { ...modelAt(String(options.parameters?.['provider'])), ...options.parameters }
+  const code = options.node ?? new Reelay()
   const node = nodeOf({ ...options, parameters: asked })
-  const parameters = parametersOf(asked, node)
+  const parameters = parametersOf(asked, node, code)
   const values = (name: string, item: number, fallback?: unknown): unknown => {
     const found = parameters[name]
     if (typeof found === 'function') return found(item)
@@ -233,7 +238,7 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
     warnings: [],
     storageError: null,
     async run(changes = {}) {
-      const [items = []] = await new Reelay().execute.call(executeContext(changes))
+      const [items = []] = await code.execute.call(executeContext(changes))
       return items
     },
     async call(body) {
@@ -265,15 +270,16 @@ export function fakeExecution(options: FakeOptions = {}, saved: Saved = fresh())
           throw new Error(`Nobody expected ${expression}`)
         },
       }
-      const reply: IWebhookResponseData = await new Reelay().webhook.call(context as unknown as IWebhookFunctions)
+      const reply: IWebhookResponseData = await code.webhook.call(context as unknown as IWebhookFunctions)
       answer.resumed = reply.workflowData?.[0] ?? null
       if (!reply.noWebhookResponse) answer.body = reply.webhookResponse
       return answer
     },
-    retried: (changes) =>
+    retried: (changes, other = code) =>
       fakeExecution(
         {
           ...options,
+          node: other,
           parameters: { ...options.parameters, ...changes },
           input: throughDatabase(self.input),
         },
@@ -331,8 +337,7 @@ function writtenAs(value: object): string {
 }
 
 /** As n8n fills a node's parameters in: with the defaults of what its panel shows. */
-function parametersOf(given: Record<string, Parameter>, node: INode): Record<string, unknown> {
-  const { description } = new Reelay()
+function parametersOf(given: Record<string, Parameter>, node: INode, { description }: ReelayLike) {
   const all = NodeHelpers.getNodeParameters(description.properties, asWritten(given), true, false, node, description)
   return { ...all, ...given }
 }

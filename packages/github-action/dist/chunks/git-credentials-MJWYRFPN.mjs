@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitCredentials
+} from "./chunk-XTKVA74L.mjs";
+import "./chunk-NQJLXWCH.mjs";
+import "./chunk-RBGMAUPZ.mjs";
+import "./chunk-YFE4PYJP.mjs";
+import "./chunk-4O6MLCP5.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitCredentials
+};

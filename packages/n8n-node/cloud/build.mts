@@ -6,6 +6,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { withPart } from '../../../scripts/page-part.ts'
 import { bundle } from '../bundle.mts'
 import { CHOSEN, type Chosen } from './chosen.mts'
 import { iconOf } from './icon.mts'
@@ -30,7 +31,23 @@ async function textsOf(chosen: Chosen): Promise<Record<string, string>> {
   }
 }
 
+/** The list on the page for people. */
+function listed(): string {
+  const rows = CHOSEN.map(({ adapter, packageName, name, displayName, credential, publish }) => {
+    const type = `${credential.charAt(0).toLowerCase()}${credential.slice(1)}`
+    return `| ${adapter.name} | \`${packageName}\` | \`${packageName}.${name}\`, *${displayName}* | \`${type}\` | ${publish ? 'yes' : 'not yet'} |`
+  })
+  return ['| provider | package | node | credential | published |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+}
+
 const stale: string[] = []
+const page = join(root, 'docs/n8n-cloud.md')
+const before = readFileSync(page, 'utf8')
+const after = withPart(before, 'packages', listed())
+if (after !== before) {
+  stale.push(page)
+  writeFileSync(page, after)
+}
 for (const chosen of CHOSEN)
   for (const [file, text] of Object.entries(await textsOf(chosen))) {
     const path = join(chosen.folder, file)

@@ -3,9 +3,10 @@
  * inside but n8n-workflow: a verified node has no runtime dependency. Not minified: reviewers read what they approve.
  */
 
-import { cp, glob, rename, rm } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { cp, readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
 const OPERATIONS = join(import.meta.dirname, 'nodes/Reelay/operations.ts')
@@ -35,11 +36,16 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 }
 
-/** What a module of ours exports. Node itself cannot import n8n-workflow as a module, so the module is bundled first. */
-async function evaluate(path: string, plugins: Plugin[]): Promise<Record<string, unknown>> {
-  const { outputFiles } = await build({ ...COMMON, entryPoints: [path], plugins, write: false })
+/**
+ * What the modules of a folder export, by their files' names. Node itself cannot import n8n-workflow as a module, so they are
+ * bundled first, once for all of them.
+ */
+async function evaluate(folder: string, plugins: Plugin[]): Promise<Record<string, Record<string, unknown>>> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
+  const contents = files.map((file) => `export * as '${file}' from './${file}'`).join('\n')
+  const { outputFiles } = await build({ ...COMMON, stdin: { contents, resolveDir: folder }, plugins, write: false })
   const module = { exports: {} }
-  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(path))
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(join(folder, 'index.ts')))
   return module.exports
 }
 
@@ -54,12 +60,14 @@ const panelAsData = (plugins: Plugin[]): Plugin => ({
     onResolve({ filter: /^\.\/properties\// }, ({ importer, path, resolveDir }) =>
       importer.endsWith('.node.ts') ? { path: join(resolveDir, path), namespace: 'data' } : undefined,
     )
-    onLoad({ filter: /.*/, namespace: 'data' }, async ({ path }) => ({
-      contents: Object.entries(await evaluate(path, plugins))
+    let modules: ReturnType<typeof evaluate> | undefined
+    onLoad({ filter: /.*/, namespace: 'data' }, async ({ path }) => {
+      modules ??= evaluate(dirname(path), plugins)
+      const contents = Object.entries((await modules)[basename(path)] ?? {})
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)}\n`)
-        .join(''),
-      loader: 'js',
-    }))
+        .join('')
+      return { contents, loader: 'js' }
+    })
     onResolve({ filter: /^\.\/operations\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './operations.js', external: true } : undefined,
     )
@@ -71,9 +79,9 @@ const panelAsData = (plugins: Plugin[]): Plugin => ({
  * @param plugins that change what the bundle is made of
  */
 export async function bundle(folder: string, plugins: Plugin[] = []): Promise<Metafile['outputs']> {
-  const files = (pattern: string): Promise<string[]> => Array.fromAsync(glob(pattern, { cwd: folder }))
-  const nodes = await files('nodes/*/*.node.ts')
-  const modules = [...nodes, ...(await files('credentials/*.credentials.ts'))]
+  const files = (pattern: string) => globSync(pattern, { cwd: folder })
+  const nodes = files('nodes/*/*.node.ts')
+  const modules = [...nodes, ...files('credentials/*.credentials.ts')]
   /** Built beside it and moved there at the end: whoever loads or packs meanwhile finds the whole of one build. */
   const outdir = join(folder, '.dist')
   const dist = join(folder, 'dist')
@@ -95,7 +103,7 @@ export async function bundle(folder: string, plugins: Plugin[] = []): Promise<Me
     supported: { 'dynamic-import': false },
     metafile: true,
   })
-  for (const asset of [...(await files('nodes/*/*.node.json')), ...(await files('icons/*.svg'))])
+  for (const asset of [...files('nodes/*/*.node.json'), ...files('icons/*.svg')])
     await cp(join(folder, asset), join(outdir, asset), { recursive: true })
   await rm(dist, { recursive: true, force: true })
   await rename(outdir, dist)

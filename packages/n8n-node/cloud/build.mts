@@ -37,7 +37,7 @@ function listed(): string {
     const type = `${credential.charAt(0).toLowerCase()}${credential.slice(1)}`
     return `| ${adapter.name} | \`${packageName}\` | \`${packageName}.${name}\`, *${displayName}* | \`${type}\` | ${publish ? 'yes' : 'not yet'} |`
   })
-  return ['| provider | package | node | credential | published |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| provider | package | node | credential | goes out with a release |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 const stale: string[] = []

@@ -39,11 +39,11 @@ function withoutBalance(provider: ProviderId): ReelayError | null {
   const { name, balance, free } = ADAPTERS[provider]
   if (balance) return null
   const why = free
-    ? `${name} has no balance: it is free. Choose the provider whose balance you want to know.`
-    : `${name} does not tell its balance to programs. Look at the provider's console.`
+    ? `${name} has no balance: it is free. Choose the provider whose balance you want to know`
+    : `${name} does not tell its balance to programs. Look at the provider's console`
   const message = `${why}${namingThose(
     (one) => one.balance !== undefined,
-    (names) => `Providers that tell it: ${names}.`,
-  )}`
+    (names) => `Providers that tell it: ${names}`,
+  )}.`
   return new ReelayError('invalid_input', message, { provider, charged: 'no' })
 }

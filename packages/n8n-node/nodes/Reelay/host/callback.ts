@@ -59,8 +59,8 @@ export function silentModel(
 }
 
 function nobodyCalls(who: string): string {
-  return `${who} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop).${namingThose(
+  return `${who} does not call back, so an execution that is put to sleep would wake at its deadline only. Wait in process instead, or use the template "Submit, then look until it is ready" (Submit, Wait, Get and Switch in a loop)${namingThose(
     ({ callbacks }) => callbacks,
-    (names) => `Providers that call back: ${names}.`,
-  )}`
+    (names) => `Providers that call back: ${names}`,
+  )}.`
 }

@@ -15,7 +15,7 @@ export function providersThat(can: (adapter: Adapter) => boolean): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** A further sentence that names them; none in a package for one provider, where nobody can choose another. */
+/** A further sentence that names them, for the end of a text, both without a full stop; none in a package for one provider, where nobody can choose another. */
 export function namingThose(can: (adapter: Adapter) => boolean, sentence: (names: string) => string): string {
-  return ONLY === null ? ` ${sentence(providersThat(can))}` : ''
+  return ONLY === null ? `. ${sentence(providersThat(can))}` : ''
 }

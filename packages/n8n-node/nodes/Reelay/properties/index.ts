@@ -25,10 +25,11 @@ function describe(id: ProviderId): string {
   return callbacks ? `${about.summary}. Calls back when a clip is ready.` : about.summary
 }
 
-const CALLERS = namingThose(
-  ({ callbacks }) => callbacks,
-  (names) => `${names}.`,
-)
+const callers = (stop: string) =>
+  namingThose(
+    ({ callbacks }) => callbacks,
+    (names) => `${names}${stop}`,
+  )
 
 const provider: INodeProperties = {
   displayName: 'Provider',
@@ -114,7 +115,7 @@ const accountOperation: INodeProperties = {
       name: 'Balance',
       value: 'balance',
       action: 'Get the balance of the account',
-      description: `What is left on the account.${namingThose(
+      description: `What is left on the account${namingThose(
         ({ balance }) => balance !== undefined,
         (names) => `${names} tell it.`,
       )}`,
@@ -212,7 +213,7 @@ const waitMode: INodeProperties = {
     {
       name: 'Suspend Until Called',
       value: 'suspend',
-      description: `Sleep until the provider calls. Frees the worker, survives a restart.${CALLERS}`,
+      description: `Sleep until the provider calls. Frees the worker, survives a restart${callers('')}.`,
     },
   ],
   description: 'How to wait for the video',
@@ -347,7 +348,7 @@ const imageBinaryProperty: INodeProperties = {
   name: 'imageBinaryProperty',
   type: 'string',
   default: 'data',
-  description: `Name of the binary field that holds an image to start from.${namingThose(
+  description: `Name of the binary field that holds an image to start from${namingThose(
     ({ imageFiles }) => imageFiles !== null,
     (names) => `${names}.`,
   )}`,
@@ -377,7 +378,7 @@ const callback: INodeProperties = {
   name: 'callback',
   type: 'boolean',
   default: true,
-  description: `Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up.${CALLERS}`,
+  description: `Whether the provider calls this execution when the video is ready, so that a Wait operation set to Suspend wakes up${callers('.')}`,
 }
 
 /** The collection called Options, with what an operation has a use for. */

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-JOSWF3BO.mjs";
+} from "./chunks/chunk-Z6M6B3JN.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-2PDDI6KN.mjs";
+} from "./chunks/chunk-HX6JIOQB.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

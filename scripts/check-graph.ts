@@ -33,13 +33,13 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     'every way to fail, a row each, so that they can be read side by side',
   ],
   'packages/n8n-node/nodes/Reelay/properties/index.ts': [
-    412,
+    420,
     'the panel from top to bottom, one description after the other',
   ],
   'packages/n8n-node/nodes/Reelay/choices/lists.ts': [275, 'the choices of every model, made from its card'],
   'packages/n8n-node/nodes/Reelay/host/http.ts': [265, "n8n's client behind one port, with its own ways to fail"],
   'packages/n8n-node/nodes/Reelay/host/input.ts': [
-    332,
+    353,
     'all that is read of the panel, so that every mistake is told at once',
   ],
   'packages/n8n-node/nodes/Reelay/host/memory.ts': [

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-Z6M6B3JN.mjs";
+} from "./chunks/chunk-PPAWB4H3.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-HX6JIOQB.mjs";
+} from "./chunks/chunk-Q6BBWPOB.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -9,7 +9,16 @@ import { createHash } from 'node:crypto'
 import type { LedgerRecord, ListedLedger, OwnerSign } from '../../engine/ledger/ledger.ts'
 import { createHeartbeat, type Every } from '../heartbeat.ts'
 import { createGroupCommit, type GroupCommitTime, type LedgerBranch } from './group-commit.ts'
-import { newestIn, packMonths, pathOf, putRecord, recordAt, recordsIn, removeRecords, textOf } from './record-files.ts'
+import {
+  newestRecord,
+  packMonths,
+  pathOf,
+  putRecord,
+  recordAt,
+  recordsIn,
+  removeRecords,
+  textOf,
+} from './record-files.ts'
 
 export interface GitLedger extends ListedLedger {
   /** Records of whatever clips, at most so many. Never throws. */
@@ -69,9 +78,7 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
     })
 
   async function read(fingerprint: string, mostMs?: number): Promise<LedgerRecord | null> {
-    const files = await commits.files(mostMs)
-    const generation = newestIn(files).get(fingerprint)
-    return generation === undefined ? null : recordAt(files, { fingerprint, generation })
+    return newestRecord(await commits.files(mostMs), fingerprint)
   }
 
   return {
@@ -117,10 +124,12 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
     },
     async sample(most) {
       const files = await commits.files(Number.POSITIVE_INFINITY).catch(() => new Map<string, string>())
-      return recordsIn(files).slice(0, most)
+      const found: LedgerRecord[] = []
+      for (const record of recordsIn(files)) if (found.push(record) >= most) break
+      return found
     },
-    async attempts() {
-      return recordsIn(await commits.files())
+    async attempts(month) {
+      return [...recordsIn(await commits.files(), month)]
     },
     async remove(fingerprint) {
       await commits.change((files) => ({ changes: removeRecords(files, fingerprint), result: undefined }))

@@ -35,12 +35,25 @@ export function recordAt(files: Files, key: Key, packs: Packs = packsIn(files)):
   return loose === null || packed === null ? (loose ?? packed) : furthest(loose, packed)
 }
 
-/** In the order of their names, wherever they stand. */
-export function recordsIn(files: Files): LedgerRecord[] {
+/**
+ * In the order of their names, wherever they stand.
+ * @param month a UTC month (`2026-11`): records that can not be of it are left out, and not read
+ */
+export function* recordsIn(files: Files, month?: string): Generator<LedgerRecord> {
   const packs = packsIn(files)
-  const keys = new Map([...keysIn(files, packs)].map((key) => [nameOf(key), key]))
-  const sorted = [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.flatMap(([, key]) => recordAt(files, key, packs) ?? [])
+  const around = month === undefined ? null : monthsAround(month)
+  const isOfIt = (text: string) => around === null || around.some((one) => text.includes(one))
+  const keys = new Map<string, Key>()
+  for (const [path, text] of files) {
+    const key = looseKey(path)
+    if (key !== null && isOfIt(text)) keys.set(nameOf(key), key)
+  }
+  for (const { lines } of packs)
+    for (const [name, { key, line }] of lines) if (key !== null && isOfIt(line)) keys.set(name, key)
+  for (const [, key] of [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const record = recordAt(files, key, packs)
+    if (record !== null) yield record
+  }
 }
 
 /** What it takes to have this record there, or one that is further. */
@@ -92,17 +105,31 @@ export function packMonths(files: Files, month: string): FileChanges {
   return changes
 }
 
-const newest = new WeakMap<Files, ReadonlyMap<string, number>>()
+interface Index {
+  packs: Packs
+  /** The newest generation of each clip. */
+  newest: ReadonlyMap<string, number>
+}
 
-/** The newest generation of each clip. @param files that nobody changes any more */
-export function newestIn(files: Files): ReadonlyMap<string, number> {
-  const known = newest.get(files)
+const indexes = new WeakMap<Files, Index>()
+
+function indexOf(files: Files): Index {
+  const known = indexes.get(files)
   if (known !== undefined) return known
-  const found = new Map<string, number>()
-  for (const { fingerprint, generation } of keysIn(files, packsIn(files)))
-    found.set(fingerprint, Math.max(generation, found.get(fingerprint) ?? 0))
-  newest.set(files, found)
-  return found
+  const packs = packsIn(files)
+  const newest = new Map<string, number>()
+  for (const { fingerprint, generation } of keysIn(files, packs))
+    newest.set(fingerprint, Math.max(generation, newest.get(fingerprint) ?? 0))
+  const index = { packs, newest }
+  indexes.set(files, index)
+  return index
+}
+
+/** The record of a clip's newest attempt. @param files that nobody changes any more: they are gone through once */
+export function newestRecord(files: Files, fingerprint: string): LedgerRecord | null {
+  const { packs, newest } = indexOf(files)
+  const generation = newest.get(fingerprint)
+  return generation === undefined ? null : recordAt(files, { fingerprint, generation }, packs)
 }
 
 interface Line {
@@ -118,7 +145,8 @@ type Packs = ReadonlyArray<{ path: string; lines: Lines }>
 
 function packsIn(files: Files): Packs {
   const packs: Array<{ path: string; lines: Lines }> = []
-  for (const [path, text] of files) if (PACKED.test(path)) packs.push({ path, lines: linesOf(text) })
+  for (const [path, text] of files)
+    if (path.startsWith('packed/') && PACKED.test(path)) packs.push({ path, lines: linesOf(text) })
   return packs
 }
 
@@ -163,8 +191,12 @@ function remember(text: string, lines: Lines): Lines {
 
 /** Of a line that is damaged, whatever can still be told. */
 function keyIn(line: string): Key | null {
-  const record = parseRecord(line)
-  if (record !== null) return { fingerprint: record.fingerprint, generation: record.generation }
+  try {
+    const { fingerprint, generation } = JSON.parse(line)
+    if (typeof fingerprint === 'string' && Number.isSafeInteger(generation)) return { fingerprint, generation }
+  } catch {
+    // What is left of it is looked through below.
+  }
   const fingerprint = /"fingerprint":\s*"([^"\\]+)"/.exec(line)?.[1]
   const generation = /"generation":\s*(\d{1,9})\b/.exec(line)?.[1]
   return fingerprint === undefined ? null : { fingerprint, generation: Number(generation ?? 0) }
@@ -187,6 +219,12 @@ function readRecord(text: string, { fingerprint, generation }: Key): LedgerRecor
 function looseKey(path: string): Key | null {
   const [, fingerprint, generation] = LOOSE.exec(path) ?? []
   return fingerprint === undefined ? null : { fingerprint, generation: Number(generation) }
+}
+
+/** The month and its neighbours: a time may be written with an offset from UTC. */
+function monthsAround(month: string): string[] {
+  const [year = 0, one = 0] = month.split('-').map(Number)
+  return [-1, 0, 1].map((shift) => new Date(Date.UTC(year, one - 1 + shift)).toISOString().slice(0, 7))
 }
 
 function nameOf({ fingerprint, generation }: Key): string {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { LedgerRecord } from '../../../src/engine/ledger/ledger.ts'
+import { spentIn } from '../../../src/engine/ledger/month.ts'
 import { createGitLedger } from '../../../src/node/git/git-ledger.ts'
 import type { BranchFiles, LedgerBranch } from '../../../src/node/git/group-commit.ts'
 
@@ -212,5 +213,23 @@ describe('a packed record', () => {
     await ledger.close()
     expect(paths()).not.toContain('records/aa/aa02.0.json')
     expect(await open().read('aa02')).toEqual(finished('aa02'))
+  })
+})
+
+describe('what a month has cost', () => {
+  it('is the same whether the records of other months are read or not, wherever they stand', async () => {
+    const times = ['2026-09-30T23:59:59.999Z', OCTOBER, '2026-11-01T00:00:00.000Z', NOVEMBER, '2026-12-01T00:00:00Z']
+    // 1 November in UTC, though the text says October; and the other way round.
+    const offset = ['2026-10-31T20:00:00-05:00', '2026-11-01T02:00:00+05:00']
+    const { open, host } = scene([...times, ...offset].map((at, n) => finished(`aa0${n}`, at, { cost: n + 1 })))
+    await run(open())
+    expect([...host.branch.files.keys()].some((path) => path.startsWith('packed/'))).toBe(true)
+    const ledger = open()
+    const all = await ledger.attempts()
+    for (const month of ['2026-08', '2026-09', '2026-10', '2026-11', '2026-12', '2027-01'])
+      expect([month, spentIn(month, await ledger.attempts(month))]).toEqual([month, spentIn(month, all)])
+    expect(spentIn('2026-10', all).usd).toBe(2 + 7)
+    expect(await ledger.attempts('2027-03')).toEqual([])
+    expect(await ledger.sample(3)).toEqual(all.slice(0, 3))
   })
 })

@@ -81,6 +81,8 @@ describe('a provider per prompt', () => {
       'prompts/d.md': '---\nprovider: google\n---\nA kite',
       'prompts/e.md':
         '---\nduration: 12\nprovider: aivideoapi\nmodel: doubao-seedance-2.0\nfallback: [minimax/MiniMax-Hailuo-2.3, sandbox/x, nobody/x]\n---\nA kite',
+      'prompts/f.md':
+        '---\nuse: kling/kling-v3\nmatrix:\n  use: [fal/bytedance/seedance-2.0, minimax/MiniMax-Hailuo-2.3]\n---\nA kite',
     })
     const run = await stage.run({
       ...accounts(stage),
@@ -93,6 +95,7 @@ describe('a provider per prompt', () => {
     expect(text).toContain('prompts/a.md provider: "klng" is not known. Did you mean kling?')
     expect(text).toContain('prompts/b.md use: "seedance-2.0" names no provider and model')
     expect(text).toContain('prompts/c.md use: it names provider and model, and so does model')
+    expect(text).toContain('prompts/f.md use: nothing uses {{use}}, so every combination would be the same clip')
     expect(text).toContain('api-keys: Google')
     expect(text).toContain('"google: $' + '{{ secrets.NAME }}"')
     expect(text).toMatch(/prompts\/e\.md fallback: minimax\/MiniMax-Hailuo-2\.3: duration/)

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-PPAWB4H3.mjs";
+} from "./chunks/chunk-W5GHULE6.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-Q6BBWPOB.mjs";
+} from "./chunks/chunk-27ZP4A3H.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -23,13 +23,13 @@ export function withFieldAxes(document: PromptDocument): PromptDocument {
   const fields = new Map(document.fields)
   const matrix = new Map(document.matrix)
   const use = fields.get('use')
-  if (use && Array.isArray(use.value) && use.value.length > 1 && !matrix.has('use'))
-    matrix.set('use', { value: use.value.map((way) => asWritten(String(way))), line: use.line })
+  const ways = use && Array.isArray(use.value) && use.value.length > 1 && !matrix.has('use') ? use.value : null
+  if (use && ways) matrix.set('use', { value: ways.map((way) => asWritten(String(way))), line: use.line })
   const used = new Set(textsOf(document).flatMap(({ text }) => variablesIn(text).map(({ name }) => name)))
   for (const [name, axis] of matrix) {
     if (!isFileField(name) || (used.has(name) && !isBeside(name))) continue
     const held = fields.get(name)
-    if (held === undefined || held === use) fields.set(name, { value: `{{${name}}}`, line: axis.line })
+    if (held === undefined || (ways && held === use)) fields.set(name, { value: `{{${name}}}`, line: axis.line })
   }
   return { ...document, fields, matrix }
 }

@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitCredentials
+} from "./chunk-LMAUYDBG.mjs";
+import "./chunk-HHMZKYC3.mjs";
+import "./chunk-RBGMAUPZ.mjs";
+import "./chunk-W5GHULE6.mjs";
+import "./chunk-27ZP4A3H.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitCredentials
+};

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-W5GHULE6.mjs";
+} from "./chunks/chunk-FNZNQHV7.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-27ZP4A3H.mjs";
+} from "./chunks/chunk-XSDVOLML.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -173,3 +173,18 @@ test('a model from the list, by its name or by an expression is the model that i
   expect(await asked('sora-2-pro')).toBe('sora-2-pro')
   expect(await asked(() => 'sora-2-pro')).toBe('sora-2-pro')
 })
+
+test('a model that was chosen from another provider’s list is refused before it is paid, and a name that was written is not', async () => {
+  const stale = {
+    __rl: true,
+    mode: 'list',
+    value: 'doubao-seedance-2.0',
+    cachedResultName: 'doubao-seedance-2.0 · $0.40',
+  }
+  const error = await failing(submit({ model: stale }).run())
+  expect(error.message).toContain('Model: "doubao-seedance-2.0" was chosen from the models of AIVideoAPI')
+  expect(error.message).toContain('the provider is APIMaster now')
+  expect(sim.requests()).toEqual([])
+  await failing(submit({ model: { ...stale, mode: 'id' } }).run())
+  expect(sim.requests({ phase: 'submit' })).toHaveLength(1)
+})

@@ -200,7 +200,7 @@ export const FAILURES = {
       { id, seconds, paid, trouble }: { id: string; seconds: number; paid: boolean; trouble: string },
       { name, words },
     ) =>
-      `Task ${id} was not ready within ${seconds} s. It lives on at ${name}${paid ? ' and is paid' : ''}: ${words.resume} to take it up, nothing is bought twice.${trouble}`,
+      `Task ${id} was not ready within ${seconds} s. It lives on at ${name}${paid ? ' and is paid' : ''}: ${words.resume} to take it up; nothing is bought twice.${trouble}`,
   ),
   notSeen: kind(
     'timeout',

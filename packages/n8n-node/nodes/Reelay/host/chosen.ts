@@ -1,6 +1,7 @@
 /** The model as it stands in the panel, and what version 1 of the node filled in where a field was left alone. */
 
-import { cardsOf, findCard, isProviderId } from '@reelay/core'
+import { cardsOf, findCard, isProviderId, MODEL_CARDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import type { INode, INodeParameters } from 'n8n-workflow'
 import { ONLY } from './only-provider.ts'
 
@@ -11,6 +12,20 @@ export const OTHER_MODEL = 'other'
 export function modelIn(value: unknown): unknown {
   const isLocator = typeof value === 'object' && value !== null && 'mode' in value && 'value' in value
   return isLocator ? (value as { value?: unknown }).value : value
+}
+
+/**
+ * What is wrong with a choice that was made from another provider's list: n8n keeps it in the panel, with the other price
+ * beside it, when the provider is changed. A name that a person writes may be any.
+ */
+export function choiceOfAnother(value: unknown, provider: ProviderId): string | null {
+  const { mode, value: model } = (value ?? {}) as { mode?: unknown; value?: unknown }
+  const { served, name } = ADAPTERS[provider]
+  if (mode !== 'list' || typeof model !== 'string' || served || findCard(provider, model) !== null) return null
+  const owner = MODEL_CARDS.find((card) => card.model === model)?.provider
+  return owner === undefined
+    ? null
+    : `"${model}" was chosen from the models of ${ADAPTERS[owner].name}, and the provider is ${name} now. Choose the model again, or write its name under By Name.`
 }
 
 /** Models that were the defaults of version 1, by provider. */

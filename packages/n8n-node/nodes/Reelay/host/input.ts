@@ -24,7 +24,7 @@ import { JPG } from 'image-size/types/jpg'
 import { PNG } from 'image-size/types/png'
 import { WEBP } from 'image-size/types/webp'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
-import { asFilledIn, modelIn, OTHER_MODEL } from './chosen.ts'
+import { asFilledIn, choiceOfAnother, modelIn, OTHER_MODEL } from './chosen.ts'
 import { unreadable } from './errors.ts'
 import { ORDER_FIELDS, readMistakes, SETTING_FIELDS, withoutEscapes } from './expressions.ts'
 import { readOwnPrice } from './own-price.ts'
@@ -160,6 +160,8 @@ export async function readRequest(
   for (const name of ['model', 'prompt']) refuseNoText(name, setTo(name) ?? '', problems)
   problems.push(...readMistakes(context, item, ORDER_FIELDS))
   const model = text('model')
+  const stale = choiceOfAnother(context.getNodeParameter('model', item, ''), provider)
+  if (stale !== null) problems.push({ field: 'model', value: model, message: stale })
   const input: VideoInput = {
     model: model === OTHER_MODEL ? text('customModel') : model,
     prompt: withoutEscapes(text('prompt') ?? ''),

@@ -39,7 +39,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
   'packages/n8n-node/nodes/Reelay/choices/lists.ts': [275, 'the choices of every model, made from its card'],
   'packages/n8n-node/nodes/Reelay/host/http.ts': [265, "n8n's client behind one port, with its own ways to fail"],
   'packages/n8n-node/nodes/Reelay/host/input.ts': [
-    353,
+    355,
     'all that is read of the panel, so that every mistake is told at once',
   ],
   'packages/n8n-node/nodes/Reelay/host/memory.ts': [

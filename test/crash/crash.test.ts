@@ -23,7 +23,7 @@ describe.concurrent('the built Action, killed at random instants and started aga
     { name: 'a live provider', seed: 108, store: 'folder', provider: 'fal', kills: 3 },
     { name: 'Actions cache', seed: 104, store: 'cache', provider: 'aivideoapi', kills: 3 },
     { name: 'Actions cache, with idempotency keys', seed: 105, store: 'cache', provider: 'apimart', kills: 3 },
-  ])('$name: never pays twice, loses no clip', { timeout: 120_000 }, async (options) => {
+  ])('$name: never pays twice, loses no clip', { timeout: 300_000 }, async (options) => {
     const report = await runCampaign({ ...options, actionDir, root })
     expect(report.violations).toEqual([])
     expect(report.kills).toBeGreaterThanOrEqual(options.kills)

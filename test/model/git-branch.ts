@@ -38,7 +38,11 @@ export function gitBranch(
     await transit()
     if (how === 'hanging') {
       // What was sent may arrive long after nobody waits for it any more.
-      if (world.dice.chance(0.5)) void world.sleep(null, world.dice.magnitude(SECOND, 5 * MINUTE)).then(effect)
+      if (world.dice.chance(0.5))
+        void world
+          .sleep(null, world.dice.magnitude(SECOND, 5 * MINUTE))
+          .then(effect)
+          .catch(() => {})
       await world.sleep(life, 30 * SECOND)
       throw new GitTrouble('down', 'it did not answer within 30 s')
     }

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-FNZNQHV7.mjs";
+} from "./chunks/chunk-MOMJ6DCP.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-XSDVOLML.mjs";
+} from "./chunks/chunk-27MHZIQK.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

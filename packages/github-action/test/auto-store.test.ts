@@ -66,10 +66,46 @@ describe('before a send', () => {
     const { auto, cache } = scene()
     expect(await auto.claim(claim)).toBe(true)
     expect(await auto.holds(claim)).toBe(true)
-    cache.records.push({ ...claim, state: 'finished' })
+    cache.records.push(claim)
     expect(await auto.holds(claim)).toBe(true)
     cache.records.push(theirs)
     expect(await auto.holds(claim)).toBe(false)
+  })
+
+  it('a claim that a run without the right to write to git has closed in the cache is closed', async () => {
+    const { auto, cache } = scene()
+    await auto.claim(claim)
+    cache.records.push({ ...claim, state: 'unknown' })
+    expect(await auto.holds(claim)).toBe(false)
+  })
+
+  it('git is asked once more after a clear no to the plan, which may be a slip', async () => {
+    const { auto, git } = scene()
+    git.fails.read = git.fails.claim = denied
+    expect(await auto.read('f')).toBe(null)
+    expect(await auto.claim(claim)).toBe(true)
+    git.records.push(theirs)
+    expect(await auto.holds(claim)).toBe(true)
+    const again = scene()
+    again.git.fails.read = again.git.fails.claim = denied
+    await again.auto.read('f')
+    await again.auto.claim(claim)
+    again.git.records.push(theirs)
+    delete again.git.fails.read
+    expect(await again.auto.holds(claim)).toBe(false)
+  })
+
+  it('a memory that this run has read, and that says no now, is out of reach', async () => {
+    const reader = scene()
+    await reader.auto.read('f')
+    reader.git.fails.read = reader.git.fails.claim = denied
+    await reader.auto.claim(claim)
+    await expect(reader.auto.holds(claim)).rejects.toThrow(/cannot be read now/)
+    const writer = scene()
+    await writer.auto.read('f')
+    await writer.auto.claim(claim)
+    writer.cache.fails.read = new StoreTrouble('403', null, true)
+    await expect(writer.auto.holds(claim)).rejects.toThrow('403')
   })
 
   it('what the cache knows and does not show is a sign; its silence is none', async () => {

@@ -39,7 +39,8 @@ export function createPatience({ now, sleep, random }: PatienceTime, troubleOf: 
   return {
     async call(work) {
       for (let tries = 0; ; tries++) {
-        if (last !== null && lostMs >= TOTAL_MS && now() - failedAt < REST_MS) throw last
+        // A clear no is no outage: whoever asks again wants to hear it from the store.
+        if (last?.isLasting === false && lostMs >= TOTAL_MS && now() - failedAt < REST_MS) throw last
         const began = now()
         try {
           return await work()

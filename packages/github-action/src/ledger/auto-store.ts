@@ -26,7 +26,10 @@ const NO_SERVICE = /responded with 404/i
 
 export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOptions): ClipStore {
   let writer = git
-  let readsGit = true
+  /** Memories that this run has read: a no of one of them later on is an outage, whatever it says. */
+  const readable = new Set<ClipStore>()
+  /** A clear no to a look: not asked again for the plan, but once more before a send, since an answer may be a slip. */
+  const refusedLooks = new Set<'plan' | 'send'>()
   /** Records that came from the fallback, by attempt. */
   const fromFallback = new Map<string, LedgerRecord>()
   const onlyInFallback = new Map<string, LedgerRecord>()
@@ -44,14 +47,16 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
     return true
   }
 
-  async function readGit(fingerprint: string): Promise<LedgerRecord | null> {
-    if (!readsGit) return null
+  async function readGit(fingerprint: string, before: 'plan' | 'send'): Promise<LedgerRecord | null> {
+    if (refusedLooks.has(before)) return null
     try {
-      return await git.read(fingerprint)
+      const record = await git.read(fingerprint)
+      readable.add(git)
+      return record
     } catch (error) {
       const trouble = gitTroubleOf(error)
-      if (trouble !== null && CLEAR_NO.has(trouble.kind)) {
-        readsGit = false
+      if (trouble !== null && CLEAR_NO.has(trouble.kind) && !readable.has(git)) {
+        refusedLooks.add(before)
         stepBack(error)
         return null
       }
@@ -61,15 +66,19 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
 
   /** A fallback that is none here, or may not be read, has nothing to say where the branch is written. */
   async function readFallback(fingerprint: string): Promise<LedgerRecord | null> {
-    return fallback.read(fingerprint).catch((error: unknown) => {
+    try {
+      const record = await fallback.read(fingerprint)
+      readable.add(fallback)
+      return record
+    } catch (error) {
       const isNone = error instanceof StoreTrouble && (error.isLasting || NO_SERVICE.test(error.message))
-      if (writer === git && isNone) return null
+      if (writer === git && isNone && !readable.has(fallback)) return null
       throw error
-    })
+    }
   }
 
   async function read(fingerprint: string): Promise<LedgerRecord | null> {
-    const inGit = await readGit(fingerprint)
+    const inGit = await readGit(fingerprint, 'plan')
     let elsewhere: LedgerRecord | null
     try {
       elsewhere = await readFallback(fingerprint)
@@ -87,11 +96,12 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
     return furthest(inGit, elsewhere)
   }
 
-  /** Whether another run has begun the same attempt in the memory that does not hold this claim. */
+  /** Whether another run has begun the same attempt, or closed this one, in the memory that does not hold this claim. */
   async function isTakenElsewhere({ fingerprint, generation, owner }: LedgerRecord, home: ClipStore): Promise<boolean> {
     try {
-      const other = home === git ? await readFallback(fingerprint) : await readGit(fingerprint)
-      return other !== null && other.generation >= generation && other.owner !== owner
+      const other = home === git ? await readFallback(fingerprint) : await readGit(fingerprint, 'send')
+      if (other === null || other.generation < generation) return false
+      return other.generation > generation || other.owner !== owner || other.state !== 'intended'
     } catch (error) {
       // It knows something of the clip and does not show it. Silence alone is no sign.
       if (ReelayError.is(error) && home === git) return true

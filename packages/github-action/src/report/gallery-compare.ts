@@ -23,6 +23,8 @@ export function compareClips(): void {
     bar.hidden = false
     let playing = false
     let muted: boolean[] = []
+    /** Those that wait at their end. All others are left as a person has them: whoever stops one stops all. */
+    const waiting = new Set<HTMLVideoElement>()
     const lengthOf = (video: HTMLVideoElement) => (Number.isFinite(video.duration) ? video.duration : 0)
     const isOver = (video: HTMLVideoElement, at: number) => lengthOf(video) > 0 && at >= lengthOf(video) - 0.05
     const length = () => Math.max(...videos.map(lengthOf))
@@ -42,7 +44,10 @@ export function compareClips(): void {
     const follow = () => {
       if (!playing) return
       const first = leader()
-      if (first.ended) moveTo(0)
+      if (first.ended) {
+        for (const video of videos) waiting.add(video)
+        moveTo(0)
+      }
       const at = first.currentTime
       for (const video of videos) {
         const over = isOver(video, at)
@@ -54,7 +59,8 @@ export function compareClips(): void {
           Math.abs(video.currentTime - at) > 0.15
         )
           video.currentTime = at
-        if (video.paused && !over && video.error === null) video.play().catch(() => {})
+        if (over) waiting.add(video)
+        else if (waiting.delete(video) && video.paused && video.error === null) video.play().catch(() => {})
       }
       show(at)
       requestAnimationFrame(follow)
@@ -88,8 +94,11 @@ export function compareClips(): void {
       }
       const at = Number(seek.value)
       moveTo(at >= length() - 0.05 ? 0 : at)
+      waiting.clear()
       // A clip at its end would begin again.
-      for (const video of videos) if (!isOver(video, video.currentTime)) video.play().catch(() => {})
+      for (const video of videos)
+        if (isOver(video, video.currentTime)) waiting.add(video)
+        else video.play().catch(() => {})
       set(true)
       requestAnimationFrame(follow)
     }

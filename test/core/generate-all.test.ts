@@ -260,6 +260,11 @@ describe('client.generateAll with several providers', () => {
     const made = () =>
       createClient({ provider: 'sandbox', accounts: { kling: { apiKey: '' }, klng: { apiKey: 'x' } } as never })
     expect(made).toThrow(/accounts\.kling\.apiKey/)
+    for (const accounts of [null, 'sk-test'])
+      expect(() => createClient({ provider: 'sandbox', accounts: accounts as never })).toThrow(
+        /accounts: it is no object/,
+      )
+    expect(() => createClient({ provider: 'sandbox', accounts: { kling: undefined } as never })).not.toThrow()
     expect(made).toThrow(/accounts\.klng: "klng" is no provider/)
   })
 })

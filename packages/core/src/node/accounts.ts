@@ -24,7 +24,14 @@ export interface Sessions {
 /** @throws ReelayError `invalid_input` with every mistake of every account */
 export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
   const problems: Problem[] = []
-  for (const [provider, account] of Object.entries(accounts)) {
+  if (typeof accounts !== 'object' || accounts === null)
+    problems.push({
+      field: 'accounts',
+      value: undefined,
+      message: 'it is no object, for example { kling: { apiKey } }.',
+    })
+  for (const [provider, account] of Object.entries(problems.length > 0 ? {} : accounts)) {
+    if (account === undefined) continue
     const add = (field: string, value: unknown, message: string) =>
       problems.push({ field: `accounts.${provider}${field}`, value, message })
     if (!isProviderId(provider))

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-MOMJ6DCP.mjs";
+} from "./chunks/chunk-ZTJE7URB.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-27MHZIQK.mjs";
+} from "./chunks/chunk-I64NLTI3.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

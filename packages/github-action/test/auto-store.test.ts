@@ -93,6 +93,9 @@ describe('before a send', () => {
     again.git.records.push(theirs)
     delete again.git.fails.read
     expect(await again.auto.holds(claim)).toBe(false)
+    // Who looks again then sees what the others have bought.
+    again.git.records.push({ ...theirs, state: 'submitted' })
+    expect(await again.auto.read('f')).toMatchObject({ owner: 'theirs', state: 'submitted' })
   })
 
   it('a memory that this run has read, and that says no now, is out of reach', async () => {

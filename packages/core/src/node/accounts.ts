@@ -3,7 +3,8 @@
 import { checkAccount, openSession, type Session, type SessionOptions } from '../engine/session/session.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import { invalidInput, type Problem } from '../video/error.ts'
-import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
+import { readProvider } from '../video/named-way.ts'
+import type { ProviderId } from '../video/provider-id.ts'
 
 export interface Account {
   apiKey: string
@@ -34,11 +35,12 @@ export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
     if (account === undefined) continue
     const add = (field: string, value: unknown, message: string) =>
       problems.push({ field: `accounts.${provider}${field}`, value, message })
-    if (!isProviderId(provider))
-      add('', undefined, `"${provider}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}.`)
-    else if (provider === own) add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
+    const known = readProvider(provider)
+    if (typeof known !== 'string') add('', undefined, known.problem)
+    else if (known === own) add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
     else
-      for (const { field, value, message } of checkAccount({ provider, ...account })) add(`.${field}`, value, message)
+      for (const { field, value, message } of checkAccount({ provider: known, ...account }))
+        add(`.${field}`, value, message)
   }
   if (problems.length > 0) throw invalidInput(problems, own)
 }

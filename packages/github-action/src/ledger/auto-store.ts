@@ -52,6 +52,7 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
     try {
       const record = await git.read(fingerprint)
       readable.add(git)
+      refusedLooks.clear()
       return record
     } catch (error) {
       const trouble = gitTroubleOf(error)

@@ -166,9 +166,10 @@ function* keysIn(files: Files, packs: Packs): Generator<Key> {
   for (const { lines } of packs) for (const { key } of lines.values()) if (key !== null) yield key
 }
 
-/** The packs that were read last: the same text is asked for again and again. */
+/** The packs that were read last, up to so many characters: the same text is asked for again and again. */
 const known = new Map<string, Lines>()
-const KNOWN = 64
+const KNOWN_CHARACTERS = 64e6
+let knownCharacters = 0
 
 function linesOf(text: string): Lines {
   const seen = known.get(text)
@@ -183,9 +184,13 @@ function linesOf(text: string): Lines {
 }
 
 function remember(text: string, lines: Lines): Lines {
-  const [oldest] = known.keys()
-  if (known.size >= KNOWN && oldest !== undefined) known.delete(oldest)
+  if (!known.has(text)) knownCharacters += text.length
   known.set(text, lines)
+  for (const oldest of known.keys()) {
+    if (knownCharacters <= KNOWN_CHARACTERS) break
+    known.delete(oldest)
+    knownCharacters -= oldest.length
+  }
   return lines
 }
 

@@ -14,10 +14,6 @@ const problems: string[] = []
 const MOST_LINES = 250
 /** Files that are longer, how long they may be at most, and why. */
 const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
-  'packages/core/src/engine/download/download.ts': [
-    700,
-    'one loop over places, ranges and retries, whose steps share five values',
-  ],
   'packages/core/src/engine/submit/purchase.ts': [
     550,
     'all that may happen between two looks at a record, in one place',
@@ -26,7 +22,6 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     420,
     'every check of a request but that of its images, so that all mistakes come at once',
   ],
-  'packages/core/src/engine/wait/wait.ts': [372, 'the loop of looks, and how it ends'],
   'packages/core/src/engine/submit/submit.ts': [300, 'the loop of sends, and how it ends'],
   'packages/core/src/engine/failures/failures.ts': [
     320,

@@ -37,6 +37,7 @@ export const unclearPaid: PerProvider<Outcome> = {
   every: lost(1),
   apimart: CLIP,
   kling: CLIP,
+  fal: { ...lost(1), later: again },
   minimax: { ...lost(1), later: again },
   'openai-compatible': { ...lost(1), later: again },
   replicate: { ...lost(1), later: again },
@@ -50,6 +51,7 @@ export const unclearForEver: PerProvider<Outcome> = { every: lost(0), apimart: k
 
 export const unclearPaidForEver: PerProvider<Outcome> = {
   every: lost(1),
+  fal: { ...lost(1), later: again },
   minimax: { ...lost(1), later: again },
   apimart: { ...lost(1), later: again },
   kling: CLIP,
@@ -70,4 +72,61 @@ export function givenUpAs(result: ErrorCode, charged: 'yes' | 'unknown'): PerPro
 /** There is no such task, however often a later run looks. */
 export function neverThereAs(result: ErrorCode, charged: 'yes' | 'unknown'): PerProvider<Outcome> {
   return { every: { result, charged, bought: 1, record: `failed, ${charged}`, later: { result, bought: 1 } } }
+}
+
+/** The task ended badly, and the provider gives the money back, as its pages or its reply say: the next run may buy. */
+function refunded(result: ErrorCode): Outcome {
+  return { result, charged: 'no', bought: 0, record: 'failed, no', later: again }
+}
+
+/** The task ended badly, and what became of the money is not said (or it is kept): never bought again by itself. */
+function endedAs(result: ErrorCode, charged: 'yes' | 'unknown', bought: 0 | 1): Outcome {
+  return { result, charged, bought, record: `failed, ${charged}`, later: { result, bought } }
+}
+
+/** What became of the money by the facts of each provider; where it says nothing, the simulator gives it back in silence. */
+export const taskFailed: PerProvider<Outcome> = {
+  every: endedAs('provider_failed', 'unknown', 0),
+  apimaster: refunded('provider_failed'),
+  aivideoapi: refunded('provider_failed'),
+  artifex: endedAs('provider_failed', 'unknown', 1),
+  fal: refunded('provider_failed'),
+  bytedance: refunded('provider_failed'),
+  openrouter: refunded('provider_failed'),
+  runway: refunded('provider_failed'),
+  xai: endedAs('provider_failed', 'unknown', 1),
+  luma: refunded('provider_failed'),
+  alibaba: refunded('provider_failed'),
+}
+
+export const taskModerated: PerProvider<Outcome> = {
+  every: endedAs('moderation', 'unknown', 0),
+  apimaster: refunded('moderation'),
+  aivideoapi: refunded('moderation'),
+  artifex: endedAs('moderation', 'unknown', 1),
+  bytedance: refunded('moderation'),
+  openrouter: refunded('moderation'),
+  // Their pages say that what moderation stops is charged.
+  runway: endedAs('moderation', 'yes', 1),
+  xai: endedAs('moderation', 'yes', 1),
+  luma: refunded('moderation'),
+  alibaba: refunded('moderation'),
+}
+
+/** What is about the provider or the account. It proves nothing against the prompt, so another provider may make the clip. */
+const FALLS_BACK: ReadonlySet<string> = new Set([
+  'auth',
+  'permission',
+  'insufficient_funds',
+  'spend_limit',
+  'model_unavailable',
+  'rate_limited',
+  'network',
+  'provider_unavailable',
+  'provider_failed',
+] satisfies ErrorCode[])
+
+/** The same purchase with another provider behind the first: it is asked where nothing was charged, and else nothing changes. */
+export function withFallback(expected: Outcome): Outcome {
+  return expected.charged === 'no' && FALLS_BACK.has(expected.result) ? { ...CLIP, by: 'fallback' } : expected
 }

@@ -14,7 +14,39 @@ const TITLES: Record<MatrixPhase, string> = {
 }
 
 export function render(measured: ReadonlyMap<Cell, Outcome>): string {
-  return `${[introduction(measured), ...PHASES.map((phase) => section(phase, measured))].join('\n\n')}\n`
+  const alone = new Map([...measured].filter(([{ behind }]) => behind === null))
+  const sections = PHASES.map((phase) => section(phase, alone))
+  return `${[introduction(measured), ...sections, fallback(alone, measured)].join('\n\n')}\n`
+}
+
+/** With another provider behind the first: what its failure was without one, and who made the clip in the end. */
+function fallback(alone: ReadonlyMap<Cell, Outcome>, measured: ReadonlyMap<Cell, Outcome>): string {
+  const without = new Map([...alone].map(([cell, outcome]) => [keyOf(cell), outcome]))
+  const counts = new Map<string, { made: number; stays: number }>()
+  for (const [cell, outcome] of measured) {
+    if (cell.behind === null) continue
+    const single = without.get(keyOf(cell))
+    const failure = single ? `${single.result} · ${single.charged}` : 'unknown'
+    const count = counts.get(failure) ?? { made: 0, stays: 0 }
+    counts.set(
+      failure,
+      outcome.by === 'fallback' ? { ...count, made: count.made + 1 } : { ...count, stays: count.stays + 1 },
+    )
+  }
+  const lines = [...counts].sort().map(([failure, { made, stays }]) => `| ${failure} | ${made} | ${stays} |`)
+  return `## With a fallback
+
+The purchases above whose fault meets the submit, or is more than a delay, once more with \`fallback\`: another provider stands
+behind the first. It is asked only where the first proves that nothing was charged and nothing speaks against the prompt, and
+no purchase ends with two charges.
+
+| Without a fallback | made by the fallback | ended as without it |
+| --- | --- | --- |
+${lines.join('\n')}`
+}
+
+function keyOf({ provider, phase, fault }: Cell): string {
+  return `${provider} ${phase} ${fault}`
 }
 
 function introduction(measured: ReadonlyMap<Cell, Outcome>): string {

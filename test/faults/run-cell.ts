@@ -2,8 +2,17 @@
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createPollSchedule, type Http, type HttpOptions, type HttpRequest, ReelayError } from '@reelay/core'
-import { ADAPTERS, type ClipFile, fingerprint, makeClip, openSession, prepare } from '@reelay/core/host'
+import { type Http, type HttpOptions, type HttpRequest, ReelayError } from '@reelay/core'
+import {
+  ADAPTERS,
+  type ClipFile,
+  createBatch,
+  fingerprint,
+  openSession,
+  prepare,
+  type Way,
+  type Ways,
+} from '@reelay/core/host'
 import { saveClip } from '@reelay/core/node'
 import type { ProviderId, Simulator } from '../simulator/index.ts'
 import { modelAt } from '../simulator/sold.ts'
@@ -16,6 +25,8 @@ export interface Cell {
   /** Tells the cell's requests from those of all others. */
   mark: string
   provider: ProviderId
+  /** The provider that the clip may fall back to. */
+  behind: ProviderId | null
   phase: MatrixPhase
   fault: string
   cause: Cause
@@ -49,47 +60,56 @@ export async function runCell(cell: Cell, stage: Stage): Promise<Outcome> {
 }
 
 async function play(cell: Cell, stage: Stage, simulator: Simulator): Promise<Outcome> {
-  const { provider, mark } = cell
+  const { provider, behind, mark, cause } = cell
   const simulatorFault = misbehave(cell, simulator)
   const detour = detourOf(cell, stage)
-  const session = openSession({
-    provider,
-    apiKey: 'sk-of-the-fault-matrix',
-    baseUrl: simulator.baseUrl(provider),
-    http: detour.http,
-    clock: quickClock(),
-  })
-  const model = modelAt(provider)
-  const prepared = prepare(ADAPTERS[provider], { prompt: `A lighthouse ${mark}`, ...model })
-  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems))
-  const { request } = prepared.prepared
-  const clip = fingerprint({ provider, baseUrl: session.baseUrl, request, take: 1 })
+  const wayTo = (provider: ProviderId, http: Http, prompt: string): Way => {
+    const session = openSession({
+      provider,
+      apiKey: `sk-of-the-fault-matrix-${provider}`,
+      baseUrl: simulator.baseUrl(provider),
+      http,
+      clock: quickClock(),
+    })
+    const result = prepare(ADAPTERS[provider], { prompt, ...modelAt(provider) })
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    return { session, prepared: result.prepared }
+  }
+  const prompt = `A lighthouse ${mark}`
+  const { session, prepared } = wayTo(provider, detour.http, prompt)
+  const clip = fingerprint({ provider, baseUrl: session.baseUrl, request: prepared.request, take: 1 })
   const ledger = memoryLedger()
-  const buy = async (): Promise<Pick<Outcome, 'result' | 'charged'>> => {
+  const buy = async (word = ''): Promise<Pick<Outcome, 'result' | 'charged'>> => {
+    const first = wayTo(provider, detour.http, word + prompt)
+    const ways: Ways = behind === null ? [first] : [first, wayTo(behind, stage.http, prompt)]
     try {
-      await makeClip(session, prepared.prepared, clip, {
-        ledger,
-        // The cell's clip is alone in its order, and the ledger is empty but for it.
-        hasTwins: false,
-        choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
-        allowUnrecorded: false,
-        owner: 'the fault matrix',
-        timeoutMs: TIMEOUT_MS,
-        scheduleOf: () =>
-          createPollSchedule({ minimumMs: session.adapter.minimumPollMs, random: session.clock.random }),
-        save: (chunks) => saveWhole(chunks, join(stage.folder, `${clip}.mp4`)),
-      })
+      await createBatch({ places: 1 }).run(({ make }) =>
+        make(ways, clip, {
+          isNew: true,
+          ledger,
+          // The cell's clip is alone in its order, and the ledger is empty but for it.
+          hasTwins: false,
+          choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
+          allowUnrecorded: false,
+          owner: 'the fault matrix',
+          timeoutMs: TIMEOUT_MS,
+          elsewhere: (record) => ways.find(({ session }) => session.adapter.id === record.provider) ?? null,
+          save: (chunks) => saveWhole(chunks, join(stage.folder, `${clip}.mp4`)),
+        }),
+      )
       return { result: 'clip', charged: 'yes' }
     } catch (error) {
       if (!ReelayError.is(error)) throw error
       return { result: error.code, charged: error.charged }
     }
   }
-  const bought = () => simulator.charges(({ prompt }) => prompt.includes(mark)).length
+  const charges = () => simulator.charges(({ prompt, refunded }) => prompt.includes(mark) && !refunded)
+  const bought = () => charges().length
 
-  const first = await buy()
+  const first = await buy(cause.kind === 'task' ? cause.word : '')
   const outcome: Outcome = { ...first, bought: bought(), record: ledger.summary() }
-  if (first.result === 'clip') return outcome
+  if (first.result === 'clip')
+    return charges().some((charge) => charge.provider === behind) ? { ...outcome, by: 'fallback' } : outcome
   simulatorFault.end()
   detour.end()
   const second = await buy()

@@ -4,21 +4,23 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from '@reelay/core/node'
-import { providerIds, startSimulator } from '../simulator/index.ts'
+import { type ProviderId, providerIds, startSimulator } from '../simulator/index.ts'
 import { openDeadEnds } from './dead-ends.ts'
+import { withFallback } from './expectations.ts'
 import { type Cell, runCell, type Stage } from './run-cell.ts'
 import { MATRIX } from './table.ts'
 import { type Outcome, PHASES, pick } from './vocabulary.ts'
 
-/** Every cell of the table, in the order of the document. */
+/** Every cell of the table, in the order of the document; then those with a fallback. */
 export function cells(): Cell[] {
-  const all = MATRIX.flatMap(({ rows }) =>
+  const alone = MATRIX.flatMap(({ rows }) =>
     rows.flatMap((row) =>
       PHASES.flatMap((phase) => {
         const play = row.phases[phase]
         if (!play) return []
         return (row.only ?? providerIds).map((provider) => ({
           provider,
+          behind: null as ProviderId | null,
           phase,
           fault: row.name,
           cause: play.cause,
@@ -28,7 +30,19 @@ export function cells(): Cell[] {
       }),
     ),
   )
-  return all.map((cell, at) => ({ ...cell, mark: `#${String(at).padStart(5, '0')}#` }))
+  // A fault that its own provider overcomes while it waits or fetches shows nothing of a fallback.
+  const tellsMore = alone.filter(({ phase, expected }) => phase === 'submit' || expected.result !== 'clip')
+  const behind = tellsMore.map((cell) => ({
+    ...cell,
+    behind: next(cell.provider),
+    expected: withFallback(cell.expected),
+  }))
+  return [...alone, ...behind].map((cell, at) => ({ ...cell, mark: `#${String(at).padStart(5, '0')}#` }))
+}
+
+/** Each is the fallback of another one. */
+function next(provider: ProviderId): ProviderId {
+  return providerIds[(providerIds.indexOf(provider) + 1) % providerIds.length] as ProviderId
 }
 
 /** Cells that run side by side. */
@@ -94,8 +108,8 @@ function isEndless({ cause }: Cell): boolean {
 
 function slowness({ cause, times }: Cell): number {
   const waits =
-    cause.kind === 'dead-end'
-      ? cause.to === 'silent TLS'
-      : cause.effect.kind === 'stall' || cause.effect.kind === 'drip'
+    cause.kind === 'simulator'
+      ? cause.effect.kind === 'stall' || cause.effect.kind === 'drip'
+      : cause.kind === 'dead-end' && cause.to === 'silent TLS'
   return (waits ? 2 : 0) + (Number.isFinite(times) ? 0 : 1)
 }

@@ -14,6 +14,8 @@ import {
   neverThereAs,
   refusedAs,
   stillLost,
+  taskFailed,
+  taskModerated,
   unclear,
   unclearForEver,
   unclearPaid,
@@ -525,6 +527,15 @@ const OWN_CODES: readonly Row[] = [
   own('503 idempotency_unavailable', 'idempotency_unavailable', ['apimart'], CLIP),
 ].flat()
 
+/** How a task itself ends badly. */
+const TASKS: readonly Row[] = [
+  { name: 'the task fails', phases: { poll: once({ kind: 'task', word: '[fail]' }, taskFailed) } },
+  {
+    name: 'the task is stopped by moderation',
+    phases: { poll: once({ kind: 'task', word: '[moderated]' }, taskModerated) },
+  },
+]
+
 const STORE: readonly ProviderId[] = ['aivideoapi', 'apimart', 'artifex']
 const inStore = (name: string, code: string): Row => ({
   name,
@@ -661,6 +672,7 @@ export const MATRIX: ReadonlyArray<{ title: string; rows: readonly Row[] }> = [
   { title: 'What stands in between', rows: ON_THE_WAY },
   { title: 'Money behind a 429', rows: [...MONEY, ...RATES] },
   { title: "The provider's own codes", rows: OWN_CODES },
+  { title: 'The task', rows: TASKS },
   { title: 'The video', rows: VIDEOS },
   { title: 'For ever', rows: FOR_EVER_ROWS },
 ]

@@ -17,6 +17,8 @@ export type Cause =
   | { kind: 'dead-end'; to: DeadEnd }
   /** `accepted`: on a submit, the task was bought before the fault struck. */
   | { kind: 'simulator'; effect: FaultEffect; accepted?: boolean }
+  /** The task itself ends badly: a word in the prompt of the first run, see the simulator's guide. */
+  | { kind: 'task'; word: '[fail]' | '[moderated]' }
 
 /** What comes of one purchase through a fault. */
 export interface Outcome {
@@ -24,8 +26,10 @@ export interface Outcome {
   result: 'clip' | ErrorCode
   /** As Reelay says it; a delivered clip was paid. */
   charged: Charged
-  /** Tasks that the simulator charged. */
+  /** Tasks that the simulator charged, at whichever provider, but for those that it refunded. */
   bought: number
+  /** Set when the provider behind the first one made the clip. */
+  by?: 'fallback'
   /** The ledger's record afterwards, as `state` or `failed, <charged>`. */
   record: string
   /** The same purchase once more on the same ledger, after the fault has passed. Absent when the first run delivered. */

@@ -7,7 +7,7 @@ import type { ModelCard } from './providers/card.ts'
 import { allCards } from './providers/catalog.ts'
 
 export { type Client, type ClientOptions, createClient } from './engine/client.ts'
-export type { Downloaded } from './engine/download/download.ts'
+export type { Downloaded } from './engine/download/delivery.ts'
 export {
   type Clock,
   type Http,

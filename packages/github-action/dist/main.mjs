@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-ZTJE7URB.mjs";
+} from "./chunks/chunk-4Y4OTPNW.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-I64NLTI3.mjs";
+} from "./chunks/chunk-Q5M2C3KE.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -173,7 +173,8 @@ export function fal(world: World): Dialect {
       hook === null
         ? undefined
         : { make: (task: Task) => ({ url: hook, headers: {}, body: call(task) }), retriesMs: [1000, 5000] }
-    world.buy({ provider, id, order, usd, refunds: true, keyHash: key.hash, callback })
+    const echo = { input: given }
+    world.buy({ provider, id, order, usd, refunds: true, keyHash: key.hash, echo, callback })
     return json(200, { status: 'IN_QUEUE', request_id: id, queue_position: 0, ...addresses(model, id) })
   }
 
@@ -220,6 +221,30 @@ export function fal(world: World): Dialect {
       : { ...common, status: 'ERROR', error: 'Invalid status code: 422', payload: { detail: 'failed' } }
   }
 
+  /** What has ended, newest first: whether the real list shows what is still under way is not documented. */
+  function list({ query }: Exchange): Reply {
+    const since = Date.parse(query.get('start') ?? '')
+    const most = Number(query.get('limit') ?? 50)
+    const all = world.tasks.of(provider).reverse()
+    const fitting = all.filter(
+      (task) =>
+        task.model === query.get('endpoint_id') &&
+        !(task.createdAt < since) &&
+        stateOf(task, Date.now()).finishedAt !== undefined,
+    )
+    const items = fitting.slice(0, most).map((task) => ({
+      request_id: task.id,
+      endpoint_id: task.model,
+      sent_at: new Date(task.createdAt).toISOString(),
+      started_at: new Date(task.createdAt).toISOString(),
+      ended_at: new Date(stateOf(task, Date.now()).finishedAt ?? 0).toISOString(),
+      status_code: stateOf(task, Date.now()).status === 'completed' ? 200 : 500,
+      duration: task.takesMs / 1000,
+      ...(query.get('expand') === 'payloads' ? { json_input: task.echo['input'] } : {}),
+    }))
+    return json(200, { items, next_cursor: null, has_more: fitting.length > most })
+  }
+
   function announce({ body }: Exchange): Reply {
     const wrong = complaintAbout(body, { content_type: required(text()), file_name: required(text()) })
     if (wrong) return detail(422, wrong.message)
@@ -262,7 +287,7 @@ export function fal(world: World): Dialect {
         method: 'GET',
         path: '/v1/models/requests/by-endpoint',
         phase: 'list',
-        answer: () => json(200, { items: [], next_cursor: null, has_more: false }),
+        answer: list,
       },
       { method: 'GET', path: '/:a/:b/requests/:id/status', phase: 'poll', answer: status },
       { method: 'GET', path: '/:a/:b/requests/:id', phase: 'poll', answer: result },

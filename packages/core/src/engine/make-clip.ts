@@ -2,7 +2,7 @@
 
 import { ReelayError } from '../video/error.ts'
 import { type TaskHandle, type TaskState, TERMINAL } from '../video/task.ts'
-import type { Downloaded } from './download/download.ts'
+import type { Downloaded } from './download/delivery.ts'
 import { fetchClip } from './download/fetch-clip.ts'
 import { isFinal } from './failures/consequences.ts'
 import type { ClipFile, LedgerRecord } from './ledger/ledger.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UnreadableVideo } from '../../src/engine/download/download.ts'
+import { UnreadableVideo } from '../../src/engine/download/no-file.ts'
 import { decide, type LedgerChoices, type LedgerRecord } from '../../src/engine/ledger/ledger.ts'
 import { type ClipEvent, type MakeClipOptions, makeClip } from '../../src/engine/make-clip.ts'
 import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'

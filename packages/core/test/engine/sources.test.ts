@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type DownloadOptions, readClip, UnreadableVideo } from '../../src/engine/download/download.ts'
+import { type DownloadOptions, readClip } from '../../src/engine/download/download.ts'
 import { fetchClip } from '../../src/engine/download/fetch-clip.ts'
+import { UnreadableVideo } from '../../src/engine/download/no-file.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { ProviderId } from '../../src/video/provider-id.ts'
 import type { TaskState } from '../../src/video/task.ts'

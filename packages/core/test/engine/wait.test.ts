@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { getTask } from '../../src/engine/wait/look.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
-import { getTask, type WaitOptions, waitForTask } from '../../src/engine/wait/wait.ts'
+import { type WaitOptions, waitForTask } from '../../src/engine/wait/wait.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { TaskHandle, TaskState } from '../../src/video/task.ts'
 import { type Answer, inOrder, KEY, REFUSED, RESET, type Seen, START, shop, thrownBy } from '../fakes.ts'

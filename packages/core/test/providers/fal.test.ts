@@ -5,11 +5,12 @@ import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { waitForTask } from '../../src/engine/wait/wait.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { VideoInput } from '../../src/video/request.ts'
-import { type Answer, inOrder, shop, thrownBy } from '../fakes.ts'
+import { type Answer, inOrder, START, shop, thrownBy } from '../fakes.ts'
+import { searchFor } from '../lost-submit.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
 const { fal } = ADAPTERS
-testProvider({ adapter: fal, fixtures: loadFixtures('fal'), exceptions: { optional: ['balance', 'upload'] } })
+testProvider({ adapter: fal, fixtures: loadFixtures('fal'), exceptions: { optional: ['balance', 'upload', 'list'] } })
 
 const QUEUE = 'https://queue.fal.run'
 const requests = `${QUEUE}/fal-ai/kling-video/requests/task_1`
@@ -90,6 +91,78 @@ describe('a clip at fal', () => {
       'https://gateway.example.com/fal/fal-ai/kling-video/requests/task_1/status',
     )
     expect(fal.poll(QUEUE, task).url).toBe(`${requests}/status`)
+  })
+})
+
+describe('a lost submit is found in the list', () => {
+  const VEO = 'fal-ai/veo3.1/fast'
+  const image = 'https://example.com/a.png'
+  const listed = (change: object = {}) => ({
+    request_id: 'r7',
+    endpoint_id: VEO,
+    sent_at: new Date(START - 50_000).toISOString(),
+    ended_at: new Date(START).toISOString(),
+    status_code: 200,
+    json_input: { prompt: 'A cat' },
+    ...change,
+  })
+  const search = (items: object[], asked: VideoInput = {}, more = false) =>
+    searchFor('fal', VEO, { items, next_cursor: null, has_more: more }, asked)
+
+  it.each([
+    ['words alone', {}, VEO, [listed(), listed({ request_id: 'r8', json_input: { prompt: 'A dog' } })]],
+    [
+      'an image and more',
+      { imageUrl: image, duration: 8, audio: false, extra: { auto_fix: true } },
+      `${VEO}/image-to-video`,
+      [
+        listed({
+          endpoint_id: `${VEO}/image-to-video`,
+          json_input: { image_url: image, prompt: 'A cat', duration: '8s', generate_audio: false, auto_fix: true },
+        }),
+        listed({ request_id: 'r8', json_input: { image_url: image, prompt: 'A cat', duration: '6s' } }),
+      ],
+    ],
+    ['what failed, too', {}, VEO, [listed({ status_code: 500 })]],
+    ['another one that the ledger knows', {}, VEO, [listed(), listed({ request_id: 'known' })]],
+  ] as Array<[string, VideoInput, string, object[]]>)('by its whole input: %s', async (_, asked, endpoint, items) => {
+    const { bought: found, submits, seen } = search(items, asked)
+    expect(await found).toMatchObject({ resumed: true, task: { id: 'r7', model: VEO } })
+    expect(submits()).toHaveLength(0)
+    const { origin, pathname, searchParams } = new URL(seen[0]?.request.url ?? '')
+    expect(origin + pathname).toBe('https://api.fal.ai/v1/models/requests/by-endpoint')
+    expect(searchParams.get('endpoint_id')).toBe(endpoint)
+    expect(searchParams.get('expand')).toBe('payloads')
+    expect(Date.parse(searchParams.get('start') ?? '')).toBeLessThanOrEqual(START - 60_000)
+  })
+
+  it.each([
+    ['two are alike', [listed(), listed({ request_id: 'r8' })], {}],
+    ['a field is another', [listed({ json_input: { prompt: 'A cat', duration: '6s' } })], { duration: 8 }],
+    ['a field is missing', [listed()], { duration: 8 }],
+    ['there are fields that nobody asked for', [listed({ json_input: { prompt: 'A cat', seed: 4 } })], {}],
+    ['its input is not shown', [listed({ json_input: undefined })], {}],
+    ['it was made before', [listed({ sent_at: new Date(START - 3_600_000).toISOString() })], {}],
+    ['it has no time', [listed({ sent_at: null })], {}],
+    ['the list goes on', [listed()], {}, true],
+    ['it is not there', [], {}],
+  ] as Array<[string, object[], VideoInput, boolean?]>)('and nowhere else: %s', async (_, items, asked, more) => {
+    const { bought: found, submits } = search(items, asked, more)
+    expect(await thrownBy(found)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('where it may be, a person is told which', async () => {
+    const added = listed({ json_input: { prompt: 'A cat', seed: 4 } })
+    expect((await thrownBy(search([added]).bought)).message).toContain('it may be one of these tasks: r7')
+  })
+
+  it('is asked for at the base URL of a gateway', () => {
+    const root = 'https://gateway.example.com/fal'
+    const sent = { method: 'POST' as const, url: `${root}/${VEO}`, authorized: true }
+    const asked = fal.list?.request(root, { model: VEO, sent, since: START })
+    expect(asked?.url).toMatch(/^https:\/\/gateway\.example\.com\/fal\/v1\/models\/requests\/by-endpoint\?/)
+    expect(new URL(asked?.url ?? '').searchParams.get('endpoint_id')).toBe(VEO)
   })
 })
 

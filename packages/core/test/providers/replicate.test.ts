@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../../src/engine/order/prepare.ts'
-import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'
 import { submit } from '../../src/engine/submit/submit.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { waitForTask } from '../../src/engine/wait/wait.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { VideoInput } from '../../src/video/request.ts'
-import { ACCEPTED, type Answer, inOrder, memoryLedger, RESET, recordOf, START, shop, thrownBy } from '../fakes.ts'
+import { ACCEPTED, type Answer, inOrder, RESET, START, shop, thrownBy } from '../fakes.ts'
+import { searchFor } from '../lost-submit.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
 const { replicate } = ADAPTERS
@@ -131,20 +131,8 @@ describe('a lost submit is found in the list', () => {
   })
   const removed = { input: {}, data_removed: true, status: 'succeeded' }
 
-  function search(results: object[], asked: VideoInput = {}, next: string | null = null) {
-    const ledger = memoryLedger(recordOf({ provider: 'replicate', model: asked.model ?? KLING }))
-    const task = { v: 1 as const, provider: 'replicate' as const, id: 'known' }
-    ledger.attempts = async () => [recordOf({ fingerprint: 'another', state: 'submitted', task })]
-    const made = shop('replicate', { json: { next, previous: null, results } }, asked)
-    const options: PurchaseOptions = {
-      ledger,
-      choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
-      allowUnrecorded: false,
-      owner: 'me',
-      hasTwins: false,
-    }
-    return { ...made, bought: purchase(made.session, made.prepared, 'f', options) }
-  }
+  const search = (results: object[], asked: VideoInput = {}, next: string | null = null) =>
+    searchFor('replicate', asked.model ?? KLING, { next, previous: null, results }, asked)
 
   it.each([
     ['words alone', {}, [listed(), listed({ id: 'p8', input: { ...input, prompt: 'A dog' } })]],

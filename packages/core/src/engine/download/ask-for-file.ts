@@ -3,7 +3,7 @@
 import { ReelayError } from '../../video/error.ts'
 import type { TaskHandle } from '../../video/task.ts'
 import type { Session } from '../session/session.ts'
-import { getTask } from '../wait/wait.ts'
+import { getTask } from '../wait/look.ts'
 import { readClip } from './download.ts'
 
 /** Milliseconds for all of it. */

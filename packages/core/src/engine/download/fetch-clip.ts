@@ -4,7 +4,9 @@ import { ReelayError } from '../../video/error.ts'
 import type { TaskHandle, TaskState } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { Session } from '../session/session.ts'
-import { type Downloaded, type DownloadOptions, readClip, UnreadableVideo } from './download.ts'
+import type { Downloaded } from './delivery.ts'
+import { type DownloadOptions, readClip } from './download.ts'
+import { UnreadableVideo } from './no-file.ts'
 
 const TRIES = 3
 /** As many again for places that have not been tried. */

@@ -3,6 +3,7 @@
 import { isData, resolveAddress } from '../../providers/addresses.ts'
 import type { HttpRequest } from '../../providers/http.ts'
 import type { TaskHandle, TaskState } from '../../video/task.ts'
+import { PathPrefixes } from '../session/path-prefixes.ts'
 import { rootUrl, type Session } from '../session/session.ts'
 
 /**
@@ -25,9 +26,9 @@ export interface Source {
 export function sourcesOf(session: Session, task: TaskHandle, state: TaskState): Source[] {
   const { adapter } = session
   // The host may serve the file under another prefix than the one that the handle names.
-  const prefixes = new Set([task.prefix ?? adapter.prefixes[0], ...adapter.prefixes])
+  const prefixes = new PathPrefixes(adapter, task.prefix).all
   const named = namedBy(state)
-  const known = [...prefixes].flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state))
+  const known = prefixes.flatMap((prefix) => adapter.assets(rootUrl(session, prefix), task, state))
   const requests = [
     // A file that lies in the reply needs no request at all.
     ...named.filter(isData).map((url): HttpRequest => ({ method: 'GET', url, authorized: false })),

@@ -16,6 +16,7 @@ import { adviceFor, adviceForPage, describe, whatItSays } from '../failures/refu
 import type { Prepared } from '../order/prepare.ts'
 import { askedPauseMs, backoffMs, pauseMs } from '../session/backoff.ts'
 import { onAbort } from '../session/on-abort.ts'
+import { PathPrefixes } from '../session/path-prefixes.ts'
 import { TransportError } from '../session/ports.ts'
 import { exchange, rootUrl, type Session } from '../session/session.ts'
 import { withSentFiles } from './upload.ts'
@@ -81,7 +82,7 @@ async function send(
   const { deadline = Number.POSITIVE_INFINITY } = options
   const patience = Math.min(deadline, clock.now() + WAIT_MS)
   let refused: ReelayError | null = null
-  let prefixAt = 0
+  const prefixes = new PathPrefixes(adapter)
   // An earlier send got no clear answer: from then on only a task id closes the question.
   let doubt = options.replay ? EARLIER : null
 
@@ -93,14 +94,13 @@ async function send(
       throw doubt === null ? (refused ?? errorOf(session, 'noTimeLeft', {})) : unknown(session, doubt)
     if (options.maySend) await checkClaim(session, options.maySend, doubt)
     if (options.signal?.aborted) throw stopped(session, doubt)
-    const prefix = adapter.prefixes[prefixAt] ?? adapter.prefixes[0]
-    const wire = adapter.submit(rootUrl(session, prefix), request, {
+    const wire = adapter.submit(rootUrl(session, prefixes.current), request, {
       card,
       callbackUrl,
       idempotencyKey: canReplay ? idempotencyKey : undefined,
     })
     const made = doubt !== null && canReplay ? await findByKey(session, idempotencyKey, wire, options.signal) : null
-    if (made !== null) return handleOf(made, prefix)
+    if (made !== null) return handleOf(made)
     let reply: HttpReply
     try {
       reply = await exchange(session, wire, 'submit', cut, options.signal)
@@ -126,14 +126,11 @@ async function send(
     }
 
     const accepted = acceptedBy(session, reply, wire)
-    if (accepted) return handleOf(accepted, prefix)
+    if (accepted) return handleOf(accepted)
 
     const verdict = judgeSubmit(adapter, reply)
     const { action } = verdict.rule
-    if (action === 'other-prefix' && prefixAt + 1 < adapter.prefixes.length) {
-      prefixAt += 1
-      continue
-    }
+    if (action === 'other-prefix' && prefixes.next()) continue
     if (action === 'wait' && count.wait++ < WAIT_TRIES && clock.now() < patience) {
       refused = refusal(session, wire, reply, verdict)
       session.pacer.pause(pauseMs(askedPauseMs(reply, clock.now()), backoffMs(count.wait, clock.random())))
@@ -161,14 +158,14 @@ async function send(
     throw refusal(session, wire, reply, verdict)
   }
 
-  function handleOf(accepted: Submitted, prefix: string): TaskHandle {
+  function handleOf(accepted: Submitted): TaskHandle {
     return {
       ...accepted.handle,
       v: 1,
       provider: adapter.id,
       id: accepted.id,
       model: request.model,
-      ...(adapter.prefixes.length > 1 ? { prefix } : {}),
+      ...prefixes.inHandle,
       ...(callbackUrl !== undefined && callsBack(adapter, request.model) ? { callback: true } : {}),
       ...(accepted.estimatedMs === undefined ? {} : { estimatedMs: accepted.estimatedMs }),
       submittedAt: new Date(clock.now()).toISOString(),

@@ -7,6 +7,7 @@ import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
 import { taskState, type WireError } from '../wire.ts'
+import { list } from './list.ts'
 
 export const adapter: Adapter = {
   id: 'fal',
@@ -19,7 +20,7 @@ export const adapter: Adapter = {
   keyTest: '/v1/models/requests/by-endpoint?endpoint_id=fal-ai/veo3.1&limit=1',
   keyTestHost: 'balance',
   baseUrl: 'https://queue.fal.run',
-  hosts: { upload: 'https://rest.fal.ai', balance: 'https://api.fal.ai' },
+  hosts: { upload: 'https://rest.fal.ai', list: 'https://api.fal.ai', balance: 'https://api.fal.ai' },
   prefixes: [''],
   defaultModel: 'fal-ai/kling-video/v3/standard',
   keyPrefix: null,
@@ -105,6 +106,8 @@ export const adapter: Adapter = {
   },
 
   assets: (_root, _task, state) => publicAsset(state.videoUrl),
+
+  list,
 
   balance: {
     request: (root) => apiGet(`${root}/v1/account/billing?expand=credits`),

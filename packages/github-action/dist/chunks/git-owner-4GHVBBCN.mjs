@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitOwner,
+  stateOfGitOwner
+} from "./chunk-V3HIE6L3.mjs";
+import "./chunk-4Y4OTPNW.mjs";
+import "./chunk-Q5M2C3KE.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitOwner,
+  stateOfGitOwner
+};

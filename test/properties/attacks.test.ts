@@ -5,7 +5,8 @@ import { decide, type LedgerRecord, makeClip } from '@reelay/core/host'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TransportError } from '../../packages/core/src/engine/session/ports.ts'
-import { type PurchaseOptions, purchase } from '../../packages/core/src/engine/submit/purchase.ts'
+import { purchase } from '../../packages/core/src/engine/submit/purchase.ts'
+import type { PurchaseOptions } from '../../packages/core/src/engine/submit/purchase-options.ts'
 import type { HttpRequest } from '../../packages/core/src/providers/http.ts'
 import {
   ACCEPTED,

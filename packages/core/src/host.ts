@@ -45,7 +45,8 @@ export {
   type Session,
   type SessionOptions,
 } from './engine/session/session.ts'
-export { type Purchase, type PurchaseOptions, purchase } from './engine/submit/purchase.ts'
+export { type Purchase, purchase } from './engine/submit/purchase.ts'
+export type { PurchaseOptions } from './engine/submit/purchase-options.ts'
 export { getTask } from './engine/wait/look.ts'
 export { type WaitOptions, waitForTask } from './engine/wait/wait.ts'
 export { failedTask } from './engine/wait/without-video.ts'

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-4Y4OTPNW.mjs";
+} from "./chunks/chunk-LVR3DUY3.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-Q5M2C3KE.mjs";
+} from "./chunks/chunk-NT4PKEA3.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

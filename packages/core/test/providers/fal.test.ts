@@ -107,7 +107,7 @@ describe('a lost submit is found in the list', () => {
     ...change,
   })
   const search = (items: object[], asked: VideoInput = {}, more = false) =>
-    searchFor('fal', VEO, { items, next_cursor: null, has_more: more }, asked)
+    searchFor('fal', VEO, { json: { items, next_cursor: null, has_more: more } }, asked)
 
   it.each([
     ['words alone', {}, VEO, [listed(), listed({ request_id: 'r8', json_input: { prompt: 'A dog' } })]],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { readBalance } from '../../src/engine/client.ts'
 import { prepare } from '../../src/engine/order/prepare.ts'
 import { openSession } from '../../src/engine/session/session.ts'
-import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'
 import { submit } from '../../src/engine/submit/submit.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { waitForTask } from '../../src/engine/wait/wait.ts'
@@ -14,15 +13,14 @@ import {
   fakeHttp,
   inOrder,
   KEY,
-  memoryLedger,
   REFUSED,
   RESET,
-  recordOf,
   START,
   shop,
   thrownBy,
   virtualClock,
 } from '../fakes.ts'
+import { searchFor } from '../lost-submit.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
 const { luma } = ADAPTERS
@@ -143,17 +141,8 @@ describe('a submit without an answer', () => {
   })
 
   function later(input: VideoInput, answer: Answer) {
-    const { session, prepared, seen } = shop('luma', answer, input)
-    const record = recordOf({ provider: 'luma', model: prepared.request.model, state: 'unknown' })
-    const ledger = { ...memoryLedger(record), attempts: async () => [] }
-    const options: PurchaseOptions = {
-      ledger,
-      choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
-      allowUnrecorded: false,
-      hasTwins: false,
-      owner: 'me',
-    }
-    return { seen, found: purchase(session, prepared, record.fingerprint, options) }
+    const { bought, seen } = searchFor('luma', input.model ?? luma.defaultModel ?? '', answer, input)
+    return { seen, found: bought }
   }
 
   it('is not sent again', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../../src/engine/order/prepare.ts'
-import { type PurchaseOptions, purchase } from '../../src/engine/submit/purchase.ts'
 import { submit } from '../../src/engine/submit/submit.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { waitForTask } from '../../src/engine/wait/wait.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { VideoInput } from '../../src/video/request.ts'
 import type { TaskHandle } from '../../src/video/task.ts'
-import { ACCEPTED, type Answer, inOrder, memoryLedger, RESET, recordOf, START, shop, thrownBy } from '../fakes.ts'
+import { ACCEPTED, type Answer, inOrder, RESET, START, shop, thrownBy } from '../fakes.ts'
+import { searchFor } from '../lost-submit.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
 const { minimax } = ADAPTERS
@@ -212,21 +212,8 @@ describe('a lost submit of H3 is found in the list', () => {
     ...change,
   })
 
-  function search(items: object[], input: VideoInput = {}, total = items.length) {
-    const model = input.model ?? 'MiniMax-H3'
-    const ledger = memoryLedger(recordOf({ provider: 'minimax', model }))
-    const task = { v: 1 as const, provider: 'minimax' as const, id: 'known' }
-    ledger.attempts = async () => [recordOf({ fingerprint: 'another', state: 'submitted', task })]
-    const made = shop('minimax', { json: { items, total } }, input)
-    const options: PurchaseOptions = {
-      ledger,
-      choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
-      allowUnrecorded: false,
-      owner: 'me',
-      hasTwins: false,
-    }
-    return { ...made, bought: purchase(made.session, made.prepared, 'f', options) }
-  }
+  const search = (items: object[], input: VideoInput = {}, total = items.length) =>
+    searchFor('minimax', input.model ?? 'MiniMax-H3', { json: { items, total } }, input)
 
   it.each([
     ['alone', [listed()], {}],

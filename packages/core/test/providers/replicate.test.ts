@@ -132,7 +132,7 @@ describe('a lost submit is found in the list', () => {
   const removed = { input: {}, data_removed: true, status: 'succeeded' }
 
   const search = (results: object[], asked: VideoInput = {}, next: string | null = null) =>
-    searchFor('replicate', asked.model ?? KLING, { next, previous: null, results }, asked)
+    searchFor('replicate', asked.model ?? KLING, { json: { next, previous: null, results } }, asked)
 
   it.each([
     ['words alone', {}, [listed(), listed({ id: 'p8', input: { ...input, prompt: 'A dog' } })]],

@@ -5,20 +5,20 @@
 
 import { callsBack, type Submitted } from '../../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, readJson } from '../../providers/http.ts'
-import { idsNamed } from '../../providers/ids-named.ts'
-import { judgeSubmit, type SubmitVerdict } from '../../providers/submit-rules.ts'
+import { judgeSubmit } from '../../providers/submit-rules.ts'
 import { idInLocation } from '../../providers/task-location.ts'
 import { readWireError } from '../../providers/wire.ts'
 import { ReelayError } from '../../video/error.ts'
 import type { TaskHandle } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
-import { adviceFor, adviceForPage, describe, whatItSays } from '../failures/refusal-words.ts'
+import { describe } from '../failures/refusal-words.ts'
 import type { Prepared } from '../order/prepare.ts'
 import { askedPauseMs, backoffMs, pauseMs } from '../session/backoff.ts'
 import { onAbort } from '../session/on-abort.ts'
 import { PathPrefixes } from '../session/path-prefixes.ts'
 import { TransportError } from '../session/ports.ts'
 import { exchange, rootUrl, type Session } from '../session/session.ts'
+import { refusal, stopped, unknown, unreachable, whatWasLost } from './not-submitted.ts'
 import { withSentFiles } from './upload.ts'
 
 export interface SubmitOptions {
@@ -205,46 +205,6 @@ export async function findByKey(
   }
 }
 
-function refusal(session: Session, wire: HttpRequest, reply: HttpReply, verdict: SubmitVerdict): ReelayError {
-  const { rule, code, error } = verdict
-  return errorOf(
-    session,
-    'refused',
-    {
-      reply: `HTTP ${reply.status}${error?.code ? ` ${error.code}` : ''}`,
-      said: whatItSays(reply, wire, verdict),
-      advice: adviceFor(session, reply, wire, verdict),
-    },
-    {
-      code: code === 'submit_unknown' ? 'provider_unavailable' : code,
-      httpStatus: reply.status,
-      retryable: rule.action === 'wait' || rule.action === 'again',
-      ...(error?.code ? { providerCode: error.code } : {}),
-      ...requestIdOf(reply, verdict),
-    },
-  )
-}
-
-function unreachable(session: Session, { url }: HttpRequest, error: TransportError): ReelayError {
-  const facts = { host: new URL(url).host, why: error.message }
-  return errorOf(session, 'unreachable', facts, { cause: error })
-}
-
-function unknown(session: Session, doubt: string, reply?: HttpReply, verdict?: SubmitVerdict): ReelayError {
-  const ids = reply ? idsNamed(reply.text) : []
-  const named = ids.length === 0 ? '' : ` The reply names ${ids.join(', ')}: that may be the task.`
-  const advice = reply ? adviceForPage(session, reply) : ''
-  return errorOf(
-    session,
-    'ambiguousSubmit',
-    { doubt, named, advice },
-    {
-      ...(reply ? { httpStatus: reply.status, ...requestIdOf(reply, verdict) } : {}),
-      ...(verdict?.error?.code ? { providerCode: verdict.error.code } : {}),
-    },
-  )
-}
-
 /** @throws ReelayError `submit_unknown` when this purchase may not be sent any more */
 async function checkClaim(session: Session, maySend: () => Promise<boolean>, doubt: string | null): Promise<void> {
   const nothing = doubt ?? 'this run sent nothing'
@@ -257,23 +217,6 @@ async function checkClaim(session: Session, maySend: () => Promise<boolean>, dou
     throw unknown(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`)
   }
   if (!holds) throw unknown(session, `${nothing}, since another run has gone on with this purchase, or has closed it`)
-}
-
-function stopped(session: Session, doubt: string | null): ReelayError {
-  if (doubt !== null) return unknown(session, `${doubt}, and the run was stopped`)
-  return errorOf(session, 'stoppedBefore', {})
-}
-
-function requestIdOf(reply: HttpReply, verdict?: SubmitVerdict): { requestId?: string } {
-  const requestId = verdict?.error?.requestId ?? reply.headers['x-request-id'] ?? reply.headers['x-oneapi-request-id']
-  return requestId ? { requestId } : {}
-}
-
-function whatWasLost(error: TransportError): string {
-  if (error.kind === 'timeout') return 'no reply came in time'
-  if (error.kind === 'encoding') return `its reply cannot be read (${error.message})`
-  if (error.kind === 'aborted') return 'the run was stopped while the reply was under way'
-  return `the connection was lost after the request was sent (${error.message})`
 }
 
 /** A signal that fires some seconds after the stop, so that a reply that is already under way is still read. */

@@ -185,7 +185,7 @@ describe.each(Object.keys(servers))('%s', { timeout: 240_000 }, (kind) => {
     await server.stop()
     const waiting = join(temp, 'reelay-pending-database')
     await vi.waitUntil(
-      () => existsSync(waiting) && readdirSync(waiting).some((name) => name.includes('submitted')),
+      () => existsSync(waiting) && readdirSync(waiting).some((name) => /submitted.*\.json$/.test(name)),
       60_000,
     )
     killed.kill()

@@ -36,8 +36,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     270,
     'what an execution has bought, whichever way n8n runs it again',
   ],
-  'packages/github-action/src/plan.ts': [285, 'from prompts to decisions, in one pass'],
-  'packages/github-action/src/run.ts': [370, 'the step from its inputs to its outputs, in order'],
+  'packages/github-action/src/plan/plan.ts': [285, 'from prompts to decisions, in one pass'],
   'packages/github-action/src/prompts/table.ts': [360, 'a table, with everything that spreadsheets do to one'],
   'packages/github-action/src/ledger/cache-store.ts': [400, 'one store over a service that can fail at every call'],
   'packages/core/src/node/folder-ledger.ts': [270, 'one ledger, whose methods share what they have listed'],
@@ -50,7 +49,11 @@ const NAMING: Readonly<Record<string, string>> = {
     'a record that cannot be read needs some provider, and is never asked for it',
 }
 
-const LAYERS = ['video', 'providers', 'engine', 'node', 'cli']
+/** Folders of a package from the ground up: each imports from those before it, and the entries from all. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  [core]: ['video', 'providers', 'engine', 'node', 'cli'],
+  'packages/github-action/src': ['mistakes', 'runner', 'prompts', 'inputs', 'ledger', 'plan', 'clips', 'report'],
+}
 
 const files = globSync(
   ['packages/core/src/**/*.ts', 'packages/github-action/src/**/*.ts', 'packages/n8n-node/{nodes,credentials}/**/*.ts'],
@@ -69,16 +72,17 @@ const imports = new Map(
   ]),
 )
 
-/** video 0, providers 1, engine 2, node 3, cli 4; the entries stand above all. */
-function layerOf(file: string): number {
-  const [folder = '', inside] = relative(core, file).split('/')
-  return inside === undefined ? LAYERS.length : LAYERS.indexOf(folder)
-}
-
-for (const [file, targets] of imports) {
-  if (!file.startsWith(core)) continue
-  for (const target of targets)
-    if (layerOf(target) > layerOf(file)) problems.push(`${file} imports ${target}, which stands above it.`)
+for (const [source, folders] of Object.entries(LAYERS)) {
+  const layerOf = (file: string) => {
+    const [folder = '', inside] = relative(source, file).split('/')
+    return inside === undefined ? folders.length : folders.indexOf(folder)
+  }
+  for (const [file, targets] of imports) {
+    if (!file.startsWith(`${source}/`)) continue
+    if (layerOf(file) === -1) problems.push(`${file}: its folder has no place in the order of ${source}.`)
+    for (const target of targets)
+      if (layerOf(target) > layerOf(file)) problems.push(`${file} imports ${target}, which stands above it.`)
+  }
 }
 
 /** Walks depth first; a file that is met again while it is still open closes a circle. */

@@ -1,6 +1,6 @@
 /** Two prompts at several providers, one of which failed, and a clip that is compared with none. */
 
-import type { Compared } from '../../packages/github-action/src/compared.ts'
+import type { Compared } from '../../packages/github-action/src/report/compared.ts'
 import { type SampleVideo, sampleFailure, sampleVideo } from './sample.ts'
 
 const BOTTLE = 'A glass bottle on wet stone, slow camera move to the right, soft morning light'

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { sumUsd } from '@reelay/core/host'
 import { sandboxClip } from '../../packages/core/src/providers/sandbox/clip.ts'
-import type { Compared } from '../../packages/github-action/src/compared.ts'
-import { renderGallery } from '../../packages/github-action/src/gallery.ts'
-import type { Manifest, Video } from '../../packages/github-action/src/manifest.ts'
+import type { Manifest, Video } from '../../packages/github-action/src/clips/manifest.ts'
+import type { Compared } from '../../packages/github-action/src/report/compared.ts'
+import { renderGallery } from '../../packages/github-action/src/report/gallery.ts'
 
 /** What a path's clip is made from: a fixture, or the sandbox's clip of the video's size. */
 type Look = 'day' | 'night'

@@ -1,7 +1,7 @@
 /** The job summary as a page, near to how GitHub shows it: its Markdown rendered, strangers' markup kept out by its own escapes. */
 
 import { marked } from 'marked'
-import { renderSummary } from '../../packages/github-action/src/summary.ts'
+import { renderSummary } from '../../packages/github-action/src/report/summary.ts'
 import { SAMPLE, type SampleVideo, sampleManifest } from './sample.ts'
 
 const LOOK = `

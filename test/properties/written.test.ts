@@ -3,7 +3,7 @@
 import { plainText, slug } from '@reelay/core/host'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { LocatedProblem } from '../../packages/github-action/src/problems.ts'
+import type { LocatedProblem } from '../../packages/github-action/src/mistakes/problems.ts'
 import { expand } from '../../packages/github-action/src/prompts/expand.ts'
 import { parsePromptFile } from '../../packages/github-action/src/prompts/parse.ts'
 import { runs } from './settings.ts'

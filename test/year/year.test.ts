@@ -1,7 +1,7 @@
 /** A schedule that runs for a year pays once for each clip, as long as the clip is to be found anywhere; else it says what it buys again, and why. */
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Inputs, readInputs } from '../../packages/github-action/src/inputs.ts'
+import { type Inputs, readInputs } from '../../packages/github-action/src/inputs/inputs.ts'
 import { liveAYear, type Season, type Year } from './year.ts'
 
 const SLOW = { timeout: 120_000 }

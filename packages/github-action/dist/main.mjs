@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-LVR3DUY3.mjs";
+} from "./chunks/chunk-YPMO25AL.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-NT4PKEA3.mjs";
+} from "./chunks/chunk-7OAXKYMH.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -1,8 +1,8 @@
 /** Entry of the Action: signals in, exit code out. */
 
 import { run } from './run.ts'
-import { annotate, say, surviveClosedOutput } from './say.ts'
-import { afterStop, LAST_WORDS_MS } from './stopping.ts'
+import { annotate, say, surviveClosedOutput } from './runner/say.ts'
+import { afterStop, LAST_WORDS_MS } from './runner/stopping.ts'
 
 surviveClosedOutput()
 const stop = new AbortController()

@@ -5,8 +5,8 @@ import { getInput } from '@actions/core'
 import { secretsOf } from '@reelay/core/node'
 import { cacheOptions, openStore } from './ledger/open-store.ts'
 import { pendingFolder, pendingRecords, readWaiting } from './ledger/pending.ts'
-import { mask, say, surviveClosedOutput } from './say.ts'
-import { openWorkspace } from './workspace.ts'
+import { mask, say, surviveClosedOutput } from './runner/say.ts'
+import { openWorkspace } from './runner/workspace.ts'
 
 surviveClosedOutput()
 try {

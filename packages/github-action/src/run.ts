@@ -4,45 +4,34 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { type ProviderId, ReelayError } from '@reelay/core'
-import {
-  ADAPTERS,
-  askForFile,
-  type FallbackStep,
-  formatUsd,
-  type LedgerRecord,
-  type NamedWay,
-  readBalance,
-  type Session,
-  sumUsd,
-} from '@reelay/core/host'
+import { ADAPTERS, askForFile, type FallbackStep, type LedgerRecord, type NamedWay, sumUsd } from '@reelay/core/host'
 import { createTransport, proxyProblems, secretsOf } from '@reelay/core/node'
-import { accountProblems, ignoredAddresses, secretsInKeys } from './accounts.ts'
-import type { CheckedClip } from './checked-clip.ts'
-import { sharedNames } from './clip-names.ts'
-import { generate } from './generate.ts'
-import { type Inputs, readInputs } from './inputs.ts'
-import { brokenLedger } from './ledger/broken-ledger.ts'
+import { warnAboutBalances } from './clips/balances.ts'
+import { generate } from './clips/generate.ts'
+import type { Manifest } from './clips/manifest.ts'
+import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './clips/outcome.ts'
+import { createProgress } from './clips/progress.ts'
+import { rememberArtifacts } from './clips/remember-artifacts.ts'
+import { createSessions, type Sessions } from './clips/sessions.ts'
+import { accountProblems, ignoredAddresses, secretsInKeys } from './inputs/accounts.ts'
+import { type Inputs, readInputs } from './inputs/inputs.ts'
+import { loadPrompts } from './inputs/load-prompts.ts'
+import { modelsOf } from './inputs/models-input.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
-import { staysWith } from './look-up.ts'
-import type { Manifest } from './manifest.ts'
-import { modelWarnings } from './model-warnings.ts'
-import { modelsOf } from './models-input.ts'
-import { limitProblem, type Month, monthRefusal, readMonth } from './month-limit.ts'
-import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './outcome.ts'
-import { checkClips, makePlan, type Plan, type PlannedClip } from './plan.ts'
-import { type LocatedProblem, ProblemsError } from './problems.ts'
-import { createProgress } from './progress.ts'
-import { loadPrompts } from './prompts/load.ts'
-import { rememberArtifacts } from './remember-artifacts.ts'
-import type { Reported } from './report-run.ts'
-import { annotate, mask, say } from './say.ts'
-import { createSessions, type Sessions } from './sessions.ts'
-import { distrust, mayLeaveRecords } from './trust.ts'
-import { waysInWords } from './ways-in-words.ts'
-import { MODEL_CARDS_PAGE } from './words.ts'
-import { openWorkspace, type Workspace } from './workspace.ts'
+import { type LocatedProblem, ProblemsError } from './mistakes/problems.ts'
+import { announce } from './plan/announce.ts'
+import { brokenLedger } from './plan/broken-ledger.ts'
+import { monthBefore, refusePlan } from './plan/budget.ts'
+import type { CheckedClip } from './plan/checked-clip.ts'
+import { sharedNames } from './plan/clip-names.ts'
+import { limitProblem, readMonth } from './plan/month-limit.ts'
+import { neededBy } from './plan/needed.ts'
+import { checkClips, makePlan, type Plan, type PlannedClip } from './plan/plan.ts'
+import { mayLeaveRecords } from './plan/trust.ts'
+import type { Reported } from './report/report-run.ts'
+import { annotate, mask } from './runner/say.ts'
+import { openWorkspace, type Workspace } from './runner/workspace.ts'
 
 /** @returns the exit code of the step */
 export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
@@ -57,7 +46,7 @@ export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
     return await runChecked(env, workspace, signal)
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error
-    const { reportProblems } = await import('./report-run.ts')
+    const { reportProblems } = await import('./report/report-run.ts')
     await reportProblems(error.problems, env)
     return 1
   }
@@ -131,7 +120,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     })
 
     const manifest = summarise(plan.planned, outcomes, workspace)
-    const { reportRun } = await import('./report-run.ts')
+    const { reportRun } = await import('./report/report-run.ts')
     const reported = await reportRun({
       manifest,
       plan,
@@ -180,50 +169,6 @@ async function openStoreOrProblem(
   }
 }
 
-/** What a limit needs before anything is bought. A plan that buys nothing asks for no sum. */
-async function monthBefore(plan: Plan, inputs: Inputs, store: ClipStore, isFree: boolean): Promise<Month | null> {
-  if (inputs.maxCostMonth === null || plan.spend === 0) return null
-  // A ledger that could not be written may have been left for another one.
-  const noSum = limitProblem(inputs, store, isFree)
-  if (noSum) throw new ProblemsError([noSum])
-  return readMonth(store).catch((error: unknown) => {
-    const message = `the purchases of this month cannot be read from ${store.name} (${String(error)}). Nothing was submitted. Run again when it answers.`
-    throw new ProblemsError([{ field: 'max-cost-month', message }])
-  })
-}
-
-/** Why the plan may not be carried out as a whole, or null. Free work is never refused. */
-function refusePlan(plan: Plan, inputs: Inputs, env: NodeJS.ProcessEnv, month: Month | null): ReelayError | null {
-  const { maxCost, provider } = inputs
-  const details = { provider, charged: 'no' as const }
-  if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
-    const unknown = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate
-    const why =
-      plan.spend === null
-        ? `the price of a clip is unknown (${unknown && 'reason' in unknown ? unknown.reason : 'no price'}), which counts as too much`
-        : `the run is estimated at ${formatUsd(plan.spend)}`
-    const advice =
-      plan.spend === null
-        ? `Choose a model with a price (${MODEL_CARDS_PAGE}), say the price in a file that models names, or leave max-cost out.`
-        : 'Raise max-cost, or make fewer or shorter clips.'
-    return new ReelayError(
-      'budget_exceeded',
-      `max-cost is ${formatUsd(maxCost)} and ${why}. Nothing was submitted. ${advice}`,
-      details,
-    )
-  }
-  const overMonth = monthRefusal(plan, inputs, month)
-  if (overMonth !== null) return new ReelayError('budget_exceeded', overMonth, details)
-  const suspicion = distrust(env)
-  if (suspicion === null || inputs.allowUntrusted || inputs.dryRun || !plan.planned.some(({ buys }) => buys))
-    return null
-  return new ReelayError(
-    'permission',
-    `Nothing was submitted: ${suspicion}, and this run would spend money. Use dry-run or provider sandbox there, or set allow-untrusted: true if you know what you do.`,
-    details,
-  )
-}
-
 async function makeAll(
   plan: Plan,
   inputs: Inputs,
@@ -266,84 +211,10 @@ function originOf(env: NodeJS.ProcessEnv): Pick<LedgerRecord, 'run' | 'repositor
   return { ...(run ? { run } : {}), ...(repository ? { repository } : {}) }
 }
 
-/** A balance that cannot pay is said before anything is bought. It may have been topped up since: no reason to stop. */
-async function warnAboutBalances({ planned }: Plan, sessions: Sessions): Promise<void> {
-  const providers = new Set(planned.flatMap(({ spend, clips }) => (spend === 0 ? [] : [clips[0].provider])))
-  for (const provider of providers) {
-    const spend = sumUsd(planned.filter(({ clips }) => clips[0].provider === provider).map((one) => one.spend))
-    const session = sessions.withKey(provider)
-    if (session) await warnAboutBalance(session, spend)
-  }
-}
-
-async function warnAboutBalance(session: Session, spend: number | null): Promise<void> {
-  if (!session.adapter.balance || !session.hasKey || spend === null || spend === 0) return
-  try {
-    const balance = await readBalance(session, AbortSignal.timeout(10_000))
-    if (balance?.balanceUsd != null && balance.balanceUsd < spend)
-      annotate(
-        'warning',
-        `The balance at ${session.adapter.name} is ${formatUsd(balance.balanceUsd)} and this run is estimated at ${formatUsd(spend)}: some clips will be refused. Top up, then run again; what is made is reused.`,
-      )
-  } catch (error) {
-    if (!ReelayError.is(error)) throw error
-    say(`The balance could not be read: ${error.message}`)
-  }
-}
-
-/** Who is asked for something: what is there asks nobody, and what is under way asks whoever has it. */
-function neededBy({ planned }: Plan): Set<ProviderId> {
-  return new Set(
-    planned.flatMap(({ decision, clips: [first], buys }) => {
-      if (decision.action === 'reuse') return []
-      const made = 'record' in decision ? [decision.record.provider] : []
-      return decision.action === 'buy' || buys
-        ? [...made, first.provider, ...first.others.map(({ provider }) => provider)]
-        : made
-    }),
-  )
-}
-
 /** A wrong key is worth a look, though the clip is made all the same. */
 function fallbackWords({ provider, model, code, message }: FallbackStep, next: NamedWay): string {
   const key = code === 'auth' || code === 'permission' ? ` Check the key of ${provider}.` : ''
   return `${provider}/${model} did not make it, and nothing was charged: ${message}${key} Now ${next.provider}/${next.model} is asked.`
-}
-
-const WHAT: Record<PlannedClip['decision']['action'], string> = {
-  buy: 'make',
-  reuse: 'reuse',
-  resume: 'take up',
-  reconcile: 'look for',
-  refuse: 'refuse',
-}
-
-function announce(plan: Plan, inputs: Inputs, storeName: string): void {
-  const providers = [...new Set(plan.planned.map(({ clips }) => clips[0].provider))]
-  const makers = providers.length === 0 ? inputs.provider : providers.join(', ')
-  say(
-    `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? '' : 's'} with ${makers}; purchases are recorded in ${storeName}.`,
-  )
-  for (const { clips, decision, spend } of plan.planned) {
-    const [{ name, provider, prepared, others }] = clips
-    const { model, duration, aspectRatio, resolution } = prepared.request
-    const why = decision.action === 'buy' && decision.why !== 'new' ? ` (${decision.why})` : ''
-    const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : ''
-    const seconds = duration === undefined ? undefined : `${duration} s`
-    const at = providers.length > 1 ? `${provider}/${model}` : model
-    const what = [at, seconds, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
-    const price = spend === null ? 'price unknown' : formatUsd(spend)
-    const else_ = decision.action === 'buy' ? waysInWords(others) : ''
-    say(
-      `  ${WHAT[decision.action]} ${name}${why}: ${what}, ${others.length > 0 && spend !== 0 ? 'at most ' : ''}${price}${else_}${copies}`,
-    )
-  }
-  const kept = plan.planned.flatMap(({ clips: [clip] }) => (clip.stays ? [clip] : []))
-  if (kept.length > 0) annotate('notice', staysWith(kept))
-  for (const message of modelWarnings(plan.planned)) annotate('warning', message)
-  say(
-    `Estimated new spending: ${formatUsd(plan.spend)}${inputs.maxCost === null ? '' : ` of at most ${formatUsd(inputs.maxCost)}`}.`,
-  )
 }
 
 function summarise(planned: readonly PlannedClip[], outcomes: readonly Outcome[], workspace: Workspace): Manifest {

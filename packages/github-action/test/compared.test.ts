@@ -1,9 +1,9 @@
 import { ADAPTERS, prepare } from '@reelay/core/host'
 import { describe, expect, it } from 'vitest'
-import type { CheckedClip } from '../src/checked-clip.ts'
-import { comparedOf } from '../src/compared.ts'
-import type { Outcome } from '../src/outcome.ts'
-import type { PlannedClip } from '../src/plan.ts'
+import type { Outcome } from '../src/clips/outcome.ts'
+import type { CheckedClip } from '../src/plan/checked-clip.ts'
+import type { PlannedClip } from '../src/plan/plan.ts'
+import { comparedOf } from '../src/report/compared.ts'
 import { groupsOf, takesOf } from '../src/report/groups.ts'
 
 type Changes = Partial<CheckedClip['clip']['input']> & { image?: string; file?: string }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Compared } from '../src/compared.ts'
-import { type GalleryOptions, renderGallery } from '../src/gallery.ts'
-import type { Video } from '../src/manifest.ts'
+import type { Video } from '../src/clips/manifest.ts'
+import type { Compared } from '../src/report/compared.ts'
+import { type GalleryOptions, renderGallery } from '../src/report/gallery.ts'
 import { failure, HOSTILE, manifest, planned, video } from './report-samples.ts'
 
 const clipHref = (of: Video) => of.path?.replace('videos/', '') ?? null

@@ -5,11 +5,11 @@ import type { HttpResponse } from '@reelay/core'
 import { ADAPTERS, type LedgerRecord, openSession, prepare } from '@reelay/core/host'
 import { openDisk, systemClock } from '@reelay/core/node'
 import { expect, it } from 'vitest'
-import type { CheckedClip } from '../src/checked-clip.ts'
-import { generate } from '../src/generate.ts'
-import type { Inputs } from '../src/inputs.ts'
+import { generate } from '../src/clips/generate.ts'
+import type { Inputs } from '../src/inputs/inputs.ts'
 import type { ClipStore } from '../src/ledger/clip-store.ts'
-import type { PlannedClip } from '../src/plan.ts'
+import type { CheckedClip } from '../src/plan/checked-clip.ts'
+import type { PlannedClip } from '../src/plan/plan.ts'
 
 /** A store that has nothing and forgets everything. */
 const EMPTY_STORE: ClipStore = {

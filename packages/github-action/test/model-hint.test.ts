@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { modelHint } from '../src/model-hint.ts'
+import { modelHint } from '../src/mistakes/model-hint.ts'
 
 it.each([
   ['aivideoapi', 'doubao-seedance-1.5-por', ' Did you mean "doubao-seedance-1.5-pro"?'],

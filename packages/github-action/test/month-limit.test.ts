@@ -1,9 +1,9 @@
 import { ReelayError } from '@reelay/core'
 import type { LedgerRecord } from '@reelay/core/host'
 import { expect, it } from 'vitest'
-import type { Inputs } from '../src/inputs.ts'
+import type { Inputs } from '../src/inputs/inputs.ts'
 import type { ClipStore } from '../src/ledger/clip-store.ts'
-import { checkClaim } from '../src/month-limit.ts'
+import { checkClaim } from '../src/plan/month-limit.ts'
 
 const claim: LedgerRecord = {
   v: 1,

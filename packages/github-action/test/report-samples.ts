@@ -1,7 +1,7 @@
 /** Videos for the tests of the gallery and the summary, and texts that strangers might send. */
 
 import { sumUsd } from '@reelay/core/host'
-import type { Manifest, Video } from '../src/manifest.ts'
+import type { Manifest, Video } from '../src/clips/manifest.ts'
 
 export function video(changes: Partial<Video> = {}): Video {
   return {

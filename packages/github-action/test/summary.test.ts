@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Video } from '../src/manifest.ts'
-import { MADE_BEFORE, renderSummary, type SummaryOptions } from '../src/summary.ts'
+import type { Video } from '../src/clips/manifest.ts'
+import { MADE_BEFORE, renderSummary, type SummaryOptions } from '../src/report/summary.ts'
 import { failure, HOSTILE, manifest, planned, video } from './report-samples.ts'
 
 function summary(videos: Video[], options: Partial<SummaryOptions> = {}): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Video } from '../src/manifest.ts'
-import { fitVideos } from '../src/videos-output.ts'
+import type { Video } from '../src/clips/manifest.ts'
+import { fitVideos } from '../src/report/videos-output.ts'
 
 function video(prompt: string): Video {
   return {

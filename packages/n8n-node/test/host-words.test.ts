@@ -3,7 +3,7 @@
 import { ADAPTERS, errorOf, type HostWords, LIBRARY_WORDS } from '@reelay/core/host'
 import { FAILURES, type FactsOf, type FailureKind } from '@reelay/core/internal'
 import { describe, expect, it } from 'vitest'
-import { ACTION_WORDS } from '../../github-action/src/words.ts'
+import { ACTION_WORDS } from '../../github-action/src/runner/words.ts'
 import { N8N_WORDS } from '../nodes/Reelay/host/words.ts'
 
 const id = 'task_1'

@@ -7,7 +7,7 @@ import { HttpClient, HttpClientError } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import type { ArtifactPlace, LedgerRecord } from '@reelay/core/host'
 import { type Disk, hashFile } from '@reelay/core/node'
-import { withCapturedOutput } from '../captured-output.ts'
+import { withCapturedOutput } from '../runner/captured-output.ts'
 
 /** `unclear`: nobody knows, and `why` says what stands in the way. */
 export type ArtifactAnswer = { is: 'none' | 'there' | 'gone' } | { is: 'unclear'; why: string }

@@ -1,7 +1,7 @@
 /** What may write to the repository: the input github-token, and what actions/checkout left in the workspace. */
 
 import { runGit } from '@reelay/core/node/git'
-import { mask } from '../say.ts'
+import { mask } from '../runner/say.ts'
 
 /** As it is written into a repository's settings by actions/checkout, and into a file beside it by newer ones. */
 const AUTHORIZATION = /^authorization:\s*((?:basic|bearer)\s+[\w+/=.~-]{1,4096})$/i

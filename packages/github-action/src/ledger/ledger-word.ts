@@ -1,6 +1,6 @@
 /** What stands in the input ledger and would be taken for a folder, though nobody meant one. */
 
-import { suggest } from '../suggest.ts'
+import { suggest } from '../mistakes/suggest.ts'
 
 const WORDS = ['auto', 'cache', 'tool-cache', 'git', 'folder']
 const ALLOWED =

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LedgerRecord, parseRecord } from '@reelay/core/host'
 import type { Disk } from '@reelay/core/node'
-import type { Workspace } from '../workspace.ts'
+import type { Workspace } from '../runner/workspace.ts'
 
 export interface Waiting {
   record: LedgerRecord

@@ -6,7 +6,7 @@
 import { arch } from 'node:os'
 import { join } from 'node:path'
 import { createFolderLedger, type Disk, hashFile } from '@reelay/core/node'
-import { withCapturedOutput } from '../captured-output.ts'
+import { withCapturedOutput } from '../runner/captured-output.ts'
 import type { ClipStore } from './clip-store.ts'
 import { MEND } from './folder-store.ts'
 

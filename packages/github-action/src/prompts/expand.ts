@@ -2,7 +2,7 @@
 
 import type { ProviderId, VideoInput } from '@reelay/core'
 import { FILE_FIELD_NAMES, type FileFieldName, type NamedWay } from '@reelay/core/host'
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import {
   FILE_FIELDS,
   type FileField,

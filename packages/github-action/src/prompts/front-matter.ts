@@ -1,7 +1,7 @@
 /** The fields of a prompt file: Markdown front matter and `.prompt.yml` share them. */
 
-import type { LocatedProblem } from '../problems.ts'
-import { unknownWord } from '../suggest.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
+import { unknownWord } from '../mistakes/suggest.ts'
 import {
   FILE_FIELDS,
   type FileField,

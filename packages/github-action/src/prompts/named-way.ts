@@ -2,7 +2,7 @@
 
 import { PROVIDER_IDS } from '@reelay/core'
 import { type NamedWay, type ReadProvider, readNamedWay } from '@reelay/core/host'
-import { unknownWord } from '../suggest.ts'
+import { unknownWord } from '../mistakes/suggest.ts'
 
 /** @returns what the text names, or what is wrong with it, with the name that was probably meant */
 export const readWay = (text: string): NamedWay | string => readNamedWay(text, readProvider)

@@ -4,7 +4,7 @@
  */
 
 import { plainText } from '@reelay/core/host'
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Placed, PromptDocument } from './document.ts'
 import { readSettings } from './front-matter.ts'
 import { findFrontMatter, lineOfFields } from './front-matter-block.ts'

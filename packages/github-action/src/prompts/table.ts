@@ -1,7 +1,7 @@
 /** Tables of prompts, as spreadsheets of any country write them: one clip a row. */
 
-import type { LocatedProblem } from '../problems.ts'
-import { suggest } from '../suggest.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
+import { suggest } from '../mistakes/suggest.ts'
 import {
   asWritten,
   FILE_FIELDS,

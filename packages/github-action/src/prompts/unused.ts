@@ -1,6 +1,6 @@
 /** Variables of the step that no prompt has a place for: they change nothing, which a person may not expect. */
 
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { PromptDocument, Variables } from './document.ts'
 import { variablesIn } from './template.ts'
 import { textsOf } from './texts.ts'

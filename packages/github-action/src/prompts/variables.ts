@@ -1,7 +1,7 @@
 /** Variables from YAML or JSON text: the input `vars` and the file that `vars-file` names. */
 
 import { plainText } from '@reelay/core/host'
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Variables } from './document.ts'
 import { variablesOf } from './front-matter.ts'
 import { readYamlMap } from './yaml-map.ts'

@@ -2,7 +2,7 @@
 
 import type { ProviderId } from '@reelay/core'
 import type { NamedWay } from '@reelay/core/host'
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import { asWritten, type FileField, isBeside, isFileField, type Placed, type PromptDocument } from './document.ts'
 import { readProvider, readWay } from './named-way.ts'
 import { variablesIn } from './template.ts'

@@ -2,7 +2,7 @@
 
 import { keepsNumber } from '@reelay/core/host'
 import type { Document, Node, Pair } from 'yaml'
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Written } from './document.ts'
 
 export interface YamlEntry {

@@ -1,6 +1,6 @@
 /** What became of a clip, in the few words that the gallery and the summary share. */
 
-import type { Manifest, Video } from '../manifest.ts'
+import type { Manifest, Video } from '../clips/manifest.ts'
 
 /** `planned` was never submitted (a dry run, or not reached); `waiting` is still at the provider. */
 export type ClipState = 'ready' | 'failed' | 'waiting' | 'planned'

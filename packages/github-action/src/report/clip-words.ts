@@ -1,7 +1,7 @@
 /** A clip's figures as people read them. */
 
 import { formatUsd, sumUsd } from '@reelay/core/host'
-import type { Video } from '../manifest.ts'
+import type { Video } from '../clips/manifest.ts'
 import { CHARGED_WORDS } from './failure-words.ts'
 
 /** What the clip costs. An estimate says that it is one (`≈`), and unknown is never shown as 0. */

@@ -5,7 +5,7 @@
 
 import type { Charged, ErrorCode } from '@reelay/core'
 import { isFinal } from '@reelay/core/host'
-import type { Video } from '../manifest.ts'
+import type { Video } from '../clips/manifest.ts'
 
 type Failure = NonNullable<Video['error']>
 

@@ -1,10 +1,10 @@
 /** One clip of the gallery. */
 
 import { formatUsd } from '@reelay/core/host'
-import type { Compared } from '../compared.ts'
-import type { Video } from '../manifest.ts'
+import type { Video } from '../clips/manifest.ts'
 import { type ClipState, stateOf } from './clip-state.ts'
 import { bytesWords, costWords, pixelWords, secondsWords, sourceWords } from './clip-words.ts'
+import type { Compared } from './compared.ts'
 import { escapeHtml } from './escape-html.ts'
 import { adviceBeside, CHARGED_WORDS, failureTitle } from './failure-words.ts'
 import { icon } from './icons.ts'

@@ -1,9 +1,9 @@
 /** Clips of one prompt, side by side: the prompt once, then what each way made of it. */
 
 import { createHash } from 'node:crypto'
-import type { Compared } from '../compared.ts'
-import type { Video } from '../manifest.ts'
+import type { Video } from '../clips/manifest.ts'
 import { clips } from './clip-words.ts'
+import type { Compared } from './compared.ts'
 import { copyButton, prompt, renderCard } from './gallery-card.ts'
 import { takesOf } from './groups.ts'
 import { icon } from './icons.ts'

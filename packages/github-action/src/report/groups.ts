@@ -1,6 +1,6 @@
 /** Which clips are one prompt, made in several ways. */
 
-import type { Compared } from '../compared.ts'
+import type { Compared } from './compared.ts'
 
 /** Places in the manifest, in its order. */
 export interface Groups {

@@ -1,6 +1,6 @@
 /** Mistakes in the summary. */
 
-import type { LocatedProblem } from '../problems.ts'
+import type { LocatedProblem } from '../mistakes/problems.ts'
 import { fitLines } from './fit-lines.ts'
 import { markdownText } from './markdown-text.ts'
 

@@ -1,7 +1,7 @@
 /** `fileName`: what a person calls the clip's file, in prompt files of every kind. */
 
 import { describe, expect, test } from 'vitest'
-import { nameClips } from '../../src/clip-names.ts'
+import { nameClips } from '../../src/plan/clip-names.ts'
 import { read } from './reading.ts'
 
 test('front matter, a GitHub prompt file and a column name the file', async () => {

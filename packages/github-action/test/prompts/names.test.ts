@@ -1,7 +1,7 @@
 /** File names of clips: they keep the letters of every script with their marks, and they stay what they were. */
 
 import { describe, expect, test } from 'vitest'
-import { nameClips } from '../../src/clip-names.ts'
+import { nameClips } from '../../src/plan/clip-names.ts'
 import type { PromptClip } from '../../src/prompts/expand.ts'
 import { read } from './reading.ts'
 

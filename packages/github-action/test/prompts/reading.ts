@@ -3,12 +3,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { nameClips, sharedNames } from '../../src/clip-names.ts'
-import { readInputs } from '../../src/inputs.ts'
-import { describeProblem, type LocatedProblem } from '../../src/problems.ts'
+import { readInputs } from '../../src/inputs/inputs.ts'
+import { loadPrompts } from '../../src/inputs/load-prompts.ts'
+import { describeProblem, type LocatedProblem } from '../../src/mistakes/problems.ts'
+import { nameClips, sharedNames } from '../../src/plan/clip-names.ts'
 import type { PromptClip } from '../../src/prompts/expand.ts'
-import { loadPrompts } from '../../src/prompts/load.ts'
-import { openWorkspace } from '../../src/workspace.ts'
+import { openWorkspace } from '../../src/runner/workspace.ts'
 
 export interface Read {
   clips: PromptClip[]

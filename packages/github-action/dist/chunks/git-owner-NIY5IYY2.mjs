@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  gitOwner,
+  stateOfGitOwner
+} from "./chunk-BULUAN2J.mjs";
+import "./chunk-YPMO25AL.mjs";
+import "./chunk-7OAXKYMH.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  gitOwner,
+  stateOfGitOwner
+};

@@ -1,0 +1,127 @@
+/** The key and the address of each provider: the inputs `api-key`, `api-keys` and `base-url`. */
+
+import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { ADAPTERS, checkAccount, ignoredBaseUrl } from '@reelay/core/host'
+import type { LocatedProblem } from '../mistakes/problems.ts'
+import { unknownWord } from '../mistakes/suggest.ts'
+import { readYamlMap, type YamlEntry } from '../prompts/yaml-map.ts'
+import { ACTION_WORDS } from '../runner/words.ts'
+
+export interface Account {
+  apiKey: string
+  /** Empty for the provider's own. */
+  baseUrl: string
+}
+
+export type Accounts = ReadonlyMap<ProviderId, Account>
+
+const NONE: Account = { apiKey: '', baseUrl: '' }
+const EXAMPLE = `Write one "provider: value" a line, for example "fal: \${{ secrets.FAL_KEY }}".`
+
+/**
+ * Everything in `api-keys` that must be in no log: the keys, or every word where nobody can tell which of them are keys.
+ */
+export async function secretsInKeys(text: string): Promise<string[]> {
+  const entries = text.trim() === '' ? [] : await readYamlMap(text, '', 1, [])
+  if (entries?.every((entry) => entry.text !== null || entry.value === null))
+    return entries.flatMap(({ text: key }) => (key === null || key.text === '' ? [] : [key.text]))
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/** @param add is told of every mistake, by the input's name */
+export async function readAccounts(
+  read: (name: string) => string,
+  provider: ProviderId,
+  add: (field: string, message: string) => void,
+): Promise<Accounts> {
+  const [key, address] = [read('api-key'), read('base-url')]
+  const keys = await readMap('api-keys', read('api-keys'), add)
+  const addresses = isMap(address) ? await readMap('base-url', address, add) : new Map([[provider, address]])
+  const inMap = keys.get(provider) ?? ''
+  if (key !== '' && inMap !== '' && inMap !== key)
+    add('api-keys', `${provider} has another key here than in api-key. Keep one of the two.`)
+  const found = new Map<ProviderId, Account>()
+  for (const id of new Set([provider, ...keys.keys(), ...addresses.keys()])) {
+    const apiKey = id === provider && key !== '' ? key : (keys.get(id) ?? '')
+    found.set(id, { apiKey, baseUrl: addresses.get(id) ?? '' })
+  }
+  return found
+}
+
+export function accountOf({ accounts }: { accounts: Accounts }, provider: ProviderId): Account {
+  return accounts.get(provider) ?? NONE
+}
+
+/** Whether a provider has no key at all: a mistake only where something needs it. */
+export function lacksKey(inputs: { accounts: Accounts }, provider: ProviderId): boolean {
+  return ADAPTERS[provider].needsKey && accountOf(inputs, provider).apiKey === ''
+}
+
+/** What is wrong with the accounts of these providers; those without a key apart. */
+export function accountProblems(
+  inputs: { accounts: Accounts; provider: ProviderId },
+  providers: Iterable<ProviderId>,
+  env: NodeJS.ProcessEnv,
+): { wrong: LocatedProblem[]; missing: Map<ProviderId, LocatedProblem> } {
+  const wrong: LocatedProblem[] = []
+  const missing = new Map<ProviderId, LocatedProblem>()
+  for (const provider of providers) {
+    const isStep = provider === inputs.provider
+    const names: Record<string, string> = { apiKey: isStep ? 'api-key' : 'api-keys', baseUrl: 'base-url' }
+    for (const { field, message } of checkAccount({ provider, ...accountOf(inputs, provider), words: ACTION_WORDS })) {
+      const problem = { field: names[field] ?? field, message }
+      if (field !== 'apiKey' || !lacksKey(inputs, provider)) wrong.push(problem)
+      else missing.set(provider, { ...problem, message: message + howToGive(provider, isStep) + forkHint(env) })
+    }
+  }
+  return { wrong, missing }
+}
+
+/** A base URL that a provider does not use, in words. */
+export function ignoredAddresses(inputs: { accounts: Accounts }): LocatedProblem[] {
+  return [...inputs.accounts].flatMap(([provider, { baseUrl }]) => {
+    const message = ignoredBaseUrl(provider, baseUrl)
+    return message === null ? [] : [{ field: 'base-url', message }]
+  })
+}
+
+function howToGive(provider: ProviderId, isStep: boolean): string {
+  if (isStep) return ` In the workflow: "api-key: \${{ secrets.NAME }}".`
+  return ` In the workflow, below "api-keys: |": "${provider}: \${{ secrets.NAME }}".`
+}
+
+function forkHint(env: NodeJS.ProcessEnv): string {
+  return (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
+    ? ' GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there.'
+    : ''
+}
+
+/** An address has no blank behind its colon. */
+function isMap(text: string): boolean {
+  return /^\s*(?:\{|["']?[\w-]+["']?:(?:\s|$))/.test(text)
+}
+
+async function readMap(
+  input: string,
+  text: string,
+  add: (field: string, message: string) => void,
+): Promise<Map<ProviderId, string>> {
+  const found = new Map<ProviderId, string>()
+  if (text.trim() === '') return found
+  const broken: LocatedProblem[] = []
+  // What the parser says of a slip may repeat a key.
+  const entries = await readYamlMap(text, '', 1, broken, () => 'this is not valid YAML.')
+  for (const { line } of broken) add(input, `line ${line}: this is not a YAML map. ${EXAMPLE}`)
+  for (const entry of entries ?? []) {
+    const id = PROVIDER_IDS.find((one) => one === entry.key)
+    if (id === undefined) add(input, `line ${entry.line}: ${unknownWord(entry.key, PROVIDER_IDS)}`)
+    else if (!isText(entry)) add(input, `line ${entry.line}: ${id} must be one text. ${EXAMPLE}`)
+    else found.set(id, entry.text?.text ?? '')
+  }
+  return found
+}
+
+/** An empty one counts as missing: a secret that is not set arrives so. */
+function isText({ text, value }: YamlEntry): boolean {
+  return text !== null || value === null
+}

@@ -1,0 +1,82 @@
+/** All clips that the step asks for, or every mistake in every file. */
+
+import type { LocatedProblem } from '../mistakes/problems.ts'
+import { discoverPrompts } from '../prompts/discover.ts'
+import type { PromptDocument, Variables } from '../prompts/document.ts'
+import { expand, type PromptClip } from '../prompts/expand.ts'
+import { parsePromptFile } from '../prompts/parse.ts'
+import { readTextFile } from '../prompts/text-file.ts'
+import { noteUnused } from '../prompts/unused.ts'
+import { readVariablesText } from '../prompts/variables.ts'
+import type { Workspace } from '../runner/workspace.ts'
+import type { Inputs } from './inputs.ts'
+
+export async function loadPrompts(
+  inputs: Inputs,
+  workspace: Workspace,
+  problems: LocatedProblem[],
+  notices: LocatedProblem[],
+): Promise<PromptClip[]> {
+  const fromFile = await readVarsFile(inputs, workspace, problems)
+  const shared = { ...fromFile, ...inputs.vars }
+  const all: PromptDocument[] = []
+  if (inputs.prompt !== '') {
+    const document: PromptDocument = {
+      file: '',
+      lines: inputs.prompt.split('\n'),
+      prompt: { value: inputs.prompt, line: 1 },
+      fields: new Map(),
+      row: {},
+      vars: {},
+      matrix: new Map(),
+    }
+    const found: LocatedProblem[] = []
+    const clips = await expand([document], shared, found)
+    noteUnused([document], inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
+    problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })))
+    return clips.map((clip) => ({ ...clip, source: null }))
+  }
+  const named = !inputs.promptsAreDefault
+  const files = await discoverPrompts(inputs.prompts, inputs.promptsAreDefault, workspace, problems)
+  const clips: PromptClip[] = []
+  for (const { file, text } of files) {
+    const documents = await parsePromptFile(file, text, problems, notices, { named })
+    noteComments(documents, notices)
+    all.push(...documents)
+    for (const clip of await expand(documents, shared, problems)) clips.push(clip)
+  }
+  noteUnused(all, inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
+  return clips
+}
+
+/** A comment is seen by nobody on a page, and by the model here. */
+function noteComments(documents: readonly PromptDocument[], notices: LocatedProblem[]): void {
+  for (const { file, prompt, lines } of documents) {
+    if (!/<!--[\s\S]*?-->/.test(prompt.value)) continue
+    const at = lines.findIndex((line, index) => index >= prompt.line - 1 && line.includes('<!--'))
+    notices.push({
+      file,
+      line: at === -1 ? prompt.line : at + 1,
+      field: 'prompt',
+      message: 'the comment <!-- … --> is a part of the prompt and is sent with it. Remove it if that is not meant.',
+      kind: 'warning',
+    })
+  }
+}
+
+async function readVarsFile(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): Promise<Variables> {
+  const file = inputs.varsFile
+  if (file === '') return {}
+  try {
+    return await readVariablesText(readTextFile(workspace.resolve(file), 10), (line, message) =>
+      problems.push({ file, ...(line === null ? {} : { line }), field: 'vars-file', message }),
+    )
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const message = missing ? `"${file}" does not exist in the workspace.` : (error as Error).message
+    problems.push(
+      missing || message.includes(file) ? { field: 'vars-file', message } : { file, field: 'vars-file', message },
+    )
+    return {}
+  }
+}

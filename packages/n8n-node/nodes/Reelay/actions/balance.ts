@@ -8,9 +8,23 @@ import { ItemFailure } from '../host/errors.ts'
 import { noFields } from '../host/fields.ts'
 import { output, readAll, settle, workAll } from '../host/items.ts'
 import { namingThose } from '../host/provider-names.ts'
+import type { Operation } from './operation.ts'
 
-/** @throws NodeOperationError */
-export async function balance(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const balance: Operation = {
+  resource: 'account',
+  choice: {
+    name: 'Balance',
+    value: 'balance',
+    action: 'Get the balance of the account',
+    description: `What is left on the account${namingThose(
+      ({ balance }) => balance !== undefined,
+      (names) => `${names} tell it.`,
+    )}`,
+  },
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const unable = withoutBalance(provider)
   if (unable !== null) {
     const nothing = context.getInputData().map(() => new ItemFailure(unable, noFields(provider)))

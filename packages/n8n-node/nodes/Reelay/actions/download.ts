@@ -9,13 +9,26 @@ import { fileNameOf } from '../host/file-name.ts'
 import { hintKind } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
+import type { Operation } from './operation.ts'
 import { type Known, look, readTasks } from './tasks.ts'
 
 /** More at once only share the same line. */
 const DOWNLOADS = 5
 
-/** @throws NodeOperationError */
-export async function download(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const download: Operation = {
+  resource: 'video',
+  choice: {
+    name: 'Download',
+    value: 'download',
+    action: 'Download a video',
+    description: 'Fetch the file of a finished task. Free: the clip is paid already.',
+  },
+  about: 'tasks',
+  fetches: true,
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const { session, items, store } = await readTasks(context, provider)
   const signal = context.getExecutionCancelSignal()
   const tool = isTool(context)

@@ -7,9 +7,23 @@ import { isOnInternet } from '../host/callback.ts'
 import { fieldsOfRequest } from '../host/fields.ts'
 import { readRequest } from '../host/input.ts'
 import { output, readAll } from '../host/items.ts'
+import { ORDER_OPTIONS } from '../properties/options.ts'
+import type { Operation } from './operation.ts'
 
-/** @throws NodeOperationError */
-export async function estimate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const estimate: Operation = {
+  resource: 'video',
+  choice: {
+    name: 'Estimate',
+    value: 'estimate',
+    action: 'Estimate the price of a video',
+    description: 'What a video would cost. Free: nothing is sent.',
+  },
+  about: 'orders',
+  options: ORDER_OPTIONS,
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const items = await readAll<Prepared>(context, provider, [], async (index) => {
     const { prepared, problems } = await readRequest(context, provider, index, isOnInternet(provider, {}), false)
     return { value: prepared, problems }

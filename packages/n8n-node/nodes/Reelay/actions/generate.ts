@@ -12,7 +12,11 @@ import { fileNameOf } from '../host/file-name.ts'
 import { hintKind, hintNoLink } from '../host/hints.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
+import { concurrency, maxCostOption, ORDER_OPTIONS, pollInterval } from '../properties/options.ts'
+import { outputKind } from '../properties/output-kind.ts'
+import { suspendNotices } from '../properties/suspend-notices.ts'
 import { type Looked, lookOnce, suspend } from '../suspend.ts'
+import type { Operation } from './operation.ts'
 import { buy, CHOICES, type Order, type Ordered, readOrder } from './order.ts'
 import { waitInProcess } from './wait.ts'
 
@@ -25,8 +29,31 @@ interface Made {
   binary: IBinaryData | null
 }
 
-/** @throws NodeOperationError */
-export async function generate(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const generate: Operation = {
+  resource: 'video',
+  choice: {
+    name: 'Generate',
+    value: 'generate',
+    action: 'Generate a video',
+    description: 'Buy a video, wait for it and download it, in one step. Takes minutes and costs money.',
+  },
+  about: 'orders',
+  buys: true,
+  waits: {
+    notices: suspendNotices('generate', {
+      calls:
+        'The execution goes on with the address of the video: add a Reelay node with the operation Download after this one.',
+      silent:
+        'This provider does not call back. Wait in process, or use the template "Submit, then look until it is ready".',
+    }),
+  },
+  fetches: true,
+  parameters: [outputKind],
+  options: [...ORDER_OPTIONS, maxCostOption, concurrency, pollInterval],
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const tool = isTool(context)
   const order = await readOrder(context, provider, ({ waitMode }) => ({
     field: 'waitMode',

@@ -5,10 +5,22 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import { ItemFailure } from '../host/errors.ts'
 import { asJson, withState } from '../host/fields.ts'
 import { output, settle, workAll } from '../host/items.ts'
+import type { Operation } from './operation.ts'
 import { look, readTasks } from './tasks.ts'
 
-/** @throws NodeOperationError */
-export async function get(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const get: Operation = {
+  resource: 'video',
+  choice: {
+    name: 'Get',
+    value: 'get',
+    action: 'Get the status of a video',
+    description: 'Look once at the status of a task. Free.',
+  },
+  about: 'tasks',
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const { session, settings, items } = await readTasks(context, provider)
   const signal = context.getExecutionCancelSignal()
   const looked = await workAll(items, settings.concurrency, ({ task, fields }) =>

@@ -10,11 +10,32 @@ import { asJson, type Fields, withState } from '../host/fields.ts'
 import type { Settings } from '../host/input.ts'
 import { output, settle, workAll } from '../host/items.ts'
 import { isTool } from '../host/tool.ts'
+import { pollInterval } from '../properties/options.ts'
+import { suspendNotices } from '../properties/suspend-notices.ts'
 import { lookOnce, suspend } from '../suspend.ts'
+import type { Operation } from './operation.ts'
 import { type Known, readTasks } from './tasks.ts'
 
-/** @throws NodeOperationError */
-export async function wait(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
+export const wait: Operation = {
+  resource: 'video',
+  choice: {
+    name: 'Wait',
+    value: 'wait',
+    action: 'Wait for a video',
+    description: 'Wait until a submitted video is ready. Free: nothing is bought.',
+  },
+  about: 'tasks',
+  waits: {
+    notices: suspendNotices('wait', {
+      calls: 'It wakes up if the task was submitted in this execution, with Callback on.',
+      silent: 'This provider does not call back: the execution would wake at the timeout only.',
+    }),
+  },
+  options: [pollInterval],
+  execute,
+}
+
+async function execute(context: IExecuteFunctions, provider: ProviderId): Promise<INodeExecutionData[][]> {
   const { session, settings, items, key } = await readTasks(context, provider)
   const signal = context.getExecutionCancelSignal()
   const schedule = schedulesOf(provider)

@@ -120,6 +120,7 @@ const FALLS_BACK: ReadonlySet<string> = new Set([
   'insufficient_funds',
   'spend_limit',
   'model_unavailable',
+  'not_found',
   'rate_limited',
   'network',
   'provider_unavailable',

@@ -58,7 +58,7 @@ Every fault × every phase × every provider: ${measured.size} purchases over re
 [simulator](../test/simulator), run with the test suite (\`test/faults\`).
 
 **How to read a cell:** what came of it · whether Reelay says that it was charged (yes, no, unknown) · how many tasks the
-simulator charged. After the arrow: what came of the same purchase made once more on the same ledger when the fault had
+simulator charged and did not refund. After the arrow: what came of the same purchase made once more on the same ledger when the fault had
 passed, and how many tasks had been charged by then. \`clip\` means that the file was delivered. **No cell ever ends with
 two tasks bought**, and a clip that was paid is either delivered, or kept for the next run, or said to be lost.
 

@@ -7,10 +7,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { styleText } from 'node:util'
+import { startResultsService } from '@reelay/actions-host/results-service'
+import { runAction } from '@reelay/actions-host/runner'
 import { formatUsd, sumUsd } from '@reelay/core/host'
-import { startResultsService } from '../test/actions-host/results-service.ts'
-import { runAction } from '../test/actions-host/runner.ts'
-import { startSimulator } from '../test/simulator/index.ts'
+import { startSimulator } from '@reelay/simulator'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'demo')

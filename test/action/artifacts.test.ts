@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzip } from '@reelay/actions-host/zip'
 import { expect, test } from 'vitest'
-import { unzip } from '../actions-host/zip.ts'
 import { namesIn, openStage, sha256 } from './stage.ts'
 
 const two = { 'prompts/a.txt': 'a cat', 'prompts/b.md': '---\naspectRatio: 9:16\n---\na 猫' }

@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SignalPlan } from '@reelay/actions-host/step-process'
 import { expect, test } from 'vitest'
-import type { SignalPlan } from '../actions-host/step-process.ts'
 import { openStage, type Run } from './stage.ts'
 
 const announced = (out: string) => out.includes('Estimated new spending')

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { providerIds } from '@reelay/simulator'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { providerIds } from '../simulator/index.ts'
 import { namesIn, openStage, root } from './stage.ts'
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))

@@ -2,12 +2,12 @@
 
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RunOptions } from '@reelay/actions-host/runner'
+import { modelAt } from '@reelay/simulator/sold'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { RunOptions } from '../actions-host/runner.ts'
 import { type Job, startAction } from '../crash/action-process.ts'
 import { PASSWORD, startPostgres } from '../databases/postgres.ts'
 import { startRedis } from '../databases/redis.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { KEY, openStage, root, type Stage, type StageOptions } from './stage.ts'
 
 interface Server extends AsyncDisposable {

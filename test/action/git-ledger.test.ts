@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { modelAt } from '@reelay/simulator/sold'
 import { describe, expect, test, vi } from 'vitest'
 import { type Job, startAction } from '../crash/action-process.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { asBasic, openScene, type Scene, TOKEN } from './git-scene.ts'
 import { filesIn, KEY, root } from './stage.ts'
 

@@ -1,8 +1,8 @@
 /** The stage of the built Action, with a host of git repositories beside it. */
 
+import type { RunOptions } from '@reelay/actions-host/runner'
+import { type GitHost, startGitHost } from '@reelay/git-host'
 import { expect } from 'vitest'
-import type { RunOptions } from '../actions-host/runner.ts'
-import { type GitHost, startGitHost } from '../git-host/index.ts'
 import { openStage, type Stage, type StageOptions } from './stage.ts'
 
 export const TOKEN = 'ghs_TokenOfTheGitLedgerTests00000000000'

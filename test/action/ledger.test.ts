@@ -2,8 +2,8 @@
 
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RunOptions } from '@reelay/actions-host/runner'
 import { describe, expect, test } from 'vitest'
-import type { RunOptions } from '../actions-host/runner.ts'
 import { namesIn, openStage, type Stage, sha256 } from './stage.ts'
 
 interface Store {

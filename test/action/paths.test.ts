@@ -16,8 +16,8 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { JobEvent } from '@reelay/actions-host/job'
 import { expect, test } from 'vitest'
-import type { JobEvent } from '../actions-host/job.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const SECRET = '//registry.example.com/:_authToken=of-the-owner\n'

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardsOf } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
+import { providerIds } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import { describe, expect, test } from 'vitest'
-import { providerIds } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { openStage, root } from './stage.ts'
 
 const PHOTO = readFileSync(join(root, 'docs/images/gallery.png'))

@@ -2,9 +2,9 @@
 
 import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import type { Fault, ProviderId } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import { expect, test } from 'vitest'
-import type { Fault, ProviderId } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { openStage, type Run, type Stage } from './stage.ts'
 
 async function listen(server: Server): Promise<number> {

@@ -5,8 +5,8 @@
  */
 
 import { readFileSync } from 'node:fs'
+import { unzip } from '@reelay/actions-host/zip'
 import { expect, test } from 'vitest'
-import { unzip } from '../actions-host/zip.ts'
 import { filesIn, KEY, openStage, type Run } from './stage.ts'
 
 /** Everything that a runner, a Markdown reader or a browser might obey. */

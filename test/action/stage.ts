@@ -8,20 +8,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { type ResultsService, startResultsService } from '@reelay/actions-host/results-service'
+import { type ActionRun, type RunOptions, runAction } from '@reelay/actions-host/runner'
+import type { Annotation } from '@reelay/actions-host/step-log'
+import { type ProviderId, providerIds, type Simulator, type SimulatorOptions, startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import { expect } from 'vitest'
 import * as z from 'zod'
 import { type Manifest, manifestSchema, type Video } from '../../packages/github-action/src/clips/manifest.ts'
-import { type ResultsService, startResultsService } from '../actions-host/results-service.ts'
-import { type ActionRun, type RunOptions, runAction } from '../actions-host/runner.ts'
-import type { Annotation } from '../actions-host/step-log.ts'
-import {
-  type ProviderId,
-  providerIds,
-  type Simulator,
-  type SimulatorOptions,
-  startSimulator,
-} from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 
 export const root = join(import.meta.dirname, '../..')
 

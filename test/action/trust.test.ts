@@ -1,8 +1,8 @@
 /** Who caused the run decides whether it may spend. */
 
 import { join } from 'node:path'
+import type { JobEvent } from '@reelay/actions-host/job'
 import { expect, test } from 'vitest'
-import type { JobEvent } from '../actions-host/job.ts'
 import { openStage } from './stage.ts'
 
 const own = { full_name: 'octo-org/films' }

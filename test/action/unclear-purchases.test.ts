@@ -1,8 +1,8 @@
 /** Purchases of which nobody knows, or that failed and may have cost money: said, kept, and never made again by itself. */
 
+import type { Fault, ProviderId } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import { expect, test } from 'vitest'
-import type { Fault, ProviderId } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { nameOf, openStage, type Run, type Stage } from './stage.ts'
 
 /** The answer to the submit is lost after the provider took the request. */

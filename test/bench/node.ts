@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { startSimulator } from '@reelay/simulator'
 import { hostFolder } from '../n8n/host-folder.ts'
 import { startN8n } from '../n8n/server.ts'
-import { startSimulator } from '../simulator/index.ts'
 import { clipMemory } from './node/clip-memory.ts'
 import { enlist } from './node/contenders.ts'
 import { failedDownload } from './node/failed-download.ts'

@@ -1,6 +1,6 @@
 /** The provider simulator in a process of its own, so that its work is not counted as a contender's. */
 
-import { startSimulator } from '../simulator/index.ts'
+import { startSimulator } from '@reelay/simulator'
 import { taskMsOf } from './batch-order.ts'
 
 const options = JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof startSimulator>[0]

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { SimulatorOptions } from '../simulator/index.ts'
+import type { SimulatorOptions } from '@reelay/simulator'
 
 export interface Counts {
   charged: number

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type Generated, readMp4 } from '@reelay/core/node'
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../simulator/index.ts'
 
 let sim: Awaited<ReturnType<typeof startSimulator>>
 let folder: string

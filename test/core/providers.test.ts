@@ -32,10 +32,10 @@ import {
   saveClip,
   systemClock,
 } from '@reelay/core/node'
+import { type ProviderId as PaidId, providerIds, type Simulator, startSimulator } from '@reelay/simulator'
+import { COMMUNITY } from '@reelay/simulator/dialects/replicate-models'
+import { modelAt } from '@reelay/simulator/sold'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { COMMUNITY } from '../simulator/dialects/replicate-models.ts'
-import { type ProviderId as PaidId, providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 
 let sim: Simulator
 let transport: NodeTransport

@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { inputVariables, readManifest, resolveInputs } from '../actions-host/action-manifest.ts'
-import { jobEnvironment } from '../actions-host/job.ts'
-import type { ResultsService } from '../actions-host/results-service.ts'
+import { inputVariables, readManifest, resolveInputs } from '@reelay/actions-host/action-manifest'
+import { jobEnvironment } from '@reelay/actions-host/job'
+import type { ResultsService } from '@reelay/actions-host/results-service'
 import { commandOn, type Machine, nodeOptionsOf, variablesOf } from './machine.ts'
 
 export interface Job extends Machine {

@@ -1,6 +1,6 @@
 /** When to kill or to suspend: at a random time, or right after the n-th sign of something, as seen by the provider and the stores. */
-import type { ResultsService } from '../actions-host/results-service.ts'
-import type { Simulator } from '../simulator/index.ts'
+import type { ResultsService } from '@reelay/actions-host/results-service'
+import type { Simulator } from '@reelay/simulator'
 import type { LedgerView } from './ledger-view.ts'
 
 type Sign = 'intention' | 'submit' | 'handle' | 'download' | 'finish' | 'publish'

@@ -1,8 +1,8 @@
 /** What the stores hold, seen from outside, without the code that wrote it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ResultsService } from '../actions-host/results-service.ts'
-import type { GitHost } from '../git-host/index.ts'
+import type { ResultsService } from '@reelay/actions-host/results-service'
+import type { GitHost } from '@reelay/git-host'
 
 export type StoreKind = 'folder' | 'cache' | 'tool-cache' | 'git'
 const STATES = ['intended', 'unknown', 'failed', 'submitted', 'finished'] as const

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
-import { providerIds } from '../simulator/index.ts'
+import { providerIds } from '@reelay/simulator'
 import { copyOfAction } from './action-process.ts'
 import { type CampaignOptions, type CampaignReport, makeRoot, PHASES, runCampaign } from './campaign.ts'
 import { canBeApart } from './machine.ts'

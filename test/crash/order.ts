@@ -4,10 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardsOf } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
-import { loadClips } from '../simulator/clips/clips.ts'
-import { toBuffer } from '../simulator/http/bytes.ts'
-import { modelAt } from '../simulator/sold.ts'
-import type { AspectRatio, ProviderId } from '../simulator/types.ts'
+import { loadClips } from '@reelay/simulator/clips/clips'
+import { toBuffer } from '@reelay/simulator/http/bytes'
+import { modelAt } from '@reelay/simulator/sold'
+import type { AspectRatio, ProviderId } from '@reelay/simulator/types'
 
 /** One prompt text. Every take of it is a purchase; a second file with the same text is none. */
 export interface Wish {

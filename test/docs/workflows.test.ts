@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { startResultsService } from '@reelay/actions-host/results-service'
+import { runAction } from '@reelay/actions-host/runner'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { startResultsService } from '../actions-host/results-service.ts'
-import { runAction } from '../actions-host/runner.ts'
 import { complaints, isWorkflow, type Workflow } from './language-service.ts'
 import { root } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { providerIds } from '@reelay/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { providerIds } from '../simulator/index.ts'
 import { DOCUMENT, render } from './render.ts'
 import type { Cell } from './run-cell.ts'
 import { cells, type MatrixRun, runMatrix } from './run-matrix.ts'

@@ -1,6 +1,6 @@
 /** docs/fault-matrix.md from the table and what was measured. The same run always makes the same file. */
 
-import { providerIds } from '../simulator/index.ts'
+import { providerIds } from '@reelay/simulator'
 import type { Cell } from './run-cell.ts'
 import { MATRIX } from './table.ts'
 import { type MatrixPhase, type Outcome, PHASES } from './vocabulary.ts'

@@ -14,8 +14,8 @@ import {
   type Ways,
 } from '@reelay/core/host'
 import { saveClip } from '@reelay/core/node'
-import type { ProviderId, Simulator } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
+import type { ProviderId, Simulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import type { DeadEnds } from './dead-ends.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { quickClock } from './quick-clock.ts'

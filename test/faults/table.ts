@@ -4,7 +4,7 @@
  */
 
 import type { ErrorCode } from '@reelay/core'
-import type { FaultEffect, ProviderId } from '../simulator/index.ts'
+import type { FaultEffect, ProviderId } from '@reelay/simulator'
 import {
   CLIP,
   delivered,

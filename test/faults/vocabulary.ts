@@ -1,7 +1,7 @@
 /** The words of the fault matrix: what is done to a purchase, and what must come of it. */
 
 import type { Charged, ErrorCode } from '@reelay/core'
-import type { FaultEffect, ProviderId } from '../simulator/index.ts'
+import type { FaultEffect, ProviderId } from '@reelay/simulator'
 
 export const PHASES = ['submit', 'poll', 'download'] as const
 export type MatrixPhase = (typeof PHASES)[number]

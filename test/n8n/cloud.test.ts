@@ -2,10 +2,10 @@
 
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Simulator, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../../packages/n8n-node/bundle.mts'
 import { only } from '../../packages/n8n-node/cloud/only.mts'
-import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { nodeItems } from './execution.ts'
 import { nodePackage, packNode } from './pack-node.ts'
 import { type N8nServer, startN8n } from './server.ts'

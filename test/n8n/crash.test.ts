@@ -1,8 +1,8 @@
 /** n8n dies in the middle of a purchase: what the editor's Retry does then. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Simulator, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { type N8nServer, startN8n } from './server.ts'
 import { reelay, webhookTrigger, workflow } from './workflow.ts'
 

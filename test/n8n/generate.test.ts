@@ -1,7 +1,7 @@
 /** Clips from every provider, in the real n8n: in one step, in three, many at once, one a pass of a loop. */
 
+import { providerIds } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { providerIds } from '../simulator/index.ts'
 import { nodeItems, nodeJson, nodeRuns } from './execution.ts'
 import { openScene, original, type Scene } from './scene.ts'
 import { end, items, manualTrigger, node, workflow } from './workflow.ts'

@@ -1,7 +1,7 @@
 /** What a person gets wrong: a message that a no-code builder understands, and nothing charged. */
 
+import { providerIds } from '@reelay/simulator'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { providerIds } from '../simulator/index.ts'
 import { nodeJson } from './execution.ts'
 import { credentialType, KEY, openScene, type Scene } from './scene.ts'
 import { end, items, manualTrigger, node, reelay, workflow } from './workflow.ts'

@@ -1,8 +1,8 @@
 /** What every test of our node stands on: n8n with the node installed, the providers beside it, and their credentials. */
 
 import { createHash } from 'node:crypto'
-import { type ProviderId, type Simulator, type SimulatorOptions, startSimulator } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
+import { type ProviderId, type Simulator, type SimulatorOptions, startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import type { CredentialReference, N8nClient } from './client.ts'
 import type { BinaryFile } from './execution.ts'
 import { type N8nServer, startN8n } from './server.ts'

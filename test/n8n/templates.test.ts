@@ -1,8 +1,8 @@
 /** Every template that we ship: imported into a real n8n and run, free as it is and then at the providers. */
 
 import { ADAPTERS, prepare } from '@reelay/core/host'
+import { type Simulator, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { startChatModel } from './chat-model.ts'
 import type { NodeType, StoredWorkflow } from './client.ts'
 import { type Execution, nodeItems, nodeJson, nodeRuns } from './execution.ts'

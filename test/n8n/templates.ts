@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ADAPTERS, credentialOf } from '@reelay/core/host'
-import { providerIds } from '../simulator/index.ts'
+import { providerIds } from '@reelay/simulator'
 import type { CredentialReference } from './client.ts'
 import { nodePackage } from './pack-node.ts'
 import type { Workflow, WorkflowNode } from './workflow.ts'

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { Http } from '@reelay/core'
 import { createTransport } from '@reelay/core/node'
-import type { Simulator } from '../simulator/index.ts'
+import type { Simulator } from '@reelay/simulator'
 
 /** One request as it came over the wire, at the address that its sender meant. */
 export interface Asked {

@@ -1,10 +1,10 @@
 /** Replicate, judged by its own client and by the AI SDK. */
 
 import { createReplicate } from '@ai-sdk/replicate'
+import { COMMUNITY } from '@reelay/simulator/dialects/replicate-models'
 import { experimental_generateVideo as generateVideo } from 'ai'
 import Replicate from 'replicate'
 import { expect } from 'vitest'
-import { COMMUNITY } from '../simulator/dialects/replicate-models.ts'
 import { fetched, filmed, type VideoAsk } from './clients.ts'
 import { ABSENT } from './compare.ts'
 import { type Buy, judge, type Known } from './judge.ts'

@@ -2,6 +2,7 @@
 
 import { createPollSchedule, type ProviderId, ReelayError } from '@reelay/core'
 import { decide, type LedgerRecord, makeClip } from '@reelay/core/host'
+import { providerIds } from '@reelay/simulator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TransportError } from '../../packages/core/src/engine/session/ports.ts'
@@ -22,7 +23,6 @@ import {
   shop,
   thrownBy,
 } from '../../packages/core/test/fakes.ts'
-import { providerIds } from '../simulator/index.ts'
 import { runs } from './settings.ts'
 
 const FILE = { bytes: 1, sha256: 'x', duration: null, width: null, height: null }

@@ -3,9 +3,9 @@
 import type { HttpRequest, VideoInput } from '@reelay/core'
 import { ADAPTERS, prepare } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
+import { type ProviderId, type Simulator, startSimulator } from '@reelay/simulator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ProviderId, type Simulator, startSimulator } from '../simulator/index.ts'
 import { CARDED, inputFor } from './inputs.ts'
 import { runs } from './settings.ts'
 

@@ -3,12 +3,12 @@
 import { ReelayError } from '@reelay/core'
 import { ADAPTERS, createBatch, openSession, prepare, type Way, type Ways } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
+import { type Fault, type ProviderId, type Simulator, startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memoryLedger } from '../faults/memory-ledger.ts'
 import { quickClock } from '../faults/quick-clock.ts'
-import { type Fault, type ProviderId, type Simulator, startSimulator } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { runs } from './settings.ts'
 
 const PROVIDERS = ['aivideoapi', 'kling', 'fal', 'apimart'] as const satisfies readonly ProviderId[]

@@ -2,8 +2,8 @@
 
 import { cardsOf, type ModelCard, type VideoInput } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
+import type { ProviderId } from '@reelay/simulator'
 import fc from 'fast-check'
-import type { ProviderId } from '../simulator/index.ts'
 
 /** The models that the simulator sells, and whose cards state what they take. */
 const SOLD: Readonly<Record<ProviderId, readonly string[]>> = {

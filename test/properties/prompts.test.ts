@@ -3,10 +3,10 @@
 import { cardsOf, type ImageFile } from '@reelay/core'
 import { ADAPTERS, prepare } from '@reelay/core/host'
 import { createTransport } from '@reelay/core/node'
+import { providerIds, type Simulator, startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { providerIds, type Simulator, startSimulator } from '../simulator/index.ts'
-import { modelAt } from '../simulator/sold.ts'
 import { runs } from './settings.ts'
 
 const transport = createTransport()

@@ -10,6 +10,7 @@ import {
   type TaskHandle,
 } from '@reelay/core'
 import { makeClip, readBalance } from '@reelay/core/host'
+import { providerIds } from '@reelay/simulator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readClip } from '../../packages/core/src/engine/download/download.ts'
@@ -24,7 +25,6 @@ import {
   recordOf,
   shop,
 } from '../../packages/core/test/fakes.ts'
-import { providerIds } from '../simulator/index.ts'
 import { anyReply } from './any-reply.ts'
 import { runs } from './settings.ts'
 

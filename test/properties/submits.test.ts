@@ -5,12 +5,12 @@
 
 import { type ProviderId, ReelayError } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
+import { providerIds } from '@reelay/simulator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { submit } from '../../packages/core/src/engine/submit/submit.ts'
 import type { HttpRequest } from '../../packages/core/src/providers/http.ts'
 import { shop } from '../../packages/core/test/fakes.ts'
-import { providerIds } from '../simulator/index.ts'
 import { runs } from './settings.ts'
 
 const GATEWAY = [

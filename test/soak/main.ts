@@ -2,9 +2,9 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
+import { providerIds } from '@reelay/simulator'
 import { copyOfAction } from '../crash/action-process.ts'
 import { makeRoot } from '../crash/campaign.ts'
-import { providerIds } from '../simulator/index.ts'
 import { openWindow, type SoakReport, soak } from './soak.ts'
 
 const { values } = parseArgs({

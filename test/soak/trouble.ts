@@ -2,7 +2,7 @@
  * Faults so that about every fifth request fails, in all the ways that a client may recover from without asking. Of the
  * submits fewer: every "too many requests" silences the whole run for a second, which is right, and slow.
  */
-import type { Fault, Phase, Simulator } from '../simulator/index.ts'
+import type { Fault, Phase, Simulator } from '@reelay/simulator'
 
 type Way = readonly [probability: number, fault: Pick<Fault, 'kind'> & Record<string, unknown>]
 

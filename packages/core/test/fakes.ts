@@ -1,7 +1,7 @@
 /** Small stand-ins for the engine's ports: virtual time, a scripted network, a ledger in memory. */
 
 import { readFileSync } from 'node:fs'
-import { modelAt } from '../../../test/simulator/sold.ts'
+import { modelAt } from '@reelay/simulator/sold'
 import { furthest, type Ledger, type LedgerRecord } from '../src/engine/ledger/ledger.ts'
 import { prepareOrThrow } from '../src/engine/order/prepare.ts'
 import {

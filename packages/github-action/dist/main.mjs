@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-YPMO25AL.mjs";
+} from "./chunks/chunk-DTFNSHB6.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-7OAXKYMH.mjs";
+} from "./chunks/chunk-JKLCODKE.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

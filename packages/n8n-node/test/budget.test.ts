@@ -1,7 +1,7 @@
 /** Max Cost: what counts, over how long, and what a person is told to do about it. */
 
+import { type Fault, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Fault, startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

@@ -1,7 +1,7 @@
 /** Failures in n8n's shapes: one clear error, or items that the error branch takes, and always the task's id. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

@@ -1,7 +1,7 @@
 /** Expressions that were never evaluated, and expressions that give nothing: refused before anything is bought. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

@@ -1,6 +1,8 @@
 /** What n8n gives to the node, as far as the node uses it: one execution that can be run, retried and called. */
 
 import { createHash, randomUUID } from 'node:crypto'
+import type { startSimulator, ProviderId as WireProvider } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import {
   type IBinaryData,
   type IContextObject,
@@ -15,8 +17,6 @@ import {
   NodeHelpers,
 } from 'n8n-workflow'
 import { vi } from 'vitest'
-import type { startSimulator, ProviderId as WireProvider } from '../../../test/simulator/index.ts'
-import { modelAt } from '../../../test/simulator/sold.ts'
 import { clock } from '../nodes/Reelay/host/clock.ts'
 import { Reelay } from '../nodes/Reelay/Reelay.node.ts'
 import { httpRequest } from './fake-http.ts'
@@ -138,7 +138,7 @@ export const FIELDS = [
   'task',
 ]
 
-export { providerIds as WIRE_PROVIDERS } from '../../../test/simulator/index.ts'
+export { providerIds as WIRE_PROVIDERS } from '@reelay/simulator'
 
 /** What a provider needs to be told beside the prompt. */
 export function orderFor(provider: string): Record<string, Parameter> {

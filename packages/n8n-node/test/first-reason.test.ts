@@ -1,8 +1,8 @@
 /** Retry On Fail after a failure: what is ordered again, what is not, and what the last error says. */
 
+import { startSimulator } from '@reelay/simulator'
 import type { INodeExecutionData } from 'n8n-workflow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

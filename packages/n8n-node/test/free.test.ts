@@ -1,7 +1,7 @@
 /** What costs nothing: estimates, balances, and what an agent is told. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

@@ -1,8 +1,8 @@
 /** What a person writes into the panel: every mistake is told before anything is bought. */
 
+import { startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
-import { modelAt } from '../../../test/simulator/sold.ts'
 import {
   credentialsFor,
   failing,

@@ -2,8 +2,8 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Fault, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Fault, startSimulator } from '../../../test/simulator/index.ts'
 import { credentialsFor, failing, fakeExecution, quickClock, type Simulated } from './fake-context.ts'
 
 type Request = typeof import('./fake-http.ts')['httpRequest']

@@ -1,10 +1,10 @@
 /** What is bought, how often, and what is refused before anything is. */
 
 import { REQUEST_FIELDS } from '@reelay/core'
+import { type Fault, startSimulator } from '@reelay/simulator'
+import { modelAt } from '@reelay/simulator/sold'
 import type { INodeParameters } from 'n8n-workflow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Fault, startSimulator } from '../../../test/simulator/index.ts'
-import { modelAt } from '../../../test/simulator/sold.ts'
 import { orderAsWritten } from '../nodes/Reelay/host/memory.ts'
 import {
   credentialsFor,

@@ -1,8 +1,8 @@
 /** What each operation gives back, at every provider. */
 
 import { createHash } from 'node:crypto'
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   FIELDS,

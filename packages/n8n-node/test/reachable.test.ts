@@ -1,7 +1,7 @@
 /** Addresses that somebody else has to reach: where the provider calls, and what it is to fetch. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import { credentialsFor, failing, fakeExecution, KEY, quickClock, type Simulated } from './fake-context.ts'
 
 /** Every request that leaves for the provider's own address, which is on the internet. */

@@ -1,7 +1,7 @@
 /** A sub-workflow that is called, and called again: what its failed try has bought is not bought once more. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeCaller,

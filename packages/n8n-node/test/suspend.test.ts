@@ -1,7 +1,7 @@
 /** Sleeping until the provider calls: what is told to the provider, and which call wakes the execution. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   type FakeOptions,

@@ -1,7 +1,7 @@
 /** A task that nobody knows: nobody says that it is paid, or that it is not. */
 
+import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../../test/simulator/index.ts'
 import {
   credentialsFor,
   failing,

@@ -1,10 +1,10 @@
 /** One clip of 200 MB into n8n's storage on disk: how much memory n8n needs beyond what it had. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Simulator, startSimulator } from '@reelay/simulator'
 import { nodeItems } from '../../n8n/execution.ts'
 import { type N8nServer, startN8n } from '../../n8n/server.ts'
 import { manualTrigger, workflow } from '../../n8n/workflow.ts'
-import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type Contender, type Contenders, enlist } from './contenders.ts'
 import { Inspector } from './inspector.ts'
 import { type Measured, median } from './row.ts'

@@ -1,8 +1,8 @@
 /** The two nodes side by side, on the same provider: an OpenAI-compatible host. */
 
+import type { Simulator } from '@reelay/simulator'
 import type { N8nClient } from '../../n8n/client.ts'
 import { type NodeSettings, node, reelay, type WorkflowNode } from '../../n8n/workflow.ts'
-import type { Simulator } from '../../simulator/index.ts'
 
 export interface Contender {
   name: string

@@ -1,8 +1,8 @@
 /** One download that fails once, on a node with Retry On Fail: how many clips are charged. */
 
+import type { Simulator } from '@reelay/simulator'
 import type { N8nServer } from '../../n8n/server.ts'
 import { manualTrigger, workflow } from '../../n8n/workflow.ts'
-import type { Simulator } from '../../simulator/index.ts'
 import type { Contender, Contenders } from './contenders.ts'
 import type { Measured } from './row.ts'
 

@@ -1,9 +1,9 @@
 /** A thousand items of one execution that all wait in process: what each costs n8n. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Simulator, startSimulator } from '@reelay/simulator'
 import { type N8nServer, startN8n } from '../../n8n/server.ts'
 import { code, manualTrigger, reelay, workflow } from '../../n8n/workflow.ts'
-import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { cpuMs, Inspector } from './inspector.ts'
 
 const ITEMS = 1000

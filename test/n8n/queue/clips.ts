@@ -1,6 +1,6 @@
 /** The clips of one run: a workflow for each way of making them, called once a clip, and what became of each. */
 
-import type { ProviderId, Simulator } from '../../simulator/index.ts'
+import type { ProviderId, Simulator } from '@reelay/simulator'
 import type { CredentialReference, N8nClient } from '../client.ts'
 import { type BinaryFile, type Execution, type ExecutionStatus, nodeItems } from '../execution.ts'
 import { reelay, type Workflow, webhookTrigger, workflow } from '../workflow.ts'

@@ -1,6 +1,6 @@
 /** What was promised of queue mode, held against what happened. */
 
-import type { Simulator } from '../../simulator/index.ts'
+import type { Simulator } from '@reelay/simulator'
 import type { N8nClient } from '../client.ts'
 import { type Clip, type Line, promptsOf, type Wait } from './clips.ts'
 

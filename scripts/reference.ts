@@ -154,8 +154,9 @@ keeps (a seed of 64 bits) is an error.
 Cells are separated by commas, semicolons or tabs, which the first row tells, or by what a line \`sep=;\` above it says. The names
 of fields are read in any case and with blanks (\`Prompt\`, \`Aspect Ratio\`), those of variables as they are written. A row that
 is shorter than the first is filled with empty cells, a longer one is an error; rows and columns that are empty altogether are
-none. A cell \`extra\` is a YAML map: \`seed: 7\`, or \`{"seed": 7, "fps": 24}\`. A ratio that a spreadsheet has made a time of day
-(\`09:16\`, \`16:09:00\`, \`4:09 PM\`) is the ratio again.
+none. Several images stand in one cell, one a line. A cell \`extra\` is a YAML map: \`seed: 7\`, or
+\`{"seed": 7, "fps": 24}\`. A ratio that a spreadsheet has made a time of day (\`09:16\`, \`16:09:00\`, \`4:09 PM\`) is the
+ratio again.
 
 ## Text
 

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-DTFNSHB6.mjs";
+} from "./chunks/chunk-L37I2JDP.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-JKLCODKE.mjs";
+} from "./chunks/chunk-D5B2ZIVP.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -14,22 +14,7 @@ import { earlierFingerprints, fingerprint } from '../../src/video/fingerprint.ts
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import type { VideoInput } from '../../src/video/request.ts'
 import { shop } from '../fakes.ts'
-
-/** A value of each field that shows on the wire, and which nothing else looks like. */
-const VALUES: Required<VideoInput> = {
-  model: 'a-model-of-nobody',
-  prompt: 'A fox of glass',
-  duration: 7,
-  aspectRatio: '9:16',
-  resolution: '1080p',
-  imageUrl: 'https://images.example.com/first.png',
-  negativePrompt: 'no text at all',
-  endImageUrl: 'https://images.example.com/last.png',
-  referenceUrls: ['https://images.example.com/style.png'],
-  seed: 421337,
-  audio: false,
-  extra: { a_field_of_its_own: 'a value of its own' },
-}
+import { VALUES } from '../values.ts'
 
 /** What the value looks like in a body, where it is not itself. */
 const SHOWN: Partial<Record<FieldName, RegExp>> = {
@@ -37,6 +22,7 @@ const SHOWN: Partial<Record<FieldName, RegExp>> = {
   aspectRatio: /9:16|1080x1920|720:1280/,
   resolution: /1080p|1080x1920/i,
   audio: /"(?:generate_)?audio":(?:false|"off")/,
+  referenceUrls: /\/style\.png".*\/other\.png"/,
   extra: /a value of its own/,
 }
 
@@ -64,7 +50,7 @@ describe.each(PROVIDER_IDS)('%s', (provider) => {
       ])
       return
     }
-    const value = Array.isArray(VALUES[field]) ? String(VALUES[field]) : JSON.stringify(VALUES[field])
+    const value = JSON.stringify(VALUES[field])
     expect(bodyOf(provider, input)).toMatch(
       SHOWN[field] ?? new RegExp(value.replaceAll('"', '').replace(/[.?]/g, '\\$&')),
     )
@@ -150,6 +136,11 @@ describe('bad values', () => {
       { endImageUrl: 'https://a.example.com/1.png' },
       'endImageUrl',
       'a last frame needs a first one. Give imageUrl as well.',
+    ],
+    [
+      { referenceUrls: 'https://a.example.com/1.png https://a.example.com/2.png' },
+      'referenceUrls',
+      'these are several addresses in one text.',
     ],
     [{ endImageUrl: 'last.png', imageUrl: VALUES.imageUrl }, 'endImageUrl', '"last.png" is no public address.'],
     [

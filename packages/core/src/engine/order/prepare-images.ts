@@ -123,6 +123,8 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
+  if (/\shttps?:\/\//i.test(image.trim()))
+    return 'these are several addresses in one text. Give them as a list; where a list is a text, one a line.'
   // Some of them are no schemes as the standard has it (`mm_file:`), so that they cannot be parsed.
   const isKnownThere = fileSchemes.some((scheme) => image.toLowerCase().startsWith(scheme))
   if (!isKnownThere && !(URL.canParse(image) && ['http:', 'https:'].includes(new URL(image).protocol)))

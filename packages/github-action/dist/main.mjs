@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-L37I2JDP.mjs";
+} from "./chunks/chunk-VDKCL427.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-D5B2ZIVP.mjs";
+} from "./chunks/chunk-DDVFAKUB.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -149,6 +149,22 @@ describe('the sandbox', () => {
     expect(await thrownBy(client.wait(task))).toMatchObject({ code, charged: 'no', task })
   })
 
+  it('[lost] loses the answer to the submit', async () => {
+    const client = createClient({ provider: 'sandbox', http: () => Promise.reject(new Error()), clock: virtualClock() })
+    const error = await thrownBy(client.submit({ prompt: '[lost] p' }))
+    expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(error.message).toContain('Nobody knows whether Sandbox took the request')
+  })
+
+  it('[expired] makes a clip whose file is gone when it is fetched', async () => {
+    const client = createClient({ provider: 'sandbox', http: () => Promise.reject(new Error()), clock: virtualClock() })
+    const task = await client.submit({ prompt: '[expired] p' })
+    const state = await client.wait(task)
+    expect(state).toMatchObject({ status: 'succeeded', videoUrl: null })
+    const reading = client.read(task, state)
+    expect(await thrownBy(reading.next())).toMatchObject({ code: 'expired', charged: 'no', task })
+  })
+
   it('[slow] takes four times as long', async () => {
     const took = async (prompt: string) => {
       const clock = virtualClock()

@@ -19,6 +19,12 @@ const WORK_MS = 3000
 /** What links of paid clips tend to live for, in milliseconds, so that a workflow can be built with it. */
 const LINK_MS = 3600_000
 
+/** What words in the prompt ask for. `[lost]`: the task is made, and the answer to the submit never arrives. */
+const FATES = { moderated: '[moderated]', fail: '[fail]', expired: '[expired]' } as const
+const LOST = '[lost]'
+
+type Fate = 'done' | keyof typeof FATES
+
 /** What a task's id holds. */
 interface SandboxTask {
   /** Created, in milliseconds since 1970. */
@@ -26,7 +32,7 @@ interface SandboxTask {
   work: number
   size: string
   seconds: number
-  fate: 'done' | 'fail' | 'moderated'
+  fate: Fate
   /** Tells tasks of the same instant apart, also those of equal orders: each order is a task of its own. */
   mark: string
 }
@@ -88,12 +94,17 @@ export const adapter: Adapter = {
 
   async answer(request, now, random) {
     const path = new URL(request.url).pathname
-    if (request.method === 'POST') return json(200, created(request, now, random))
+    if (request.method === 'POST') return isLost(request) ? NO_ANSWER : json(200, created(request, now, random))
     const [, id, content] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
     if (id === undefined) return json(200, { object: 'list', data: [] })
     const task = readTask(id)
     if (!task) return json(404, { error: { code: 'task_not_found', message: `the sandbox knows no task "${id}"` } })
-    return content === undefined ? json(200, status(id, task, now)) : file(sandboxClip(task.size, task.seconds))
+    if (content === undefined) return json(200, status(id, task, now))
+    if (task.fate === 'expired')
+      return json(410, {
+        error: { code: 'expired', message: 'the prompt asked the sandbox for a link that has expired' },
+      })
+    return file(sandboxClip(task.size, task.seconds))
   },
 }
 
@@ -105,23 +116,39 @@ function created(request: HttpRequest, now: number, random: number): unknown {
     work: prompt.includes('[slow]') ? WORK_MS * 4 : WORK_MS,
     size: text(body['size']) ?? '1280x720',
     seconds: number(body['seconds']) ?? 4,
-    fate: prompt.includes('[moderated]') ? 'moderated' : prompt.includes('[fail]') ? 'fail' : 'done',
+    fate: fateOf(prompt),
     mark: createHash('sha256').update(`${random} ${prompt}`).digest('hex').slice(0, 8),
   }
   return status(taskId(task), task, now)
+}
+
+function fateOf(prompt: string): Fate {
+  const asked = Object.entries(FATES).find(([, word]) => prompt.includes(word))
+  return asked === undefined ? 'done' : (asked[0] as Fate)
+}
+
+function isLost({ json: body }: HttpRequest): boolean {
+  return text(object(body)?.['prompt'])?.includes(LOST) === true
+}
+
+/** What a gateway says when it has waited in vain. */
+const NO_ANSWER: HttpReply = {
+  status: 504,
+  headers: { 'content-type': 'text/html' },
+  text: '<h1>504 Gateway Timeout</h1>',
 }
 
 function status(id: string, task: SandboxTask, now: number): unknown {
   const done = Math.min(1, Math.max(0, (now - task.at) / task.work))
   const base = { id, object: 'video', seconds: String(task.seconds), size: task.size }
   if (done < 1) return { ...base, status: done === 0 ? 'queued' : 'in_progress', progress: Math.floor(done * 100) }
-  if (task.fate === 'done')
+  if (task.fate === 'done' || task.fate === 'expired')
     return {
       ...base,
       status: 'completed',
       progress: 100,
-      video_url: addressOf(sandboxClip(task.size, task.seconds)),
-      expires_at: new Date(task.at + task.work + LINK_MS).toISOString(),
+      ...(task.fate === 'done' ? { video_url: addressOf(sandboxClip(task.size, task.seconds)) } : {}),
+      expires_at: new Date(task.at + task.work + (task.fate === 'done' ? LINK_MS : 0)).toISOString(),
       cost: 0,
     }
   const error =
@@ -142,7 +169,7 @@ function taskId({ at, work, size, seconds, fate, mark }: SandboxTask): string {
 
 function readTask(id: string): SandboxTask | undefined {
   const match =
-    /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated)-([0-9a-f]{8})$/.exec(
+    /^sandbox-([0-9a-z]{1,12})-(\d{1,9})-(\d{2,5}x\d{2,5})-(\d{1,4}(?:\.\d{1,3})?)-(done|fail|moderated|expired)-([0-9a-f]{8})$/.exec(
       id,
     )
   if (!match) return undefined

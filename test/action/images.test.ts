@@ -85,7 +85,7 @@ test.concurrent.for(['aivideoapi', 'artifex'])('%s: a file is refused with advic
   expect(run.exitCode).toBe(1)
   const [error] = run.annotations.filter(({ type }) => type === 'error')
   expect(error).toMatchObject({ file: 'prompts/sea/a.md', line: 2 })
-  expect(error?.message).toMatch(/^imageUrl: .*public address.*"cat\.png".*apimaster, apimart, openai-compatible/)
+  expect(error?.message).toMatch(/^imageUrl: .*public address.*"cat\.png".*APIMaster, APIMart, OpenAI-compatible/)
   expect(stage.sim.requests()).toEqual([])
 })
 

@@ -76,7 +76,7 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
   [
     'a resolution above the model',
     { resolution: '1080p' },
-    /^resolution: .*no 1080p.* Could do it: sora-2-pro at apimaster/,
+    /^resolution: .*no 1080p.* Could do it: sora-2-pro at APIMaster/,
   ],
   [
     'resolution against ratio',

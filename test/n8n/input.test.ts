@@ -54,7 +54,9 @@ describe('nothing is charged for', () => {
     const parameters = { provider: 'aivideoapi', duration: '={{ $json.s }}' } as const
     const told = await failure(parameters, [{ s: 4 }, { s: 7 }])
     expect(told.message).toMatch(/^Duration: /)
-    expect(told.description).toMatch(/Item 1: Duration: .*4, 8 or 12.*Nothing was submitted and nothing was charged/)
+    expect(told.description).toMatch(
+      /^Allowed: 4, 8 or 12 s\. .*at AIVideoAPI.*Nothing was submitted and nothing was charged/,
+    )
     expect(told.item).toBe(1)
     expect(scene.sim.requests()).toEqual([])
   })
@@ -89,7 +91,7 @@ describe('nothing is charged for', () => {
     'fileName',
   ])('a field that the item has not, in %s', async (field) => {
     const told = await failure({ provider: 'aivideoapi', [field]: '={{ $json.modle }}' })
-    expect(told.description).toContain('the expression "{{ $json.modle }}" gives undefined')
+    expect(`${told.message} ${told.description}`).toContain('the expression "{{ $json.modle }}" gives undefined')
   })
 
   test('a field that the item has not, in the middle of a prompt', async () => {

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-VDKCL427.mjs";
+} from "./chunks/chunk-EOFUJOUL.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-DDVFAKUB.mjs";
+} from "./chunks/chunk-4NHPCE74.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -116,11 +116,18 @@ test.each([
 
 test.each([
   ['', /empty/],
-  [JSON.stringify({ v: 1, provider: 'apimart', id: 'task_1' }), /made at apimart.*set to apimaster/],
+  [JSON.stringify({ v: 1, provider: 'apimart', id: 'task_1' }), /made at APIMart.*set to APIMaster/],
 ])('a task ID of %j', async (taskId, message) => {
   const error = await failing(submit({ operation: 'get', taskId }).run())
   expect(error.message).toMatch(/^Task ID:/)
-  expect(error.description).toMatch(message)
+  expect(error.message).toMatch(message)
+})
+
+test('one mistake is said once: what it is above, and what to do below', async () => {
+  const error = await failing(submit({ duration: 5 }).run())
+  expect(error.message).toMatch(/^Duration: [^.]+\.$/)
+  expect(error.description).not.toContain(error.message.replace('Duration: ', ''))
+  expect(error.description).toMatch(/Nothing was submitted and nothing was charged\.$/)
 })
 
 describe.each(WIRE_PROVIDERS)('at %s', (provider) => {

@@ -92,7 +92,7 @@ describe('a node that was left at another provider', () => {
     for (const json of [item?.json ?? {}, { taskId, provider }]) {
       const node = fakeExecution({ parameters: { provider: 'sandbox', operation, taskId }, input: [{ json }] })
       const error = await failing(node.run())
-      expect(error.message).toMatch(/was made at aivideoapi, and this node is set to sandbox\./)
+      expect(error.message).toMatch(/was made at AIVideoAPI, and this node is set to Sandbox\./)
     }
     expect(sim.requests({ phase: 'poll' })).toEqual([])
   })

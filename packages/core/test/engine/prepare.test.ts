@@ -116,7 +116,7 @@ describe('refusals, before anything is spent', () => {
   const cases: Array<[what: string, provider: ProviderId, input: VideoInput, field: string, words: RegExp]> = [
     ['a duration', 'apimaster', { duration: 5 }, 'duration', /no clip of 5 s.*4, 8, 12, 16 or 20/],
     ['20 s at AIVideoAPI', 'aivideoapi', { duration: 20 }, 'duration', /4, 8 or 12/],
-    ['16 s at APIMart', 'apimart', { duration: 16 }, 'duration', /4, 8 or 12.*apimaster/],
+    ['16 s at APIMart', 'apimart', { duration: 16 }, 'duration', /4, 8 or 12.*APIMaster/],
     ['4 s at Artifex', 'artifex', { duration: 4 }, 'duration', /Allowed: 12 s/],
     ['no number', 'apimaster', { duration: 'long' }, 'duration', /"long" is no number of seconds/],
     ['a negative duration', 'apimaster', { duration: -4 }, 'duration', /no number of seconds/],
@@ -128,7 +128,7 @@ describe('refusals, before anything is spent', () => {
       'duration',
       /no number/,
     ],
-    ['a square', 'apimaster', { aspectRatio: '1:1' }, 'aspectRatio', /makes no 1:1 video.*16:9 or 9:16.*aivideoapi/],
+    ['a square', 'apimaster', { aspectRatio: '1:1' }, 'aspectRatio', /makes no 1:1 video.*16:9 or 9:16.*AIVideoAPI/],
     ['a square at APIMart', 'apimart', { aspectRatio: '1:1' }, 'aspectRatio', /no 1:1/],
     ['no ratio', 'apimaster', { aspectRatio: 'wide' }, 'aspectRatio', /"wide" is not an aspect ratio/],
     [
@@ -138,8 +138,8 @@ describe('refusals, before anything is spent', () => {
       'aspectRatio',
       /is not an aspect ratio/,
     ],
-    ['a resolution', 'apimaster', { resolution: '1080p' }, 'resolution', /no 1080p.*sora-2-pro at apimaster/],
-    ['high for the plain model', 'apimart', { resolution: 'high' }, 'resolution', /sora-2-pro-preview at apimart/],
+    ['a resolution', 'apimaster', { resolution: '1080p' }, 'resolution', /no 1080p.*sora-2-pro at APIMaster/],
+    ['high for the plain model', 'apimart', { resolution: 'high' }, 'resolution', /sora-2-pro-preview at APIMart/],
     [
       '1080p at APIMart',
       'apimart',
@@ -192,7 +192,7 @@ describe('refusals, before anything is spent', () => {
       'imageUrl',
       /longer than 4096/,
     ],
-    ['a file at AIVideoAPI', 'aivideoapi', { imageUrl: image() }, 'imageUrl', /by public address only.*apimart/],
+    ['a file at AIVideoAPI', 'aivideoapi', { imageUrl: image() }, 'imageUrl', /by public address only.*APIMart/],
     ['a file at Artifex', 'artifex', { imageUrl: image() }, 'imageUrl', /by public address only/],
     ['a GIF', 'apimart', { imageUrl: image({ mediaType: 'image/gif' }) }, 'imageUrl', /is gif.*jpeg, png or webp/],
     ['11 MB', 'apimart', { imageUrl: image({ bytes: new Uint8Array(11e6) }) }, 'imageUrl', /11\.0 MB; at most 10 MB/],

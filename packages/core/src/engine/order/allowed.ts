@@ -3,6 +3,7 @@
 import type { Adapter } from '../../providers/adapter.ts'
 import type { ModelCard } from '../../providers/card.ts'
 import { allCards, cardsOf } from '../../providers/catalog.ts'
+import { ADAPTERS } from '../../providers/registry.ts'
 import { formatUsd } from '../../video/money.ts'
 
 /** Which other models could do what this one cannot, the same provider first. */
@@ -10,7 +11,7 @@ export function elsewhere(adapter: Adapter, can: (card: ModelCard) => boolean): 
   const others = [...cardsOf(adapter.id), ...allCards().filter((card) => card.provider !== adapter.id)]
   const found = others.filter((card) => card.provider !== 'sandbox' && can(card)).slice(0, 3)
   if (found.length === 0) return ' No model that Reelay has a card for can do it.'
-  return ` Could do it: ${found.map((card) => `${card.model} at ${card.provider}${priceHint(card)}`).join(', ')}.`
+  return ` Could do it: ${found.map((card) => `${card.model} at ${ADAPTERS[card.provider].name}${priceHint(card)}`).join(', ')}.`
 }
 
 function priceHint(card: ModelCard): string {

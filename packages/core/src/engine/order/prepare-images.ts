@@ -155,6 +155,6 @@ function checkImageFile(adapter: Adapter, card: Facts | null, file: ImageFile): 
 }
 
 function takers(): string {
-  const ids = PROVIDER_IDS.filter((id) => ADAPTERS[id].imageFiles !== null && !ADAPTERS[id].free)
-  return ids.length > 0 ? `, or use a provider that takes files: ${ids.join(', ')}` : ''
+  const others = PROVIDER_IDS.map((id) => ADAPTERS[id]).filter(({ imageFiles, free }) => imageFiles !== null && !free)
+  return others.length > 0 ? `, or use a provider that takes files: ${others.map(({ name }) => name).join(', ')}` : ''
 }

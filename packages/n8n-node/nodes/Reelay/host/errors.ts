@@ -85,7 +85,7 @@ function inWords(error: ReelayError): { message: string; description: string } {
   const headline = isProviderId(error.provider) ? HEADLINES[error.code]?.(ADAPTERS[error.provider].name) : undefined
   const said = error.message.trim()
   const text = headline === undefined ? said : `${headline}. ${said}`
-  const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
+  const [first, rest] = firstSentence(text)
   const charged = { no: 'no', yes: 'yes', unknown: 'unknown' }[error.charged]
   const { auth = '' } = N8N_WORDS.advice
   const facts = [
@@ -98,8 +98,10 @@ function inWords(error: ReelayError): { message: string; description: string } {
   return { message: first, description: facts.filter((fact) => fact !== '').join(' ') }
 }
 
-/** All mistakes of all items in one error, before anything is bought. */
-/** @param bought tasks of earlier attempts, which are not lost */
+/**
+ * All mistakes of all items in one error, before anything is bought. One alone is said once; several are a list below the first.
+ * @param bought tasks of earlier attempts, which are not lost
+ */
 export function inputError(
   node: INode,
   problems: ReadonlyMap<number, readonly Problem[]>,
@@ -114,16 +116,20 @@ export function inputError(
     ),
   )
   const count = lines.length === 1 ? '' : ` (and ${lines.length - 1} more)`
-  const message = problem ? `${labelOf(problem.field)}: ${firstSentence(problem.message)}${count}` : 'Bad input'
+  const [said, rest] = problem ? firstSentence(problem.message) : ['', '']
+  const message = problem ? `${labelOf(problem.field)}: ${said}${count}` : 'Bad input'
+  const all = lines.length === 1 ? rest : lines.join(' ')
   const money =
     bought.length === 0
       ? 'Nothing was submitted and nothing was charged.'
       : `Nothing was submitted now. Bought before and not lost: ${bought.join(', ')}; give these task IDs to Wait and Download.`
-  return operationError(node, message, `${lines.join(' ')} ${money}`, index)
+  return operationError(node, message, `${all} ${money}`.trim(), index)
 }
 
-function firstSentence(text: string): string {
-  return /^(.+?[.!?。])(?:\s|$)/.exec(text)?.[1] ?? text
+/** And what comes after it. */
+function firstSentence(text: string): [first: string, rest: string] {
+  const [, first = text, rest = ''] = /^(.+?[.!?。])(?:\s+([\s\S]*))?$/.exec(text) ?? []
+  return [first, rest]
 }
 
 /** As the panel calls them. */

@@ -223,7 +223,7 @@ export function readTask(
     )
   if (task.provider !== provider)
     return problem(
-      `task ${task.id} was made at ${task.provider}, and this node is set to ${provider}. Choose ${ADAPTERS[task.provider].name} as provider.`,
+      `task ${task.id} was made at ${ADAPTERS[task.provider].name}, and this node is set to ${ADAPTERS[provider].name}. Choose ${ADAPTERS[task.provider].name} as provider.`,
     )
   return { task, problems: [] }
 }

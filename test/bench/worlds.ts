@@ -34,11 +34,28 @@ export interface World {
 const usual = logNormal(104_000, 0.334)
 const bimodal = (random: () => number) => (random() < 0.15 ? 4000 + 8000 * random() : usual(random))
 
+const exponential = (meanMs: number) => (random: () => number) => -meanMs * Math.log(1 - random())
+const tailed = (random: () => number) =>
+  Math.max(5000, 90_000 + 9000 * normal(random)) + (random() < 0.25 ? exponential(90_000)(random) : 0)
+
 export const WORLDS: readonly World[] = [
   { name: '60–180 s', typicalMs: 110_000, duration: usual },
   { name: 'bimodal, 15 % fail early', typicalMs: 110_000, duration: bimodal },
   { name: '20 s', typicalMs: 20_000, duration: logNormal(20_000, 0.25) },
   { name: '12 minutes', typicalMs: 720_000, duration: logNormal(720_000, 0.2) },
+  {
+    name: 'two models, 35 s and 150 s',
+    typicalMs: 110_000,
+    duration: (random) => logNormal(random() < 0.5 ? 35_000 : 150_000, 0.15)(random),
+  },
+  { name: 'a long exponential tail', typicalMs: 100_000, duration: tailed },
+  { name: 'five minutes, narrow', typicalMs: 300_000, duration: logNormal(300_000, 0.08) },
+  { name: 'uniform, 60 to 120 s', typicalMs: 90_000, duration: (random) => 60_000 + 60_000 * random() },
+  {
+    name: 'sum of three exponentials',
+    typicalMs: 90_000,
+    duration: (random) => [1, 2, 3].reduce((sum) => sum + exponential(30_000)(random), 0),
+  },
   {
     name: 'regime change 60 → 240 s',
     typicalMs: 60_000,

@@ -120,7 +120,6 @@ const FALLS_BACK: ReadonlySet<string> = new Set([
   'insufficient_funds',
   'spend_limit',
   'model_unavailable',
-  'not_found',
   'rate_limited',
   'network',
   'provider_unavailable',

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-EOFUJOUL.mjs";
+} from "./chunks/chunk-YUAEF2XR.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-4NHPCE74.mjs";
+} from "./chunks/chunk-RG6W7ZHU.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

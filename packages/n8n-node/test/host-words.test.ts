@@ -41,7 +41,7 @@ const FACTS: { [K in FailureKind]: FactsOf<K> } = {
   askedTooSoon: { id, status: 'running' },
   endedWithoutVideo: { id, status: 'failed', why: 'upstream error' },
   madeNoFile: { id, why: 'filtered', money, advice: '', answers },
-  fileGone: { id, answers },
+  fileGone: { id, answers, paid: true },
   fileNotFetched: { id, why: answers },
   fileTooLate: { id },
   fileUnplayable: { id, place: 'example.com/clip.mp4', why: 'it has no frames' },

@@ -162,7 +162,9 @@ describe('the sandbox', () => {
     const state = await client.wait(task)
     expect(state).toMatchObject({ status: 'succeeded', videoUrl: null })
     const reading = client.read(task, state)
-    expect(await thrownBy(reading.next())).toMatchObject({ code: 'expired', charged: 'no', task })
+    const error = await thrownBy(reading.next())
+    expect(error).toMatchObject({ code: 'expired', charged: 'no', task })
+    expect(error.message).toContain('The clip was made but its link no longer works.')
   })
 
   it('[slow] takes four times as long', async () => {

@@ -108,8 +108,17 @@ describe('what it learns', () => {
     const failing = around(100_000, 80).flatMap((ms, index) => (index % 4 === 0 ? [8000, ms] : [ms]))
     const schedule = createPollSchedule({ random: middle, history: failing })
     const afterFailures = 12_000 + schedule.next(at(12_000, { polls: 2 }))
-    expect(afterFailures).toBeGreaterThan(50_000)
+    expect(afterFailures).toBeGreaterThan(40_000)
     expect(schedule.next(at(100_000, { polls: 9 }))).toBeLessThan(4000)
+  })
+
+  it('short and long jobs that take turns as two kinds: it looks where the short ones end, and again where the long ones do', () => {
+    const both = around(35_000, 40).flatMap((ms, index) => [ms, 150_000 + 1000 * (index % 20) - 10_000])
+    const schedule = createPollSchedule({ random: middle, history: both })
+    const [short, between, long] = [35_000, 60_000, 150_000].map((age) => schedule.next(at(age, { polls: 5 })))
+    expect(short).toBeLessThan(4000)
+    expect(between).toBeGreaterThan(25_000)
+    expect(long).toBeLessThan(4000)
   })
 
   it('from a crowd as a whole, not from its slowest, who are the last to end', () => {

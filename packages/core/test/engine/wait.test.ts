@@ -424,6 +424,11 @@ describe('a path prefix that does not exist', () => {
     expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBe(0)
   })
 
+  it('is told as the last trouble where the wait ends before another answer', async () => {
+    const { waited } = wait('apimaster', INVALID_URL, { timeoutMs: 1000 })
+    expect((await thrownBy(waited)).message).toContain('Last trouble: HTTP 404: Invalid URL')
+  })
+
   it('the handle says where to begin', async () => {
     const { waited, seen } = wait('apimaster', { json: { id: 'task_1', status: 'completed' } }, {}, { prefix: '/v1' })
     await waited

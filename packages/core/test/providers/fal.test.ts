@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../../src/engine/order/prepare.ts'
+import { purchase } from '../../src/engine/submit/purchase.ts'
 import { submit } from '../../src/engine/submit/submit.ts'
 import { createPollSchedule } from '../../src/engine/wait/schedule.ts'
 import { waitForTask } from '../../src/engine/wait/wait.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
 import type { VideoInput } from '../../src/video/request.ts'
-import { type Answer, inOrder, START, shop, thrownBy } from '../fakes.ts'
+import { type Answer, inOrder, memoryLedger, recordOf, START, shop, thrownBy } from '../fakes.ts'
 import { searchFor } from '../lost-submit.ts'
 import { loadFixtures, testProvider } from '../test-provider.ts'
 
@@ -134,6 +135,7 @@ describe('a lost submit is found in the list', () => {
     expect(searchParams.get('endpoint_id')).toBe(endpoint)
     expect(searchParams.get('expand')).toBe('payloads')
     expect(Date.parse(searchParams.get('start') ?? '')).toBeLessThanOrEqual(START - 60_000)
+    expect(Date.parse(searchParams.get('end') ?? '')).toBeGreaterThanOrEqual(START + 20 * 60_000)
   })
 
   it.each([
@@ -150,6 +152,38 @@ describe('a lost submit is found in the list', () => {
     const { bought: found, submits } = search(items, asked, more)
     expect(await thrownBy(found)).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
     expect(submits()).toHaveLength(0)
+  })
+
+  it('is not taken where fal does not know it at the address that its model gives: it stays open, and a person is told', async () => {
+    const model = 'minimax/h3/text-to-video'
+    const answers = inOrder(
+      { json: { items: [listed({ endpoint_id: model })], next_cursor: null, has_more: false } },
+      { status: 404, json: { detail: 'Application "h3" not found' } },
+    )
+    const { bought, submits } = searchFor('fal', model, answers)
+    const error = await thrownBy(bought)
+    expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
+    expect(error.message).toContain('it may be one of these tasks: r7')
+    expect(submits()).toHaveLength(0)
+  })
+
+  it('and one of another order is not named to a person', async () => {
+    const other = listed({ json_input: { prompt: 'A cat', duration: '4s' } })
+    expect((await thrownBy(search([other], { duration: 8 }).bought)).message).not.toContain('r7')
+  })
+
+  it('and not for a record that does not say when', async () => {
+    const { session, prepared } = shop('fal', { json: { items: [listed()], has_more: false } }, { model: VEO })
+    const ledger = { ...memoryLedger(recordOf({ provider: 'fal', model: VEO, state: 'unknown', at: 'yesterday' })) }
+    const options = {
+      ledger: { ...ledger, attempts: async () => [] },
+      hasTwins: false,
+      owner: 'me',
+      allowUnrecorded: false,
+    }
+    const choices = { reuse: true, buyAgain: new Set<never>(), fileAtHand: false }
+    const error = await thrownBy(purchase(session, prepared, 'f', { ...options, choices }))
+    expect(error).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
   })
 
   it('where it may be, a person is told which', async () => {

@@ -165,7 +165,10 @@ describe('a submit without an answer', () => {
   >)('is found in the list of Dream Machine %s', async (_, input, shown) => {
     const { found, seen } = later({ model: 'ray-2', ...input }, list(shown))
     expect(await found).toMatchObject({ kind: 'task', task: { id: 'task_7', model: 'ray-2' }, resumed: true })
-    expect(seen.map(({ request }) => request.url)).toEqual([`${DREAM}/generations?limit=100&offset=0`])
+    expect(seen.map(({ request }) => request.url)).toEqual([
+      `${DREAM}/generations?limit=100&offset=0`,
+      `${DREAM}/generations/task_7`,
+    ])
   })
 
   it.each([

@@ -170,7 +170,7 @@ function rangeStart(headers: Readonly<Record<string, string>>): number | null {
 function validatorOf(headers: Readonly<Record<string, string>>): string | null {
   const etag = headers['etag']
   // Weak validators may not be used with If-Range (RFC 9110, 13.1.5).
-  return etag !== undefined && !etag.startsWith('W/') ? etag : (headers['last-modified'] ?? null)
+  return (etag?.startsWith('W/') ? '' : etag) || headers['last-modified'] || null
 }
 
 /** As a person says it. */

@@ -84,7 +84,8 @@ export function givenUp(
   if (reported !== null && why !== 'trouble') return failedWith(session, task, reported, sources)
   const { id } = task
   const answers = answersOf(sources)
-  if (why === 'gone') return errorOf(session, 'fileGone', { id, answers: answers || 'no address' }, { task })
+  if (why === 'gone')
+    return errorOf(session, 'fileGone', { id, answers: answers || 'no address', paid: !session.adapter.free }, { task })
   const noPlace = sources.every(({ answer }) => answer?.failing === 'absent')
   const reason = noPlace ? `the host names no address, and has no content route (${answers})` : answers
   const code = why === 'wrong' ? 'invalid_response' : 'network'

@@ -23,8 +23,8 @@ const CONSEQUENCES: Readonly<Partial<Record<ErrorCode, Consequence>>> = {
   provider_failed: { final: true, fallsBack: true },
   moderation: { final: true },
   expired: { final: true },
-  // Of a submit: its model, or the route to it, is gone.
-  not_found: { final: true, fallsBack: true },
+  // Whatever a host cannot find, it may have had: after this nothing is bought elsewhere.
+  not_found: { final: true },
 }
 
 /** Of a failure with a task. */

@@ -250,8 +250,8 @@ export const FAILURES = {
     'expired',
     'paid',
     false,
-    ({ id, answers }: { id: string; answers: string }, { name, words }) =>
-      `The file of task ${id} is gone at ${name} (${answers}). The clip was made and paid but its link no longer works. Ask the provider, or ${words.buyAgain}.`,
+    ({ id, answers, paid }: { id: string; answers: string; paid: boolean }, { name, words }) =>
+      `The file of task ${id} is gone at ${name} (${answers}). The clip was made${paid ? ' and paid' : ''} but its link no longer works. Ask the provider, or ${words.buyAgain}.`,
   ),
   fileNotFetched: kind(
     'stated',

@@ -65,7 +65,8 @@ export function perhapsLostTask({ tasks }: TaskList, lost: LostSubmit): string[]
   const mayBe = (shown: string | number | null, asked: string | number | undefined) =>
     shown === null || asked === undefined || shown === asked
   const fitting = tasks.filter(
-    ({ id, model, prompt, seconds, createdAt }) =>
+    ({ id, model, prompt, seconds, createdAt, isOrder }) =>
+      isOrder !== false &&
       createdAt !== null &&
       createdAt >= since &&
       createdAt <= until &&

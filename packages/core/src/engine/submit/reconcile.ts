@@ -1,6 +1,8 @@
 /** An attempt of which nobody knows what came of it. */
 
+import type { Submitted } from '../../providers/adapter.ts'
 import { type HttpRequest, readJson } from '../../providers/http.ts'
+import { ReelayError } from '../../video/error.ts'
 import { idempotencyKey } from '../../video/fingerprint.ts'
 import { parseTaskHandle, type TaskHandle } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
@@ -9,6 +11,7 @@ import type { Decision, Ledger, LedgerRecord } from '../ledger/ledger.ts'
 import type { Prepared } from '../order/prepare.ts'
 import { type Clock, TransportError } from '../session/ports.ts'
 import { exchange, hostUrl, rootUrl, type Session } from '../session/session.ts'
+import { getTask } from '../wait/look.ts'
 import type { Way } from '../way.ts'
 import type { PurchaseOptions } from './purchase-options.ts'
 import { findByKey, submit } from './submit.ts'
@@ -37,12 +40,36 @@ export async function reconcile(
   const { request, card } = prepared
   const key = idempotencyKey(record.fingerprint, record.generation)
   const sent = () => adapter.submit(rootUrl(session), request, { card, idempotencyKey: key })
+  const handleOf = (found: Submitted): TaskHandle => ({
+    ...found.handle,
+    v: 1,
+    provider: adapter.id,
+    id: found.id,
+    model: request.model,
+    submittedAt: record.at,
+  })
   const known = adapter.byKey ? await findByKey(session, key, sent(), options.signal) : null
-  const listed = known === null ? await findInList(session, prepared, sent(), intendedAt, options) : null
-  const found = known?.id ?? listed?.certain ?? null
-  if (found !== null)
-    return { ...known?.handle, v: 1, provider: adapter.id, id: found, model: request.model, submittedAt: record.at }
+  if (known !== null) return handleOf(known)
+  const listed = await findInList(session, prepared, sent(), intendedAt, options)
+  if (listed !== null && listed.certain !== null) {
+    const task = handleOf({ id: listed.certain })
+    if (await isShown(session, task, options.signal)) return task
+  }
   throw errorOf(session, 'ambiguousEarlier', { when: whenTried(record), perhaps: listed?.perhaps ?? '' })
+}
+
+/**
+ * False where the provider does not know the task where we would ask for it: what a list names may have its place elsewhere,
+ * and a record of it would be closed for good.
+ */
+async function isShown(session: Session, task: TaskHandle, signal?: AbortSignal): Promise<boolean> {
+  try {
+    await getTask(session, task, signal)
+    return true
+  } catch (error) {
+    if (!ReelayError.is(error)) throw error
+    return error.code !== 'not_found'
+  }
 }
 
 /** Asked before every send: the key is still remembered, and nobody has gone on from this attempt in the meantime. */
@@ -73,7 +100,7 @@ async function findInList(
     // A ledger that cannot say which tasks are whose leaves every one of them in doubt.
     knownTaskIds: await knownTaskIds(options.ledger),
   }
-  if (!list || lost.hasSiblings || lost.knownTaskIds === null) return null
+  if (!list || lost.hasSiblings || lost.knownTaskIds === null || Number.isNaN(intendedAt)) return null
   try {
     const wanted = { model: prepared.request.model, sent, since: intendedAt }
     const asked = list.request(hostUrl(session, 'list'), wanted)
@@ -82,8 +109,7 @@ async function findInList(
     const tasks = list.read(body, wanted)
     if (tasks === undefined) return null
     const page = { tasks, hasMore: list.hasMore?.(body) ?? null }
-    const certain = findLostTask(page, lost)
-    return { certain, perhaps: certain === null ? sayPerhaps(page, lost) : '' }
+    return { certain: findLostTask(page, lost), perhaps: sayPerhaps(page, lost) }
   } catch (error) {
     if (error instanceof TransportError) return null
     throw error

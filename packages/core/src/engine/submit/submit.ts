@@ -212,7 +212,7 @@ async function checkClaim(session: Session, maySend: () => Promise<boolean>, dou
   try {
     holds = await maySend()
   } catch (error) {
-    if (ReelayError.is(error)) throw error
+    if (ReelayError.is(error) && doubt === null) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw unknown(session, `${nothing}, and the ledger does not say whether the purchase is still this run's (${why})`)
   }

@@ -1,8 +1,10 @@
 /**
  * What is believed about how long tasks take: around what was seen, around what the model card says, and a little
  * everywhere. Half of it comes from everything that was seen, the other half from the latest, so that a change is soon
- * believed. The usual jobs are a bell, which a few dozen endings describe well; strays (early failures) stay by themselves.
+ * believed. The latest are few bells (duration-bells.ts), which a few dozen endings describe well.
  */
+
+import { bellsOf } from './duration-bells.ts'
 
 /** A job was seen to have ended at `atMs`, and not yet at the look before it. */
 export interface Ending {
@@ -23,12 +25,8 @@ const DOUBT_WEIGHT = 0.05
 const DOUBT = { from: 1 / 50, to: 4 }
 const LATEST = 48
 const LATEST_PART = 0.5
-/** Standard deviations from the middle, beyond which a job is not one of the usual ones. */
-const STRAY = 3
-/** Half the width of the box around a stray, as a part of its duration. */
-const STRAY_WIDTH = 0.2
-/** What the spread of the usual jobs is thought to be before it was seen, which counts as one observation. */
-const SPREAD = 0.3
+/** The most that one ending is blurred, as a part of its duration. */
+const WIDEST = 0.3
 
 /**
  * The chance to have ended by the beginning of each cell.
@@ -74,18 +72,11 @@ export function chanceToHaveEnded(
 
   const logs = endings.map(({ afterMs, atMs }) => Math.log((Math.max(afterMs, atMs / 2) + atMs) / 2))
   const latest = logs.slice(-Math.max(LATEST, 2 * atOnce))
-  const isStray = strayFrom(latest)
-  const usual = latest.filter((log) => !isStray(log))
-  const { middle, spread } = bellOf(usual)
-  const weightOfLatest = (LATEST_PART * logs.length) / latest.length
-  const width = 0.9 * Math.min(SPREAD, spread) * logs.length ** -0.2
-  for (const [index, { afterMs, atMs }] of endings.entries()) {
-    const stray = isStray(logs[index]!)
-    const isLatest = index >= logs.length - latest.length
-    const half = stray ? STRAY_WIDTH : width
-    box(afterMs * (1 - half), atMs * (1 + half), 1 - LATEST_PART + (stray && isLatest ? weightOfLatest : 0))
-  }
-  if (usual.length > 0) bell(Math.exp(middle), spread, weightOfLatest * usual.length)
+  const bells = bellsOf(latest)
+  // Drawn a little wider than they were seen, less so the more there are.
+  const blur = 0.9 * Math.min(WIDEST, ...bells.map(({ spread }) => spread)) * logs.length ** -0.2
+  for (const { afterMs, atMs } of endings) box(afterMs * (1 - blur), atMs * (1 + blur), 1 - LATEST_PART)
+  for (const { part, middle, spread } of bells) bell(Math.exp(middle), spread, LATEST_PART * logs.length * part)
 
   let density = 0
   let boxes = 0
@@ -95,24 +86,6 @@ export function chanceToHaveEnded(
     ended[i + 1] = (ended[i + 1]! + boxes) / total
   }
   return ended
-}
-
-/** By the median and the median distance from it, which a second group of durations hardly moves. */
-function strayFrom(logs: readonly number[]): (log: number) => boolean {
-  const middle = quantile(logs, 0.5) ?? 0
-  const distances = logs.map((log) => Math.abs(log - middle))
-  // A normal distribution has half of its values within 0.675 standard deviations.
-  const spread = Math.max(0.04, (quantile(distances, 0.5) ?? 0) / 0.675)
-  return (log) => Math.abs(log - middle) > STRAY * spread
-}
-
-/** Few observations leave both the middle and the spread open. */
-function bellOf(logs: readonly number[]): { middle: number; spread: number } {
-  const count = logs.length
-  const middle = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count)
-  const squares = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0)
-  const variance = (squares + SPREAD ** 2) / (count + 1)
-  return { middle, spread: Math.sqrt(variance + 0.02 / Math.max(1, count)) }
 }
 
 /** Undefined where there is nothing. */

@@ -14,6 +14,10 @@ const FAR = 0.5
 /** Milliseconds of lag that one request is worth. */
 const REQUEST_WORTH_MS = 120
 const SHORTEST_MS = 2000
+/** A gap is longer or shorter by up to so much, so that tasks that start together do not ask together. */
+const JITTER = 0.05
+/** More than this would spoil a look that waits for the beginning of the usual time. */
+const JITTER_MS = 1000
 /** A provider that guesses more than this does not know. */
 const LONGEST_GUESS_MS = 24 * 3600_000
 /** No task goes unseen for longer, since an early failure is news too. */
@@ -105,7 +109,7 @@ export function createPollSchedule(options: PollScheduleOptions = {}): PollSched
       const gap = Math.max(shortestMs, modelOf(guess ? estimatedMs : usual).bestGap(ageMs))
       const towards = towardsSteadyEnd(progress, elapsedMs, shortestMs) ?? towardsEnd(progress, elapsedMs, shortestMs)
       const wished = towards === null ? gap : clamp(towards, shortestMs, 3 * gap)
-      return Math.max(floorMs ?? 0, wished * (0.95 + 0.1 * random()))
+      return Math.max(floorMs ?? 0, wished + Math.min(JITTER * wished, JITTER_MS) * (2 * random() - 1))
     },
   }
 }

@@ -61,6 +61,7 @@ export async function waitForTask(session: Session, handle: TaskHandle, options:
       Object.assign(task, prefixes.inHandle)
       // It says nothing of the task as long as there is another path to ask at.
       if (isNew) {
+        looks = { ...looks, count: looks.count + 1, problem: look.problem, tooLarge: 0 }
         pause = 0
         continue
       }

@@ -7,6 +7,8 @@ import { firstId } from '../task-id.ts'
 
 /** Clocks of two machines differ by no more than this. */
 const CLOCK_SKEW_MS = 60_000
+/** What a lost submit has made is in the list within this time: the engine counts none that is later. */
+const WINDOW_MS = 30 * 60_000
 
 /**
  * It shows the whole input of each request of an endpoint, so that a lost one is told from all others
@@ -17,6 +19,7 @@ export const list: NonNullable<Adapter['list']> = {
     const query = new URLSearchParams({
       endpoint_id: endpointOf(root, sent.url),
       start: new Date(Math.max(0, since - CLOCK_SKEW_MS)).toISOString(),
+      end: new Date(since + WINDOW_MS).toISOString(),
       limit: '100',
       expand: 'payloads',
     })

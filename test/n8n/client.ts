@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Execution, type ExecutionStatus, parseExecution } from './execution.ts'
+import { tagIds } from './tags.ts'
 import type { Workflow } from './workflow.ts'
 
 export const owner = { email: 'owner@example.com', firstName: 'Olga', lastName: 'Owner', password: 'Reelay-tests-1' }
@@ -96,8 +97,9 @@ export class N8nClient {
   // Workflows
 
   /** Also how a workflow JSON that somebody exported is imported: n8n's editor does nothing else. */
-  async createWorkflow(workflow: Workflow): Promise<StoredWorkflow> {
-    return (await this.request('POST', '/workflows', workflow)) as StoredWorkflow
+  async createWorkflow({ tags, ...workflow }: Workflow): Promise<StoredWorkflow> {
+    const body = tags ? { ...workflow, tags: await tagIds(this, tags) } : workflow
+    return (await this.request('POST', '/workflows', body)) as StoredWorkflow
   }
 
   async getWorkflow(id: string): Promise<StoredWorkflow> {

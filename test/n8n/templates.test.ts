@@ -106,6 +106,8 @@ describe.each(templateNames)('%s', (name) => {
 
   test('is complete, explains itself and holds nothing private', () => {
     expect(template.name).not.toBe('')
+    expect(template.description).toMatch(/^.{20,300}\.$/)
+    expect(template.tags?.map((tag) => tag.name)).toContain('Reelay')
     const notes = template.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote')
     expect(notes.length).toBeGreaterThan(0)
     expect(trigger(template)).not.toBe('')
@@ -133,6 +135,9 @@ describe.each(templateNames)('%s', (name) => {
     // n8n adds an id to nodes that can be called.
     expect(stored.nodes).toMatchObject(template.nodes)
     expect(stored.connections).toEqual(template.connections)
+    expect(stored.description).toBe(template.description)
+    const tagNames = (flow: Workflow) => flow.tags?.map((tag) => tag.name).toSorted()
+    expect(tagNames(stored)).toEqual(tagNames(template))
   })
 })
 

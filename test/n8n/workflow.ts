@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { CredentialReference } from './client.ts'
+import type { Tag } from './tags.ts'
 
 export interface NodeSettings {
   retryOnFail?: boolean
@@ -33,6 +34,8 @@ interface Target {
 
 export interface Workflow {
   name: string
+  description?: string
+  tags?: Tag[]
   nodes: WorkflowNode[]
   connections: Record<string, { main: Target[][] }>
   settings: Record<string, unknown>

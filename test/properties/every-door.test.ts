@@ -1,12 +1,12 @@
 /** A field of a request means the same by whichever door it comes in: the library, each kind of prompt file, an input. n8n's has its own test. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REQUEST_FIELDS, type VideoInput } from '@reelay/core'
 import { ADAPTERS, FIELDS, type FieldName, type Prepared, prepare } from '@reelay/core/host'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { OTHER, VALUES } from '../../packages/core/test/values.ts'
 import { readInputs } from '../../packages/github-action/src/inputs/inputs.ts'
 import { loadPrompts } from '../../packages/github-action/src/inputs/load-prompts.ts'
@@ -83,6 +83,12 @@ const DOORS: Readonly<Record<string, Door>> = {
       ),
     }),
 }
+
+test('every input of a field is one of the Action', () => {
+  const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
+  const named = Object.values<{ input: string | null }>(FIELDS).flatMap(({ input }) => input ?? [])
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(named))
+})
 
 test('every field has a value here', () => {
   expect(Object.keys(VALUES).toSorted()).toEqual(REQUEST_FIELDS.toSorted())

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-YUAEF2XR.mjs";
+} from "./chunks/chunk-XGBKDZYH.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-RG6W7ZHU.mjs";
+} from "./chunks/chunk-QUUCOPC7.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

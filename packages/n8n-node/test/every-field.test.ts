@@ -39,7 +39,13 @@ const SAVED: Record<string, Parameter> = {
   referenceUrls: VALUES.referenceUrls.join('\n'),
 }
 
+/** What a person can fill in: the parameters, and the entries of Options. */
+const inPanel = new Reelay().description.properties.flatMap(({ name, options = [] }) =>
+  name === 'options' ? options.map((option) => option.name) : [name],
+)
+
 test.each(REQUEST_FIELDS)('%s', async (field) => {
+  expect(inPanel).toContain(field)
   const saved = field === 'extra' ? { options: { extra: JSON.stringify(VALUES.extra) } } : { [field]: SAVED[field] }
   const wanted = byLibrary({ ...OTHER, [field]: VALUES[field] })
   expect(wanted).not.toEqual(byLibrary(OTHER))

@@ -98,13 +98,13 @@ export function rowInWords(row: PriceRow): string {
 
 function fromCard(card: Costed | null, request: Priced): Estimate {
   if (!card) return { usd: null, reason: `no price is known for the model "${request.model}" at this provider` }
-  const { price } = card
+  const { price, defaults = {} } = card
   if (!price) return { usd: null, reason: `${card.source.from} states no price for "${card.model}"` }
   if (price.per === 'row') return fromRows(card, price, request)
-  const rate =
-    price.per === 'call' ? price.usd : request.resolution === undefined ? undefined : price.usd[request.resolution]
-  if (rate === undefined) return { usd: null, reason: `no price is known for ${request.resolution} of "${card.model}"` }
-  const units = price.per === 'call' ? 1 : request.duration
+  const resolution = request.resolution ?? defaults.resolution
+  const rate = price.per === 'call' ? price.usd : resolution === undefined ? undefined : price.usd[resolution]
+  if (rate === undefined) return { usd: null, reason: `no price is known for ${resolution} of "${card.model}"` }
+  const units = price.per === 'call' ? 1 : (request.duration ?? defaults.duration)
   if (units === undefined)
     return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
   const note = price.note === undefined ? {} : { note: price.note }

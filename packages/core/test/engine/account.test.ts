@@ -13,8 +13,8 @@ const open = (provider: ProviderId, baseUrl?: string) =>
 
 describe('provider and key', () => {
   it('refuses a provider that it does not know, and says which it knows', () => {
-    expect(problems('filmhost', 'k')).toMatchObject([
-      { field: 'provider', message: expect.stringMatching(/"filmhost".*apimaster.*sandbox/) },
+    expect(problems('nobodys-host', 'k')).toMatchObject([
+      { field: 'provider', message: expect.stringMatching(/"nobodys-host".*apimaster.*sandbox/) },
     ])
     for (const name of ['', 'toString', '__proto__', 'APIMASTER']) expect(problems(name, 'k')).toHaveLength(1)
   })

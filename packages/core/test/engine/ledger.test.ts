@@ -111,7 +111,7 @@ describe('records as text', () => {
     ['no state', { ...submitted, state: 'paid' }],
     ['a negative generation', { ...submitted, generation: -1 }],
     ['half a generation', { ...submitted, generation: 0.5 }],
-    ['no provider of ours', { ...submitted, provider: 'filmhost' }],
+    ['no provider of ours', { ...submitted, provider: 'nobodys-host' }],
     ['submitted without a handle', recordOf({ state: 'submitted' })],
     ['submitted with a torn handle', { ...submitted, task: { v: 1, provider: 'apimaster' } }],
     ['a list', [submitted]],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ModelCard } from '../../src/providers/card.ts'
 import { allCards } from '../../src/providers/catalog.ts'
 import { estimate } from '../../src/providers/estimate.ts'
 import { ReelayError } from '../../src/video/error.ts'
@@ -88,6 +89,13 @@ describe('estimates', () => {
     expect(of(provider, model, duration, resolution)).toBe(expected)
   })
 
+  it('of a card with defaults count them where nothing is asked', () => {
+    const card = allCards().find(({ provider, model }) => provider === 'apimaster' && model === 'sora-2') as ModelCard
+    const withDefaults = { ...card, defaults: { duration: 8, resolution: '720p' as const } }
+    expect(estimate(withDefaults, { model: 'sora-2' }).usd).toBe(0.64)
+    expect(estimate(card, { model: 'sora-2' }).usd).toBe(null)
+  })
+
   it('says why a price is not known', () => {
     expect(estimate(null, { model: 'x', duration: 4 })).toEqual({ usd: null, reason: expect.stringContaining('"x"') })
     const card = allCards().find(({ model }) => model === 'sora-2-preview') ?? null
@@ -140,7 +148,7 @@ describe('task handles', () => {
     [],
     {},
     { ...handle, v: 2 },
-    { ...handle, provider: 'filmhost' },
+    { ...handle, provider: 'nobodys-host' },
     { ...handle, id: '' },
     { ...handle, id: 7 },
     { ...handle, id: 'x'.repeat(3000) },

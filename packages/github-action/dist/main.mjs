@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-XGBKDZYH.mjs";
+} from "./chunks/chunk-RQ6QLV6D.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-QUUCOPC7.mjs";
+} from "./chunks/chunk-6QCYCHA2.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

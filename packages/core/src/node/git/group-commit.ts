@@ -50,11 +50,18 @@ export type GroupCommitTime = PatienceTime
 
 const BETWEEN_PUSHES_MS = 1000
 const FRESH_MS = 1000
-/** Others that are always faster are given up against after so long. */
-const LOSING_MS = 120_000
+/** Others that are always faster are given up against after so long. While they are, the repository works. */
+const LOSING_MS = 15 * 60_000
+/** Whoever has to look at the branch before a push needs about so many times as long as whoever pushed last. */
+const TURN_PUSHES = 3
+const LONGEST_TURN_MS = 20_000
+/** After so many pushes in a row it is time to see whether others are waiting. */
+const IN_A_ROW = 3
+const LONGEST_PAUSE_MS = 3000
 
 interface Waiting {
   make: Change<unknown>
+  since: number
   wasSent: boolean
   resolve(result: unknown): void
   reject(error: unknown): void
@@ -67,9 +74,12 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
   let seen: (BranchFiles & { asOf: number }) | null = null
   let looking: Promise<void> | null = null
   let turn: Promise<unknown> = Promise.resolve()
-  let pushedAt = Number.NEGATIVE_INFINITY
   let isBusy = false
   let waiting: Waiting[] = []
+  /** What the push that is under way is for. */
+  let batch: Waiting[] = []
+  let mayPushAt = Number.NEGATIVE_INFINITY
+  let inARow = 0
 
   /** One call at a time, so that what is seen is never older than what was pushed. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -78,26 +88,35 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
     return mine
   }
 
-  async function look(): Promise<void> {
-    await inTurn(async () => {
-      const asOf = now()
-      seen = { ...(await branch.look()), asOf }
-    })
+  async function look(): Promise<BranchFiles> {
+    const asOf = now()
+    seen = { ...(await branch.look()), asOf }
+    return seen
   }
 
   async function seenSince(time: number): Promise<BranchFiles> {
     for (;;) {
       if (seen !== null && seen.asOf >= time) return seen
-      looking ??= patience.call(look).finally(() => {
-        looking = null
-      })
+      looking ??= patience
+        .call(() => inTurn(look))
+        .then(() => {})
+        .finally(() => {
+          looking = null
+        })
       await looking
     }
   }
 
+  function takeAll(): void {
+    batch = [...batch, ...waiting]
+    waiting = []
+  }
+
   /** One push of all that wait; null when somebody else was first. */
-  async function push(batch: readonly Waiting[]): Promise<unknown[] | null> {
-    const base = seen ?? (await seenSince(now()))
+  async function push(): Promise<unknown[] | null> {
+    // Only now: a look may have come first, and more may wait.
+    takeAll()
+    const base = seen ?? (await look())
     const files = new Map(base.files)
     const changes = new Map<string, string | null>()
     const results = batch.map((one) => {
@@ -111,47 +130,68 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
       return made.result
     })
     if (changes.size === 0) return results
-    return inTurn(async () => {
-      const asOf = now()
-      pushedAt = asOf
-      const count = `${changes.size} file${changes.size === 1 ? '' : 's'}`
-      try {
-        const after = await branch.push(base, changes, `Reelay: ${count} [skip ci]`)
-        seen = after && { ...after, asOf }
-        return after && results
-      } catch (error) {
-        // It may have arrived all the same: what the branch shows decides.
-        seen = null
-        throw error
-      }
-    })
+    const asOf = now()
+    mayPushAt = asOf + BETWEEN_PUSHES_MS
+    const count = `${changes.size} file${changes.size === 1 ? '' : 's'}`
+    try {
+      const after = await branch.push(base, changes, `Reelay: ${count} [skip ci]`)
+      seen = after && { ...after, asOf }
+      if (after !== null) makeRoom(now() - asOf)
+      return after && results
+    } catch (error) {
+      // It may have arrived all the same: what the branch shows decides.
+      seen = null
+      throw error
+    }
   }
 
-  async function carryOut(batch: readonly Waiting[]): Promise<void> {
-    const began = now()
+  /**
+   * After a push. Whoever pushed last knows the branch and needs not look at it, so it would be first again and again, and
+   * the others would wait until it has nothing more to say. It lets them go first.
+   */
+  function makeRoom(tookMs: number): void {
+    inARow += 1
+    if (inARow % IN_A_ROW !== 0) return
+    const turnMs = Math.min(LONGEST_TURN_MS, TURN_PUSHES * tookMs)
+    mayPushAt = Math.max(mayPushAt, now() + turnMs * (1 + 0.5 * random()))
+  }
+
+  async function carryOut(): Promise<void> {
     for (let lost = 0; ; lost++) {
-      const results = await patience.call(() => push(batch))
+      const results = await patience.call(() => inTurn(push))
       if (results !== null) {
         for (const [at, one] of batch.entries()) one.resolve(results[at])
         return
       }
-      if (now() - began > LOSING_MS) throw new Error('other runs were always faster')
-      await sleep(random() * Math.min(3000, 200 * 2 ** lost))
+      inARow = 0
+      giveUp()
+      if (batch.length === 0) return
+      // Whoever has lost most often goes first.
+      await sleep((random() * LONGEST_PAUSE_MS) / 2 ** lost)
     }
+  }
+
+  function giveUp(): void {
+    const isLate = ({ since }: Waiting) => now() - since > LOSING_MS
+    for (const one of batch.filter(isLate))
+      one.reject(
+        new GitTrouble('down', `other runs that write to it were faster for ${Math.round(LOSING_MS / 60_000)} minutes`),
+      )
+    batch = batch.filter((one) => !isLate(one))
   }
 
   async function work(): Promise<void> {
     if (isBusy) return
     isBusy = true
     while (waiting.length > 0) {
-      const restMs = pushedAt + BETWEEN_PUSHES_MS - now()
+      const restMs = mayPushAt - now()
       // What is changed in the same breath goes into the same push.
       await (restMs > 0 ? sleep(restMs) : null)
-      const batch = waiting
-      waiting = []
-      await carryOut(batch).catch((error: unknown) => {
+      takeAll()
+      await carryOut().catch((error: unknown) => {
         for (const one of batch) one.reject(error)
       })
+      batch = []
     }
     isBusy = false
   }
@@ -161,7 +201,8 @@ export function createGroupCommit(branch: LedgerBranch, time: GroupCommitTime): 
     files: async (mostMs = FRESH_MS) => (await seenSince(now() - mostMs)).files,
     change<Result>(make: Change<Result>) {
       return new Promise<Result>((resolve, reject) => {
-        waiting.push({ make, wasSent: false, resolve: resolve as (result: unknown) => void, reject })
+        const since = now()
+        waiting.push({ make, since, wasSent: false, resolve: resolve as (result: unknown) => void, reject })
         void work()
       })
     },

@@ -62,6 +62,8 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
   const folder = join(options.temp, `reelay-git-${randomBytes(6).toString('hex')}`)
   const disk = openDisk()
   let known: BranchFiles | null = null
+  /** Others have written since: there is no need to ask whether there is anything to fetch. */
+  let hasMoved = false
   let made: Promise<void> | null = null
   let headers: readonly string[] | null = null
   let chosen = 0
@@ -126,6 +128,13 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
   }
 
   async function look(): Promise<BranchFiles> {
+    const mayFetch = hasMoved && known?.tip != null
+    hasMoved = false
+    // Whoever lost a push is in a hurry. Where that fails, the next look asks what there is.
+    if (mayFetch) {
+      await fetchTip(1, ASK_MS)
+      return readTip()
+    }
     const asked = await remote(['ls-remote', '--symref', url, 'HEAD', ref], ASK_MS)
     if (asked.exitCode !== 0) throw trouble(asked.said)
     const lines = asked.stdout.toString('utf8').split('\n')
@@ -137,6 +146,10 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
     }
     if (known?.tip === tip) return known
     await fetchTip(1, FETCH_MS)
+    return readTip()
+  }
+
+  async function readTip(): Promise<BranchFiles> {
     const commit = await idOf('refs/reelay/tip')
     const files = await readFiles(commit)
     if (!files.has(MARKER)) throw noLedger(options.branch, `it holds no ${MARKER}`)
@@ -175,7 +188,8 @@ export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
       const { id, all } = await commit(base, changes, message)
       const answer = await remote(pushArgs(id), SEND_MS)
       if (answer.exitCode !== 0) {
-        if (OTHERS_WERE_FIRST.test(answer.said)) return null
+        hasMoved = OTHERS_WERE_FIRST.test(answer.said)
+        if (hasMoved) return null
         throw trouble(answer.said)
       }
       const files = new Map(base.files)

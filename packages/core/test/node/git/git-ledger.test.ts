@@ -167,6 +167,132 @@ describe('records', () => {
   })
 })
 
+/** Several runs at once on a slow host: each sleep takes its time beside the others. */
+class Shared {
+  now = 0
+  branch: BranchFiles = { tip: null, files: new Map() }
+  lookMs = 5000
+  pushMs = 3400
+  #random = 1
+  readonly #sleepers: Array<{ at: number; wake: () => void }> = []
+
+  time = {
+    now: () => this.now,
+    sleep: (ms: number) => new Promise<void>((wake) => void this.#sleepers.push({ at: this.now + ms, wake })),
+    random: () => {
+      this.#random = (this.#random * 48_271) % 2_147_483_647
+      return this.#random / 2_147_483_647
+    },
+  }
+
+  /** Until the work is done, whatever else there is to be done. */
+  async pass(work: Promise<unknown>): Promise<void> {
+    let isDone = false
+    void work.finally(() => {
+      isDone = true
+    })
+    for (;;) {
+      await new Promise(setImmediate)
+      if (isDone) return
+      this.#sleepers.sort((one, other) => one.at - other.at)
+      const next = this.#sleepers.shift()
+      if (next === undefined) throw new Error('nothing will ever happen')
+      this.now = next.at
+      next.wake()
+    }
+  }
+
+  ledger() {
+    const { sleep } = this.time
+    const branch: LedgerBranch = {
+      checkPush: async () => {},
+      look: async () => {
+        await sleep(this.lookMs / 2)
+        const seen = this.branch
+        await sleep(this.lookMs / 2)
+        return seen
+      },
+      push: async (base, changes) => {
+        await sleep(this.pushMs / 2)
+        const isFirst = base.tip === this.branch.tip
+        const files = new Map(base.files)
+        for (const [path, text] of changes) text === null ? files.delete(path) : files.set(path, text)
+        const after = { tip: `${Number(this.branch.tip) + 1}`, files }
+        if (isFirst) this.branch = after
+        await sleep(this.pushMs / 2)
+        return isFirst ? after : null
+      },
+    }
+    return createGitLedger(branch, { time: this.time, stateOf: () => null, every: () => () => {} })
+  }
+}
+
+describe('four runs at once on a slow host', () => {
+  it('take turns: none waits until another has nothing more to write', async () => {
+    const host = new Shared()
+    const waits: number[] = []
+    const timed = async <Result>(work: Promise<Result>) => {
+      const began = host.now
+      const result = await work
+      waits.push(host.now - began)
+      return result
+    }
+    const claimed: string[] = []
+    const runs = ['one', 'two', 'three', 'four'].map(async (owner) => {
+      const ledger = host.ledger()
+      const clips = Array.from({ length: 400 }, (_, at) => (at < 50 ? `common ${at}` : `${owner} ${at}`))
+      const place = async () => {
+        for (let clip = clips.shift(); clip !== undefined; clip = clips.shift()) {
+          if (!(await timed(ledger.claim(intended(clip, owner))))) continue
+          claimed.push(clip)
+          await timed(ledger.write({ ...intended(clip, owner), state: 'submitted', task }))
+          await timed(ledger.write({ ...intended(clip, owner), state: 'failed', task, charged: 'no' }))
+        }
+      }
+      await Promise.all(Array.from({ length: 25 }, place))
+    })
+    await host.pass(Promise.all(runs))
+    expect([claimed.length, new Set(claimed).size]).toEqual([1450, 1450])
+    expect(Math.max(...waits)).toBeLessThan(120_000)
+  })
+
+  it('of which one is always faster: the other goes on, and says in the end what happened and that nothing was bought', async () => {
+    const host = new Shared()
+    const ledger = host.ledger()
+    host.lookMs = 1000
+    let at = 0
+    const other = setIntervalOf(host, () => {
+      host.branch = { tip: `${Number(host.branch.tip) + 1}`, files: host.branch.files }
+      at = host.now
+    })
+    await host.pass(
+      expect(ledger.claim(intended('aaaa'))).rejects.toMatchObject({
+        kind: 'down',
+        message: 'other runs that write to it were faster for 15 minutes',
+      }),
+    )
+    other.stop()
+    expect(at).toBeGreaterThan(15 * 60_000)
+    expect(host.branch.files.size).toBe(0)
+  })
+})
+
+function setIntervalOf({ time }: Shared, tick: () => void): { stop(): void } {
+  let isOver = false
+  const go = async () => {
+    while (!isOver) {
+      await time.sleep(900)
+      tick()
+    }
+  }
+  void go()
+  return {
+    stop() {
+      isOver = true
+    },
+  }
+}
+
 describe('a host in trouble', () => {
   it('costs a run half a minute in all, however many clips wait for it', async () => {
     const host = new Host()

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-RQ6QLV6D.mjs";
+} from "./chunks/chunk-FPJBYLIB.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-6QCYCHA2.mjs";
+} from "./chunks/chunk-BJFVTXYD.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

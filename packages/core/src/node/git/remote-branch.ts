@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { openDisk } from '../disk.ts'
+import { commitStream, treeStream } from './commit-stream.ts'
 import { GitTrouble, isAboutCredentials, troubleOf } from './git-trouble.ts'
 import type { BranchFiles, LedgerBranch } from './group-commit.ts'
 import { createFileReader } from './read-files.ts'
@@ -53,8 +54,6 @@ const FETCH_MS = 60_000
 const FETCH_ALL_MS = 15 * 60_000
 /** A person needs longer for a password. */
 const PERSON_MS = 180_000
-/** Who commits, as a person sees it in the history: the account that stands for workflows on GitHub. */
-const WHO = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
 export function openRemoteBranch(options: RemoteBranchOptions): RemoteBranch {
   const { url, env } = options
@@ -232,27 +231,4 @@ const OTHERS_WERE_FIRST =
 
 function noLedger(branch: string, why: string): GitTrouble {
   return new GitTrouble('no ledger', `the branch ${branch} is no ledger of Reelay: ${why}`)
-}
-
-/** What git-fast-import(1) reads: one commit on top of another one, or without one before. */
-function commitStream(from: string | null, changes: ReadonlyMap<string, string | null>, message: string): string {
-  const parent = from === null ? '' : `from ${from}\n`
-  const files = [...changes].map(([path, text]) =>
-    text === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(text)}`,
-  )
-  return `${head(message)}${parent}${files.join('')}\nget-mark :1\ndone\n`
-}
-
-/** The same for a commit of a whole tree, without one before. */
-function treeStream(tree: string, message: string): string {
-  return `${head(message)}M 040000 ${tree} \n\nget-mark :1\ndone\n`
-}
-
-function head(message: string): string {
-  const seconds = Math.floor(Date.now() / 1000)
-  return `commit refs/reelay/next\nmark :1\ncommitter ${WHO} ${seconds} +0000\n${data(message)}`
-}
-
-function data(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}\n`
 }

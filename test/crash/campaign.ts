@@ -248,7 +248,10 @@ class Round {
     const home = join(this.#root, `machine-${index}`)
     const workspace = join(home, 'films')
     writePrompts(workspace, this.#wishes)
-    const ledger = { folder: join(this.#root, 'ledger'), cache: 'cache', 'tool-cache': 'tool-cache', git: 'git' }[store]
+    const ledger = store === 'folder' ? join(this.#root, 'ledger') : store
+    // The cache's client speaks another language at a host that is none of GitHub's, as which `.localhost` passes.
+    const { url } = this.#world.git
+    const server = { git: url, auto: url.replace('127.0.0.1', 'github.localhost') }
     const job: Job = {
       actionDir,
       workspace,
@@ -260,7 +263,7 @@ class Round {
       jobId: kin === 'jobs' ? `videos-${index}` : 'videos',
       runnerName: kin === 'runs' ? `runner-${index}` : 'runner',
       apart: this.#options.apart,
-      runnerEnvironment: store === 'cache' ? 'github-hosted' : 'self-hosted',
+      runnerEnvironment: store === 'cache' || store === 'auto' ? 'github-hosted' : 'self-hosted',
       inputs: {
         provider,
         'base-url': this.#world.simulator.baseUrl(provider),
@@ -270,10 +273,9 @@ class Round {
         concurrency: String(CONCURRENCY),
         'poll-interval': '0.1',
         ledger,
-        ...(store === 'git' ? { 'github-token': GIT_TOKEN } : {}),
+        ...(store in server ? { 'github-token': GIT_TOKEN } : {}),
       },
-      // The cache's client speaks another language at a host that is none of GitHub's.
-      ...(store === 'git' ? { env: { GITHUB_SERVER_URL: this.#world.git.url } } : {}),
+      ...(store === 'git' || store === 'auto' ? { env: { GITHUB_SERVER_URL: server[store] } } : {}),
     }
     return { job, home, wish: {} }
   }
@@ -281,7 +283,7 @@ class Round {
   get #view(): LedgerView {
     const { store } = this.#options
     if (store === 'cache') return viewCache(this.#world.results)
-    if (store === 'git') return viewBranch(this.#world.git)
+    if (store === 'git' || store === 'auto') return viewBranch(this.#world.git)
     return viewFolder(join(this.#root, store === 'folder' ? 'ledger/records' : 'tools/reelay/records'))
   }
 

@@ -20,6 +20,7 @@ describe.concurrent('the built Action, killed at random instants and started aga
     { name: 'folder, two at once', seed: 102, store: 'folder', provider: 'aivideoapi', kills: 4, runsAtOnce: 2 },
     { name: 'tool cache', seed: 103, store: 'tool-cache', provider: 'aivideoapi', kills: 4 },
     { name: 'a branch', seed: 107, store: 'git', provider: 'aivideoapi', kills: 3 },
+    { name: 'auto: a branch, and the cache beside it', seed: 109, store: 'auto', provider: 'aivideoapi', kills: 3 },
     { name: 'a live provider', seed: 108, store: 'folder', provider: 'fal', kills: 3 },
     { name: 'Actions cache', seed: 104, store: 'cache', provider: 'aivideoapi', kills: 3 },
     { name: 'Actions cache, with idempotency keys', seed: 105, store: 'cache', provider: 'apimart', kills: 3 },

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { ResultsService } from '@reelay/actions-host/results-service'
 import type { GitHost } from '@reelay/git-host'
 
-export type StoreKind = 'folder' | 'cache' | 'tool-cache' | 'git'
+/** `auto`: the branch, as its token may write, with the clips in the cache beside it. */
+export type StoreKind = 'folder' | 'cache' | 'tool-cache' | 'git' | 'auto'
 const STATES = ['intended', 'unknown', 'failed', 'submitted', 'finished'] as const
 type State = (typeof STATES)[number]
 

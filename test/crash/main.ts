@@ -37,6 +37,8 @@ const onCache: Campaign[] = [
 const onGit: Campaign[] = [
   { store: 'git', provider: 'aivideoapi', kills: 20 },
   { store: 'git', provider: 'apimart', kills: 10, runsAtOnce: 2 },
+  { store: 'auto', provider: 'aivideoapi', kills: 12 },
+  { store: 'auto', provider: 'apimart', kills: 6, runsAtOnce: 2 },
 ]
 /** Each speaks in its own way of what it took; a short campaign takes some of them by the seed. */
 const LIVE = providerIds.filter((id) => !onDisk.some(({ provider }) => provider === id))

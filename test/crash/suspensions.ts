@@ -29,7 +29,7 @@ export const INSTANTS = [
 export type Instant = (typeof INSTANTS)[number]
 
 export interface SuspensionOptions {
-  store: Exclude<StoreKind, 'git'>
+  store: Exclude<StoreKind, 'git' | 'auto'>
   instant: Instant
   /** The other run is on another machine, where nothing is known of the owner's process. In the Actions cache it always is. */
   elsewhere: boolean

@@ -96,13 +96,53 @@ describe('a provider per prompt', () => {
     expect(text).toContain('prompts/b.md use: "seedance-2.0" names no provider and model')
     expect(text).toContain('prompts/c.md use: it names provider and model, and so does model')
     expect(text).toContain('prompts/f.md use: nothing uses {{use}}, so every combination would be the same clip')
-    expect(text).toContain('api-keys: Google')
+    expect(text).toMatch(
+      /api-keys: Google needs an API key and none was given\. Store the key .* pass it on in api-keys\./,
+    )
     expect(text).toContain('"google: $' + '{{ secrets.NAME }}"')
     expect(text).toMatch(/prompts\/e\.md fallback: minimax\/MiniMax-Hailuo-2\.3: duration/)
     expect(text).toContain('prompts/e.md fallback: sandbox makes no real clip')
     expect(text).toContain('prompts/e.md fallback: "nobody" is not known')
     expect(text).toContain('api-keys: line 3: "fall" is not known. Did you mean fal?')
     expect(stage.sim.requests()).toEqual([])
+  })
+
+  test('a way that stands twice in a list, or a value in an axis, is one clip and a mistake', async () => {
+    await using stage = await openStage()
+    stage.write({
+      'prompts/g.md': '---\nuse: [kling/kling-v3, kling/kling-v3]\n---\nA kite',
+      'prompts/h.prompt.yml': 'prompt: A {{colour}} kite\nmatrix:\n  colour: [red, blue, red]\n',
+    })
+    const run = await stage.run(accounts(stage))
+    const text = run.said('error').join('\n')
+    expect(text).toContain('use: "kling/kling-v3" stands in it twice, and both would be the same clip.')
+    expect(text).toContain('colour: "red" stands in it twice')
+    expect(stage.sim.requests()).toEqual([])
+  })
+
+  test('what is written twice, or breaks the map, is said without the key', async () => {
+    await using stage = await openStage()
+    const keys = async (text: string) => {
+      const run = await stage.run({ ...accounts(stage), 'api-keys': text, prompt: 'A kite' })
+      return run.said('error').join('\n')
+    }
+    const twice = await keys(`fal: ${KEY}\nfal: ${OTHER_KEY}\naivideoapi: ${KEY}`)
+    expect(twice).toContain('api-keys: line 2: this provider stands twice. Keep one of the two.')
+    const odd = await keys(`aivideoapi: @${OTHER_KEY}`)
+    expect(odd).toContain(
+      'api-keys: line 1: this is not a YAML map. A key with ": " in it or a special character in front',
+    )
+    expect(twice + odd).not.toContain(OTHER_KEY)
+  })
+
+  test('a price that is unknown at a fallback alone is said to be that of the fallback', async () => {
+    await using stage = await openStage()
+    const fallback = { fallback: 'kling/kling-of-tomorrow', 'max-cost': '5', prompt: 'A kite', duration: '5' }
+    const run = await stage.run({ ...accounts(stage), model: 'doubao-seedance-2.0', ...fallback })
+    expect(run.exitCode).toBe(1)
+    const said = run.said('error').join('\n')
+    expect(said).toContain('its fallback: no price is known for the model "kling-of-tomorrow"')
+    expect(stage.submits()).toEqual([])
   })
 
   test('a missing key is a mistake only where it is needed: not for clips that are there', async () => {

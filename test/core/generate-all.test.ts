@@ -215,8 +215,42 @@ describe('client.generateAll with several providers', () => {
     expect(end).toMatchObject({ error: null, task: { provider: 'kling' }, fallbackFrom: from })
     sim.reset()
     const [again] = await all([free], { maxCost: 0 })
-    expect(again).toMatchObject({ error: null, reused: true, fallbackFrom: from })
+    expect(again).toMatchObject({ error: null, reused: true, fallbackFrom: from, task: { provider: 'kling' } })
     expect(sim.requests()).toEqual([])
+  })
+
+  test('a failure at a fallback is told with the name of that provider by the next run, too', async () => {
+    sim.fault(down)
+    const failing = { ...order, duration: undefined, prompt: 'a kite [fail]' }
+    const first = await all([failing], { fallback: ['kling/kling-v3'] })
+    expect(first[0]?.error).toMatchObject({ code: 'provider_failed', charged: 'unknown' })
+    const again = await all([failing], { fallback: ['kling/kling-v3'] })
+    expect(again[0]?.error?.message).toMatch(/paid for this clip at Kling and it failed \(task \d+\)/)
+  })
+
+  test('clips do not wait one after the other for a provider that nobody reaches', async () => {
+    const many = [1, 2, 3, 4, 5].map((at) => ({
+      ...order,
+      duration: undefined,
+      prompt: `kite ${at}`,
+      file: `${at}.mp4`,
+    }))
+    const nowhere = { baseUrl: 'http://127.0.0.1:9' }
+    const client = createClient({
+      provider: 'apimaster',
+      apiKey: 'sk-test',
+      ...nowhere,
+      accounts: { kling: { apiKey: 'sk-test', baseUrl: sim.baseUrl('kling') } },
+    })
+    const ends: Generated[] = []
+    const placed = many.map((one) => ({ ...one, file: join(folder, one.file) }))
+    const options = { ...choices(), fallback: ['kling/kling-v3'], concurrency: 1 }
+    for await (const end of client.generateAll(placed, options)) ends.push(end)
+    await client.close()
+    expect(ends.map(({ error, task }) => [error, task?.provider])).toEqual(many.map(() => [null, 'kling']))
+    const why = ends.map(({ fallbackFrom }) => fallbackFrom?.[0]?.message.startsWith('Not submitted, because'))
+    expect(why).toEqual([false, false, true, true, true])
+    expect(sim.charges()).toHaveLength(5)
   })
 
   test('after a reply that was lost nothing is bought elsewhere', async () => {
@@ -253,6 +287,27 @@ describe('client.generateAll with several providers', () => {
       /fallback\[0\]: this client has no account at google/,
     ])
       await expect(wrong).rejects.toThrow(place)
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('an option or a field that is misspelled is refused, and nothing is bought', async () => {
+    const refusal = (work: () => unknown) =>
+      Promise.resolve()
+        .then(work)
+        .catch((error: unknown) => error)
+    expect(await refusal(() => all([order], { fallbak: ['kling/kling-v3'] }))).toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringMatching(/fallbak: it is not an option of generateAll\. Allowed: ledger, .*fallback/),
+    })
+    expect(await refusal(() => all([{ ...order, promt: 'x' }]))).toMatchObject({
+      message: expect.stringMatching(
+        /promt: there is no such field\. Allowed: file, provider, fallback, model, prompt/,
+      ),
+    })
+    const acounts = { provider: 'sandbox', acounts: {} } as never
+    expect(await refusal(() => createClient(acounts))).toMatchObject({
+      message: expect.stringMatching(/acounts: it is not an option of createClient\. Allowed: .*accounts/),
+    })
     expect(sim.requests()).toEqual([])
   })
 

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-FPJBYLIB.mjs";
+} from "./chunks/chunk-LVDJA7TI.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-BJFVTXYD.mjs";
+} from "./chunks/chunk-I5VCIAO6.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

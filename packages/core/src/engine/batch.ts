@@ -41,12 +41,17 @@ export interface Batch {
   run<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result>
 }
 
+/** After so many clips that could not reach it, a provider counts as down for those that have a fallback. */
+const DOWN = 2
+
 export function createBatch({ places, downloads = places, historyOf }: BatchOptions): Batch {
   const inFlight = pLimit(places)
   const line = pLimit(downloads)
   const schedules = new Map<string, PollSchedule>()
   /** By provider: what one refuses says nothing of another. */
   const refused = new Map<string, ReelayError>()
+  /** By provider: clips in a row that could not reach it. */
+  const unreached = new Map<string, { error: ReelayError; clips: number }>()
 
   function scheduleOf({ session: { adapter, clock }, prepared: { request, facts } }: Way): PollSchedule {
     const key = `${adapter.id}/${request.model}`
@@ -77,10 +82,15 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
           const first = from.length === 0
           const known = refused.get(session.adapter.id)
           if (known !== undefined && (isNew || !first)) throw notTried(session, known)
+          // Nobody waits for a host that is down where somebody else can make the clip.
+          const down = unreached.get(session.adapter.id)
+          const hasOther = ways.length > from.length + 1 && options.mayBuy !== false
+          if (down !== undefined && down.clips >= DOWN && hasOther && (isNew || !first))
+            throw notTried(session, down.error)
           // A way that failed while its file was fetched has given its place away.
           release ??= await place()
           try {
-            return await makeClip(session, prepared, fingerprint, {
+            const made = await makeClip(session, prepared, fingerprint, {
               ...options,
               decision: first ? decision : undefined,
               fallbackFrom: from,
@@ -91,7 +101,11 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
               },
               save: (chunks, record) => line(() => options.save(chunks, record)),
             })
+            unreached.delete(session.adapter.id)
+            return made
           } catch (error) {
+            if (ReelayError.is(error) && error.task === undefined && error.code === 'network')
+              unreached.set(session.adapter.id, { error, clips: (unreached.get(session.adapter.id)?.clips ?? 0) + 1 })
             // With a task it is about that task, not about the account's right to buy.
             if (ReelayError.is(error) && error.task === undefined && stopsBatch(error.code))
               refused.set(session.adapter.id, refused.get(session.adapter.id) ?? error)

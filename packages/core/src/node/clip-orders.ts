@@ -5,6 +5,7 @@ import { type Prepared, prepare } from '../engine/order/prepare.ts'
 import type { Session } from '../engine/session/session.ts'
 import type { Way } from '../engine/way.ts'
 import { invalidInput, type Problem } from '../video/error.ts'
+import { type FieldName, REQUEST_FIELDS } from '../video/fields.ts'
 import { fingerprint } from '../video/fingerprint.ts'
 import { type NamedWay, readNamedWay, readProvider } from '../video/named-way.ts'
 import type { ProviderId } from '../video/provider-id.ts'
@@ -59,6 +60,14 @@ export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallba
     const session = sessionAt(provider, sessions, (message) => add({ field: 'provider', value: provider, message }))
     if (session === null) continue
     const { models } = session
+    const unknown = Object.keys(input).filter((name) => !REQUEST_FIELDS.includes(name as FieldName))
+    for (const field of unknown)
+      add({
+        field,
+        value: undefined,
+        message: `there is no such field. Allowed: file, provider, fallback, ${REQUEST_FIELDS.join(', ')}. A field of the provider's own goes into extra.`,
+      })
+    if (unknown.length > 0) continue
     const result = prepare(session.adapter, input, models)
     if (!result.ok) {
       for (const problem of result.problems) add(problem)

@@ -12,47 +12,23 @@ import {
   type Ledger,
   type LedgerRecord,
 } from '../engine/ledger/ledger.ts'
-import type { ClipEvent } from '../engine/make-clip.ts'
 import { findAtFormerDefault } from '../engine/order/former-default.ts'
 import type { Session } from '../engine/session/session.ts'
 import { ReelayError } from '../video/error.ts'
 import { formatUsd, sumUsd } from '../video/money.ts'
-import type { TaskHandle } from '../video/task.ts'
+import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 import type { Sessions } from './accounts.ts'
 import { type Clip, type ClipOrder, clipsOf, printOf } from './clip-orders.ts'
 import { isDatabaseAddress } from './databases/address.ts'
 import { inDatabase } from './databases/in-database.ts'
 import { openDisk } from './disk.ts'
 import { createFolderLedger } from './folder-ledger.ts'
+import { GENERATE_ALL_OPTIONS, type GenerateAllOptions } from './generate-all-options.ts'
 import { hashFile } from './hash-file.ts'
 import { refuseNoFolder } from './no-folder.ts'
 import { processOwner } from './process-owner.ts'
 import { saveClip } from './save-clip.ts'
-
-export interface GenerateAllOptions {
-  /**
-   * Where purchases are recorded: a folder that outlives the program, a database that many machines share
-   * (`postgres://…`, `redis://…`), or a ledger of your own.
-   */
-  ledger: string | Ledger
-  /** Tasks in flight at once. @default 5 */
-  concurrency?: number
-  /** Milliseconds for each clip. @default 1800000 */
-  timeoutMs?: number
-  /** Fixed milliseconds between two looks at a task, instead of the learned schedule. */
-  pollIntervalMs?: number
-  /**
-   * Who makes a clip where its own provider fails and certainly charged nothing: a list of `provider/model`, tried in this
-   * order. After a doubt, a timeout or a moderation nothing is bought elsewhere. Each provider is one of the client's accounts.
-   */
-  fallback?: readonly string[]
-  /** USD for all clips that are bought now, each at its dearest way; above it, or where a price is unknown, nothing is bought. */
-  maxCost?: number
-  /** Buy on purpose what may have been charged already. */
-  buyAgain?: ReadonlyArray<'failed' | 'unknown'>
-  signal?: AbortSignal
-  onProgress?: (order: ClipOrder, event: ClipEvent) => void
-}
+import { refuseUnknown } from './unknown-options.ts'
 
 /** How an order ended. Without an error there is a file. */
 export interface Generated {
@@ -62,6 +38,7 @@ export interface Generated {
   /** Where the clip lies: `order.file`, or the same with the ending of what it is. */
   path: string | null
   file: ClipFile | null
+  /** Its task, of an earlier run where it was there already: `provider` and `model` say who made it. */
   task: TaskHandle | null
   /** The ways that failed before this one was taken, and why; null where none did. */
   fallbackFrom: readonly FallbackStep[] | null
@@ -89,9 +66,10 @@ export async function* generateAll(
   orders: readonly ClipOrder[],
   options: GenerateAllOptions,
 ): AsyncGenerator<Generated, void> {
+  const { first } = sessions
+  refuseUnknown(options, GENERATE_ALL_OPTIONS, 'an option of generateAll', first.adapter.id)
   const clips = clipsOf(sessions, orders, options.fallback ?? [])
   const { ledger } = options
-  const { first } = sessions
   if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, [])
   refuseNoFolder(ledger, first.adapter.id)
   if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, [])
@@ -136,7 +114,11 @@ async function* generateIn(
     const { path = null, decision } = planned.get(clip) ?? {}
     try {
       if (path !== null && decision?.action === 'reuse')
-        return await share(clip, path, { ...endOf(decision.record), task: null, reused: true })
+        return await share(clip, path, {
+          ...endOf(decision.record),
+          task: parseTaskHandle(decision.record.task),
+          reused: true,
+        })
       const made = await batch.run((turn) =>
         turn.make([clip, ...clip.others], clip.fingerprint, {
           onFallback: (step) => void failed.push(step),

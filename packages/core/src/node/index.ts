@@ -4,13 +4,16 @@ import { type Client, type ClientOptions, createClient as createNeutralClient } 
 import type { ClipFile } from '../engine/ledger/ledger.ts'
 import { waiting } from '../engine/wait/waiting.ts'
 import { ReelayError } from '../video/error.ts'
+import type { ProviderId } from '../video/provider-id.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
 import { type Accounts, createSessions, refuseAccounts } from './accounts.ts'
 import type { ClipOrder } from './clip-orders.ts'
 import { systemClock } from './clock.ts'
-import { type GenerateAllOptions, type Generated, generateAll } from './generate-all.ts'
+import { type Generated, generateAll } from './generate-all.ts'
+import type { GenerateAllOptions } from './generate-all-options.ts'
 import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
+import { refuseUnknown } from './unknown-options.ts'
 
 export type { Account, Accounts } from './accounts.ts'
 export type { ClipOrder } from './clip-orders.ts'
@@ -21,7 +24,8 @@ export { DatabaseTrouble } from './databases/database-trouble.ts'
 export { openDatabaseLedger } from './databases/open-database-ledger.ts'
 export { type Disk, openDisk } from './disk.ts'
 export { createFolderLedger, type FolderLedger } from './folder-ledger.ts'
-export type { GenerateAllOptions, Generated } from './generate-all.ts'
+export type { Generated } from './generate-all.ts'
+export type { GenerateAllOptions } from './generate-all-options.ts'
 export { UnsafePathError } from './guarded-path.ts'
 export { hashFile } from './hash-file.ts'
 export { createHeartbeat, type Every, type Heartbeat } from './heartbeat.ts'
@@ -65,11 +69,36 @@ export type NodeClientOptions = Omit<ClientOptions, 'http' | 'clock'> &
     accounts?: Accounts
   }
 
+const OPTIONS: Readonly<Record<keyof NodeClientOptions, true>> = {
+  provider: true,
+  apiKey: true,
+  baseUrl: true,
+  accounts: true,
+  models: true,
+  words: true,
+  log: true,
+  http: true,
+  clock: true,
+}
+
+/** As in `engines` of package.json. */
+const OLDEST_NODE = [22, 19] as const
+
+/** An older one fails in the middle of a purchase. */
+function refuseOldNode(provider: ProviderId): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
+  const message = `Reelay needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.versions.node}. Nothing was sent.`
+  throw new ReelayError('invalid_input', message, { provider, charged: 'no' })
+}
+
 /**
  * The short form: a client with Node's network, timers and files.
  * @throws ReelayError `invalid_input` for an account that cannot be used
  */
 export function createClient({ accounts = {}, ...options }: NodeClientOptions): NodeClient {
+  refuseOldNode(options.provider)
+  refuseUnknown(options, OPTIONS, 'an option of createClient', options.provider)
   refuseAccounts(options.provider, accounts)
   const transport = createTransport()
   const all = { http: transport.http, clock: systemClock, ...options }

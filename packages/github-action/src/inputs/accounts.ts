@@ -68,8 +68,16 @@ export function accountProblems(
   for (const provider of providers) {
     const isStep = provider === inputs.provider
     const names: Record<string, string> = { apiKey: isStep ? 'api-key' : 'api-keys', baseUrl: 'base-url' }
-    for (const { field, message } of checkAccount({ provider, ...accountOf(inputs, provider), words: ACTION_WORDS })) {
-      const problem = { field: names[field] ?? field, message }
+    const words = isStep
+      ? ACTION_WORDS
+      : { ...ACTION_WORDS, enterKey: 'Store the key as a secret and pass it on in api-keys.' }
+    const account = accountOf(inputs, provider)
+    for (const { field, message } of checkAccount({ provider, ...account, words })) {
+      const isOther = field === 'baseUrl' && !isStep && account.baseUrl === ''
+      const hint = isOther
+        ? ` A single address holds for ${inputs.provider}: for several write a line each, "${provider}: https://…".`
+        : ''
+      const problem = { field: names[field] ?? field, message: message + hint }
       if (field !== 'apiKey' || !lacksKey(inputs, provider)) wrong.push(problem)
       else missing.set(provider, { ...problem, message: message + howToGive(provider, isStep) + forkHint(env) })
     }
@@ -110,8 +118,12 @@ async function readMap(
   if (text.trim() === '') return found
   const broken: LocatedProblem[] = []
   // What the parser says of a slip may repeat a key.
-  const entries = await readYamlMap(text, '', 1, broken, () => 'this is not valid YAML.')
-  for (const { line } of broken) add(input, `line ${line}: this is not a YAML map. ${EXAMPLE}`)
+  const entries = await readYamlMap(text, '', 1, broken, (slip) =>
+    /unique/i.test(slip)
+      ? 'this provider stands twice. Keep one of the two.'
+      : 'this is not a YAML map. A key with ": " in it or a special character in front needs quotes.',
+  )
+  for (const { line, message } of broken) add(input, `line ${line}: ${message} ${EXAMPLE}`)
   for (const entry of entries ?? []) {
     const id = PROVIDER_IDS.find((one) => one === entry.key)
     if (id === undefined) add(input, `line ${entry.line}: ${unknownWord(entry.key, PROVIDER_IDS)}`)

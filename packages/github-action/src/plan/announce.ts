@@ -22,12 +22,15 @@ export function announce(plan: Plan, inputs: Inputs, storeName: string): void {
     `Reelay: ${plan.planned.length} clip${plan.planned.length === 1 ? '' : 's'} with ${makers}; purchases are recorded in ${storeName}.`,
   )
   for (const { clips, decision, spend } of plan.planned) {
-    const [{ name, provider, prepared, others }] = clips
-    const { model, duration, aspectRatio, resolution } = prepared.request
+    const [{ name, prepared, others, ...first }] = clips
+    const { duration, aspectRatio, resolution } = prepared.request
+    // What is there, or under way, may have been made at a fallback.
+    const made = 'record' in decision ? decision.record : { provider: first.provider, model: prepared.request.model }
+    const { provider, model } = made
     const why = decision.action === 'buy' && decision.why !== 'new' ? ` (${decision.why})` : ''
     const copies = clips.length > 1 ? `, delivered to ${clips.length} prompts` : ''
     const seconds = duration === undefined ? undefined : `${duration} s`
-    const at = providers.length > 1 ? `${provider}/${model}` : model
+    const at = providers.length > 1 || provider !== providers[0] ? `${provider}/${model}` : model
     const what = [at, seconds, aspectRatio, resolution].filter((part) => part !== undefined).join(' · ')
     const price = spend === null ? 'price unknown' : formatUsd(spend)
     const else_ = decision.action === 'buy' ? waysInWords(others) : ''

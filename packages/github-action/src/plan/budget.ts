@@ -1,7 +1,7 @@
 /** Whether a plan may be carried out: its price beside the limits, and who started the run. */
 
 import { ReelayError } from '@reelay/core'
-import { formatUsd } from '@reelay/core/host'
+import { formatUsd, type ProviderWay } from '@reelay/core/host'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { ClipStore } from '../ledger/clip-store.ts'
 import { ProblemsError } from '../mistakes/problems.ts'
@@ -37,10 +37,9 @@ export function refusePlan(
   const { maxCost, provider } = inputs
   const details = { provider, charged: 'no' as const }
   if (maxCost !== null && (plan.spend === null || plan.spend > maxCost)) {
-    const unknown = plan.planned.find(({ spend }) => spend === null)?.clips[0].prepared.estimate
     const why =
       plan.spend === null
-        ? `the price of a clip is unknown (${unknown && 'reason' in unknown ? unknown.reason : 'no price'}), which counts as too much`
+        ? `the price of a clip is unknown (${whatIsUnknown(plan)}), which counts as too much`
         : `the run is estimated at ${formatUsd(plan.spend)}`
     const advice =
       plan.spend === null
@@ -62,4 +61,15 @@ export function refusePlan(
     `Nothing was submitted: ${suspicion}, and this run would spend money. Use dry-run or provider sandbox there, or set allow-untrusted: true if you know what you do.`,
     details,
   )
+}
+
+/** Which clip has a way without a price, its first one or a fallback, and why. */
+function whatIsUnknown({ planned }: Plan): string {
+  const [first] = planned.find(({ spend }) => spend === null)?.clips ?? []
+  if (first === undefined) return 'no price'
+  const isUnpriced = ({ prepared }: ProviderWay) => prepared.estimate.usd === null
+  const way = [first, ...first.others].find(isUnpriced) ?? first
+  const { estimate } = way.prepared
+  const where = way === first ? '' : ', its fallback'
+  return `${first.name}${where}: ${'reason' in estimate ? estimate.reason : 'no price'}`
 }

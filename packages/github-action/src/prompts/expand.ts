@@ -95,6 +95,14 @@ async function expandOne(
       message: `nothing uses {{${name}}}, so every combination would be the same clip. Use it in the prompt, or remove it.`,
     })
   }
+  for (const [name, axis] of matrix) {
+    const texts = axis.value.map((value) => JSON.stringify(value))
+    const twice = axis.value.find((_, at) => texts.indexOf(texts[at] ?? '') < at)
+    if (twice === undefined) continue
+    good = false
+    const message = `"${typeof twice === 'string' ? twice : twice.text}" stands in it twice, and both would be the same clip. Remove one; for several takes of a clip there is the input takes.`
+    problems.push({ file, line: axis.line, field: name, message })
+  }
   const combinations = [...matrix.values()].reduce((count, axis) => count * axis.value.length, 1)
   if (combinations > MOST_CLIPS) {
     problems.push({

@@ -17,7 +17,10 @@ export const CHARGED_WORDS: Record<Charged, string> = {
 
 const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
   invalid_input: ['The request is not valid', 'Correct what the message names, then run again.'],
-  auth: ['The key was refused', 'Check the secret behind `api-key`, then run again.'],
+  auth: [
+    'The key was refused',
+    'Check the secret behind `api-key`, or the line of the provider in `api-keys`, then run again.',
+  ],
   permission: ['The key may not do this', 'Check the key’s rights and allowed addresses at the provider.'],
   insufficient_funds: [
     'Not enough credit',

@@ -12,5 +12,10 @@ const NOTES: Record<Plan['planned'][number]['decision']['action'], string> = {
 }
 
 export function plannedAs({ planned }: Plan): PlannedAs[] {
-  return planned.flatMap(({ clips, decision }) => clips.map(({ name }) => ({ name, note: NOTES[decision.action] })))
+  return planned.flatMap(({ clips, decision }) => {
+    const ways = clips[0].others.map(({ provider, prepared }) => `${provider}/${prepared.request.model}`)
+    const isBought = decision.action === 'buy' && ways.length > 0
+    const note = isBought ? `at most; else ${ways.join(', ')}` : NOTES[decision.action]
+    return clips.map(({ name }) => ({ name, note }))
+  })
 }

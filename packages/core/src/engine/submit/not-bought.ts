@@ -22,7 +22,12 @@ export function recordedFailure(session: Session, record: LedgerRecord): ReelayE
   const { task, charged = 'unknown' } = record
   const facts = { task: task ? ` (task ${task.id})` : '', moneyBack: charged === 'yes' ? 'no' : 'unknown' }
   const code = (record.code as ErrorCode | undefined) ?? 'provider_failed'
-  return errorOf(session, 'failedEarlier', facts, { code, charged, ...(task ? { task } : {}) })
+  // It may have been made at a fallback, by another provider than the one that is asked first.
+  return errorOf({ ...session, adapter: ADAPTERS[record.provider] }, 'failedEarlier', facts, {
+    code,
+    charged,
+    ...(task ? { task } : {}),
+  })
 }
 
 export function storeOutOfReach(session: Session, error: unknown): ReelayError {

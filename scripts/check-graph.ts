@@ -36,7 +36,7 @@ const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
     270,
     'what an execution has bought, whichever way n8n runs it again',
   ],
-  'packages/github-action/src/plan/plan.ts': [285, 'from prompts to decisions, in one pass'],
+  'packages/github-action/src/plan/plan.ts': [265, 'from prompts to decisions, in one pass'],
   'packages/github-action/src/prompts/table.ts': [360, 'a table, with everything that spreadsheets do to one'],
   'packages/github-action/src/ledger/cache-store.ts': [400, 'one store over a service that can fail at every call'],
   'packages/core/src/node/folder-ledger.ts': [270, 'one ledger, whose methods share what they have listed'],

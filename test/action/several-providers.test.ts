@@ -120,6 +120,20 @@ describe('a provider per prompt', () => {
     expect(stage.sim.requests()).toEqual([])
   })
 
+  test('a fallback of the step that one prompt cannot use is said with the place of that prompt', async () => {
+    await using stage = await openStage()
+    stage.write({
+      'prompts/a.md': '---\nuse: fal/bytedance/seedance-2.0\n---\nA kite',
+      'prompts/c.md': '---\nuse: fal/bytedance/seedance-2.0\naspectRatio: 21:9\n---\nA kite',
+    })
+    const run = await stage.run({ ...accounts(stage), fallback: 'kling/kling-v3' })
+    expect(run.exitCode).toBe(1)
+    expect(run.said('error').join('\n')).toMatch(
+      /fallback: kling\/kling-v3: aspectRatio: "kling-v3" at Kling makes no 21:9 video\..* This is about prompts\/c\.md:\d+: name another fallback there, or none with `fallback: \[\]`\./,
+    )
+    expect(stage.sim.requests()).toEqual([])
+  })
+
   test('what is written twice, or breaks the map, is said without the key', async () => {
     await using stage = await openStage()
     const keys = async (text: string) => {

@@ -1,7 +1,7 @@
 /** What a run will make, what is there already and what it would cost, before anything is spent. */
 
-import { dirname, join } from 'node:path'
-import { type ImageInput, parseTaskHandle, ReelayError, type TaskHandle, type VideoInput } from '@reelay/core'
+import { join } from 'node:path'
+import { parseTaskHandle, ReelayError, type TaskHandle, type VideoInput } from '@reelay/core'
 import {
   ADAPTERS,
   type ClipIdentity,
@@ -10,9 +10,7 @@ import {
   decide,
   earlierFingerprints,
   FIELDS,
-  FILE_FIELD_NAMES,
   type FieldName,
-  type FileFieldName,
   fallbacksOf,
   fingerprint,
   type LedgerRecord,
@@ -25,7 +23,6 @@ import {
   withFormerDefault,
   withSiblings,
 } from '@reelay/core/host'
-import { readImageFile } from '@reelay/core/node'
 import pLimit from 'p-limit'
 import { accountOf } from '../inputs/accounts.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -36,6 +33,7 @@ import type { PromptClip } from '../prompts/expand.ts'
 import type { Workspace } from '../runner/workspace.ts'
 import type { CheckedClip } from './checked-clip.ts'
 import { nameClips } from './clip-names.ts'
+import { type Files, readFiles } from './files.ts'
 import { lookUp } from './look-up.ts'
 
 /** One purchase, delivered to every clip that asks for the very same. */
@@ -75,6 +73,8 @@ export async function checkClips(
   const names = nameClips(clips, inputs.takes)
   const outputDir = outputFolder(inputs, workspace, problems)
   const seen = new Set<string>()
+  /** Why a fallback of the step's cannot make a clip, and the prompts of which this holds. */
+  const unusable = new Map<string, string[]>()
   const checked: CheckedClip[] = []
   for (const [index, clip] of clips.entries()) {
     const add = (field: string, message: string) => {
@@ -96,9 +96,11 @@ export async function checkClips(
       continue
     }
     const first = { provider, prepared: result.prepared }
-    const others = fallbacksOf(first, clip.fallback ?? inputs.fallback, input, models, (message) =>
-      add('fallback', message),
-    )
+    const { source } = clip
+    const others = fallbacksOf(first, clip.fallback ?? inputs.fallback, input, models, (message) => {
+      if (clip.fallback !== undefined || source === null) add('fallback', message)
+      else unusable.set(message, [...(unusable.get(message) ?? []), `${source.file}:${source.line}`])
+    })
     const wayOf: CheckedClip['wayOf'] = (record) => {
       const made = (way: ProviderWay) => way.provider === record.provider && way.prepared.request.model === record.model
       const way = others.find(made) ?? wayAt(record, input, models)
@@ -125,6 +127,8 @@ export async function checkClips(
       })
     }
   }
+  for (const [message, places] of unusable)
+    problems.push({ field: 'fallback', message: `${message} This is about ${placesInWords(places)}.` })
   refuseUnsafe(workspace, problems, ...checked.map(({ target }): [string, 'file'] => [target, 'file']))
   return checked
 }
@@ -238,6 +242,13 @@ function formerReadings({ formerly }: PromptClip, inputs: Inputs, prepared: Prep
 }
 
 /** The place of a mistake: the prompt's own line, or the input that the value is from. */
+/** As many as a sentence holds, and what a person can do there. */
+function placesInWords(places: readonly string[]): string {
+  const all = [...new Set(places)]
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : ''
+  return `${all.slice(0, 3).join(', ')}${more}: name another fallback there, or none with \`fallback: []\``
+}
+
 function locate(clip: PromptClip, field: string, message: string): LocatedProblem {
   const line = clip.lineOf(field)
   if (clip.source !== null && line !== undefined) return { file: clip.source.file, line, field, message }
@@ -245,38 +256,4 @@ function locate(clip: PromptClip, field: string, message: string): LocatedProble
   if (clip.source !== null && (field === 'prompt' || message.includes('none was given')))
     return { file: clip.source.file, line: clip.source.line, field, message }
   return { field: (field in FIELDS ? FIELDS[field as FieldName].input : null) ?? field, message }
-}
-
-type Files = Partial<Record<FileFieldName, ImageInput[]>>
-
-/** What the fields for files name: addresses as they are, and what lies in the workspace. */
-async function readFiles(
-  clip: PromptClip,
-  inputs: Inputs,
-  workspace: Workspace,
-  add: (field: FileFieldName, message: string) => void,
-): Promise<Files> {
-  const read: Files = {}
-  for (const field of FILE_FIELD_NAMES) {
-    const own = clip.files[field] ?? []
-    const isOwn = own.length > 0
-    const folder = isOwn && clip.source !== null ? dirname(join(workspace.root, clip.source.file)) : workspace.root
-    const images: ImageInput[] = []
-    for (const image of isOwn ? own : (inputs.defaults[field] ?? [])) {
-      // `scheme:` is an address, `C:\…` is not.
-      if (/^[a-z][a-z0-9+.-]+:/i.test(image)) images.push(image)
-      else {
-        try {
-          images.push(await readImageFile(workspace.resolve(image, folder)))
-        } catch (error) {
-          add(
-            field,
-            `"${image}" cannot be used: ${(error as Error).message}. Give a public address (https://…) or the path of an image in the repository, relative to ${isOwn ? 'the prompt file' : 'its root'}.`,
-          )
-        }
-      }
-    }
-    read[field] = images
-  }
-  return read
 }

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-3DTGJTG6.mjs";
+} from "./chunks/chunk-UQWJG45P.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-PJN4D3DP.mjs";
+} from "./chunks/chunk-L7H6YAJT.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

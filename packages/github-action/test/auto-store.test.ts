@@ -72,6 +72,17 @@ describe('before a send', () => {
     expect(await auto.holds(claim)).toBe(false)
   })
 
+  it('the branch is looked at as it is now, not as it was a moment before the claim', async () => {
+    const { auto, git, cache } = scene()
+    git.fails.claim = denied
+    expect(await auto.read('f')).toBeNull()
+    expect(await auto.claim(claim)).toBe(true)
+    expect(cache.states()).toEqual(['intended'])
+    // Another run claims in git; the view of a moment ago does not show it.
+    git.store.readNow = async () => theirs
+    expect(await auto.holds(claim)).toBe(false)
+  })
+
   it('a claim that a run without the right to write to git has closed in the cache is closed', async () => {
     const { auto, cache } = scene()
     await auto.claim(claim)

@@ -50,7 +50,8 @@ export function createAutoStore({ git, fallback, mayCopy, notify }: AutoStoreOpt
   async function readGit(fingerprint: string, before: 'plan' | 'send'): Promise<LedgerRecord | null> {
     if (refusedLooks.has(before)) return null
     try {
-      const record = await git.read(fingerprint)
+      // What was seen a moment ago is older than this run's own claim: a claim of another run may lie between the two.
+      const record = before === 'send' && git.readNow ? await git.readNow(fingerprint) : await git.read(fingerprint)
       readable.add(git)
       refusedLooks.clear()
       return record

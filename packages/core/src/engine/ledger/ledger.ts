@@ -160,6 +160,8 @@ export interface Ledger {
    * ReelayError ends the purchase as it is: the store knows that there is a record and cannot show it now.
    */
   read(fingerprint: string): Promise<LedgerRecord | null>
+  /** The same, from what was seen after this call began; absent where `read` always is. */
+  readNow?(fingerprint: string): Promise<LedgerRecord | null>
   /**
    * Writes an intention, and only if nobody wrote one of this generation before. False: somebody did. A ReelayError ends
    * the purchase as it is.

@@ -83,6 +83,7 @@ export function createGitLedger(branch: LedgerBranch, options: GitLedgerOptions)
 
   return {
     read: (fingerprint) => read(fingerprint),
+    readNow: (fingerprint) => read(fingerprint, 0),
     async claim(record) {
       const path = pathOf(record)
       try {

@@ -74,6 +74,19 @@ const intended = (fingerprint: string, owner = 'one'): LedgerRecord => ({
 })
 const task = { v: 1 as const, provider: 'apimaster' as const, id: 'task-1', model: 'sora-2' }
 
+describe('a look', () => {
+  it('may be of a moment ago, but not where a purchase depends on what others did meanwhile', async () => {
+    const host = new Host()
+    host.callMs = 10
+    const [reader, other] = [host.ledger(), host.ledger()]
+    const clip = 'f'.repeat(64)
+    expect(await reader.read(clip)).toBeNull()
+    expect(await other.claim(intended(clip, 'other'))).toBe(true)
+    expect(await reader.read(clip)).toBeNull()
+    expect(await reader.readNow?.(clip)).toMatchObject({ owner: 'other', state: 'intended' })
+  })
+})
+
 describe('a claim', () => {
   it('is made once, by whichever of several runs pushes first', async () => {
     const host = new Host()

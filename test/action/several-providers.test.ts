@@ -120,6 +120,24 @@ describe('a provider per prompt', () => {
     expect(stage.sim.requests()).toEqual([])
   })
 
+  test('the plan names the fallbacks, and the next run who made what is there', async () => {
+    await using stage = await openStage()
+    stage.sim.fault(down)
+    const inputs = {
+      ...accounts(stage),
+      model: 'doubao-seedance-2.0',
+      prompt: 'A kite',
+      fallback: 'kling/kling-v3',
+      duration: '5',
+    }
+    const plan = await stage.run({ ...inputs, 'dry-run': 'true' })
+    expect(plan.summary).toContain('at most; else kling/kling-v3')
+    expect((await stage.run(inputs)).videos[0]).toMatchObject({ provider: 'kling', error: null })
+    const again = await stage.run(inputs)
+    expect(again.log).toContain('reuse a-kite: kling/kling-v3')
+    expect(stage.bought()).toHaveLength(1)
+  })
+
   test('a fallback of the step that one prompt cannot use is said with the place of that prompt', async () => {
     await using stage = await openStage()
     stage.write({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type Generated, readMp4 } from '@reelay/core/node'
 import { startSimulator } from '@reelay/simulator'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 let sim: Awaited<ReturnType<typeof startSimulator>>
 let folder: string
@@ -309,6 +309,17 @@ describe('client.generateAll with several providers', () => {
       message: expect.stringMatching(/acounts: it is not an option of createClient\. Allowed: .*accounts/),
     })
     expect(sim.requests()).toEqual([])
+  })
+
+  test('a Node.js that is too old is named when the client is made', () => {
+    vi.stubGlobal('process', { ...process, versions: { ...process.versions, node: '20.20.2' } })
+    try {
+      expect(() => createClient({ provider: 'sandbox' })).toThrow(
+        'Reelay needs Node.js 22.19 or newer, and this is 20.20.2. Nothing was sent.',
+      )
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 
   test('an account that cannot be used is refused when the client is made', () => {

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type Generated, readMp4 } from '@reelay/core/node'
+import { createClient, type Generated, readMp4, systemClock } from '@reelay/core/node'
 import { startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -240,6 +240,8 @@ describe('client.generateAll with several providers', () => {
       provider: 'apimaster',
       apiKey: 'sk-test',
       ...nowhere,
+      // What nobody reaches is asked again after pauses: here they are short.
+      clock: { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) },
       accounts: { kling: { apiKey: 'sk-test', baseUrl: sim.baseUrl('kling') } },
     })
     const ends: Generated[] = []
@@ -304,10 +306,43 @@ describe('client.generateAll with several providers', () => {
         /promt: there is no such field\. Allowed: file, provider, fallback, model, prompt/,
       ),
     })
+    // What else is wrong with the order is said in the same go, and what every object has is no option.
+    expect(await refusal(() => all([{ ...order, toString: 'x', constructor: 'y', duration: -1 }]))).toMatchObject({
+      message: expect.stringMatching(/toString: there is no such field[\s\S]*constructor: there[\s\S]*duration: /),
+    })
+    expect(await refusal(() => all([order], { toString: 'x' }))).toMatchObject({
+      message: expect.stringMatching(/^toString: it is not an option of generateAll/),
+    })
     const acounts = { provider: 'sandbox', acounts: {} } as never
     expect(await refusal(() => createClient(acounts))).toMatchObject({
       message: expect.stringMatching(/acounts: it is not an option of createClient\. Allowed: .*accounts/),
     })
+    expect(sim.requests()).toEqual([])
+  })
+
+  test('values that mean nothing are refused, all at once, and nothing is bought', async () => {
+    const wrong = { pollIntervalMs: 'x', concurrency: 0, timeoutMs: -1, maxCost: 'a', buyAgain: 'failed', signal: {} }
+    await expect(all([order], wrong)).rejects.toMatchObject({
+      code: 'invalid_input',
+      charged: 'no',
+      message: expect.stringMatching(
+        new RegExp(
+          Object.keys(wrong)
+            .map((name) => `${name}: it must be `)
+            .join('[\\s\\S]*'),
+        ),
+      ),
+    })
+    for (const ledger of [7, {}, ''])
+      await expect(all([order], { ledger })).rejects.toThrow('ledger: it must be the path')
+    await expect(all([order], { ledger: undefined })).rejects.toThrow('ledger: none was given')
+    const client = open()
+    for (const orders of [undefined, {}, 'x'] as never[])
+      await expect(client.generateAll(orders, choices()).next()).rejects.toThrow('orders: it must be a list')
+    await expect(client.generateAll([null, 'x'] as never, choices()).next()).rejects.toThrow(
+      /orders\[0\]: it is no object.*\norders\[1\]: it is no object/,
+    )
+    await client.close()
     expect(sim.requests()).toEqual([])
   })
 
@@ -326,6 +361,10 @@ describe('client.generateAll with several providers', () => {
     const made = () =>
       createClient({ provider: 'sandbox', accounts: { kling: { apiKey: '' }, klng: { apiKey: 'x' } } as never })
     expect(made).toThrow(/accounts\.kling\.apiKey/)
+    const misspelled = { fal: { apiKey: 'x', baseURL: 'https://relay.example.com' }, kling: 'sk-x' }
+    expect(() => createClient({ provider: 'sandbox', accounts: misspelled as never })).toThrow(
+      /accounts\.fal\.baseURL: there is no such field\. Allowed: apiKey, baseUrl\.\naccounts\.kling: it is no object/,
+    )
     for (const accounts of [null, 'sk-test'])
       expect(() => createClient({ provider: 'sandbox', accounts: accounts as never })).toThrow(
         /accounts: it is no object/,

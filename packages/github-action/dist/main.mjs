@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-UQWJG45P.mjs";
+} from "./chunks/chunk-ZUMPUWIF.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-L7H6YAJT.mjs";
+} from "./chunks/chunk-SG464GOM.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -41,8 +41,16 @@ export interface Batch {
   run<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result>
 }
 
-/** After so many clips that could not reach it, a provider counts as down for those that have a fallback. */
+/** After so many clips that could not reach it, a provider counts as down for those that have a fallback, and for so long. */
 const DOWN = 2
+const DOWN_MS = 5 * 60_000
+
+/** Clips in a row that could not reach a provider, and the time of the last one. */
+interface Unreached {
+  error: ReelayError
+  clips: number
+  at: number
+}
 
 export function createBatch({ places, downloads = places, historyOf }: BatchOptions): Batch {
   const inFlight = pLimit(places)
@@ -50,8 +58,8 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
   const schedules = new Map<string, PollSchedule>()
   /** By provider: what one refuses says nothing of another. */
   const refused = new Map<string, ReelayError>()
-  /** By provider: clips in a row that could not reach it. */
-  const unreached = new Map<string, { error: ReelayError; clips: number }>()
+  /** By provider. */
+  const unreached = new Map<string, Unreached>()
 
   function scheduleOf({ session: { adapter, clock }, prepared: { request, facts } }: Way): PollSchedule {
     const key = `${adapter.id}/${request.model}`
@@ -84,9 +92,9 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
           if (known !== undefined && (isNew || !first)) throw notTried(session, known)
           // Nobody waits for a host that is down where somebody else can make the clip.
           const down = unreached.get(session.adapter.id)
+          const isDown = down !== undefined && down.clips >= DOWN && session.clock.now() - down.at < DOWN_MS
           const hasOther = ways.length > from.length + 1 && options.mayBuy !== false
-          if (down !== undefined && down.clips >= DOWN && hasOther && (isNew || !first))
-            throw notTried(session, down.error)
+          if (isDown && hasOther && (isNew || !first)) throw notTried(session, down.error)
           // A way that failed while its file was fetched has given its place away.
           release ??= await place()
           try {
@@ -104,8 +112,10 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
             unreached.delete(session.adapter.id)
             return made
           } catch (error) {
-            if (ReelayError.is(error) && error.task === undefined && error.code === 'network')
-              unreached.set(session.adapter.id, { error, clips: (unreached.get(session.adapter.id)?.clips ?? 0) + 1 })
+            if (ReelayError.is(error) && error.task === undefined && error.code === 'network') {
+              const clips = (unreached.get(session.adapter.id)?.clips ?? 0) + 1
+              unreached.set(session.adapter.id, { error, clips, at: session.clock.now() })
+            }
             // With a task it is about that task, not about the account's right to buy.
             if (ReelayError.is(error) && error.task === undefined && stopsBatch(error.code))
               refused.set(session.adapter.id, refused.get(session.adapter.id) ?? error)

@@ -15,6 +15,20 @@ import type { Downloaded } from './download/delivery.ts'
 import { readClip } from './download/download.ts'
 import { fetchClip } from './download/fetch-clip.ts'
 import { errorOf } from './failures/error-of.ts'
+import {
+  BYTES,
+  checkOptions,
+  ELSEWHERE,
+  FUNCTION,
+  HEADER_TEXT,
+  MILLISECONDS,
+  OBJECT,
+  POLL_INTERVAL,
+  type Rules,
+  SIGNAL,
+  TIME,
+  WEB_ADDRESS,
+} from './options.ts'
 import { prepareOrThrow } from './order/prepare.ts'
 import { TransportError } from './session/ports.ts'
 import { checkAccount, exchange, hostUrl, openSession, type Session, type SessionOptions } from './session/session.ts'
@@ -72,7 +86,35 @@ export interface Client {
 
 const TIMEOUT_MS = 30 * 60_000
 
-export function createClient(options: ClientOptions): Client {
+export const CLIENT_OPTIONS: Rules<ClientOptions> = {
+  provider: ELSEWHERE,
+  apiKey: ELSEWHERE,
+  baseUrl: ELSEWHERE,
+  models: ELSEWHERE,
+  words: OBJECT,
+  log: FUNCTION,
+  http: FUNCTION,
+  clock: OBJECT,
+}
+
+/** The methods that take options, which are their last argument. */
+type Optioned = Exclude<keyof Client, 'estimate'>
+type OptionsOf<Name extends Optioned> =
+  Required<Parameters<Client[Name]>> extends [...unknown[], infer Options extends object] ? Options : never
+
+const FETCHING = { signal: SIGNAL, deadline: TIME, maxBytes: BYTES }
+const METHOD_OPTIONS: { readonly [Name in Optioned]: Rules<OptionsOf<Name>> } = {
+  submit: { signal: SIGNAL, callbackUrl: WEB_ADDRESS, idempotencyKey: HEADER_TEXT },
+  get: { signal: SIGNAL },
+  wait: { signal: SIGNAL, timeoutMs: MILLISECONDS, pollIntervalMs: POLL_INTERVAL, onState: FUNCTION },
+  read: FETCHING,
+  save: FETCHING,
+  balance: { signal: SIGNAL },
+}
+
+/** @throws ReelayError `invalid_input` for options that there are not, and for an account that cannot be used */
+export function createClient(given: ClientOptions): Client {
+  const options = checkOptions(given, CLIENT_OPTIONS, 'createClient', given.provider)
   const { cards: models, problems } = readOwnCards(options.models ?? [])
   if (problems.length > 0) throw invalidInput([...checkAccount(options), ...problems.map(asProblem)], options.provider)
   const session = openSession({ ...options, models })
@@ -88,28 +130,35 @@ export function createClient(options: ClientOptions): Client {
     schedules.set(model, schedule)
     return schedule
   }
+  const checked = <Name extends Optioned>(method: Name, choices?: OptionsOf<Name>, task?: TaskHandle) =>
+    checkOptions(choices, METHOD_OPTIONS[method], method, session.adapter.id, task)
   return {
     estimate(input) {
       const prepared = prepareOrThrow(session.adapter, input, session.models)
       return { ...prepared.estimate, warnings: prepared.warnings }
     },
-    submit: async (input, choices) => submit(session, prepareOrThrow(session.adapter, input, session.models), choices),
-    get: async (task, choices) => getTask(session, ownTask(session, task), choices?.signal),
+    submit: async (input, choices) => {
+      const options = checked('submit', choices)
+      return submit(session, prepareOrThrow(session.adapter, input, session.models), options)
+    },
+    get: async (task, choices) => getTask(session, ownTask(session, task), checked('get', choices, task).signal),
     wait: (task, choices) =>
-      waiting(async (tell) =>
-        waitForTask(session, ownTask(session, task), {
+      waiting(async (tell) => {
+        const { onState, ...options } = checked('wait', choices, ownTask(session, task))
+        return waitForTask(session, task, {
           timeoutMs: TIMEOUT_MS,
           schedule: scheduleOf(task.model),
-          ...choices,
+          ...options,
           onState(state) {
             tell(state)
-            choices?.onState?.(state)
+            onState?.(state)
           },
-        }),
-      ),
-    read: (task, state, choices) => readClip(session, ownTask(session, task), state, choices),
-    save: async (task, state, save, choices) => fetchClip(session, ownTask(session, task), state, save, choices),
-    balance: (choices) => readBalance(session, choices?.signal),
+        })
+      }),
+    read: (task, state, choices) => readClip(session, ownTask(session, task), state, checked('read', choices, task)),
+    save: async (task, state, save, choices) =>
+      fetchClip(session, ownTask(session, task), state, save, checked('save', choices, task)),
+    balance: async (choices) => readBalance(session, checked('balance', choices).signal),
   }
 }
 

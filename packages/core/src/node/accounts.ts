@@ -38,9 +38,14 @@ export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
     const known = readProvider(provider)
     if (typeof known !== 'string') add('', undefined, known.problem)
     else if (known === own) add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
-    else
+    else if (typeof account !== 'object' || account === null)
+      add('', undefined, 'it is no object, for example { apiKey }.')
+    else {
+      for (const name of Object.keys(account).filter((one) => one !== 'apiKey' && one !== 'baseUrl'))
+        add(`.${name}`, undefined, 'there is no such field. Allowed: apiKey, baseUrl.')
       for (const { field, value, message } of checkAccount({ provider: known, ...account }))
         add(`.${field}`, value, message)
+    }
   }
   if (problems.length > 0) throw invalidInput(problems, own)
 }

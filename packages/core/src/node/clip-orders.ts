@@ -1,11 +1,10 @@
 /** What a program orders, checked as a whole: who makes each clip, who else may, and which orders are the same clip. */
 
 import { dearest, fallbacksOf, type ProviderWay, wayAt } from '../engine/order/fallbacks.ts'
-import { type Prepared, prepare } from '../engine/order/prepare.ts'
+import { isField, noSuchField, type Prepared, prepare } from '../engine/order/prepare.ts'
 import type { Session } from '../engine/session/session.ts'
 import type { Way } from '../engine/way.ts'
 import { invalidInput, type Problem } from '../video/error.ts'
-import { type FieldName, REQUEST_FIELDS } from '../video/fields.ts'
 import { fingerprint } from '../video/fingerprint.ts'
 import { type NamedWay, readNamedWay, readProvider } from '../video/named-way.ts'
 import type { ProviderId } from '../video/provider-id.ts'
@@ -45,12 +44,22 @@ export interface Clip extends Way {
  */
 export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallback: readonly string[]): Clip[] {
   const problems: Problem[] = []
+  if (!Array.isArray(orders))
+    throw invalidInput(
+      [{ field: 'orders', value: undefined, message: 'it must be a list.' }],
+      sessions.first.adapter.id,
+    )
   const clips = new Map<string, Clip>()
   const files = new Set<string>()
   const ofAll = readFallback(fallback, sessions, (problem) => problems.push(problem))
   for (const [index, order] of orders.entries()) {
     const add = (problem: Problem) => problems.push({ ...problem, field: `orders[${index}].${problem.field}` })
-    const { file, provider = sessions.first.adapter.id, fallback: own, ...input } = order
+    if (typeof order !== 'object' || order === null) {
+      const message = "it is no object, for example { prompt: 'a red fox', file: 'fox.mp4' }."
+      problems.push({ field: `orders[${index}]`, value: undefined, message })
+      continue
+    }
+    const { file, provider = sessions.first.adapter.id, fallback: own, ...rest } = order
     if (typeof file !== 'string' || file === '')
       add({ field: 'file', value: file, message: 'it is empty. Name the file that the clip goes to.' })
     else if (files.has(file))
@@ -60,14 +69,10 @@ export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallba
     const session = sessionAt(provider, sessions, (message) => add({ field: 'provider', value: provider, message }))
     if (session === null) continue
     const { models } = session
-    const unknown = Object.keys(input).filter((name) => !REQUEST_FIELDS.includes(name as FieldName))
-    for (const field of unknown)
-      add({
-        field,
-        value: undefined,
-        message: `there is no such field. Allowed: file, provider, fallback, ${REQUEST_FIELDS.join(', ')}. A field of the provider's own goes into extra.`,
-      })
-    if (unknown.length > 0) continue
+    const fields = Object.entries(rest).filter(([, value]) => value !== undefined)
+    for (const [name] of fields.filter(([name]) => !isField(name)))
+      add(noSuchField(name, ['file', 'provider', 'fallback']))
+    const input: VideoInput = Object.fromEntries(fields.filter(([name]) => isField(name)))
     const result = prepare(session.adapter, input, models)
     if (!result.ok) {
       for (const problem of result.problems) add(problem)

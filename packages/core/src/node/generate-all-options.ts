@@ -2,6 +2,7 @@
 
 import type { Ledger } from '../engine/ledger/ledger.ts'
 import type { ClipEvent } from '../engine/make-clip.ts'
+import { ELSEWHERE, FUNCTION, MILLISECONDS, POLL_INTERVAL, type Rules, SIGNAL } from '../engine/options.ts'
 import type { ClipOrder } from './clip-orders.ts'
 
 export interface GenerateAllOptions {
@@ -29,14 +30,29 @@ export interface GenerateAllOptions {
   onProgress?: (order: ClipOrder, event: ClipEvent) => void
 }
 
-export const GENERATE_ALL_OPTIONS: Readonly<Record<keyof GenerateAllOptions, true>> = {
-  ledger: true,
-  concurrency: true,
-  timeoutMs: true,
-  pollIntervalMs: true,
-  fallback: true,
-  maxCost: true,
-  buyAgain: true,
-  signal: true,
-  onProgress: true,
+const AGAIN: ReadonlySet<unknown> = new Set(['failed', 'unknown'])
+const LEDGER_METHODS = ['read', 'claim', 'write', 'holds'] as const
+
+export const GENERATE_ALL_OPTIONS: Rules<GenerateAllOptions> = {
+  ledger: [isLedger, 'the path of a folder, postgres://…, redis://…, or a ledger of your own'],
+  concurrency: [
+    (value) =>
+      typeof value === 'number' && value >= 1 && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY),
+    'a whole number, 1 or more',
+  ],
+  timeoutMs: MILLISECONDS,
+  pollIntervalMs: POLL_INTERVAL,
+  fallback: ELSEWHERE,
+  maxCost: [(value) => typeof value === 'number' && value >= 0, 'a number of USD, 0 or more'],
+  buyAgain: [
+    (value) => Array.isArray(value) && value.every((kind) => AGAIN.has(kind)),
+    "a list of 'failed' and 'unknown'",
+  ],
+  signal: SIGNAL,
+  onProgress: FUNCTION,
+}
+
+function isLedger(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  return LEDGER_METHODS.every((name) => typeof (value as Partial<Ledger>)[name] === 'function')
 }

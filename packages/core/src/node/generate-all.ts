@@ -12,9 +12,10 @@ import {
   type Ledger,
   type LedgerRecord,
 } from '../engine/ledger/ledger.ts'
+import { checkOptions } from '../engine/options.ts'
 import { findAtFormerDefault } from '../engine/order/former-default.ts'
 import type { Session } from '../engine/session/session.ts'
-import { ReelayError } from '../video/error.ts'
+import { invalidInput, ReelayError } from '../video/error.ts'
 import { formatUsd, sumUsd } from '../video/money.ts'
 import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 import type { Sessions } from './accounts.ts'
@@ -28,7 +29,6 @@ import { hashFile } from './hash-file.ts'
 import { refuseNoFolder } from './no-folder.ts'
 import { processOwner } from './process-owner.ts'
 import { saveClip } from './save-clip.ts'
-import { refuseUnknown } from './unknown-options.ts'
 
 /** How an order ended. Without an error there is a file. */
 export interface Generated {
@@ -64,16 +64,24 @@ const PLACES = 5
 export async function* generateAll(
   sessions: Sessions,
   orders: readonly ClipOrder[],
-  options: GenerateAllOptions,
+  given: GenerateAllOptions,
 ): AsyncGenerator<Generated, void> {
   const { first } = sessions
-  refuseUnknown(options, GENERATE_ALL_OPTIONS, 'an option of generateAll', first.adapter.id)
+  const options = checkOptions(given, GENERATE_ALL_OPTIONS, 'generateAll', first.adapter.id)
   const clips = clipsOf(sessions, orders, options.fallback ?? [])
   const { ledger } = options
+  if (ledger === undefined) throw invalidInput([NO_LEDGER], first.adapter.id)
   if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, [])
   refuseNoFolder(ledger, first.adapter.id)
   if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, [])
   yield* inDatabase(first, ledger, (database, making) => generateIn(database, first, clips, options, making))
+}
+
+const NO_LEDGER = {
+  field: 'ledger',
+  value: undefined,
+  message:
+    'none was given, so that the next run would buy everything again. Give the path of a folder that outlives the program, postgres://…, redis://…, or a ledger of your own.',
 }
 
 /** @param making gets what is under way, which goes on for a while when the loop is left */

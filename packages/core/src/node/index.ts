@@ -1,7 +1,13 @@
 /** @reelay/core/node: the engine's ports on Node.js. */
 
-import { type Client, type ClientOptions, createClient as createNeutralClient } from '../engine/client.ts'
+import {
+  CLIENT_OPTIONS,
+  type Client,
+  type ClientOptions,
+  createClient as createNeutralClient,
+} from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger/ledger.ts'
+import { checkOptions, ELSEWHERE, OBJECT, type Rules, SIGNAL, TIME } from '../engine/options.ts'
 import { waiting } from '../engine/wait/waiting.ts'
 import { ReelayError } from '../video/error.ts'
 import type { ProviderId } from '../video/provider-id.ts'
@@ -13,7 +19,6 @@ import { type Generated, generateAll } from './generate-all.ts'
 import type { GenerateAllOptions } from './generate-all-options.ts'
 import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
-import { refuseUnknown } from './unknown-options.ts'
 
 export type { Account, Accounts } from './accounts.ts'
 export type { ClipOrder } from './clip-orders.ts'
@@ -69,17 +74,10 @@ export type NodeClientOptions = Omit<ClientOptions, 'http' | 'clock'> &
     accounts?: Accounts
   }
 
-const OPTIONS: Readonly<Record<keyof NodeClientOptions, true>> = {
-  provider: true,
-  apiKey: true,
-  baseUrl: true,
-  accounts: true,
-  models: true,
-  words: true,
-  log: true,
-  http: true,
-  clock: true,
-}
+const OPTIONS: Rules<NodeClientOptions> = { ...CLIENT_OPTIONS, accounts: ELSEWHERE }
+
+type DownloadOptions = NonNullable<Parameters<NodeClient['download']>[2]>
+const DOWNLOAD_OPTIONS: Rules<DownloadOptions> = { state: OBJECT, signal: SIGNAL, deadline: TIME }
 
 /** As in `engines` of package.json. */
 const OLDEST_NODE = [22, 19] as const
@@ -96,9 +94,9 @@ function refuseOldNode(provider: ProviderId): void {
  * The short form: a client with Node's network, timers and files.
  * @throws ReelayError `invalid_input` for an account that cannot be used
  */
-export function createClient({ accounts = {}, ...options }: NodeClientOptions): NodeClient {
-  refuseOldNode(options.provider)
-  refuseUnknown(options, OPTIONS, 'an option of createClient', options.provider)
+export function createClient(given: NodeClientOptions): NodeClient {
+  refuseOldNode(given.provider)
+  const { accounts = {}, ...options } = checkOptions(given, OPTIONS, 'createClient', given.provider)
   refuseAccounts(options.provider, accounts)
   const transport = createTransport()
   const all = { http: transport.http, clock: systemClock, ...options }
@@ -113,8 +111,10 @@ export function createClient({ accounts = {}, ...options }: NodeClientOptions): 
         provider: options.provider,
         charged: 'no',
       })
-    const signals = [closing.signal, ...(choices?.signal ? [choices.signal] : [])]
-    return { ...(choices as Choices), signal: AbortSignal.any(signals) }
+    const own = choices?.signal
+    // What is no signal is refused by whoever checks the choices.
+    const signal = own instanceof AbortSignal ? AbortSignal.any([closing.signal, own]) : (own ?? closing.signal)
+    return { ...(choices as Choices), signal }
   }
   return {
     ...client,
@@ -129,11 +129,13 @@ export function createClient({ accounts = {}, ...options }: NodeClientOptions): 
     },
     save: async (task, state, save, choices) => client.save(task, state, save, untilClosed(choices)),
     balance: async (choices) => client.balance(untilClosed(choices)),
-    async download(task, file, options = {}) {
-      const { state, signal, deadline } = untilClosed(options)
-      const choices = { signal, ...(deadline === undefined ? {} : { deadline }) }
-      const known = state ?? (await client.get(task, choices))
-      return client.save(task, known, (chunks) => saveClip(chunks, file), choices)
+    async download(task, file, choices) {
+      const { state, signal, deadline } = untilClosed(
+        checkOptions(choices, DOWNLOAD_OPTIONS, 'download', options.provider, task),
+      )
+      const known = state ?? (await client.get(task, { signal }))
+      const until = { signal, ...(deadline === undefined ? {} : { deadline }) }
+      return client.save(task, known, (chunks) => saveClip(chunks, file), until)
     },
     async *generateAll(orders, choices) {
       yield* generateAll(createSessions(all, accounts), orders, untilClosed(choices))

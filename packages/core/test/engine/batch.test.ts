@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createBatch, type Turn } from '../../src/engine/batch.ts'
 import { fingerprint } from '../../src/video/fingerprint.ts'
 import { movie } from '../clip-files.ts'
-import { type Answer, byPhase, memoryLedger, shop } from '../fakes.ts'
+import { type Answer, byPhase, memoryLedger, REFUSED, shop } from '../fakes.ts'
 
 const CLIP = movie()
 const ACCEPTED = (id: string): Answer => ({ json: { id, status: 'queued' } })
@@ -79,5 +79,48 @@ describe('a batch', () => {
     await expect(batch.run(broken)).rejects.toThrow('broken')
     await expect(batch.run(async () => broken())).rejects.toThrow('broken')
     expect(await batch.run(async () => 'next')).toBe('next')
+  })
+
+  it('passes by a provider that is down where there is a fallback, and asks it again after five minutes', async () => {
+    let isDown = true
+    const submit: Answer = () => (isDown ? REFUSED : ACCEPTED('task_1'))
+    const first = shop('artifex', byPhase({ submit, poll: DONE, asset: { bytes: CLIP } }))
+    const other = shop('artifex', byPhase({ submit: ACCEPTED('task_2'), poll: DONE, asset: { bytes: CLIP } }))
+    const session = { ...other.session, adapter: { ...other.session.adapter, id: 'kling' as const } }
+    const ledger = memoryLedger()
+    const batch = createBatch({ places: 1 })
+    const make = (take: number) =>
+      batch.run((turn) =>
+        turn.make(
+          [
+            { session: first.session, prepared: first.prepared },
+            { session, prepared: other.prepared },
+          ],
+          fingerprint({ provider: 'artifex', baseUrl: null, request: first.prepared.request, take }),
+          {
+            isNew: true,
+            ledger,
+            choices: { reuse: true, buyAgain: new Set(), fileAtHand: false },
+            allowUnrecorded: false,
+            owner: 'me',
+            timeoutMs: 600_000,
+            async save(chunks) {
+              for await (const _ of chunks);
+              return { bytes: CLIP.byteLength, sha256: '', duration: null, width: null, height: null }
+            },
+          },
+        ),
+      )
+    await make(1)
+    await make(2)
+    const asked = first.submits().length
+    await make(3)
+    expect(first.submits()).toHaveLength(asked)
+    expect(other.submits()).toHaveLength(3)
+    isDown = false
+    await first.clock.sleep(5 * 60_000)
+    await make(4)
+    expect(first.submits()).toHaveLength(asked + 1)
+    expect(other.submits()).toHaveLength(3)
   })
 })

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createClient, readMp4 } from '../../src/node/index.ts'
+import { createClient as createNeutralClient } from '../../src/engine/client.ts'
+import { createClient, readMp4, systemClock } from '../../src/node/index.ts'
 
 test('the short form buys, waits and saves a clip that plays', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reelay-client-'))
@@ -63,6 +64,53 @@ test('what is no handle of this provider is asked of nobody', async () => {
   await expect(client.get(foreign)).rejects.toThrow(
     'Task t1 was made at APIMart, and this client speaks with AIVideoAPI',
   )
+})
+
+test('a misspelled option is refused by every method, with the task where there is one, and asks nobody', async () => {
+  const http = () => Promise.reject(new Error('asked'))
+  const client = createClient({ provider: 'aivideoapi', apiKey: 'sk-1', http })
+  const task = { v: 1, id: 't1', provider: 'aivideoapi', submittedAt: '2026-11-01T00:00:00.000Z' } as const
+  const wrong = { timeout: 5, constructor: 1 } as never
+  const ofTask: Array<[string, () => unknown]> = [
+    ['get', () => client.get(task, wrong)],
+    ['wait', async () => client.wait(task, wrong)],
+    ['read', () => client.read(task, noClip, wrong).next()],
+    ['save', () => client.save(task, noClip, async () => {}, wrong)],
+    ['download', () => client.download(task, '/nowhere/x.mp4', wrong)],
+  ]
+  for (const [method, asked] of ofTask) {
+    const why = new RegExp(
+      `^timeout: it is not an option of ${method}\\. Allowed: .*signal[\\s\\S]*constructor: [\\s\\S]*lives on`,
+    )
+    await expect(asked(), method).rejects.toMatchObject({ code: 'invalid_input', charged: 'unknown', task })
+    await expect(asked(), method).rejects.toThrow(why)
+  }
+  for (const asked of [() => client.submit({ prompt: 'a' }, wrong), () => client.balance(wrong)])
+    await expect(asked()).rejects.toMatchObject({ code: 'invalid_input', charged: 'no' })
+  // Each would send it to nobody, wait for nothing or look without a pause.
+  const wrongValues: Array<[() => unknown, string]> = [
+    [() => client.submit({ prompt: 'a' }, { callbackUrl: 'hook' }), 'callbackUrl: it must be an address that starts'],
+    [() => client.submit({ prompt: 'a' }, { idempotencyKey: 'a\nb' }), 'idempotencyKey: it must be a text of'],
+    [() => client.get(task, { signal: {} as never }), 'signal: it must be an AbortSignal'],
+    [async () => client.wait(task, { timeoutMs: Number.NaN }), 'timeoutMs: it must be a number of milliseconds'],
+    [async () => client.wait(task, { pollIntervalMs: 0 }), 'pollIntervalMs: it must be a number of milliseconds, 1 or'],
+    [() => client.download(task, 'x.mp4', { deadline: '5' as never }), 'deadline: it must be a time in milliseconds'],
+    [() => client.read(task, noClip, { maxBytes: 0 }).next(), 'maxBytes: it must be a number of bytes'],
+  ]
+  for (const [asked, why] of wrongValues) await expect(asked()).rejects.toThrow(why)
+  const neutral = { provider: 'sandbox', clock: systemClock, http, modles: [] } as never
+  expect(() => createNeutralClient(neutral)).toThrow('modles: it is not an option of createClient')
+})
+
+test('an option that is undefined is left out', async () => {
+  const client = createClient({ provider: 'sandbox', baseUrl: undefined, log: undefined as never })
+  try {
+    const task = await client.submit({ prompt: 'a lighthouse' }, { callbackUrl: undefined as never })
+    const options = { timeoutMs: undefined, pollIntervalMs: undefined, signal: undefined } as never
+    expect((await client.wait(task, options)).status).toBe('succeeded')
+  } finally {
+    await client.close()
+  }
 })
 
 describe('after close()', () => {

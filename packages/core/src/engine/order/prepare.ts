@@ -151,10 +151,19 @@ type TextField = {
 /** A name that no field has would be dropped in silence, and the clip paid without it. */
 function refuseUnknown(input: VideoInput, problems: Problem[]): void {
   for (const [field, value] of Object.entries(input)) {
-    if (value === undefined || field in FIELDS) continue
-    const message = `there is no such field. Allowed: ${REQUEST_FIELDS.join(', ')}. A field of the provider's own goes into extra.`
-    problems.push({ field, value: undefined, message })
+    if (value !== undefined && !isField(field)) problems.push(noSuchField(field))
   }
+}
+
+export function isField(name: string): name is FieldName {
+  return Object.hasOwn(FIELDS, name)
+}
+
+/** @param more names that are allowed where the request is written, beside its fields */
+export function noSuchField(field: string, more: readonly string[] = []): Problem {
+  const allowed = [...more, ...REQUEST_FIELDS].join(', ')
+  const message = `there is no such field. Allowed: ${allowed}. A field of the provider's own goes into extra.`
+  return { field, value: undefined, message }
 }
 
 /** What only some models have: not set, or checked, or refused by the name of who has it. */

@@ -36,6 +36,22 @@ const neverCalled: Plugin = {
 }
 
 /**
+ * Of fdir, tinyglobby uses what matches no patterns. Its search for a `picomatch` beside it would go through the folders
+ * above the Action, which are the job's.
+ */
+const nothingFromOutside: Plugin = {
+  name: 'nothing-from-outside',
+  setup({ onLoad }) {
+    onLoad({ filter: /fdir[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const asked = /^\t__require\.resolve\("picomatch"\);\n\tpm = __require\("picomatch"\);\n/m
+      if (!asked.test(source)) throw new Error('fdir changed: its search for picomatch is not where it was')
+      return { contents: source.replace(asked, ''), loader: 'js' }
+    })
+  },
+}
+
+/**
  * The cache client hashes the compression into an entry's version and chooses it by whether `zstd` is on the PATH: a
  * record written on one runner would be invisible on another, and a clip bought twice. Always gzip, always found.
  */
@@ -171,7 +187,7 @@ await build({
   // undici's own switch for Node's copy of it: without the experimental parser.
   define: { esbuildDetection: 'true' },
   legalComments: 'none',
-  plugins: [neverCalled, alwaysGzip, fewerDispatchers, fewerChunks, providersWhenRead],
+  plugins: [neverCalled, nothingFromOutside, alwaysGzip, fewerDispatchers, fewerChunks, providersWhenRead],
   metafile: true,
   absWorkingDir: root,
   logLevel: 'warning',

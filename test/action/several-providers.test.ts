@@ -227,6 +227,28 @@ describe('fallback', () => {
     expect(stage.sim.charges()).toHaveLength(1)
   })
 
+  test.each([
+    ['fal', 'nobody/has-made-this'],
+    ['replicate', 'nobody/has-made-this'],
+    ['runway', 'gen99'],
+    ['luma', 'ray-99'],
+  ])('%s does not know the model: the next makes the clip', async (provider, model) => {
+    await using stage = await openStage()
+    const [sim, kling] = [stage.sim.baseUrl(provider as 'fal'), stage.sim.baseUrl('kling')]
+    const run = await stage.run({
+      provider,
+      model,
+      'base-url': `${provider}: ${sim}\nkling: ${kling}`,
+      'api-keys': `kling: ${KEY}`,
+      ...order,
+      fallback: 'kling/kling-v3',
+    })
+    expect(run.videos).toMatchObject([
+      { provider: 'kling', status: 'succeeded', fallbackFrom: [{ provider, code: 'model_unavailable' }] },
+    ])
+    expect(stage.sim.charges()).toHaveLength(1)
+  })
+
   test('a task at the fallback is taken up though the first is well again; without its key nothing is bought', async () => {
     await using stage = await openStage({ taskMs: 60_000 })
     stage.sim.fault(down)

@@ -143,12 +143,19 @@ function said(status: number, code: string): FaultEffect {
   return { kind: 'status', status, body: { error: { code, message: 'so it is', type: 'some_type' } } }
 }
 
+/** Where the address of a submit names the model, it is the model that is not there. */
+const nowhere: PerProvider<Outcome> = {
+  ...every(refusedAs('not_found')),
+  fal: refusedAs('model_unavailable'),
+  replicate: refusedAs('model_unavailable'),
+}
+
 const BY_STATUS: ReadonlyArray<[status: number, json: PerProvider<Outcome>, html: PerProvider<Outcome>]> = [
   [400, every(refusedAs('invalid_input')), unclear],
   [401, every(refusedAs('auth')), every(refusedAs('auth'))],
   [402, every(refusedAs('insufficient_funds')), unclear],
   [403, every(refusedAs('permission')), every(refusedAs('permission'))],
-  [404, every(refusedAs('not_found')), every(refusedAs('not_found'))],
+  [404, nowhere, every(refusedAs('not_found'))],
   [405, every(refusedAs('not_found')), every(refusedAs('not_found'))],
   [406, every(refusedAs('invalid_input')), unclear],
   [407, unclear, unclear],
@@ -200,7 +207,7 @@ const ON_THE_WAY: readonly Row[] = [
   spoilt('nginx: 502 Bad Gateway', page(502, nginx('502 Bad Gateway')), unclear),
   spoilt('nginx: 504 Gateway Time-out', page(504, nginx('504 Gateway Time-out')), unclear),
   spoilt('Go: 404 page not found', line(404, '404 page not found\n'), every(refusedAs('not_found'))),
-  spoilt('FastAPI: 404 {"detail"}', foreign(404, { detail: 'Not Found' }), every(refusedAs('not_found'))),
+  spoilt('FastAPI: 404 {"detail"}', foreign(404, { detail: 'Not Found' }), nowhere),
   spoilt('FastAPI: 405 {"detail"}', foreign(405, { detail: 'Method Not Allowed' }), every(refusedAs('not_found'))),
   spoilt('FastAPI: 422 {"detail":[…]}', foreign(422, { detail: [{ msg: 'no' }] }), every(refusedAs('invalid_input'))),
   spoilt('Cloudflare: 403 page', cloudflare(403), every(refusedAs('permission'))),
@@ -283,6 +290,7 @@ const OWN_CODES: readonly Row[] = [
   own('401 of fal', 'unauthorized', ['fal'], refusedAs('auth')),
   own('403 User is locked', 'locked', ['fal'], refusedAs('insufficient_funds')),
   own('403 Admin lock', 'admin_lock', ['fal'], refusedAs('permission')),
+  own('404 of fal', 'not_found', ['fal'], refusedAs('model_unavailable')),
   own('422 of fal, a wrong field', 'validation', ['fal'], refusedAs('invalid_input')),
   own('422 content_policy_violation', 'content_policy_violation', ['fal'], refusedAs('moderation')),
   own('401 1002 of Kling', 'auth_invalid', ['kling'], refusedAs('auth')),
@@ -368,6 +376,7 @@ const OWN_CODES: readonly Row[] = [
   own('504 timeout', 'timeout', ['openrouter'], unclear),
   own('529 provider_overloaded', 'provider_overloaded', ['openrouter'], unclear),
   own('400 of Runway, a wrong field', 'validation', ['runway'], refusedAs('invalid_input')),
+  own('400 of Runway, no such model', 'no_model', ['runway'], refusedAs('model_unavailable')),
   own('400 of Runway, no credits', 'no_credits', ['runway'], refusedAs('insufficient_funds')),
   own('401 of Runway', 'unauthorized', ['runway'], refusedAs('auth')),
   own('403 of Runway', 'forbidden', ['runway'], refusedAs('permission')),
@@ -378,7 +387,7 @@ const OWN_CODES: readonly Row[] = [
   own('503 of Runway', 'overloaded', ['runway'], unclear),
   own('401 Unauthenticated', 'unauthenticated', ['replicate'], refusedAs('auth')),
   own('402 Insufficient credit', 'no_credit', ['replicate'], refusedAs('insufficient_funds')),
-  own('404 of Replicate', 'not_found', ['replicate'], refusedAs('not_found')),
+  own('404 of Replicate', 'not_found', ['replicate'], refusedAs('model_unavailable')),
   own('400 of Replicate', 'bad_request', ['replicate'], refusedAs('invalid_input')),
   own('422 Input validation failed', 'invalid', ['replicate'], refusedAs('invalid_input')),
   own('429 of Replicate', 'throttled', ['replicate'], CLIP),
@@ -424,7 +433,7 @@ const OWN_CODES: readonly Row[] = [
   own('200 with 2056', 'plan_window_200', ['minimax'], refusedAs('spend_limit')),
   own('200 with 2061', 'not_in_plan_200', ['minimax'], refusedAs('model_unavailable')),
   own('400 of Luma, a wrong field', 'bad_parameter', ['luma'], refusedAs('invalid_input')),
-  own('400 of Luma, no such model', 'no_model', ['luma'], refusedAs('invalid_input')),
+  own('400 of Luma, no such model', 'no_model', ['luma'], refusedAs('model_unavailable')),
   own('401 of Luma', 'revoked', ['luma'], refusedAs('auth')),
   own('402 of Luma', 'no_credits', ['luma'], refusedAs('insufficient_funds')),
   own('403 of Luma', 'suspended', ['luma'], refusedAs('permission')),

@@ -11,7 +11,7 @@ import type { Adapter, SubmitExtras } from '../src/providers/adapter.ts'
 import type { HttpReply, HttpRequest } from '../src/providers/http.ts'
 import { readJson } from '../src/providers/http.ts'
 import { writtenNames } from '../src/providers/request-body.ts'
-import { judgeSubmit } from '../src/providers/submit-rules.ts'
+import { judgeReply, judgeSubmit } from '../src/providers/submit-rules.ts'
 import { ERROR_CODES } from '../src/video/error-code.ts'
 import type { ProviderId } from '../src/video/provider-id.ts'
 import type { VideoInput } from '../src/video/request.ts'
@@ -188,7 +188,7 @@ export function testProvider({
 
     it.each(replies('pollError'))('error of a look: %s', (_, { reply, expect: expected }) => {
       expect(adapter.readPoll(bodyOf(reply))).toBeUndefined()
-      expect(judged(judgeSubmit(adapter, wireReply(reply)))).toMatchObject(comparable(expected))
+      expect(judged(judgeReply(adapter, wireReply(reply)))).toMatchObject(comparable(expected))
     })
 
     it.each(replies('balance'))('balance: %s', (_, { reply, expect: expected }) => {

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-ZUMPUWIF.mjs";
+} from "./chunks/chunk-GIWREJNG.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-SG464GOM.mjs";
+} from "./chunks/chunk-6SDRLXKS.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

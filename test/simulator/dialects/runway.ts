@@ -18,6 +18,8 @@ const errors = {
       issues: [{ code: 'custom', path: ['duration'], message }],
       docUrl: 'https://docs.dev.runwayml.com/api',
     }),
+  no_model: (message = "Invalid model 'gen9'") =>
+    refusal(400, 'Validation of body failed', { issues: [{ code: 'custom', path: ['model'], message }] }),
   no_version: (message = 'A version must be given in the header X-Runway-Version.') => refusal(400, message),
   no_credits: (message = 'You do not have enough credits to run this task.') => refusal(400, message),
   unauthorized: (message = 'The API key is not valid.') => refusal(401, message),

@@ -7,7 +7,7 @@ import { readJson } from '../providers/http.ts'
 import { typicalMsOf } from '../providers/own-facts.ts'
 import { type OwnCardProblem, readOwnCards } from '../providers/read-own-cards.ts'
 import { ADAPTERS } from '../providers/registry.ts'
-import { judgeSubmit } from '../providers/submit-rules.ts'
+import { judgeReply } from '../providers/submit-rules.ts'
 import { invalidInput, type Problem, ReelayError, type Warning } from '../video/error.ts'
 import type { VideoInput } from '../video/request.ts'
 import { parseTaskHandle, type TaskHandle, type TaskState } from '../video/task.ts'
@@ -199,7 +199,7 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
     const reply = await exchange(session, asked, 'free', signal)
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply), root) : undefined
     if (balance) return balance
-    const verdict = judgeSubmit(adapter, reply)
+    const verdict = judgeReply(adapter, reply)
     const code = verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code
     const facts = {
       why: verdict.error?.message ?? `HTTP ${reply.status}`,

@@ -42,6 +42,8 @@ export interface SubmitRule {
   charged: Charged
   /** Our code; where absent it is read from the provider's code, message and status. */
   error?: ErrorCode
+  /** Only in the reply to a submit, whose address names the model; that of a look names a task. */
+  onlySubmit?: true
   /** The provider's last word: asking once more with the same idempotency key changes nothing. */
   final?: true
   /** What to tell the person to do, beside the provider's own words. */
@@ -70,6 +72,17 @@ export const INVALID_URL: SubmitRule = {
   charged: 'no',
   error: 'invalid_input',
   source: 'providers: gateways built on new-api',
+}
+
+/** For a provider whose address of a submit names the model. A host that does not know the path says so in words. */
+export const NO_SUCH_MODEL: Omit<SubmitRule, 'source'> = {
+  name: '404 for the address of the model',
+  status: [404],
+  message: /^(?!Invalid URL)/i,
+  onlySubmit: true,
+  action: 'refuse',
+  charged: 'no',
+  error: 'model_unavailable',
 }
 
 /** Rows that hold for every provider unless its own say otherwise. */
@@ -171,14 +184,27 @@ export interface SubmitVerdict {
   said: Speaker
 }
 
-/** What a reply that names no task means. Pure. */
-export function judgeSubmit(
-  { submitRules, readError }: Dialect & { submitRules: readonly SubmitRule[] },
+/** What a reply to a submit means that names no task. Pure. */
+export function judgeSubmit(dialect: Ruled, reply: HttpReply): SubmitVerdict {
+  return judge(dialect, reply, () => true)
+}
+
+/** What a reply to anything else means that is not what was asked for: a look, an upload, a balance. Pure. */
+export function judgeReply(dialect: Ruled, reply: HttpReply): SubmitVerdict {
+  return judge(dialect, reply, ({ onlySubmit }) => !onlySubmit)
+}
+
+type Ruled = Dialect & { submitRules: readonly SubmitRule[] }
+
+function judge(
+  { submitRules, readError }: Ruled,
   reply: HttpReply,
+  holds: (rule: SubmitRule) => boolean,
 ): SubmitVerdict {
   const { said, error } = heard(reply, readError)
   const facts = { status: reply.status, said, error: error ?? SILENT }
-  const fitting = [...submitRules, ...COMMON_RULES].find((candidate) => matches(candidate, facts)) ?? UNCLEAR
+  const rules = [...submitRules, ...COMMON_RULES].filter(holds)
+  const fitting = rules.find((candidate) => matches(candidate, facts)) ?? UNCLEAR
   const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting
   return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
 }

@@ -2,7 +2,7 @@
 
 import { isData } from '../../providers/addresses.ts'
 import { readJson } from '../../providers/http.ts'
-import { judgeSubmit } from '../../providers/submit-rules.ts'
+import { judgeReply } from '../../providers/submit-rules.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import type { ImageFile, ImageInput } from '../../video/request.ts'
 import { errorOf } from '../failures/error-of.ts'
@@ -90,7 +90,7 @@ async function uploadImage(
         await clock.sleep(backoffMs(attempt, clock.random()), signal)
         continue
       }
-      const verdict = judgeSubmit(adapter, reply)
+      const verdict = judgeReply(adapter, reply)
       problem = describe(reply, verdict)
       // A page that says "not found" may be about this prefix only.
       const mayMend = verdict.said === 'anyone' && (reply.status < 400 || reply.status === 404 || reply.status === 405)

@@ -3,7 +3,7 @@
 import { resolveAddress } from '../../providers/addresses.ts'
 import { type HttpReply, readJson } from '../../providers/http.ts'
 import { bodyOfLook } from '../../providers/status-word.ts'
-import { INVALID_URL, judgeSubmit } from '../../providers/submit-rules.ts'
+import { INVALID_URL, judgeReply } from '../../providers/submit-rules.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import type { TaskHandle, TaskState } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
@@ -117,7 +117,7 @@ async function lookOnce(
   if (state) return { state: withWholeAddresses(state, root), floorMs }
   if (state === null) return { state, floorMs, lasting: 'not_found', unsure: true, problem: 'it does not know it' }
   if (reply.status === 429) session.pacer.pause(pauseMs(retryAfter, backoffMs(1, session.clock.random())))
-  const verdict = judgeSubmit(adapter, reply)
+  const verdict = judgeReply(adapter, reply)
   const page = adviceForPage(session, reply)
   const problem =
     page !== ''

@@ -5,6 +5,7 @@ import type { HttpReply } from '../http.ts'
 import { firstText, number, object, text } from '../json.ts'
 import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
+import { NO_SUCH_MODEL } from '../submit-rules.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
 import { taskState, type WireError } from '../wire.ts'
 import { list } from './list.ts'
@@ -65,6 +66,7 @@ export const adapter: Adapter = {
       advice: "Ask fal's support to unlock the account.",
       source: 'fal-ai/fal issue 1168: "Admin lock"',
     },
+    { ...NO_SUCH_MODEL, source: 'docs.fal.ai: errors' },
   ],
   readError,
 

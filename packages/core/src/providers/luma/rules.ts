@@ -26,6 +26,15 @@ export const submitRules: readonly SubmitRule[] = [
     source: 'docs.agents.lumalabs.ai: error handling',
   },
   {
+    name: '400 Unknown model',
+    status: [400],
+    message: /^unknown model\b/i,
+    action: 'refuse',
+    charged: 'no',
+    error: 'model_unavailable',
+    source: 'docs.agents.lumalabs.ai: error handling',
+  },
+  {
     name: '429 Too many concurrent jobs',
     status: [429],
     message: /^too many concurrent jobs/i,

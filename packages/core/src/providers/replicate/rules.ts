@@ -1,6 +1,6 @@
 /** What Replicate answers in place of a prediction: `{title, detail, status}`. All of these come before anything is made. */
 
-import type { SubmitRule } from '../submit-rules.ts'
+import { NO_SUCH_MODEL, type SubmitRule } from '../submit-rules.ts'
 
 const REFERENCE = 'replicate.com/docs/reference/http'
 
@@ -14,6 +14,7 @@ export const submitRules: readonly SubmitRule[] = [
     advice: 'Buy credit at replicate.com/account/billing; it may take some minutes until it counts.',
     source: 'replicate.com/docs/topics/billing/prepaid-credit: without credit no new work starts',
   },
+  { ...NO_SUCH_MODEL, source: `${REFERENCE}: "Not found."` },
   {
     name: '422 Input validation failed',
     status: [422],

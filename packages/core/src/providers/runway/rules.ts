@@ -15,6 +15,15 @@ export const submitRules: readonly SubmitRule[] = [
     source: 'runwayml/sdk-node issue 28, okou-ai/vm0-skills issue 25: a 400 with these words',
   },
   {
+    // readError writes the name of the field before each of its issues.
+    ...REFUSED,
+    name: '400 whose issue is the model',
+    status: [400],
+    message: /; model: /,
+    error: 'model_unavailable',
+    source: `${ERRORS}: issues name the path of the field`,
+  },
+  {
     ...REFUSED,
     name: '401 wrong key',
     status: [401],

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-GIWREJNG.mjs";
+} from "./chunks/chunk-XCS6KK4N.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-6SDRLXKS.mjs";
+} from "./chunks/chunk-E7BXFZ44.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

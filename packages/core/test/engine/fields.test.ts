@@ -125,6 +125,16 @@ describe('extra', () => {
   })
 })
 
+describe('good values', () => {
+  it.each([
+    'https://a.example.com/w_300,h_200/https://b.example.com/1.png',
+    'https://a.example.com/?url=https://b.example.com/1.png',
+    'https://a.example.com/1;v=2,3.png',
+  ])('%s is one address', (imageUrl) => {
+    expect(prepare(ADAPTERS.sandbox, { prompt: 'A fox', imageUrl }).ok).toBe(true)
+  })
+})
+
 describe('bad values', () => {
   it.each<[VideoInput, string, string]>([
     [{ seed: -1 }, 'seed', '"-1" is no seed. Write a whole number from 0 to 4294967295.'],
@@ -137,9 +147,14 @@ describe('bad values', () => {
       'endImageUrl',
       'a last frame needs a first one. Give imageUrl as well.',
     ],
-    [
-      { referenceUrls: 'https://a.example.com/1.png https://a.example.com/2.png' },
+    ...[' ', ',', ', ', ';', '|', '\t'].map((between): [VideoInput, string, string] => [
+      { referenceUrls: `https://a.example.com/1.png${between}gs://bucket/2.png` },
       'referenceUrls',
+      'these are several addresses in one text.',
+    ]),
+    [
+      { imageUrl: 'https://a.example.com/1.png,https://a.example.com/2.png' },
+      'imageUrl',
       'these are several addresses in one text.',
     ],
     [{ endImageUrl: 'last.png', imageUrl: VALUES.imageUrl }, 'endImageUrl', '"last.png" is no public address.'],

@@ -119,12 +119,15 @@ function isImageFile(image: unknown): image is ImageFile {
   return typeof file === 'object' && typeof file?.mediaType === 'string' && file.bytes instanceof Uint8Array
 }
 
+/** What people write between addresses, and the next one. */
+const SEVERAL = /[\s,;|][a-z][a-z0-9+.-]*:\/\//i
+
 function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, image: string): string | null {
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
   if (/^data:/i.test(image)) return `a data: address is not taken. ${advice}`
-  if (/\shttps?:\/\//i.test(image.trim()))
-    return 'these are several addresses in one text. Give them as a list; where a list is a text, one a line.'
+  if (SEVERAL.test(image.trim()))
+    return 'these are several addresses in one text. Give them as a list; where a list is a text, one a line. (Within one address, a comma is %2C, a semicolon %3B.)'
   // Some of them are no schemes as the standard has it (`mm_file:`), so that they cannot be parsed.
   const isKnownThere = fileSchemes.some((scheme) => image.toLowerCase().startsWith(scheme))
   if (!isKnownThere && !(URL.canParse(image) && ['http:', 'https:'].includes(new URL(image).protocol)))

@@ -96,11 +96,12 @@ async function expandOne(
     })
   }
   for (const [name, axis] of matrix) {
-    const texts = axis.value.map((value) => JSON.stringify(value))
-    const twice = axis.value.find((_, at) => texts.indexOf(texts[at] ?? '') < at)
+    // What is filled in is the text: 5 and "5 " are the same there.
+    const texts = axis.value.map((value) => (typeof value === 'string' ? value : value.text).trim())
+    const twice = texts.find((text, at) => texts.indexOf(text) < at)
     if (twice === undefined) continue
     good = false
-    const message = `"${typeof twice === 'string' ? twice : twice.text}" stands in it twice, and both would be the same clip. Remove one; for several takes of a clip there is the input takes.`
+    const message = `"${twice}" stands in it twice, and both would be the same clip. Remove one; for several takes of a clip there is the input takes.`
     problems.push({ file, line: axis.line, field: name, message })
   }
   const combinations = [...matrix.values()].reduce((count, axis) => count * axis.value.length, 1)

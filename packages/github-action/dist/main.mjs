@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-XCS6KK4N.mjs";
+} from "./chunks/chunk-VI2T6FOF.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-E7BXFZ44.mjs";
+} from "./chunks/chunk-TQGFLOAM.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

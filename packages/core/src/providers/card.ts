@@ -1,5 +1,6 @@
 /** What a model can do and costs, as data that the checks, the estimates, the docs and the choices in n8n all read. */
 
+import type { FieldName } from '../video/fields.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { AspectRatio, Resolution } from '../video/request.ts'
 import type { MediaKind } from './media-kind.ts'
@@ -43,6 +44,20 @@ export interface PriceRow {
   freeImages?: number
 }
 
+/** What a clip that is as `where` says leaves of its other values: a model makes 1080p in eight seconds only. */
+export interface Limit {
+  where: {
+    resolution?: Resolution
+    /** Sound, as it is asked for or comes unasked. */
+    audio?: boolean
+    /** With a video among the references, as far as their addresses say. */
+    video?: true
+  }
+  durations?: readonly number[]
+  resolutions?: readonly Resolution[]
+  audio?: false
+}
+
 /** How a model is asked, by what is given: words alone, a first frame, a first and a last frame, or references. */
 export type Form = 'text' | 'image' | 'firstLast' | 'reference'
 
@@ -57,6 +72,7 @@ export interface FormCard
       | 'aspectRatios'
       | 'images'
       | 'references'
+      | 'limits'
       | 'promptMax'
       | 'seed'
       | 'price'
@@ -105,7 +121,21 @@ export interface ModelCard {
   /** Seeds that it takes, where not all. */
   seed?: readonly [least: number, most: number]
   /** Files beside the first frame that it takes: how many and of what kind, where not any. */
-  references?: { max?: number; min?: number; kinds?: readonly MediaKind[] }
+  references?: {
+    /** In all. */
+    max?: number
+    min?: number
+    kinds?: readonly MediaKind[]
+    /** Of one kind, where fewer than in all. */
+    most?: Readonly<Partial<Record<MediaKind, number>>>
+    /** `max` counts the first and the last frame as well. */
+    withFrames?: true
+    /** A sound alone will not do. */
+    soundNeedsPicture?: true
+  }
+  limits?: readonly Limit[]
+  /** Commands that the prompt may hold, such as `--dur 12`, and the field that each stands for. */
+  promptCommands?: Readonly<Record<string, FieldName>>
   /** The forms that differ from what is said above. A form that is not here is as above. */
   forms?: Readonly<Partial<Record<Form, FormCard>>>
   /** The form that was chosen, and the vendor's id for it. */

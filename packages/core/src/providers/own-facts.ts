@@ -65,6 +65,10 @@ export function factsOf(card: ModelCard | null, own: OwnCard | undefined, maxIma
     ...base,
     ...over(base, own),
     price: priceOf(own, card, source),
+    // Who says what a model makes knows more of it than we do.
+    ...(base.limits
+      ? { limits: base.limits.filter((limit) => !LISTS.some((list) => lists[list] && list in limit)) }
+      : {}),
     ...(card === null ? { unknown: LISTS.filter((list) => lists[list] === undefined) } : {}),
   }
   for (const list of LISTS) setList(facts, card, list, lists[list])

@@ -355,9 +355,11 @@ describe('refusals', () => {
     for (const provider of PAID) {
       const { bought, submits } = buy(provider, inOrder(answer, accepted(provider)), { idempotencyKey: 'k' })
       const error = await thrownBy(bought)
-      expect(error).toMatchObject({ code, charged: 'no', provider })
+      // Their address of a submit is the model.
+      const isModel = 'json' in answer && answer.status === 404 && ['fal', 'replicate'].includes(provider)
+      expect(error).toMatchObject({ code: isModel ? 'model_unavailable' : code, charged: 'no', provider })
       expect(error.message).toMatch(/refused the request.*Nothing was charged/)
-      expect(error.message).toMatch(says)
+      expect(error.message).toMatch(isModel ? /Name another model/ : says)
       expect(submits()).toHaveLength(1)
     }
   })
@@ -375,6 +377,13 @@ describe('refusals', () => {
       expect(await atBase(base, answer)).toMatch(/Check baseUrl: the host has no such route under .*v1/)
     expect(await atBase('https://host.example/v1', answer, 'apimaster')).toMatch(
       /baseUrl: it is everything before the path .*https:\/\/apimaster\.ai/,
+    )
+  })
+
+  it('404 for the address of a model: at a host of the person’s own, the host may be the reason', async () => {
+    const answer = { status: 404, json: { detail: 'Not Found' } }
+    expect(await atBase('https://host.example', answer, 'fal')).toMatch(
+      /Name another model.* If it is the right name: Check baseUrl/,
     )
   })
 

@@ -242,7 +242,9 @@ describe('the form of a model follows from what is given', () => {
   })
 
   it.each([
-    [{ model: 'fal-ai/veo3.1/fast', referenceUrls: [image] }, 'has no referenceUrls'],
+    [{ model: 'fal-ai/veo3.1/lite', referenceUrls: [image] }, 'has no referenceUrls'],
+    [{ model: 'fal-ai/kling-video/v3/turbo/pro' }, 'makes a video from an image and none was given'],
+    [{ model: 'xai/grok-imagine-video', seed: 1 }, 'has no seed'],
     [{ model: 'fal-ai/kling-video/v3/pro/text-to-video', imageUrl: image }, 'takes no image'],
     [{ model: 'fal-ai/kling-video/v3/pro/image-to-video' }, 'makes a video from an image and none was given'],
     [{ model: 'fal-ai/kling-video/v3/pro', seed: 1 }, 'has no seed'],
@@ -259,6 +261,8 @@ describe('the form of a model follows from what is given', () => {
     [{}, 0.63, '$0.126 a second'],
     [{ audio: false }, 0.42, '$0.084 a second, without audio'],
     [{ model: veo, duration: 4 }, 1.6, '$0.40 a second'],
+    [{ model: veo, duration: 4, resolution: '4k' }, 2.4, '$0.60 a second, 2160p'],
+    [{ model: 'fal-ai/kling-video/v3/turbo/pro', imageUrl: image }, 0.7, '$0.14 a second'],
     [{ model: 'minimax/h3', duration: 6, resolution: '768p' }, 0.36, '$0.06 a second, 768p'],
   ] satisfies Array<[VideoInput, number, string]>)('and has its price: %o', (input, usd, row) => {
     const result = prepare(fal, { prompt: 'A fox', ...input })
@@ -268,11 +272,11 @@ describe('the form of a model follows from what is given', () => {
   })
 
   it('and who could is named, as far as one of its forms can', () => {
-    const input = { prompt: 'A fox', model: 'fal-ai/veo3.1/fast', referenceUrls: [image] }
+    const input = { prompt: 'A fox', model: 'fal-ai/veo3.1/lite', referenceUrls: [image] }
     const result = prepare(fal, input)
     const said = result.ok ? '' : result.problems.map(({ message }) => message).join()
     expect(said).toContain('Could do it: fal-ai/veo3.1 at fal')
-    expect(said).not.toContain('fal-ai/veo3.1/fast at fal,')
+    expect(said).not.toContain('fal-ai/veo3.1/lite at fal,')
   })
 
   it('and a length that the model would choose costs as much as its longest clip, for a budget has to hold', () => {

@@ -245,7 +245,6 @@ describe('what a model of Replicate has', () => {
     [{ model: SEEDANCE }],
     [{ model: VEO }],
     [{ model: FIVE, referenceUrls: ['https://example.com/v.mp4'] }],
-    [{ model: HAILUO, resolution: '1080p', duration: 10 }],
     [{ model: `acme/film:${VERSION}` }],
   ] satisfies Array<[VideoInput]>)('has no price where nobody has noted one: %o', (input) => {
     const result = made(input)

@@ -30,6 +30,9 @@ export function adviceFor(session: Session, reply: HttpReply, wire: HttpRequest,
   const { rule, code, said } = verdict
   if (isRedirect(reply)) return adviceForRedirect(session, reply, wire)
   if (rule === INVALID_URL || code === 'not_found') return adviceForRoute(session)
+  // A host of the person's own may not know the path at all.
+  if (rule.onlySubmit && session.baseUrl !== session.adapter.baseUrl)
+    return `${session.words.advice[code]} If it is the right name: ${adviceForRoute(session)}`
   return (
     rule.advice ??
     (said === 'anyone' ? BARE[reply.status]?.(session.words) : undefined) ??

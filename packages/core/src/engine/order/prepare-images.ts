@@ -54,10 +54,12 @@ export function readEndImage(
   return image
 }
 
+/** @param frames how many first and last frames there are */
 export function readReferences(
   adapter: Adapter,
   card: Facts | null,
   value: VideoInput['referenceUrls'],
+  frames: number,
   problems: Problem[],
 ): readonly ImageInput[] | undefined {
   const references = asList(value)
@@ -68,24 +70,29 @@ export function readReferences(
       message: `"${card?.model}" at ${adapter.name} works on what it is given, and nothing was. Name it in referenceUrls.`,
     })
   if (references.length === 0) return undefined
-  const max = card?.references?.max ?? Number.POSITIVE_INFINITY
-  if (references.length > max)
-    problems.push({
-      field: 'referenceUrls',
-      value: `${references.length} references`,
-      message: `"${card?.model}" at ${adapter.name} takes at most ${max}. Remove ${references.length - max}.`,
-    })
-  for (const reference of references) {
+  const add = (value: unknown, message: string) => problems.push({ field: 'referenceUrls', value, message })
+  const { max = Number.POSITIVE_INFINITY, kinds, most, withFrames, soundNeedsPicture } = card?.references ?? {}
+  const model = `"${card?.model}" at ${adapter.name}`
+  const count = references.length + (withFrames ? frames : 0)
+  if (count > max)
+    add(
+      `${references.length} references`,
+      `${model} takes at most ${max}${withFrames ? ', frames among them' : ''}. Remove ${count - max}.`,
+    )
+  const all = references.map((reference) => (typeof reference === 'string' ? mediaKind(reference) : 'image'))
+  for (const [at, reference] of references.entries()) {
     checkImage(adapter, card, 'referenceUrls', reference, problems)
-    const kind = typeof reference === 'string' ? mediaKind(reference) : 'image'
-    const kinds = card?.references?.kinds
+    const kind = all[at] ?? 'image'
     if (kinds && !kinds.includes(kind))
-      problems.push({
-        field: 'referenceUrls',
-        value: sayable(reference),
-        message: `"${card.model}" at ${adapter.name} takes no ${kind} as a reference. Allowed: ${list(kinds)}.`,
-      })
+      add(sayable(reference), `${model} takes no ${kind} as a reference. Allowed: ${list(kinds)}.`)
   }
+  for (const [kind, limit] of Object.entries(most ?? {})) {
+    const found = all.filter((one) => one === kind).length
+    if (found > limit)
+      add(`${found} of kind ${kind}`, `${model} takes at most ${limit} of this kind. Remove ${found - limit}.`)
+  }
+  if (soundNeedsPicture && all.every((kind) => kind === 'audio'))
+    add(`${all.length} of kind audio`, `${model} takes no sound alone. Name an image or a video as well.`)
   return references
 }
 

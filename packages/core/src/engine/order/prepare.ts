@@ -19,6 +19,7 @@ import { elsewhere } from './allowed.ts'
 import { brokenText, HALF_A_CHARACTER } from './broken-text.ts'
 import { asList, readEndImage, readImages, readReferences } from './prepare-images.ts'
 import { readDuration, readSize } from './prepare-size.ts'
+import { checkTogether } from './prepare-together.ts'
 
 export interface Prepared {
   request: VideoRequest
@@ -68,6 +69,7 @@ export function prepare(adapter: Adapter, written: VideoInput, own: readonly Own
   const duration = readDuration(adapter, facts, input.duration, problems)
   const { aspectRatio, resolution } = readSize(adapter, facts, input, images.length > 0, problems)
   const optional = readOptional(adapter, card, facts, input, images, problems)
+  checkTogether(adapter, facts, { ...given({ duration, resolution }), ...optional }, problems)
   if (adapter.framesOrReferences && card === null && optional.references !== undefined && images.length > 0)
     problems.push({
       field: 'referenceUrls',
@@ -186,10 +188,12 @@ function readOptional(
       problems.push({ field, value: typeof value === 'string' ? value.slice(0, 200) : value, message })
     }
   }
+  const endImage = readEndImage(adapter, facts, asked.endImageUrl, images, problems)
+  const frames = images.length + (endImage === undefined ? 0 : 1)
   return given({
     negativePrompt: readNegative(asked.negativePrompt),
-    endImage: readEndImage(adapter, facts, asked.endImageUrl, images, problems),
-    references: readReferences(adapter, facts, asked.referenceUrls, problems),
+    endImage,
+    references: readReferences(adapter, facts, asked.referenceUrls, frames, problems),
     seed: readSeed(facts, asked.seed, problems),
     audio: readAudio(asked.audio, problems),
   })
@@ -299,6 +303,12 @@ function readPrompt(card: Facts | null, prompt: string, images: ImageInput[], pr
       : 'it is empty. Describe the video in words.'
     problems.push({ field: 'prompt', value: prompt, message })
     return prompt
+  }
+  for (const [, command = ''] of prompt.matchAll(/(?:^|\s)--([a-z_]{1,20})(?=\s)/gi)) {
+    const field = card?.promptCommands?.[command.toLowerCase()]
+    if (field === undefined) continue
+    const message = `"${card?.model}" obeys --${command} in a prompt, and the clip would be another one than was checked and priced. Remove it there, and set ${field} instead.`
+    problems.push({ field: 'prompt', value: `--${command}`, message })
   }
   // Characters as a person counts them, where the provider counts them so.
   const han = card?.promptHanTwice ? (prompt.match(/\p{Script=Han}/gu)?.length ?? 0) : 0

@@ -53,8 +53,7 @@ const wan3: Omit<ModelCard, 'model'> = {
   resolutions: ['1080p', '720p', '480p'],
   aspectRatios: ['adaptive', ...FIVE],
   images: { ...BASE.images, maxBytes: 20_000_000 },
-  // Ten images, five videos and five sounds.
-  references: { max: 20 },
+  references: { max: 20, most: { image: 10, video: 5, audio: 5 } },
   promptMax: 20_000,
   promptOptional: true,
   defaults: { duration: 5, resolution: '1080p', aspectRatio: 'adaptive', audio: true },
@@ -79,6 +78,7 @@ const WAN_27_FORMS: Forms = {
     images: BASE.images,
     references: { max: 5, kinds: ['image', 'video'] },
     wire: { firstFrame: 'first_frame' },
+    limits: [{ where: { video: true }, durations: seconds(2, 10) }],
     // The seconds of a video that goes in are paid, too, and nobody knows them before.
     price: price(rates({ video: false })),
   },

@@ -42,7 +42,7 @@ const TWO: Omit<ModelCard, 'model'> = {
   resolutions: ['720p', '480p', '1080p', '2160p'],
   aspectRatios: RATIOS,
   images: { ...IMAGES, formats: FORMATS },
-  references: { max: 15 },
+  references: { max: 15, most: { image: 9, video: 3, audio: 3 }, soundNeedsPicture: true },
   defaults: { duration: 5, resolution: '720p', aspectRatio: 'adaptive', audio: true },
   forms: { ...FORMS, reference: {} },
   price: null,
@@ -61,7 +61,7 @@ const TWO_FIVE: Omit<ModelCard, 'model'> = {
   ...TWO,
   durations: seconds(4, 30),
   resolutions: ['720p', '480p', '1080p'],
-  references: { max: 50 },
+  references: { max: 50, most: { image: 30, video: 10, audio: 10 } },
   defaults: { resolution: '720p', aspectRatio: 'adaptive', audio: true },
   // Without it the model chooses, and what it chooses is paid: 10 s have been seen.
   required: ['duration'],
@@ -74,8 +74,20 @@ const TWO_FIVE: Omit<ModelCard, 'model'> = {
   source: REFERENCE,
 }
 
+/** The first models obey commands in the prompt, as they did before there were fields. */
+const COMMANDS = {
+  rs: 'resolution',
+  resolution: 'resolution',
+  dur: 'duration',
+  duration: 'duration',
+  frames: 'duration',
+  rt: 'aspectRatio',
+  ratio: 'aspectRatio',
+} as const
+
 const ONE_FIVE: Omit<ModelCard, 'model'> = {
   ...TWO,
+  promptCommands: COMMANDS,
   durations: seconds(4, 12),
   resolutions: ['720p', '480p', '1080p'],
   wire: { references: null },
@@ -84,6 +96,7 @@ const ONE_FIVE: Omit<ModelCard, 'model'> = {
 }
 const ONE: Omit<ModelCard, 'model'> = {
   ...TWO,
+  promptCommands: COMMANDS,
   durations: seconds(2, 12),
   resolutions: ['720p', '480p', '1080p'],
   images: { ...IMAGES, formats: FIRST_FORMATS },
@@ -138,7 +151,7 @@ export const models: readonly ModelCard[] = [
   ...both('seedance-1-0-lite-i2v-250428', '', {
     ...ONE,
     images: { ...ONE.images, min: 1 },
-    references: { max: 4 },
+    references: { max: 4, kinds: ['image'] },
     wire: { audio: null },
     forms: { image: FORMS.image, firstLast: {}, reference: {} },
   }),

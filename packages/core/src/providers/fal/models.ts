@@ -15,10 +15,12 @@ const whole = { duration: 'duration' } as const
 const s = (text: string) => (value: number) => `${value}${text}`
 
 /** USD a second without and with audio; audio is on unless it is switched off. */
-const withAudio = (silent: number, audible: number): PriceRow[] => [
-  { per: 'second', usd: silent, audio: false },
-  { per: 'second', usd: audible },
+const withAudio = (silent: number, audible: number, more: Partial<PriceRow> = {}): PriceRow[] => [
+  { per: 'second', usd: silent, audio: false, ...more },
+  { per: 'second', usd: audible, ...more },
 ]
+const RESOLUTION = ['resolution', words({ '2160p': '4k' })] as const
+const TO_4K = ['720p', '1080p', '2160p'] as const
 
 const KLING = {
   provider: 'fal',
@@ -30,7 +32,7 @@ const KLING = {
   typicalMs: 120_000,
 } as const satisfies Partial<ModelCard>
 
-function kling(tier: string, resolution: string, silent: number, audible: number): ModelCard {
+function kling(tier: string, resolution: string, rows: readonly PriceRow[]): ModelCard {
   const model = `fal-ai/kling-video/v3/${tier}`
   return {
     ...KLING,
@@ -40,24 +42,41 @@ function kling(tier: string, resolution: string, silent: number, audible: number
       text: { model: `${model}/text-to-video` },
       image: { model: `${model}/image-to-video`, ...FROM_IMAGE },
     },
-    price: { per: 'row', rows: withAudio(silent, audible), source: page(model) },
+    price: rows.length === 0 ? null : { per: 'row', rows, source: page(model) },
+    source: page(model),
+  }
+}
+
+/** From an image only, and always with sound. */
+function klingTurbo(tier: string, resolution: string, usd: number): ModelCard {
+  const model = `fal-ai/kling-video/v3/turbo/${tier}`
+  return {
+    ...KLING,
+    model,
+    resolutions: [resolution],
+    images: { ...KLING.images, min: 1, ratio: [1 / 2.5, 2.5] },
+    promptMax: 2500,
+    wire: { resolution: null, seed: null, references: null, lastFrame: null, negativePrompt: null, audio: null },
+    forms: { image: { model: `${model}/image-to-video`, ...FROM_IMAGE } },
+    price: { per: 'row', rows: [{ per: 'second', usd }], source: page(model) },
+    typicalMs: 60_000,
     source: page(model),
   }
 }
 
 const veoFrames: FormCard = { aspectRatios: ['adaptive', '16:9', '9:16'] }
 
-function veo(model: string, silent: number, audible: number, references: boolean): ModelCard {
+function veo(model: string, resolutions: readonly string[], rows: readonly PriceRow[], references: boolean): ModelCard {
   return {
     provider: 'fal',
     model,
     durations: [4, 6, 8],
-    resolutions: ['720p', '1080p'],
+    resolutions,
     aspectRatios: ['16:9', '9:16'],
     images: { min: 0, max: 1 },
-    references: { max: 3 },
+    references: { max: 3, kinds: ['image'] },
     defaults: { duration: 8, resolution: '720p', aspectRatio: '16:9', audio: true },
-    wire: { duration: ['duration', s('s')] },
+    wire: { duration: ['duration', s('s')], resolution: RESOLUTION },
     forms: {
       text: { model },
       image: { model: `${model}/image-to-video`, ...veoFrames, wire: { lastFrame: null } },
@@ -70,20 +89,25 @@ function veo(model: string, silent: number, audible: number, references: boolean
         ? { reference: { model: `${model}/reference-to-video`, wire: { seed: null, negativePrompt: null } } }
         : {}),
     },
-    price: { per: 'row', rows: withAudio(silent, audible), source: page(model) },
+    price: rows.length === 0 ? null : { per: 'row', rows, source: page(model) },
     typicalMs: 120_000,
     source: page(model),
   }
 }
 
-/** Seedance is billed by tokens: width x height x 24 / 1024 a second, here of 16:9. */
+/**
+ * Seedance is billed by tokens: width x height x 24 / 1024 a second, here of 16:9. With a video among the references its
+ * seconds count, too, at another rate, and nobody knows them before.
+ */
 function seedance(
   model: string,
   longest: number,
   usd: Readonly<Record<string, number>>,
   frames: FormCard = {},
 ): ModelCard {
-  const rows = Object.entries(usd).map(([resolution, rate]): PriceRow => ({ per: 'second', usd: rate, resolution }))
+  const rows = Object.entries(usd).map(
+    ([resolution, rate]): PriceRow => ({ per: 'second', usd: rate, resolution, video: false }),
+  )
   return {
     provider: 'fal',
     model,
@@ -91,9 +115,9 @@ function seedance(
     resolutions: ['720p', ...Object.keys(usd).filter((resolution) => resolution !== '720p')],
     aspectRatios: ['adaptive', ...RATIOS],
     images: { min: 0, max: 1, formats: ['jpeg', 'png', 'webp'], maxBytes: 30_000_000 },
-    references: { max: 12 },
+    references: { max: 12, most: { image: 9, video: 3, audio: 3 } },
     defaults: { resolution: '720p', aspectRatio: 'adaptive', audio: true },
-    wire: { seed: null, negativePrompt: null, resolution: ['resolution', words({ '2160p': '4k' })] },
+    wire: { seed: null, negativePrompt: null, resolution: RESOLUTION },
     forms: {
       text: { model: `${model}/text-to-video` },
       image: { model: `${model}/image-to-video`, ...frames },
@@ -111,12 +135,17 @@ function seedance(
 }
 
 export const models: readonly ModelCard[] = [
-  kling('standard', '720p', 0.084, 0.126),
-  kling('pro', '1080p', 0.112, 0.168),
-  veo('fal-ai/veo3.1', 0.2, 0.4, true),
-  veo('fal-ai/veo3.1/fast', 0.1, 0.15, false),
+  kling('standard', '720p', withAudio(0.084, 0.126)),
+  kling('pro', '1080p', withAudio(0.112, 0.168)),
+  kling('4k', '2160p', []),
+  klingTurbo('standard', '720p', 0.112),
+  klingTurbo('pro', '1080p', 0.14),
+  veo('fal-ai/veo3.1', TO_4K, [...withAudio(0.4, 0.6, { resolution: '2160p' }), ...withAudio(0.2, 0.4)], true),
+  veo('fal-ai/veo3.1/fast', TO_4K, [...withAudio(0.3, 0.35, { resolution: '2160p' }), ...withAudio(0.1, 0.15)], true),
+  veo('fal-ai/veo3.1/lite', ['720p', '1080p'], [], false),
   seedance('bytedance/seedance-2.0', 15, { '480p': 0.141, '720p': 0.303, '1080p': 0.68, '2160p': 1.555 }),
   seedance('bytedance/seedance-2.0/fast', 15, { '480p': 0.113, '720p': 0.242 }),
+  { ...seedance('bytedance/seedance-2.0/mini', 15, { '480p': 0, '720p': 0 }), price: null },
   seedance(
     'bytedance/seedance-2.5',
     30,
@@ -154,6 +183,28 @@ export const models: readonly ModelCard[] = [
     },
     typicalMs: 180_000,
     source: page('minimax/h3'),
+  },
+  {
+    provider: 'fal',
+    model: 'xai/grok-imagine-video',
+    durations: seconds(1, 15),
+    resolutions: ['480p', '720p'],
+    aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
+    images: { min: 0, max: 1 },
+    defaults: { duration: 6 },
+    // Which one it takes by itself the page does not say.
+    required: ['resolution'],
+    wire: { ...whole, lastFrame: null, references: null, seed: null, negativePrompt: null, audio: null },
+    forms: {
+      text: { model: 'xai/grok-imagine-video/text-to-video' },
+      image: {
+        model: 'xai/grok-imagine-video/image-to-video',
+        aspectRatios: ['adaptive', '16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
+      },
+    },
+    price: null,
+    typicalMs: 30_000,
+    source: page('xai/grok-imagine-video'),
   },
   {
     provider: 'fal',

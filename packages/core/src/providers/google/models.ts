@@ -22,7 +22,7 @@ const OMNI = {
   provider: 'google',
   aspectRatios: ['16:9', '9:16'],
   images: { min: 0, max: 1, formats: ['jpeg', 'png', 'webp', 'heic', 'heif'], maxBytes: IMAGE_BYTES },
-  references: { max: 6 },
+  references: { max: 6, withFrames: true },
   // Without a duration the model chooses one.
   defaults: { resolution: '720p', audio: true },
   typicalMs: 30_000,
@@ -52,9 +52,10 @@ function veo(tier: string, usd: Readonly<Record<string, number>>, references: bo
     resolutions: Object.keys(usd),
     aspectRatios: ['16:9', '9:16'],
     images: { min: 0, max: 1, formats: ['jpeg', 'png'], maxBytes: IMAGE_BYTES },
-    references: { max: 3 },
+    references: { max: 3, kinds: ['image'] },
     defaults: { duration: 8, resolution: '720p', aspectRatio: '16:9', audio: true },
     wire: VEO_WIRE,
+    limits: ['1080p', '2160p'].map((resolution) => ({ where: { resolution }, durations: [8] })),
     forms: {
       text: {},
       image: { wire: { lastFrame: null } },

@@ -15,8 +15,7 @@ function wan3(model: string, credits: Readonly<Record<string, number>>): ModelCa
     resolutions: ['1080p', '720p', '480p'],
     aspectRatios: ['adaptive', '16:9', '9:16', '1:1', '4:3', '3:4'],
     images: { min: 0, max: 1, maxBytes: 20_000_000, minShortSide: 240 },
-    // Ten images, five videos and five sounds.
-    references: { max: 20 },
+    references: { max: 20, most: { image: 10, video: 5, audio: 5 } },
     promptMax: 20_000,
     seed: SEED,
     defaults: { duration: 5, resolution: '1080p', aspectRatio: 'adaptive', audio: true },
@@ -64,8 +63,7 @@ const OTHERS: readonly ModelCard[] = [
     resolutions: ['1440p', '768p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
     images: { min: 0, max: 1, decidesRatio: true },
-    // Nine images, three videos and three sounds.
-    references: { max: 15 },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 7000,
     defaults: { resolution: '1440p', aspectRatio: '16:9' },
     required: ['duration'],

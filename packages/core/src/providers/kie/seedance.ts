@@ -29,8 +29,7 @@ function seedance(
       minShortSide: 300,
       ratio: [0.4, 2.5],
     },
-    // Nine images, three videos and three sounds.
-    references: { max: 15 },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 20_000,
     defaults: { resolution: '720p', aspectRatio: '16:9', audio: true },
     required: REQUIRED,

@@ -41,7 +41,7 @@ const OMNI_VIDEO = { '720p': 0.126, '1080p': 0.168, '2160p': 0.42 }
 const OMNI = priced(FOUR, { audible: { '720p': 0.112, '1080p': 0.14, '2160p': 0.42 }, video: OMNI_VIDEO })
 const O1 = priced({ '720p': 0.084, '1080p': 0.112 }, { video: { '720p': 0.126, '1080p': 0.168 } })
 const OLDER = { '720p': 0.042, '1080p': 0.07 }
-/** With sound there is 1080p only. */
+const SOUND_IN_1080P = [{ where: { audio: true }, resolutions: ['1080p'] }] as const satisfies ModelCard['limits']
 const V26 = priced(OLDER, { audible: { '1080p': 0.14 } })
 const V25 = priced(OLDER)
 
@@ -80,7 +80,8 @@ function omni({ wire, durations, last }: { wire: FormCard['wire']; durations?: n
       reference: {
         ...ratio,
         images: { min: 0, max: 1, ...(wire ? LEGACY_FRAMES : FRAMES) },
-        references: { max: 7 },
+        references: { max: 7, kinds: ['image', 'video'], most: { video: 1 } },
+        limits: [{ where: { video: true }, audio: false }],
         wire: {
           firstFrame: frames.firstFrame ?? 'first_frame',
           lastFrame: last ? (frames.lastFrame ?? 'last_frame') : null,
@@ -137,6 +138,7 @@ const NEW_MODELS: readonly ModelCard[] = [
     model: 'kling-2.6',
     durations: [5, 10],
     resolutions: TO_1080P,
+    limits: SOUND_IN_1080P,
     wire: { references: null },
     forms: { text: {}, image: FROM_IMAGE, firstLast: { ...FROM_IMAGE, ...LAST_IN_1080P } },
     price: V26,
@@ -205,7 +207,13 @@ const LEGACY_MODELS: readonly ModelCard[] = [
     wire: { ...LEGACY_OMNI, ...NO_AUDIO },
     ...omni({ wire: LEGACY_OMNI, durations: [5, 10], last: false }),
   }),
-  legacy('kling-v2-6', { durations: [5, 10], resolutions: TO_1080P, price: V26, forms: LAST_LEGACY }),
+  legacy('kling-v2-6', {
+    durations: [5, 10],
+    resolutions: TO_1080P,
+    price: V26,
+    forms: LAST_LEGACY,
+    limits: SOUND_IN_1080P,
+  }),
   legacy('kling-v2-5-turbo', {
     durations: [5, 10],
     resolutions: TO_1080P,

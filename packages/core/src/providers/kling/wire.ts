@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { VideoRequest } from '../../video/request.ts'
 import type { Json } from '../json.ts'
+import { mediaKind } from '../media-kind.ts'
 import { type CardWire, type Wire, words } from '../wire-map.ts'
 
 /** The new API: the model is a part of the path. */
@@ -136,7 +137,7 @@ function list(value: unknown): readonly string[] {
 }
 
 function isVideo(url: string): boolean {
-  return /\.(?:mp4|mov)(?:[?#]|$)/i.test(url)
+  return mediaKind(url) === 'video'
 }
 
 function isImage(url: string): boolean {

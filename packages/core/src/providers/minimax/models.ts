@@ -66,6 +66,7 @@ const OLD = {
   promptMax: 2000,
   defaults: { duration: 6, resolution: '768p', audio: false },
   wire: OLDER_CARD,
+  limits: [{ where: { resolution: '1080p' }, durations: [6] }],
   typicalMs: 180_000,
   source: DOCS,
 } as const satisfies Partial<ModelCard>
@@ -100,7 +101,7 @@ export const models: readonly ModelCard[] = [
     model: 'MiniMax-H3',
     durations: seconds(4, 15),
     resolutions: ['768p', '1440p'],
-    references: { max: 12 },
+    references: { max: 12, most: { image: 9, video: 3, audio: 3 }, soundNeedsPicture: true },
     forms: { text: TEXT, ...FRAMES, reference: { aspectRatios: [...RATIOS, 'adaptive'] } },
     // The seconds of a reference video are paid as well, and nobody knows them before.
     price: price(

@@ -105,8 +105,7 @@ function grok(model: string, usd: Readonly<Record<string, number>>, image: numbe
     durations: seconds(1, 15),
     resolutions: Object.keys(usd),
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
-    // Whether the sound can be switched off, the list does not say.
-    sound: false,
+    sound: true,
     wire: { ...NO_SEED, ...more.wire },
     price: price(byResolution(usd, { eachImage: image })),
     typicalMs: 60_000,
@@ -172,7 +171,7 @@ export const models: readonly ModelCard[] = [
     aspectRatios: SEEDANCE_RATIOS,
     forms: FORMS_WITHOUT_LAST,
     references: IMAGES_ONLY,
-    // As for Grok.
+    // Whether the sound can be switched off, the list does not say.
     sound: false,
     price: price(byResolution({ '720p': 0.0988, '1080p': 0.1278 })),
     typicalMs: 180_000,
@@ -182,11 +181,15 @@ export const models: readonly ModelCard[] = [
     durations: seconds(5, 15),
     resolutions: ['1440p'],
     aspectRatios: MINIMAX_RATIOS,
-    forms: FORMS,
+    forms: {
+      ...FORMS,
+      // Frames cost nothing more.
+      reference: { price: price([{ per: 'second', usd: 0.13, eachImage: 0.04 }]) },
+    },
     references: IMAGES_ONLY,
     sound: true,
     wire: NO_SEED,
-    price: price([{ per: 'second', usd: 0.13, eachImage: 0.04 }]),
+    price: price([{ per: 'second', usd: 0.13 }]),
     typicalMs: 180_000,
   }),
   card({
@@ -194,7 +197,7 @@ export const models: readonly ModelCard[] = [
     durations: seconds(5, 15),
     resolutions: ['768p', '480p'],
     aspectRatios: MINIMAX_RATIOS,
-    sound: false,
+    sound: true,
     wire: { ...NO_REFERENCES, ...NO_SEED },
     price: price(byResolution({ '768p': 0.08, '480p': 0.05 })),
     typicalMs: 90_000,

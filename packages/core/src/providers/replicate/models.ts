@@ -59,7 +59,7 @@ function seedance(model: string, longest: number, changes: Partial<ModelCard>): 
     resolutions: ['720p', '480p', '1080p', '2160p'],
     aspectRatios: [...RATIOS, 'adaptive'],
     images: { min: 0, max: 1 },
-    references: { max: 15 },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 4000,
     defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: true },
     wire: { references: 'input.references', negativePrompt: null },
@@ -86,7 +86,7 @@ function veo(model: string, references: boolean): ModelCard {
     resolutions: ['1080p', '720p'],
     aspectRatios: ['16:9', '9:16'],
     images: { min: 0, max: 1 },
-    references: { max: 3 },
+    references: { max: 3, kinds: ['image'] },
     defaults: { duration: 8, resolution: '1080p', aspectRatio: '16:9', audio: true },
     wire: { lastFrame: 'input.last_frame' },
     forms: { ...FRAMES, ...(references ? { reference: { durations: [8], aspectRatios: ['16:9'] } } : {}) },
@@ -108,6 +108,7 @@ function hailuo(model: string, [six, ten, large]: readonly [number, number, numb
     defaults: { duration: 6, resolution: '768p' },
     // What is taken where it is not named nobody has noted, and both are the price.
     required: ['duration', 'resolution'],
+    limits: [{ where: { resolution: '1080p' }, durations: [6] }],
     wire: {
       firstFrame: 'input.first_frame_image',
       lastFrame: null,
@@ -138,7 +139,7 @@ export const models: readonly ModelCard[] = [
   seedance('bytedance/seedance-2.0', 15, {}),
   seedance('bytedance/seedance-2.5', 30, {
     resolutions: ['720p', '480p'],
-    references: { max: 50 },
+    references: { max: 50, most: { image: 30, video: 10, audio: 10 } },
     forms: {
       text: {},
       image: { ...ADAPTIVE, wire: { lastFrame: null } },

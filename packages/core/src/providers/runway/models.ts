@@ -69,7 +69,7 @@ function seedance(
   return card(model, {
     durations: seconds(4, 15),
     ...sizedBy(SIZES[model]),
-    references: { max: 15 },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 3500,
     promptOptional: true,
     wire: { negativePrompt: null },
@@ -139,7 +139,7 @@ export const models: readonly ModelCard[] = [
   seedance('seedance2_mini', { price: price(credits({ '480p': 16, '720p': 16 }, { ...NO_VIDEO, least: 0.64 })) }),
   seedance('seedance2_5', {
     durations: seconds(4, 30),
-    references: { max: 50 },
+    references: { max: 50, most: { image: 30, video: 10, audio: 10 } },
     promptMax: 15_000,
     images: { ...IMAGES, minShortSide: 300 },
     price: price(credits({ '480p': 20, '720p': 30, '1080p': 68 }, { ...NO_VIDEO, least: 0.8 }), NEWER_PRICES),
@@ -149,7 +149,7 @@ export const models: readonly ModelCard[] = [
     durations: seconds(5, 15),
     resolutions: ['768p', '1440p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
-    references: { max: 15 },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 6000,
     wire: { ...PLAIN, resolution: ['resolution', words({ '1440p': '2k' })] },
     forms: {

@@ -44,8 +44,7 @@ export const models: readonly ModelCard[] = [
     model: 'grok-imagine-video-1.5',
     aliases: ['grok-imagine-video-1.5-preview', 'grok-imagine-video-1.5-2026-05-30'],
     resolutions: ['480p', '720p', '1080p'],
-    // Seven images and three sounds.
-    references: { max: 10, kinds: ['image', 'audio'] },
+    references: { max: 10, kinds: ['image', 'audio'], most: { image: 7, audio: 3 } },
     forms: {
       text: {},
       image: { wire: { lastFrame: null } },

@@ -123,7 +123,9 @@ const BODIES: readonly Row[] = [
 
 /** Nothing was taken: the host wants the request elsewhere. */
 const ELSEWHERE: readonly Row[] = [
-  ...[301, 302, 303, 307, 308].map((status) =>
+  // It answers a POST that was carried out, with the address of what came of it.
+  spoilt('303 elsewhere', { kind: 'redirect', location: STORE_ORIGIN + '/nowhere?token=1', status: 303 }, unclear),
+  ...[301, 302, 307, 308].map((status) =>
     spoilt(
       `${status} elsewhere`,
       { kind: 'redirect', location: STORE_ORIGIN + '/nowhere?token=1', status },

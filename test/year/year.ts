@@ -125,7 +125,7 @@ async function oneRun(around: Around, ledger: YearLedger, root: string, week: nu
   const clips = await loadPrompts(inputs, workspace, problems, [])
   const checked = await checkClips(clips, inputs, workspace, problems, [])
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
-  const { planned, spend } = await makePlan(checked, inputs, store, (task) => askForFile(session, task))
+  const { planned, spend } = await makePlan(checked, inputs, store, (task, record) => askForFile(session, task, record))
   const outcomes = await generate(planned, { ...optionsOf(session, inputs, workspace, life), store })
   const env = { GITHUB_REPOSITORY: 'octo-org/films', GITHUB_RUN_ID: String(week + 1) }
   const paths = planned.flatMap(({ clips: [{ target }] }, at) => (outcomes[at]?.file ? [target] : []))

@@ -34,7 +34,7 @@ export {
 } from './engine/ledger/ledger.ts'
 export { costOf, monthOf, spentIn } from './engine/ledger/month.ts'
 export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from './engine/make-clip.ts'
-export { dearest, fallbacksOf, type ProviderWay, wayAt } from './engine/order/fallbacks.ts'
+export { dearest, fallbacksOf, type ProviderWay, priceOfReplay, wayAt } from './engine/order/fallbacks.ts'
 export { isWorthKeeping, withFormerDefault } from './engine/order/former-default.ts'
 export { type Preparation, type Prepared, prepare } from './engine/order/prepare.ts'
 export { isOutOfPublicReach } from './engine/session/address.ts'

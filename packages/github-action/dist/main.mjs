@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-VI2T6FOF.mjs";
+} from "./chunks/chunk-2JXNLPEI.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-TQGFLOAM.mjs";
+} from "./chunks/chunk-4LRMJMWJ.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

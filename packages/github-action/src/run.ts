@@ -4,7 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { ADAPTERS, askForFile, type FallbackStep, type LedgerRecord, type NamedWay, sumUsd } from '@reelay/core/host'
+import { ADAPTERS, askForFile, type FallbackStep, type NamedWay, sumUsd } from '@reelay/core/host'
 import { createTransport, proxyProblems, secretsOf } from '@reelay/core/node'
 import { warnAboutBalances } from './clips/balances.ts'
 import { generate } from './clips/generate.ts'
@@ -31,6 +31,7 @@ import { checkClips, makePlan, type Plan, type PlannedClip } from './plan/plan.t
 import { mayLeaveRecords } from './plan/trust.ts'
 import type { Reported } from './report/report-run.ts'
 import { annotate, mask } from './runner/say.ts'
+import { isOfEarlierAttempt, isRerun, originOf } from './runner/this-run.ts'
 import { openWorkspace, type Workspace } from './runner/workspace.ts'
 
 /** @returns the exit code of the step */
@@ -88,10 +89,16 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const transport = createTransport()
   try {
     const sessions = createSessions(inputs, transport.http)
-    const plan = await makePlan(checked, inputs, store, async (task) => {
-      const session = sessions.withKey(task.provider)
-      return session ? askForFile(session, task) : 'unclear'
-    })
+    const plan = await makePlan(
+      checked,
+      inputs,
+      store,
+      async (task, record) => {
+        const session = sessions.withKey(task.provider)
+        return session ? askForFile(session, task, record) : 'unclear'
+      },
+      (record) => isOfEarlierAttempt(env, record),
+    )
     const noKey = [...neededBy(plan)].flatMap((provider) => missing.get(provider) ?? [])
     if (noKey.length > 0 && !inputs.dryRun) throw new ProblemsError(noKey)
     const broken = await brokenLedger(plan, store)
@@ -180,8 +187,7 @@ async function makeAll(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
-  const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1
-  const allowUnrecorded = isFree || (store.mayBuyUnrecorded && (!isRerun || inputs.buyAgain.has('unknown')))
+  const allowUnrecorded = isFree || (store.mayBuyUnrecorded && (!isRerun(env) || inputs.buyAgain.has('unknown')))
   if (plan.ledgerTrouble !== null && !isFree) {
     const what = allowUnrecorded
       ? 'Purchases of this run are not protected against being made again.'
@@ -204,11 +210,6 @@ async function makeAll(
     onWarning: (name, message) => annotate('warning', `${name}: ${message}`),
     onFallback: (name, failed, next) => annotate('warning', `${name}: ${fallbackWords(failed, next)}`),
   })
-}
-
-function originOf(env: NodeJS.ProcessEnv): Pick<LedgerRecord, 'run' | 'repository'> {
-  const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = env
-  return { ...(run ? { run } : {}), ...(repository ? { repository } : {}) }
 }
 
 /** A wrong key is worth a look, though the clip is made all the same. */

@@ -8,6 +8,7 @@ import { ReelayError } from '../video/error.ts'
 import { stopsBatch } from './failures/consequences.ts'
 import { errorOf } from './failures/error-of.ts'
 import { type FallbackOptions, inTurn } from './fall-back.ts'
+import { isOfLedger } from './ledger/ledger-trouble.ts'
 import { type MadeClip, type MakeClipOptions, makeClip } from './make-clip.ts'
 import type { Session } from './session/session.ts'
 import { createPollSchedule, type PollSchedule } from './wait/schedule.ts'
@@ -85,8 +86,10 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
         release?.()
         release = null
       }
-      const make: Turn['make'] = (ways, fingerprint, { isNew, decision, ...options }) =>
-        inTurn(ways, fingerprint, options, async ({ session, prepared }, from) => {
+      const make: Turn['make'] = (all, fingerprint, { isNew: isBought, decision, ...options }) => {
+        // A task that a person found is the first provider's, whoever could make the clip as well.
+        const [ways, isNew]: [Ways, boolean] = options.adopt === undefined ? [all, isBought] : [[all[0]], false]
+        return inTurn(ways, fingerprint, options, async ({ session, prepared }, from) => {
           const first = from.length === 0
           const known = refused.get(session.adapter.id)
           if (known !== undefined && (isNew || !first)) throw notTried(session, known)
@@ -112,6 +115,7 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
             unreached.delete(session.adapter.id)
             return made
           } catch (error) {
+            if (isOfLedger(error)) throw error
             if (ReelayError.is(error) && error.task === undefined && error.code === 'network') {
               const clips = (unreached.get(session.adapter.id)?.clips ?? 0) + 1
               unreached.set(session.adapter.id, { error, clips, at: session.clock.now() })
@@ -122,6 +126,7 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
             throw error
           }
         })
+      }
       try {
         return await work({ make })
       } finally {

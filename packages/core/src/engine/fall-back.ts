@@ -6,6 +6,7 @@
 import { ReelayError } from '../video/error.ts'
 import { fallsBack } from './failures/consequences.ts'
 import type { FallbackStep, Ledger } from './ledger/ledger.ts'
+import { isOfLedger } from './ledger/ledger-trouble.ts'
 import type { Way, Ways } from './way.ts'
 
 export interface FallbackOptions {
@@ -51,6 +52,8 @@ async function mayTryNext(
   { ledger, owner, signal, mayBuy }: FallbackOptions,
 ): Promise<boolean> {
   if (!ReelayError.is(error) || error.charged !== 'no' || !fallsBack(error.code)) return false
+  // The ledger is the same for every provider.
+  if (isOfLedger(error)) return false
   if (session.adapter.free || mayBuy === false || signal?.aborted) return false
   // A refusal that could not be written down leaves an open claim of our own, which nobody would ever end.
   const record = await ledger.read(fingerprint).catch(() => null)

@@ -16,9 +16,9 @@ import { checkOptions } from '../engine/options.ts'
 import { findAtFormerDefault } from '../engine/order/former-default.ts'
 import type { Session } from '../engine/session/session.ts'
 import { invalidInput, ReelayError } from '../video/error.ts'
-import { formatUsd, sumUsd } from '../video/money.ts'
 import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 import type { Sessions } from './accounts.ts'
+import { mayBuy, refuseBudget, spendOf } from './budget.ts'
 import { type Clip, type ClipOrder, clipsOf, printOf } from './clip-orders.ts'
 import { isDatabaseAddress } from './databases/address.ts'
 import { inDatabase } from './databases/in-database.ts'
@@ -58,23 +58,26 @@ const PLACES = 5
 
 /**
  * Makes every clip, each bought once however often this is run, and gives each as soon as it ends. Equal orders are one
- * purchase. Leaving the loop stops what is not bought yet; what is bought is taken up by the next run.
+ * purchase. Leaving the loop stops what is not bought yet, and waits some seconds for replies to purchases that are on
+ * their way; what is bought is taken up by the next run.
+ * @param onBegun is told of each clip, which ends when all that it bought is recorded
  * @throws ReelayError `invalid_input` with every mistake of every order, or `budget_exceeded`, before anything is bought
  */
 export async function* generateAll(
   sessions: Sessions,
   orders: readonly ClipOrder[],
   given: GenerateAllOptions,
+  onBegun: (clip: Promise<void>) => void = () => {},
 ): AsyncGenerator<Generated, void> {
   const { first } = sessions
   const options = checkOptions(given, GENERATE_ALL_OPTIONS, 'generateAll', first.adapter.id)
   const clips = clipsOf(sessions, orders, options.fallback ?? [])
   const { ledger } = options
   if (ledger === undefined) throw invalidInput([NO_LEDGER], first.adapter.id)
-  if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, [])
+  if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, onBegun)
   refuseNoFolder(ledger, first.adapter.id)
-  if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, [])
-  yield* inDatabase(first, ledger, (database, making) => generateIn(database, first, clips, options, making))
+  if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, onBegun)
+  yield* inDatabase(first, ledger, (database) => generateIn(database, first, clips, options, onBegun))
 }
 
 const NO_LEDGER = {
@@ -84,13 +87,13 @@ const NO_LEDGER = {
     'none was given, so that the next run would buy everything again. Give the path of a folder that outlives the program, postgres://…, redis://…, or a ledger of your own.',
 }
 
-/** @param making gets what is under way, which goes on for a while when the loop is left */
+/** @param onBegun is told of each clip, which ends when all that it bought is recorded */
 async function* generateIn(
   ledger: Ledger,
   first: Session,
   clips: readonly Clip[],
   options: GenerateAllOptions,
-  making: Promise<void>[],
+  onBegun: (clip: Promise<void>) => void,
 ): AsyncGenerator<Generated, void> {
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
@@ -109,8 +112,11 @@ async function* generateIn(
     const path = record?.state === 'finished' ? await atHand(record.file, clip.orders[0].order.file) : null
     planned.set(clip, { path, decision: decide(record, { ...choices, fileAtHand: path !== null }) })
   }
-  const buys = (clip: Clip) => mayBuy(clip.session, planned.get(clip)?.decision)
-  refuseBudget(clips.filter(buys), options.maxCost, first)
+  refuseBudget(
+    clips.map((clip) => spendOf(clip, planned.get(clip)?.decision)),
+    options.maxCost,
+    first,
+  )
   const batch = createBatch({ places: options.concurrency ?? PLACES })
   const owner = processOwner()
 
@@ -132,7 +138,7 @@ async function* generateIn(
           onFallback: (step) => void failed.push(step),
           elsewhere: clip.madeAt,
           isNew: decision?.action === 'buy',
-          mayBuy: buys(clip),
+          mayBuy: mayBuy(decision),
           ledger,
           choices: { ...choices, fileAtHand: false },
           allowUnrecorded: false,
@@ -167,14 +173,14 @@ async function* generateIn(
   const ended: Generated[] = []
   let open = clips.length
   let wake = () => {}
-  for (const clip of clips)
-    making.push(
-      make(clip).then((ends) => {
-        ended.push(...ends)
-        open -= 1
-        wake()
-      }),
-    )
+  const making = clips.map((clip) =>
+    make(clip).then((ends) => {
+      ended.push(...ends)
+      open -= 1
+      wake()
+    }),
+  )
+  making.forEach(onBegun)
   try {
     while (open > 0 || ended.length > 0) {
       const next = ended.shift()
@@ -186,24 +192,9 @@ async function* generateIn(
     }
   } finally {
     stop.abort()
+    // A reply that is on its way may hold a paid task: a few seconds are left to it, and to its record.
+    await Promise.all(making)
   }
-}
-
-/** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
-function mayBuy({ adapter }: Session, decision: Decision | undefined): boolean {
-  return decision?.action === 'buy' || (decision?.action === 'reconcile' && adapter.honoursIdempotencyKey)
-}
-
-function refuseBudget(clips: readonly Clip[], maxCost: number | undefined, session: Session): void {
-  if (maxCost === undefined) return
-  const spend = sumUsd(clips.map(({ price }) => price))
-  if (spend !== null && spend <= maxCost) return
-  const what = spend === null ? 'the price of a clip is not known' : `the clips would cost ${formatUsd(spend)}`
-  throw new ReelayError(
-    'budget_exceeded',
-    `maxCost is ${formatUsd(maxCost)} and ${what}. Nothing was submitted and nothing was charged. Raise maxCost, or order less.`,
-    { provider: session.adapter.id, charged: 'no' },
-  )
 }
 
 function endOf({ file, fallbackFrom }: LedgerRecord): Pick<Generated, 'file' | 'fallbackFrom'> {

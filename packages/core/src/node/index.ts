@@ -102,6 +102,13 @@ export function createClient(given: NodeClientOptions): NodeClient {
   const all = { http: transport.http, clock: systemClock, ...options }
   const client = createNeutralClient(all)
   const closing = new AbortController()
+  /** What may hold a paid task: the client closes when its reply was read, or had its few seconds. */
+  const underWay = new Set<Promise<unknown>>()
+  const tracked = <Result>(work: Promise<Result>): Promise<Result> => {
+    const settled = work.catch(() => {}).finally(() => underWay.delete(settled))
+    underWay.add(settled)
+    return work
+  }
   /** The choices of a call, which ends with the client. */
   const untilClosed = <Choices extends { signal?: AbortSignal }>(
     choices?: Choices,
@@ -118,7 +125,7 @@ export function createClient(given: NodeClientOptions): NodeClient {
   }
   return {
     ...client,
-    submit: async (input, choices) => client.submit(input, untilClosed(choices)),
+    submit: async (input, choices) => tracked(client.submit(input, untilClosed(choices))),
     get: async (task, choices) => client.get(task, untilClosed(choices)),
     wait: (task, choices) =>
       closing.signal.aborted
@@ -138,10 +145,11 @@ export function createClient(given: NodeClientOptions): NodeClient {
       return client.save(task, known, (chunks) => saveClip(chunks, file), until)
     },
     async *generateAll(orders, choices) {
-      yield* generateAll(createSessions(all, accounts), orders, untilClosed(choices))
+      yield* generateAll(createSessions(all, accounts), orders, untilClosed(choices), tracked)
     },
     async close() {
       closing.abort()
+      await Promise.all(underWay)
       await transport.close()
     },
   }

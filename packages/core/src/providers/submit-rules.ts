@@ -1,15 +1,10 @@
 /**
  * The submit rule (the heart of "never pays twice"): what each reply to a submit means, and whether it may be sent
- * again. The engine, the tests and the documentation all read these rows.
+ * again. judge-submit.ts, the tests and the documentation read these rows.
  */
 
 import type { Charged, ErrorCode } from '../video/error-code.ts'
-import { classifyError } from './classify.ts'
-import type { HttpReply } from './http.ts'
-import { readJson } from './http.ts'
-import { type Dialect, heard, SILENT, type Speaker } from './reply-words.ts'
-import { mayNameTask, ownIdElsewhere } from './task-id.ts'
-import type { WireError } from './wire.ts'
+import type { Speaker } from './reply-words.ts'
 
 /**
  * What to do after a reply that names no task:
@@ -157,6 +152,15 @@ export const COMMON_RULES: readonly SubmitRule[] = [
     source: 'hosts that answer 200 with a status of their own, such as base_resp 1008 "insufficient balance"',
   },
   {
+    name: '303 See Other',
+    said: 'anyone',
+    status: [303],
+    action: 'unknown',
+    charged: 'unknown',
+    error: 'submit_unknown',
+    source: 'RFC 9110, 15.4.4: it answers a POST that was carried out, with the address of what came of it',
+  },
+  {
     name: '3xx, which is never followed',
     said: 'anyone',
     status: Array.from({ length: 100 }, (_, at) => 300 + at),
@@ -174,71 +178,4 @@ export const UNCLEAR: SubmitRule = {
   charged: 'unknown',
   error: 'submit_unknown',
   source: 'the general rule: submit_unknown',
-}
-
-export interface SubmitVerdict {
-  rule: SubmitRule
-  code: ErrorCode
-  /** What the reply says went wrong; null where it says nothing that can be repeated. */
-  error: WireError | null
-  said: Speaker
-}
-
-/** What a reply to a submit means that names no task. Pure. */
-export function judgeSubmit(dialect: Ruled, reply: HttpReply): SubmitVerdict {
-  return judge(dialect, reply, () => true)
-}
-
-/** What a reply to anything else means that is not what was asked for: a look, an upload, a balance. Pure. */
-export function judgeReply(dialect: Ruled, reply: HttpReply): SubmitVerdict {
-  return judge(dialect, reply, ({ onlySubmit }) => !onlySubmit)
-}
-
-type Ruled = Dialect & { submitRules: readonly SubmitRule[] }
-
-function judge(
-  { submitRules, readError }: Ruled,
-  reply: HttpReply,
-  holds: (rule: SubmitRule) => boolean,
-): SubmitVerdict {
-  const { said, error } = heard(reply, readError)
-  const facts = { status: reply.status, said, error: error ?? SILENT }
-  const rules = [...submitRules, ...COMMON_RULES].filter(holds)
-  const fitting = rules.find((candidate) => matches(candidate, facts)) ?? UNCLEAR
-  const rule = isDoubtful(reply, fitting, error) ? UNCLEAR : fitting
-  return { rule, code: rule.error ?? classifyError(reply.status, facts.error), error, said }
-}
-
-/**
- * Whatever the status says: a body that names a task may be about one that was taken. An error beside it counts only as a
- * refusal with a status of its own; "send it again" and a 2xx with an unknown code are not believed then.
- */
-function isDoubtful(reply: HttpReply, { action }: SubmitRule, error: WireError | null): boolean {
-  const body = readJson(reply)
-  if (error === null) return ownIdElsewhere(body) !== undefined
-  const isAccepted = reply.status >= 200 && reply.status < 300
-  return (isAccepted || action === 'again') && mayNameTask(body)
-}
-
-interface Facts {
-  status: number
-  said: Speaker
-  error: WireError
-}
-
-const WEIGHT: Readonly<Record<Speaker, number>> = { provider: 2, json: 1, anyone: 0 }
-
-function matches(rule: SubmitRule, { status, said, error }: Facts): boolean {
-  if (WEIGHT[said] < WEIGHT[rule.said ?? 'json']) return false
-  if (rule.status && !rule.status.includes(status)) return false
-  if ((rule.codes || rule.types) && !names(rule, error)) return false
-  if (rule.message && !rule.message.test(error.message)) return false
-  return !rule.about || rule.about.includes(classifyError(status, error))
-}
-
-function names({ codes = [], types = [], inMessage, action }: SubmitRule, { code, type, message }: WireError): boolean {
-  if (codes.includes(code ?? '') || types.includes(type ?? '')) return true
-  // A proxy may have words of its own for the type beside the HTTP status: that is not the provider's "retry".
-  if (codes.includes(type ?? '') && (action !== 'again' || code === null)) return true
-  return inMessage === true && codes.some((word) => message.toLowerCase().startsWith(word))
 }

@@ -97,9 +97,11 @@ describe('list', () => {
   it('takes the folder of the records itself, and refuses what is no ledger', async () => {
     await keep(recordOf({}))
     expect((await reelay(['ledger', 'list', join(folder, 'records')])).stdout).toContain('ab120000')
+    mkdirSync(join(folder, 'records', 'of-nothing'))
+    writeFileSync(join(folder, 'records', 'of-nothing', 'notes.txt'), 'no record')
     for (const [address, said] of [
       [join(folder, 'nowhere'), /there is no folder.*Allowed: the folder of a ledger/],
-      [tmpdir(), /is no ledger: it holds neither a folder records nor any record/],
+      [join(folder, 'records', 'of-nothing'), /is no ledger: it holds neither a folder records nor any record/],
       ['cache', /can be reached from its own runs only/],
       ['mysql://octocat:hunter2@host/db', /an address \(mysql:\/\/…\) is no ledger/],
     ] as const) {

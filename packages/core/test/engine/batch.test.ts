@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBatch, type Turn } from '../../src/engine/batch.ts'
+import { ReelayError } from '../../src/video/error.ts'
 import { fingerprint } from '../../src/video/fingerprint.ts'
 import { movie } from '../clip-files.ts'
 import { type Answer, byPhase, memoryLedger, REFUSED, shop } from '../fakes.ts'
@@ -122,5 +123,50 @@ describe('a batch', () => {
     await make(4)
     expect(first.submits()).toHaveLength(asked + 1)
     expect(other.submits()).toHaveLength(3)
+  })
+})
+
+describe('what goes to no fallback', () => {
+  const two = (first: Answer) => {
+    const a = shop('artifex', byPhase({ submit: first, poll: DONE, asset: { bytes: CLIP } }))
+    const b = shop('kling', byPhase({}))
+    const ways = [
+      { session: { ...a.session, clock: a.clock }, prepared: a.prepared },
+      { session: { ...b.session, clock: a.clock }, prepared: b.prepared },
+    ] as const
+    const ledger = memoryLedger()
+    const options = {
+      isNew: true,
+      ledger,
+      choices: { reuse: true, buyAgain: new Set<never>(), fileAtHand: false },
+      allowUnrecorded: false,
+      owner: 'me',
+      timeoutMs: 600_000,
+      async save(chunks: AsyncGenerator<Uint8Array, unknown>) {
+        for await (const _ of chunks);
+        return { bytes: CLIP.byteLength, sha256: '', duration: null, width: null, height: null }
+      },
+    }
+    return { a, b, ways, ledger, options, batch: createBatch({ places: 1 }) }
+  }
+
+  it('a ledger that cannot be reached: it is the same for every provider', async () => {
+    const { a, b, ways, ledger, options, batch } = two(ACCEPTED('task_1'))
+    ledger.claim = async () => {
+      throw new ReelayError('network', 'the purchase could not be recorded', { charged: 'no', retryable: true })
+    }
+    const clip = (print: string) => batch.run((turn) => turn.make(ways, print, options))
+    for (const print of ['f', 'g', 'h']) await expect(clip(print)).rejects.toMatchObject({ code: 'network' })
+    expect([a.submits().length, b.submits().length]).toEqual([0, 0])
+  })
+
+  it('a task that a person found at the first provider, which refuses others at the moment', async () => {
+    const { b, ways, ledger, options, batch } = two(REFUSED)
+    const clip = (print: string, adopt?: string) =>
+      batch.run((turn) => turn.make([ways[0], ...(adopt ? [ways[1]] : [])], print, { ...options, adopt }))
+    await expect(clip('f')).rejects.toMatchObject({ charged: 'no' })
+    expect(await clip('g', 'task_7')).toMatchObject({ kind: 'made', task: { provider: 'artifex', id: 'task_7' } })
+    expect(ledger.records.get('g.0')).toMatchObject({ provider: 'artifex', state: 'finished' })
+    expect(b.submits()).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HttpReply } from '../../src/providers/http.ts'
+import { judgeSubmit } from '../../src/providers/judge-submit.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
-import { COMMON_RULES, judgeSubmit } from '../../src/providers/submit-rules.ts'
+import { COMMON_RULES } from '../../src/providers/submit-rules.ts'
 import { PROVIDER_IDS, type ProviderId } from '../../src/video/provider-id.ts'
 import { tookNothing } from '../test-provider.ts'
 
@@ -351,12 +352,13 @@ const rows: Array<[row: string, providers: readonly ProviderId[], reply: HttpRep
     UNKNOWN,
   ]),
   ...[503, 504, 524].map((status): (typeof rows)[number] => [`${status} in JSON`, all, stated(status), UNKNOWN]),
-  ...[300, 301, 302, 303, 307, 308].map((status): (typeof rows)[number] => [
+  ...[300, 301, 302, 307, 308].map((status): (typeof rows)[number] => [
     `${status}, never followed`,
     all,
     plain(status, ''),
     { ...REFUSED, code: 'invalid_input' },
   ]),
+  ['303, whoever says it', all, plain(303, ''), UNKNOWN],
   ['408', all, stated(408), UNKNOWN],
   ['200 in HTML', all, plain(200, '<html>login</html>'), UNKNOWN],
   ['200 and empty', all, plain(200, ''), UNKNOWN],

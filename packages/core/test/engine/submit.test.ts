@@ -423,12 +423,20 @@ describe('refusals', () => {
       text: '',
     })
 
-    it.each([300, 301, 302, 303, 304, 305, 307, 308])('%d took nothing', async (status) => {
+    it.each([300, 301, 302, 304, 305, 307, 308])('%d took nothing', async (status) => {
       for (const provider of PAID) {
         const { bought, submits } = buy(provider, inOrder(redirect('https://b.example/x', status), accepted(provider)))
         const error = await thrownBy(bought)
         expect(error).toMatchObject({ code: 'invalid_input', charged: 'no', httpStatus: status, provider })
         expect(error.message).toMatch(/it points to b\.example\/x.*Nothing was charged.*baseUrl/)
+        expect(submits()).toHaveLength(1)
+      }
+    })
+
+    it('303 says that it was carried out: nobody knows what was bought, and it is not sent again', async () => {
+      for (const provider of PAID) {
+        const { bought, submits } = buy(provider, inOrder(redirect('https://b.example/x', 303), accepted(provider)))
+        expect(await thrownBy(bought)).toMatchObject({ code: 'submit_unknown', charged: 'unknown', provider })
         expect(submits()).toHaveLength(1)
       }
     })

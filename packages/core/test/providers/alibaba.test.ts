@@ -124,8 +124,9 @@ describe('a task that Model Studio does not know', () => {
     const made = shop('alibaba', task('UNKNOWN'))
     const handle = (ageMs: number) =>
       ({ v: 1, provider: 'alibaba', id: 'task_1', submittedAt: new Date(START - ageMs).toISOString() }) as const
-    expect(await askForFile(made.session, handle(DAY))).toBe('unclear')
-    expect(await askForFile(made.session, handle(1000))).toBe('unclear')
+    const old = { fingerprint: 'f', generation: 0, at: new Date(0).toISOString() }
+    expect(await askForFile(made.session, handle(DAY), old)).toBe('unclear')
+    expect(await askForFile(made.session, handle(1000), old)).toBe('unclear')
   })
 
   it.each([

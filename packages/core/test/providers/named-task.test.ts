@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { judgeSubmit } from '../../src/providers/judge-submit.ts'
 import { ADAPTERS } from '../../src/providers/registry.ts'
-import { judgeSubmit } from '../../src/providers/submit-rules.ts'
 import { idInLocation } from '../../src/providers/task-location.ts'
 
 const judged = (status: number, body: object) =>

@@ -116,7 +116,12 @@ async function gitForAuto(
     if (address === null) return null
     const { gitCredentials } = await import('./git-credentials.ts')
     const credentials = await gitCredentials(githubToken, address.url, workspace.root, env)
-    return credentials.length > 0 ? address : null
+    if (credentials.length > 0) return address
+    annotate(
+      'notice',
+      'ledger: git cannot be used, since there is no token for it. Purchases are recorded in the Actions cache alone, and what an earlier run recorded in the branch is not seen. Leave github-token at its default, with contents: write.',
+    )
+    return null
   } catch {
     // No repository, or a run on that very branch.
     return null

@@ -6,7 +6,6 @@ import {
   ADAPTERS,
   type ClipIdentity,
   type Decision,
-  dearest,
   decide,
   earlierFingerprints,
   FIELDS,
@@ -35,6 +34,7 @@ import type { CheckedClip } from './checked-clip.ts'
 import { nameClips } from './clip-names.ts'
 import { type Files, readFiles } from './files.ts'
 import { lookUp } from './look-up.ts'
+import { spendOf } from './spend.ts'
 
 /** One purchase, delivered to every clip that asks for the very same. */
 export interface PlannedClip {
@@ -134,14 +134,18 @@ export async function checkClips(
 }
 
 /** Whether the provider still has the file of a finished task; `unclear` where it does not say. */
-export type AskForFile = (task: TaskHandle) => Promise<'there' | 'gone' | 'unclear'>
+export type AskForFile = (task: TaskHandle, record: LedgerRecord) => Promise<'there' | 'gone' | 'unclear'>
 
-/** Looks every clip up in the ledger and decides. A file that the ledger has lost is asked for at the provider, for free. */
+/**
+ * Looks every clip up in the ledger and decides. A file that the ledger has lost is asked for at the provider, for free.
+ * @param isOfThisRun whether an earlier attempt of the run that is repeated now wrote the record
+ */
 export async function makePlan(
   checked: readonly CheckedClip[],
   inputs: Inputs,
   store: ClipStore,
   askForFile: AskForFile,
+  isOfThisRun: (record: LedgerRecord) => boolean = () => false,
 ): Promise<Plan> {
   const groups = new Map<string, [CheckedClip, ...CheckedClip[]]>()
   for (const clip of checked) {
@@ -163,8 +167,10 @@ export async function makePlan(
     const hasSiblings = siblings.has(group[0].fingerprint)
     try {
       const { clips, record } = await lookUp(group, store, reuse)
-      const { fileAtHand, fileGone } = await findFile(record, clips[0], inputs, store, askForFile)
-      const decision = decide(record, { reuse, buyAgain, fileAtHand, fileGone })
+      // "Re-run failed jobs" asks for the clips that failed: what this very run has made stays, whatever is reused.
+      const keeps = reuse || (record !== null && isOfThisRun(record))
+      const { fileAtHand, fileGone } = await findFile(record, clips[0], { reuse: keeps, buyAgain }, store, askForFile)
+      const decision = decide(record, { reuse: keeps, buyAgain, fileAtHand, fileGone })
       return { clips, decision, unread: false, fileGone, ...spendOf(decision, clips, inputs), hasSiblings }
     } catch (error) {
       const decision = decide(null, { reuse, buyAgain, fileAtHand: false })
@@ -186,7 +192,7 @@ export async function makePlan(
 async function findFile(
   record: LedgerRecord | null,
   { target, name }: CheckedClip,
-  { reuse, buyAgain }: Inputs,
+  { reuse, buyAgain }: Pick<Inputs, 'reuse' | 'buyAgain'>,
   store: ClipStore,
   askForFile: AskForFile,
 ): Promise<{ fileAtHand: boolean; fileGone: boolean }> {
@@ -194,7 +200,7 @@ async function findFile(
   if (await store.has(record, target)) return { fileAtHand: true, fileGone: false }
   const task = parseTaskHandle(record.task)
   const [atProvider, artifact] = await Promise.all([
-    task === null ? 'gone' : askForFile(task),
+    task === null ? 'gone' : askForFile(task, record),
     store.inArtifact?.(record) ?? ({ is: 'none' } as const),
   ])
   if (atProvider === 'there') return { fileAtHand: false, fileGone: false }
@@ -207,20 +213,6 @@ async function findFile(
       { provider: record.provider, charged: 'no', retryable: true },
     )
   return { fileAtHand: false, fileGone: atProvider === 'gone' || anyway }
-}
-
-/** The task that a person found at the provider, under whichever of the clip's names. */
-export function adoptedTask(clips: PlannedClip['clips'], { adopt }: Inputs): string | undefined {
-  return clips.map(({ name }) => adopt.get(name)).find((task) => task !== undefined)
-}
-
-/** Replaying an idempotency key may turn out to be the first purchase, so it counts as one. */
-function spendOf(decision: Decision, clips: PlannedClip['clips'], inputs: Inputs): Pick<PlannedClip, 'spend' | 'buys'> {
-  if (adoptedTask(clips, inputs) !== undefined) return { spend: 0, buys: false }
-  const [first] = clips
-  const lost = decision.action === 'reconcile' ? ADAPTERS[decision.record.provider] : null
-  const buys = decision.action === 'buy' || lost?.honoursIdempotencyKey === true
-  return { spend: buys ? dearest([first, ...first.others]) : 0, buys: buys && !ADAPTERS[first.provider].free }
 }
 
 /** The step's model and its provider's own fields hold at the step's provider alone. */

@@ -1,7 +1,8 @@
 /** What a person is told of a reply to a submit or a look: what it says, and what to do about it. */
 
 import type { HttpReply, HttpRequest } from '../../providers/http.ts'
-import { INVALID_URL, type SubmitVerdict } from '../../providers/submit-rules.ts'
+import type { SubmitVerdict } from '../../providers/judge-submit.ts'
+import { INVALID_URL } from '../../providers/submit-rules.ts'
 import { isPrivateHost } from '../session/address.ts'
 import type { Session } from '../session/session.ts'
 import type { HostWords } from './host-words.ts'

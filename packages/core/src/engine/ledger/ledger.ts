@@ -79,6 +79,8 @@ export interface LedgerRecord {
   /** Who bought it: the id of a run, and the repository it ran in. */
   run?: string
   repository?: string
+  /** Tells one key from another, see `accountMark`; absent where there was none, and in records of version 0.1. */
+  account?: string
   /** Where a copy of the file is; every run that uploads it renews this. */
   artifact?: ArtifactPlace
 }

@@ -5,6 +5,7 @@ import { ADAPTERS } from '../../providers/registry.ts'
 import type { NamedWay } from '../../video/named-way.ts'
 import type { ProviderId } from '../../video/provider-id.ts'
 import type { VideoInput } from '../../video/request.ts'
+import type { LedgerRecord } from '../ledger/ledger.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** A provider, and the request as it makes it. */
@@ -67,6 +68,19 @@ function withRemarks(first: ProviderWay, { provider, prepared }: ProviderWay, in
     remarks.push(`Where a clip falls back to ${name}, extra is left out: it holds fields of ${first.provider}.`)
   const warnings = remarks.map((message) => ({ code: 'unchecked' as const, message }))
   return { ...prepared, warnings: [...prepared.warnings, ...warnings] }
+}
+
+/**
+ * USD of asking again for an attempt of which nobody knows what came of it: that may turn out to be its first purchase. It
+ * is made where the attempt was, whoever is asked first today; null where that has no known price.
+ */
+export function priceOfReplay(
+  { provider, model, estimatedCost }: Pick<LedgerRecord, 'provider' | 'model' | 'estimatedCost'>,
+  ways: readonly ProviderWay[],
+): number | null {
+  if (!ADAPTERS[provider].honoursIdempotencyKey) return 0
+  const way = ways.find((one) => one.provider === provider && one.prepared.request.model === model)
+  return way === undefined ? (estimatedCost ?? null) : way.prepared.estimate.usd
 }
 
 /** USD of the dearest way; null where the price of one is unknown. */

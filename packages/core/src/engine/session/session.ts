@@ -8,6 +8,7 @@ import type { Problem } from '../../video/error.ts'
 import { invalidInput } from '../../video/error.ts'
 import { isProviderId, PROVIDER_IDS, type ProviderId } from '../../video/provider-id.ts'
 import { type HostWords, LIBRARY_WORDS } from '../failures/host-words.ts'
+import { type Attempt, accountMark } from './account-mark.ts'
 import { isPrivateHost } from './address.ts'
 import { createPacer, type Pacer } from './pacer.ts'
 import type { Clock, Http, HttpResponse, Log } from './ports.ts'
@@ -51,6 +52,11 @@ export interface Session {
   /** Takes the key out of what a host answered: some repeat it in their errors. */
   withoutKey(text: string): string
   hasKey: boolean
+  /**
+   * Tells whether an attempt was made with this key: an idempotency key, and a task, belong to an account. undefined where
+   * there is no key.
+   */
+  accountMark(attempt: Attempt): string | undefined
 }
 
 /**
@@ -92,6 +98,7 @@ export function openSession(options: SessionOptions): Session {
       return signed
     },
     withoutKey,
+    accountMark: (attempt) => (key === '' ? undefined : accountMark(key, attempt)),
   }
 }
 

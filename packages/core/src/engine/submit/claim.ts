@@ -4,6 +4,7 @@ import { ReelayError } from '../../video/error.ts'
 import { errorOf } from '../failures/error-of.ts'
 import { isOpenHere, watchOwner } from '../ledger/claims.ts'
 import type { Ledger, LedgerRecord } from '../ledger/ledger.ts'
+import { ofLedger } from '../ledger/ledger-trouble.ts'
 import type { Clock } from '../session/ports.ts'
 import type { Session } from '../session/session.ts'
 import type { SeenSincePlan } from './decide-now.ts'
@@ -23,7 +24,7 @@ export async function claimOrWarn(
     return (await options.ledger.claim(record)) ? 'claimed' : 'taken'
   } catch (error) {
     // A store that knows better says so in its own words.
-    if (ReelayError.is(error)) throw error
+    if (ReelayError.is(error)) throw ofLedger(error)
     // A later generation builds on a record that the store has shown: it knows of the clip.
     if (!options.allowUnrecorded || record.generation > 0) throw storeOutOfReach(session, error)
     session.log(

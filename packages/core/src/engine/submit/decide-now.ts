@@ -2,6 +2,7 @@
 
 import { ReelayError } from '../../video/error.ts'
 import { type Decision, decide, type LedgerRecord } from '../ledger/ledger.ts'
+import { ofLedger } from '../ledger/ledger-trouble.ts'
 import type { Session } from '../session/session.ts'
 import { reason, storeOutOfReach } from './not-bought.ts'
 import type { PurchaseOptions } from './purchase-options.ts'
@@ -28,7 +29,7 @@ export async function decideNow(
     record = await ledger.read(fingerprint)
   } catch (error) {
     // A store that knows better says so in its own words.
-    if (ReelayError.is(error)) throw error
+    if (ReelayError.is(error)) throw ofLedger(error)
     if (planned !== undefined && !seen.contested) return planned
     if (seen.contested || !options.allowUnrecorded) throw storeOutOfReach(session, error)
     session.log(

@@ -5,6 +5,7 @@ import type { ReelayError } from '../../video/error.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { LedgerRecord } from '../ledger/ledger.ts'
+import { ofLedger } from '../ledger/ledger-trouble.ts'
 import type { Session } from '../session/session.ts'
 
 /** An earlier run fell back to a provider that this one has no account for. */
@@ -31,7 +32,7 @@ export function recordedFailure(session: Session, record: LedgerRecord): ReelayE
 }
 
 export function storeOutOfReach(session: Session, error: unknown): ReelayError {
-  return errorOf(session, 'ledgerOutOfReach', { why: reason(error) })
+  return ofLedger(errorOf(session, 'ledgerOutOfReach', { why: reason(error) }))
 }
 
 export function ownerStillAtWork(session: Session, patienceMs: number): ReelayError {

@@ -2,7 +2,7 @@
 
 import type { HttpReply, HttpRequest } from '../../providers/http.ts'
 import { idsNamed } from '../../providers/ids-named.ts'
-import type { SubmitVerdict } from '../../providers/submit-rules.ts'
+import type { SubmitVerdict } from '../../providers/judge-submit.ts'
 import type { ReelayError } from '../../video/error.ts'
 import { errorOf } from '../failures/error-of.ts'
 import { adviceFor, adviceForPage, whatItSays } from '../failures/refusal-words.ts'

@@ -63,22 +63,26 @@ export async function purchase(
       }
     }
   }
-  const draft = (generation: number): LedgerRecord => ({
-    v: 1,
-    fingerprint,
-    generation,
-    state: 'intended',
-    provider: adapter.id,
-    model: prepared.request.model,
-    at: new Date(clock.now()).toISOString(),
-    owner: options.owner,
-    prompt: prepared.request.prompt,
-    estimatedCost: prepared.estimate.usd,
-    createdAt: new Date(clock.now()).toISOString(),
-    ...(options.fallbackFrom?.length ? { fallbackFrom: options.fallbackFrom } : {}),
-    ...options.origin,
-  })
   const here: Way = { session, prepared }
+  const draft = (generation: number, { session, prepared }: Way = here): LedgerRecord => {
+    const account = session.accountMark({ fingerprint, generation })
+    return {
+      v: 1,
+      fingerprint,
+      generation,
+      state: 'intended',
+      provider: session.adapter.id,
+      model: prepared.request.model,
+      at: new Date(clock.now()).toISOString(),
+      owner: options.owner,
+      prompt: prepared.request.prompt,
+      estimatedCost: prepared.estimate.usd,
+      createdAt: new Date(clock.now()).toISOString(),
+      ...(account === undefined ? {} : { account }),
+      ...(options.fallbackFrom?.length ? { fallbackFrom: options.fallbackFrom } : {}),
+      ...options.origin,
+    }
+  }
   const wayOf = (record: LedgerRecord): Way => {
     const isHere = record.provider === adapter.id && record.model === prepared.request.model
     // Of a record that nobody can read, only the time of its name is known: none.
@@ -113,8 +117,7 @@ export async function purchase(
       const [provider, model] = [way.session.adapter.id, way.prepared.request.model]
       const task: TaskHandle = { v: 1, provider, id: options.adopt, model, adopted: true }
       const record: LedgerRecord = {
-        ...draft(adoptedGeneration(decided)),
-        ...{ provider, model, estimatedCost: way.prepared.estimate.usd },
+        ...draft(adoptedGeneration(decided), way),
         state: 'submitted',
         task,
       }

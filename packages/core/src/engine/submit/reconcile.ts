@@ -14,10 +14,8 @@ import { exchange, hostUrl, rootUrl, type Session } from '../session/session.ts'
 import { getTask } from '../wait/look.ts'
 import type { Way } from '../way.ts'
 import type { PurchaseOptions } from './purchase-options.ts'
+import { isReplayable } from './replay.ts'
 import { findByKey, submit } from './submit.ts'
-
-/** A replay is only safe while the provider remembers the key; how long APIMart does is not stated. */
-const REPLAY_WITHIN_MS = 24 * 3600_000
 
 /** An intention without a handle: find the task where that is certain, or say that nobody knows. Never buys anew. */
 export async function reconcile(
@@ -27,7 +25,9 @@ export async function reconcile(
 ): Promise<TaskHandle> {
   const { adapter, clock } = session
   const intendedAt = Date.parse(record.at)
-  if (adapter.honoursIdempotencyKey && clock.now() - intendedAt < REPLAY_WITHIN_MS) {
+  // The key of a replay belongs to an account: under another one it is a purchase.
+  const isOtherAccount = record.account !== undefined && record.account !== session.accountMark(record)
+  if (adapter.honoursIdempotencyKey && !isOtherAccount && isReplayable(intendedAt, clock.now())) {
     return submit(session, prepared, {
       signal: options.signal,
       callbackUrl: options.callbackUrl,
@@ -55,7 +55,8 @@ export async function reconcile(
     const task = handleOf({ id: listed.certain })
     if (await isShown(session, task, options.signal)) return task
   }
-  throw errorOf(session, 'ambiguousEarlier', { when: whenTried(record), perhaps: listed?.perhaps ?? '' })
+  const perhaps = isOtherAccount ? ' It was sent with another key than this run has.' : (listed?.perhaps ?? '')
+  throw errorOf(session, 'ambiguousEarlier', { when: whenTried(record), perhaps })
 }
 
 /**
@@ -74,7 +75,7 @@ async function isShown(session: Session, task: TaskHandle, signal?: AbortSignal)
 
 /** Asked before every send: the key is still remembered, and nobody has gone on from this attempt in the meantime. */
 async function mayReplay(ledger: Ledger, record: LedgerRecord, clock: Clock): Promise<boolean> {
-  if (clock.now() - Date.parse(record.at) >= REPLAY_WITHIN_MS) return false
+  if (!isReplayable(Date.parse(record.at), clock.now())) return false
   const now = await ledger.read(record.fingerprint)
   return now?.generation === record.generation && (now.state === 'unknown' || now.state === 'intended')
 }

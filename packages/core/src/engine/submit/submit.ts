@@ -5,7 +5,7 @@
 
 import { callsBack, type Submitted } from '../../providers/adapter.ts'
 import { type HttpReply, type HttpRequest, readJson } from '../../providers/http.ts'
-import { judgeSubmit } from '../../providers/submit-rules.ts'
+import { judgeSubmit } from '../../providers/judge-submit.ts'
 import { idInLocation } from '../../providers/task-location.ts'
 import { readWireError } from '../../providers/wire.ts'
 import { ReelayError } from '../../video/error.ts'
@@ -19,6 +19,7 @@ import { PathPrefixes } from '../session/path-prefixes.ts'
 import { TransportError } from '../session/ports.ts'
 import { exchange, rootUrl, type Session } from '../session/session.ts'
 import { refusal, stopped, unknown, unreachable, whatWasLost } from './not-submitted.ts'
+import { isReplayable } from './replay.ts'
 import { withSentFiles } from './upload.ts'
 
 export interface SubmitOptions {
@@ -85,6 +86,7 @@ async function send(
   const prefixes = new PathPrefixes(adapter)
   // An earlier send got no clear answer: from then on only a task id closes the question.
   let doubt = options.replay ? EARLIER : null
+  const begunAt = clock.now()
 
   for (;;) {
     const isReady = await session.pacer.ready(options.signal, deadline)
@@ -93,6 +95,8 @@ async function send(
     if (!isReady || (clock.now() >= deadline && (refused !== null || doubt !== null)))
       throw doubt === null ? (refused ?? errorOf(session, 'noTimeLeft', {})) : unknown(session, doubt)
     if (options.maySend) await checkClaim(session, options.maySend, doubt)
+    // The machine may have slept for longer than the provider remembers the key.
+    if (doubt !== null && !isReplayable(begunAt, clock.now())) throw unknown(session, doubt)
     if (options.signal?.aborted) throw stopped(session, doubt)
     const wire = adapter.submit(rootUrl(session, prefixes.current), request, {
       card,

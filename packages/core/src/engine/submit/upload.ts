@@ -2,7 +2,7 @@
 
 import { isData } from '../../providers/addresses.ts'
 import { readJson } from '../../providers/http.ts'
-import { judgeReply } from '../../providers/submit-rules.ts'
+import { judgeReply } from '../../providers/judge-submit.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import type { ImageFile, ImageInput } from '../../video/request.ts'
 import { errorOf } from '../failures/error-of.ts'

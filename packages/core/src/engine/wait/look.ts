@@ -2,8 +2,9 @@
 
 import { resolveAddress } from '../../providers/addresses.ts'
 import { type HttpReply, readJson } from '../../providers/http.ts'
+import { judgeReply } from '../../providers/judge-submit.ts'
 import { bodyOfLook } from '../../providers/status-word.ts'
-import { INVALID_URL, judgeReply } from '../../providers/submit-rules.ts'
+import { INVALID_URL } from '../../providers/submit-rules.ts'
 import type { ErrorCode } from '../../video/error-code.ts'
 import type { TaskHandle, TaskState } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'

@@ -7,18 +7,17 @@ import { DatabaseTrouble } from './database-trouble.ts'
 import { openDatabaseLedger } from './open-database-ledger.ts'
 
 /**
- * @param work adds to `underWay` what goes on for a while when nobody takes its items any more
+ * @param work ends when all that it has begun is recorded
  * @throws ReelayError where the address is none, or the database cannot be used
  */
 export async function* inDatabase<Item>(
   session: Session,
   address: string,
-  work: (ledger: DatabaseLedger, underWay: Promise<void>[]) => AsyncGenerator<Item, void>,
+  work: (ledger: DatabaseLedger) => AsyncGenerator<Item, void>,
 ): AsyncGenerator<Item, void> {
   const database = await open(session, address)
-  const underWay: Promise<void>[] = []
   try {
-    yield* work(database, underWay)
+    yield* work(database)
   } catch (error) {
     if (!(error instanceof DatabaseTrouble)) throw error
     throw new ReelayError(
@@ -27,8 +26,7 @@ export async function* inDatabase<Item>(
       { provider: session.adapter.id, charged: 'no', cause: error },
     )
   } finally {
-    // Whoever has left the loop does not wait, and what is under way is still recorded.
-    void Promise.allSettled(underWay).then(() => database.close())
+    await database.close()
   }
 }
 

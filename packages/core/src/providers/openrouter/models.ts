@@ -181,11 +181,7 @@ export const models: readonly ModelCard[] = [
     durations: seconds(5, 15),
     resolutions: ['1440p'],
     aspectRatios: MINIMAX_RATIOS,
-    forms: {
-      ...FORMS,
-      // Frames cost nothing more.
-      reference: { price: price([{ per: 'second', usd: 0.13, eachImage: 0.04 }]) },
-    },
+    forms: { ...FORMS, reference: { price: price([{ per: 'second', usd: 0.13, eachImage: 0.04 }]) } },
     references: IMAGES_ONLY,
     sound: true,
     wire: NO_SEED,

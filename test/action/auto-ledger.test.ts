@@ -82,6 +82,16 @@ test('a token that may only read: the cache is written, and what the branch know
   expect(scene.stage.bought()).toHaveLength(2)
 })
 
+test('without any token it is said that git is not used, and what is not seen', SLOW, async () => {
+  await using scene = await openAt()
+  const env = { GITHUB_SERVER_URL: scene.host.url }
+  const run = await scene.stage.run({ ...auto, ledger: 'auto', 'github-token': '' }, { env, timeoutMs: 110_000 })
+  expect(run.outputs['succeeded']).toBe('1')
+  expect(run.said('notice')).toEqual([
+    expect.stringMatching(/^ledger: git cannot be used, since there is no token.*is not seen.*contents: write/),
+  ])
+})
+
 test('a protected branch is left for the cache, once and in words, and nothing is bought twice', SLOW, async () => {
   await using scene = await openAt()
   scene.host.hook('pre-receive', 'echo "error: GH006: Protected branch update failed" >&2; exit 1')

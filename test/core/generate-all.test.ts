@@ -207,6 +207,19 @@ describe('client.generateAll with several providers', () => {
     expect(sim.charges()).toHaveLength(2)
   })
 
+  test('maxCost counts an open question at a fallback, whose answer may be a purchase', async () => {
+    sim.fault(down)
+    sim.fault({ provider: 'kling', phase: 'submit', kind: 'reset', times: Number.POSITIVE_INFINITY })
+    const free = { ...order, duration: undefined }
+    const [end] = await all([free], { fallback: ['kling/kling-v3'] })
+    expect(end?.error).toMatchObject({ code: 'submit_unknown' })
+    sim.clearFaults()
+    await expect(all([free], { fallback: ['kling/kling-v3'], maxCost: 0 })).rejects.toMatchObject({
+      code: 'budget_exceeded',
+    })
+    expect(sim.charges()).toHaveLength(0)
+  })
+
   test('a fallback makes what the first cannot, says why, and it is the same clip the next time', async () => {
     sim.fault(down)
     const free = { ...order, duration: undefined }

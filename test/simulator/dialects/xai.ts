@@ -43,6 +43,12 @@ function error(name: Name, message?: string, more: object = {}): Reply {
   return json(status, { code, error: message ?? usual, ...more })
 }
 
+/** The two other shapes of its errors: a text without a code, and an object. */
+const shapes = {
+  rejected_in_text: () => json(400, { error: 'Generated video rejected by content moderation.' }),
+  rejected_in_object: () => json(400, { error: { message: 'Generated video rejected by content moderation.' } }),
+}
+
 /** The other shape, as OpenAI has it. */
 function unsupported(field: string): Reply {
   const message = `\`${field}\` is not supported for this model`
@@ -101,9 +107,12 @@ export function xai(world: World): Dialect {
   return {
     provider,
     prefix: '/xai',
-    errors: Object.fromEntries(
-      (Object.keys(rows) as Name[]).map((name) => [name, (message?: string) => error(name, message)]),
-    ),
+    errors: {
+      ...Object.fromEntries(
+        (Object.keys(rows) as Name[]).map((name) => [name, (message?: string) => error(name, message)]),
+      ),
+      ...shapes,
+    },
     rateLimited: (retryAfter) =>
       withHeaders(error('too_fast'), retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     expired: () => error('not_found'),

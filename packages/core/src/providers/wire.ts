@@ -122,6 +122,14 @@ export function taskState(parts: {
   return reason === null ? none : { ...base, failure: failureOf('failed', reason, 'unknown') }
 }
 
+/**
+ * An end that may be somebody's on the way, or pass: whoever waits believes it when look after look says it.
+ * @param state how the task ended
+ */
+export function unsettled(state: TaskState): TaskState {
+  return { ...state, status: 'running', known: false }
+}
+
 function filesOf(url: string | undefined, reply: unknown): string[] {
   return [...new Set([...(url === undefined ? [] : [url]), ...addressesIn(reply)])]
 }

@@ -94,15 +94,36 @@ describe('a task at xAI', () => {
     [404, { code: 'not-found', error: 'Request not found' }],
     [409, { code: INVALID, error: 'Conflict' }],
     [429, { code: 'resource-exhausted', error: 'Too many requests' }],
-    [400, { error: { code: 'odd_code', message: 'so it is' } }],
-    [400, { code: 'odd_code', error: 'so it is' }],
-    [400, { error: 'so it is' }],
+    [400, { error: { message: 'Invalid API key' } }],
+    [402, { error: 'Payment required' }],
+    [403, { error: { message: 'Access to this endpoint is denied.' } }],
+    [404, { error: 'Not Found' }],
+    [429, { error: { message: 'Too many requests' } }],
+    [413, { error: 'Too large' }],
+    [502, { error: 'Bad gateway' }],
     [500, { code: INVALID, error: 'Internal error' }],
     [503, { code: 'unavailable', error: 'The safety service is not there.' }],
   ])('lives on after a look that says %i %o', async (status, json) => {
     const { ended, submits } = bought({ status, json }, { status, json }, { status, json }, DONE)
     expect(await ended).toMatchObject({ status: 'succeeded' })
     expect(submits()).toHaveLength(1)
+  })
+
+  const BLOCKED = 'Generated video rejected by content moderation.'
+  it.each([
+    [400, { error: { message: BLOCKED } }, 'moderation'],
+    [400, { error: BLOCKED }, 'moderation'],
+    [403, { error: BLOCKED }, 'moderation'],
+    [422, { error: 'Failed to deserialize the JSON body' }, 'provider_failed'],
+    [400, { error: { code: 'odd_code', message: 'so it is' } }, 'provider_failed'],
+    [400, { code: 'odd_code', error: 'so it is' }, 'provider_failed'],
+    [400, { error: 'so it is' }, 'provider_failed'],
+  ])('ends where %i %o is said again and again, and not where a gateway says it twice', async (status, json, code) => {
+    const { ended, looks } = bought({ status, json })
+    expect(await thrownBy(ended)).toMatchObject({ code, charged: 'unknown', task: { id: ID } })
+    expect(looks()).toBe(3)
+    const twice = bought({ status, json }, { status, json }, DONE)
+    expect(await twice.ended).toMatchObject({ status: 'succeeded' })
   })
 
   it('may be done without a word for it', () => {

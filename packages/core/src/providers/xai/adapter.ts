@@ -8,7 +8,7 @@ import { firstText, type Json, number, object, text } from '../json.ts'
 import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
-import { readWireError, taskState } from '../wire.ts'
+import { readWireError, taskState, unsettled } from '../wire.ts'
 import { isAboutKey, isAboutTask, submitRules } from './rules.ts'
 
 const inObject = (url: string) => ({ url })
@@ -110,16 +110,14 @@ function readTask(reply: Json = {}, body: unknown = reply): TaskState | undefine
   )
 }
 
-/**
- * An error in the place of a task: it is the task's own end where it says what the task has cost, or is in xAI's own shape
- * and about what was asked for. Anything on the way may say the rest.
- */
+/** An error in the place of a task. Where it says what the task has cost, it is the task's own end, whatever the status. */
 function readFailure(reply: HttpReply, body: Json | undefined): TaskState | undefined {
   const error = readWireError(body)
   if (!body || !error || isAboutKey(error)) return undefined
-  if (costIn(body) === null && !isAboutTask(reply.status, body, error)) return undefined
   const stated = { code: error.code, message: error.message }
-  return withMoney(body, taskState({ word: 'failed', error: stated, refunded: 'unknown' }))
+  const state = withMoney(body, taskState({ word: 'failed', error: stated, refunded: 'unknown' }))
+  const itIs = costIn(body) === null ? isAboutTask(reply.status, body, error) : 'surely'
+  return itIs === 'surely' ? state : itIs === 'perhaps' && state ? unsettled(state) : undefined
 }
 
 /** What it has cost is stated, of a clip as of a failure. */

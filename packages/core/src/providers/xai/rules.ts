@@ -59,12 +59,21 @@ export function isAboutKey({ message }: WireError): boolean {
 
 /** gRPC's words for a request that cannot be carried out, as xAI writes them. */
 const CANNOT_BE_DONE = /^(?:client specified an invalid argument|invalid[-_]argument|failed[-_]precondition)$/i
-/** Of the key, of another task, or of too many looks. */
-const SAYS_NOTHING = [401, 404, 408, 409, 425, 429]
+/** Of the key, the account, the route, another task, or of too many looks. */
+const SAYS_NOTHING = [401, 402, 404, 405, 407, 408, 409, 410, 425, 429]
+/** Those that xAI itself has for a task that cannot be carried out. */
+const OF_TASKS = [400, 422]
 
-/** Whether an error in xAI's own shape, a code and a text side by side, is what became of the task. */
-export function isAboutTask(status: number, body: Json, { code, message }: WireError): boolean {
-  if (typeof body['error'] !== 'string' || text(body['code']) === undefined) return false
-  if (status >= 500 || SAYS_NOTHING.includes(status)) return false
-  return saysFiltered(message) || (status !== 403 && CANNOT_BE_DONE.test(code ?? ''))
+/**
+ * Whether an error in the place of a task is what became of it [vercel/ai, xai-error.ts: three shapes, and a 4xx of a look
+ * is the end]. In xAI's own shape, a code and a text side by side, it surely is; the other two (`error` as an object, or a
+ * text alone) are anybody's on the way as well.
+ */
+export function isAboutTask(status: number, body: Json, { code, message }: WireError): 'surely' | 'perhaps' | 'no' {
+  if (status >= 500 || SAYS_NOTHING.includes(status)) return 'no'
+  const isFiltered = saysFiltered(message)
+  if (status === 403 && !isFiltered) return 'no'
+  const isOwnShape = typeof body['error'] === 'string' && text(body['code']) !== undefined
+  if (isOwnShape && (isFiltered || CANNOT_BE_DONE.test(code ?? ''))) return 'surely'
+  return isFiltered || OF_TASKS.includes(status) ? 'perhaps' : 'no'
 }

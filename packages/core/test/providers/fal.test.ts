@@ -62,6 +62,53 @@ describe('a clip at fal', () => {
     expect(await ended).toMatchObject({ status: 'succeeded' })
   })
 
+  /** The status says that it is completed, and the result answers so. */
+  const resulting = (...results: Answer[]) => bought(...results.flatMap((result) => [COMPLETED, result]))
+  const FILE: Answer = { json: { video: { url: 'https://v3b.fal.media/files/b/x.mp4' } } }
+  const typed = (status: number, type: string): Answer => ({
+    status,
+    json: { detail: [{ loc: ['body'], msg: 'It failed', type }] },
+  })
+
+  it.each([
+    ['in a list', typed(504, 'generation_timeout')],
+    ['without words', { status: 504, json: { detail: [{ type: 'generation_timeout' }] } }],
+    ['beside a text', { status: 504, json: { detail: 'Request timed out', error_type: 'request_timeout' } }],
+    ['in the header', { status: 504, json: { detail: 'x' }, headers: { 'x-fal-error-type': 'startup_timeout' } }],
+  ] satisfies Array<[string, Answer]>)('that took too long has failed, and costs nothing: %s', async (_, late) => {
+    const { ended, seen } = resulting(late)
+    expect(await thrownBy(ended)).toMatchObject({ code: 'provider_failed', charged: 'no' })
+    expect(seen).toHaveLength(3)
+  })
+
+  it.each([
+    ['500', typed(500, 'internal_server_error')],
+    ['502', typed(502, 'runner_incomplete_response')],
+    ['503, in the header alone', { status: 503, text: '', headers: { 'x-fal-error-type': 'runner_disconnected' } }],
+  ] satisfies Array<
+    [string, Answer]
+  >)('has failed where fal says so again and again, and is waited for where that passes: %s', async (_, failed) => {
+    const { ended, seen } = resulting(failed, failed, failed)
+    expect(await thrownBy(ended)).toMatchObject({ code: 'provider_failed', charged: 'no' })
+    expect(seen).toHaveLength(7)
+    expect(await resulting(failed, failed, FILE).ended).toMatchObject({ status: 'succeeded' })
+  })
+
+  it('is waited for, however often something on the way answers with 5xx', async () => {
+    const pages = Array.from({ length: 8 }, () => ({ status: 503, json: { detail: 'Service Unavailable' } }))
+    expect(await resulting(...pages, FILE).ended).toMatchObject({ status: 'succeeded' })
+  })
+
+  it.each([
+    [{ error: 'flagged', error_type: 'content_policy_violation' }, 'moderation', 'unknown'],
+    [{ error: 'refused', error_type: 'downstream_service_error' }, 'provider_failed', 'unknown'],
+    [{ error: 'It failed' }, 'provider_failed', 'unknown'],
+    [{ error: 'lost', error_type: 'runner_connection_timeout' }, 'provider_failed', 'no'],
+  ])('costs nothing only where fal says what it never charges: %o', async (said, code, charged) => {
+    const { ended } = bought({ json: { status: 'COMPLETED', ...said } })
+    expect(await thrownBy(ended)).toMatchObject({ code, charged })
+  })
+
   it('that timed out in the queue costs nothing', async () => {
     const late = { status: 'COMPLETED', error: 'Request timed out', error_type: 'request_timeout' }
     expect(await thrownBy(bought({ json: late }).ended)).toMatchObject({ code: 'provider_failed', charged: 'no' })

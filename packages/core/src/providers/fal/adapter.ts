@@ -7,7 +7,7 @@ import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { NO_SUCH_MODEL } from '../submit-rules.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
-import { taskState, type WireError } from '../wire.ts'
+import { taskState, unsettled, type WireError } from '../wire.ts'
 import { list } from './list.ts'
 
 export const adapter: Adapter = {
@@ -100,7 +100,7 @@ export const adapter: Adapter = {
         // There is no word for a failure: it is done, and says what went wrong.
         word: error === undefined ? word : reply?.['error_type'] === 'client_cancelled' ? 'canceled' : 'failed',
         error: error === undefined ? undefined : { code: reply?.['error_type'], message: error },
-        refunded: 'yes',
+        refunded: isNeverCharged(reply?.['error_type']) ? 'yes' : 'unknown',
         reply: body,
       })
     const { root, task } = asked
@@ -148,7 +148,7 @@ function detailOf(body: unknown): WireError | undefined {
   const { detail } = reply ?? {}
   const [first] = Array.isArray(detail) ? detail : [detail]
   const said = object(first)
-  const message = firstText(said?.['msg'], said?.['message'], first)
+  const message = firstText(said?.['msg'], said?.['message'], said?.['type'], first)
   if (message === undefined) return undefined
   const loc = said?.['loc']
   const parts = (Array.isArray(loc) ? loc.slice(1) : []).map(text).filter((part) => part !== undefined)
@@ -157,8 +157,18 @@ function detailOf(body: unknown): WireError | undefined {
   return { code, type: null, message: `${place}${message}`.slice(0, 1000), requestId: null }
 }
 
+/**
+ * Types of the errors of fal's own, all of them 5xx, which fal never charges; a refused input may be charged, where it
+ * took the GPU's time [fal.ai/docs: request errors, pricing].
+ */
+function isNeverCharged(type: unknown): boolean {
+  return /^(?:internal_(?:server_)?error|runner_\w+|downstream_service_unavailable|(?:request|startup|generation)_timeout)$/.test(
+    text(type) ?? '',
+  )
+}
+
 /** A clip of a good request, and the reason of a failed one: "ready" is a result of 200. */
-function readResult(body: unknown, { status }: HttpReply) {
+function readResult(body: unknown, { status, headers }: HttpReply) {
   const reply = object(body)
   if (status < 300) {
     const state = taskState({
@@ -170,17 +180,20 @@ function readResult(body: unknown, { status }: HttpReply) {
     const seed = number(reply?.['seed'])
     return state && (seed === undefined ? state : { ...state, seed })
   }
-  const error = detailOf(body)
+  const type = text(headers['x-fal-error-type'])
+  const error = detailOf(body) ?? (type === undefined ? undefined : { code: type, message: type })
   if (!error) return undefined
   if (/still in progress/i.test(error.message)) return taskState({ word: 'in_progress', refunded: 'unknown' })
   // Of another request, of the key, or of too many looks: it says nothing of the clip.
   if ([401, 403, 404, 408, 429].includes(status)) return undefined
-  // An error of the route may pass, while one of the task is said again and again.
-  if (status >= 500 && text(reply?.['error_type']) === undefined) return undefined
-  const word = error.code === 'client_cancelled' ? 'canceled' : 'failed'
-  // Errors of fal's own are never charged; a refused input may be, where it took the GPU's time.
-  const refunded = status >= 500 ? ('yes' as const) : ('unknown' as const)
-  return taskState({ word, error: { code: error.code, message: error.message }, refunded })
+  const code = error.code ?? type ?? null
+  // A page of anything on the way has no type of fal's: it says nothing of the clip.
+  if (status >= 500 && code === null) return undefined
+  const word = code === 'client_cancelled' ? 'canceled' : 'failed'
+  const refunded = isNeverCharged(code) ? ('yes' as const) : ('unknown' as const)
+  const state = taskState({ word, error: { code, message: error.message }, refunded })
+  // All of them but a timeout are temporary, says fal: one of the route may pass, one of the task is said again and again.
+  return state && status >= 500 && !/_timeout$/.test(code ?? '') ? unsettled(state) : state
 }
 
 /** An address of a reply at the host that this task is asked at, whatever host it names. */

@@ -128,6 +128,8 @@ const NOT_CHARGED = new RegExp(
   'i',
 )
 const SENTENCES = /[.!?;。！？；，]+\s*|,(?=\p{Script=Han})|\n+/u
+/** Veo names the reason by number behind all else: "Support codes: 42237218". */
+const NUMBERED = /^support codes?:? [\d\s,]+$/i
 /** Words that say that it costs something all the same. */
 const CHARGED =
   /(?:not|n't|never|cannot|no longer)(?: \w+){0,3} (?:refund|returned|restored)|\bno refunds?\b|non-?refundable|(?:still|nevertheless|already) (?:be |been )?charged|(?:will|have|has|was|were) (?:still )?(?:be |been )?charged (?:for|in full|anyway)|不(?:会|予)?退/gi
@@ -137,7 +139,7 @@ export function refundSaid(message: string, promised: Charged): Charged {
   const rest = message.replace(CHARGED, ' ')
   const charged = rest !== message
   const sentences = rest.split(SENTENCES).map((part) => part.trim())
-  const last = sentences.filter((part) => part !== '').at(-1) ?? ''
+  const last = sentences.filter((part) => part !== '' && !NUMBERED.test(part)).at(-1) ?? ''
   const free = NOT_CHARGED.test(last)
   const isMixed = free && sentences.some((part) => part !== last && /charg|billed|deduct|扣|收费/i.test(part))
   return charged === free || isMixed ? promised : charged ? 'no' : 'yes'

@@ -287,6 +287,12 @@ describe('backoff', () => {
     [429, {}, { retry_after: null }, null],
     [429, {}, 'soon', null],
     [200, {}, { retry_after: 9 }, null],
+    [429, {}, { error: { details: [{ reason: 'x' }, { retryDelay: '41s' }] } }, 41_000],
+    [429, {}, [{ error: { details: [{ retryDelay: '2.500999999s' }] } }], 2500],
+    [429, { 'retry-after': '3' }, { error: { details: [{ retryDelay: '41s' }] } }, 3000],
+    [429, {}, { error: { details: [{ retryDelay: '3600s' }] } }, 60_000],
+    [429, {}, { error: { details: [{ retryDelay: 'soon' }, null, 7] } }, null],
+    [429, {}, { error: { details: 'none' } }, null],
   ])('retry_after in the body: HTTP %i %j %j', (status, headers, body, expected) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     expect(askedPauseMs({ status, headers: headers as Record<string, string>, text }, START)).toBe(expected)

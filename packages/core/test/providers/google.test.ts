@@ -118,6 +118,38 @@ describe('a clip at Google', () => {
     expect(await thrownBy(ended)).toMatchObject({ code: 'moderation', charged: 'no' })
   })
 
+  it('of a copy of Vertex lies in the reply, too, whatever its first bytes are', async () => {
+    const clip = movie()
+    const bytesBase64Encoded = Buffer.from(clip).toString('base64')
+    const done = (video: object): Answer => ({ json: { name: OPERATION, done: true, response: { videos: [video] } } })
+    const { ended, seen, session } = bought({ json: { name: OPERATION } }, done({ bytesBase64Encoded }))
+    expect(await bytesOf(session, await ended)).toBe(clip.byteLength)
+    expect(seen).toHaveLength(2)
+    const odd = bought({ json: { name: OPERATION } }, done({ bytesBase64Encoded: 'UklGRg==', mimeType: 'video/webm' }))
+    expect((await odd.ended).state.videoUrl).toBe('data:video/webm;base64,UklGRg==')
+  })
+
+  it('in a bucket is made and paid, and a person is told where it lies', async () => {
+    const gcsUri = 'gs://clips/fox/2026-11-28/sample_0.mp4'
+    const { ended, session } = bought(
+      { json: { name: OPERATION } },
+      { json: { name: OPERATION, done: true, response: { videos: [{ gcsUri, mimeType: 'video/mp4' }] } } },
+    )
+    const made = await ended
+    expect(made.state).toMatchObject({ status: 'succeeded', videoUrl: gcsUri, failure: null })
+    const error = await thrownBy(bytesOf(session, made))
+    expect(error).toMatchObject({ code: 'invalid_response', charged: 'yes', retryable: false, task: { id: OPERATION } })
+    expect(error.message).toContain(`is made and paid. Google has put it at ${gcsUri}, in a storage`)
+  })
+
+  it('waits as long as a 429 asks for in its details', async () => {
+    const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '41s' }]
+    const limited = { error: { code: 429, message: 'Too many', status: 'RESOURCE_EXHAUSTED', details } }
+    const { session, prepared, seen } = shop('google', inOrder({ status: 429, json: limited }, ACCEPTED))
+    await submit(session, prepared)
+    expect(seen[1]?.at).toBeGreaterThanOrEqual(41_000)
+  })
+
   it('is not bought twice after an error of the server', async () => {
     const { session, prepared, submits } = shop('google', inOrder({ status: 503, json: { error: { code: 503 } } }))
     expect(await thrownBy(submit(session, prepared))).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })

@@ -12,6 +12,15 @@ const FILTERED = {
 const U = 'https://cdn.example.com/v.mp4'
 const read = (provider: ProviderId, body: unknown) => ADAPTERS[provider].readPoll(body) as TaskState | undefined
 
+it.each([
+  ['You have not been charged for this attempt. Support codes: 42237218', 'yes'],
+  ['You have not been charged for this attempt. Support codes: 42237218, 17301594.', 'yes'],
+  ['You have been charged for this attempt. Support codes: 42237218', 'no'],
+  ['Support codes: 42237218', 'unknown'],
+] as const)('what was charged is read before the numbers of the reason: %s', (said, refunded) => {
+  expect(refundSaid(said, 'unknown')).toBe(refunded)
+})
+
 describe('an error beside a success without a file', () => {
   it.each([
     ['openai-compatible', { status: 'completed', progress: 100, error: FILTERED }],

@@ -5,7 +5,7 @@ import type { Charged } from '../../video/error-code.ts'
 import type { TaskFailure, TaskHandle, TaskState } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { Session } from '../session/session.ts'
-import { inWords, type Source } from './sources.ts'
+import { inWords, isInBucket, type Source } from './sources.ts'
 
 /** A file that arrived and is no whole video, as its bytes or the host that saved it say: it is fetched again. */
 export class UnreadableVideo extends Error {
@@ -83,6 +83,9 @@ export function givenUp(
 ): ReelayError {
   if (reported !== null && why !== 'trouble') return failedWith(session, task, reported, sources)
   const { id } = task
+  const stored = sources.map(({ request }) => request.url).filter(isInBucket)
+  if (stored.length > 0 && stored.length === sources.length)
+    return errorOf(session, 'fileInBucket', { id, places: stored.map(inWords).join(', ') }, { task })
   const answers = answersOf(sources)
   if (why === 'gone')
     return errorOf(session, 'fileGone', { id, answers: answers || 'no address', paid: !session.adapter.free }, { task })

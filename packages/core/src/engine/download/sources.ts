@@ -87,11 +87,18 @@ function withoutTwins(sources: readonly Source[]): Source[] {
   })
 }
 
+/** In a storage that nobody reads without an account there, as Vertex AI names it (`gs://bucket/clip.mp4`). */
+export function isInBucket(url: string): boolean {
+  return /^(?:gs|s3|oss):\/\/[^/?#@\s]+\/\S/i.test(url) && URL.canParse(url)
+}
+
 /** A place in words: host and path, never the query, which may be signed. */
 export function inWords(url: string): string {
   if (isData(url)) return 'the data: address in the reply'
   if (!URL.canParse(url)) return `"${url.slice(0, 80)}"`
   const { protocol, host, pathname } = new URL(url)
+  // A person has to fetch it from there, so that it is told to its end.
+  if (isInBucket(url)) return `${protocol}//${host}${pathname}`.slice(0, 2000)
   const place = /^https?:$/.test(protocol) ? host + pathname : `a ${protocol} address`
   return place.length > 160 ? `${place.slice(0, 157)}...` : place
 }

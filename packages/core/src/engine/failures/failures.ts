@@ -260,6 +260,13 @@ export const FAILURES = {
     ({ id, why }: { id: string; why: string }, { name, words }) =>
       `The file of task ${id} could not be fetched from ${name}: ${why}. ${kept(words)}`,
   ),
+  fileInBucket: kind(
+    'invalid_response',
+    'paid',
+    false,
+    ({ id, places }: { id: string; places: string }, { name }) =>
+      `The clip of task ${id} is made and paid. ${name} has put it at ${places}, in a storage that only an account there may read: fetch it from there. Nothing is bought twice.`,
+  ),
   fileTooLate: kind(
     'timeout',
     'paid',

@@ -1,7 +1,7 @@
 /** How long to wait before a free request, or a submit that certainly did not count, is sent again. */
 
 import { type HttpReply, readJson } from '../../providers/http.ts'
-import { object, text } from '../../providers/json.ts'
+import { type Json, object, text } from '../../providers/json.ts'
 
 const LONGEST_MS = 60_000
 const SHORTEST_MS = 1000
@@ -20,7 +20,18 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
 /** The same of a reply whose body may say it, too: some have the seconds as `retry_after` there, and no header. */
 export function askedPauseMs(reply: HttpReply, now: number): number | null {
   const asked = retryAfterMs(reply.headers, now)
-  return asked === null && reply.status >= 400 ? waitIn(text(object(readJson(reply))?.['retry_after']), now) : asked
+  if (asked !== null || reply.status < 400) return asked
+  const body = readJson(reply)
+  const root = object(Array.isArray(body) ? body[0] : body)
+  return waitIn(text(root?.['retry_after']) ?? retryDelayIn(root), now)
+}
+
+/** `"41s"` of google.rpc.RetryInfo, as errors of gRPC are written in JSON (google.aip.dev/193): its number. */
+function retryDelayIn(root: Json | undefined): string | undefined {
+  const details = object(root?.['error'])?.['details']
+  const delays = (Array.isArray(details) ? details : []).map((detail) => text(object(detail)?.['retryDelay']))
+  // Of nanoseconds no more than milliseconds are read.
+  return delays.map((delay) => /^(\d+(?:\.\d{1,3})?)\d*s$/.exec(delay ?? '')?.[1]).find((value) => value !== undefined)
 }
 
 function waitIn(said: string | undefined, now: number): number | null {

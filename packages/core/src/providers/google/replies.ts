@@ -45,7 +45,9 @@ export function readOperation(body: unknown, isAsked: boolean): TaskState | unde
     const message = said.length > 0 ? said.join(' ') : NOTHING
     return failed({ code: filtered ? 'raiMediaFiltered' : 'no_video', message }, {})
   }
-  const video = object(object(Array.isArray(samples) ? samples[0] : undefined)?.['video'])
+  // Vertex and its copies have no object around the video.
+  const first = object(firstOf(samples) ?? firstOf(response?.['videos']))
+  const video = object(first?.['video']) ?? first
   return taskState({ word: 'done', url: fileIn(video), refunded: 'unknown', reply: response })
 }
 
@@ -82,9 +84,13 @@ function failed(error: unknown, reply: Json): TaskState | undefined {
   return taskState({ word: 'failed', error, refunded: 'unknown', reply })
 }
 
+function firstOf(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : undefined
+}
+
 /** The address of a video, or one that holds its base64: both are seen, whatever was asked for. */
 function fileIn(video: Json | undefined): string | undefined {
-  const address = firstText(video?.['uri'], video?.['url'])
+  const address = firstText(video?.['uri'], video?.['url'], video?.['gcsUri'])
   if (address !== undefined) return address
   const held = firstText(video?.['data'], video?.['bytesBase64Encoded'], video?.['encodedVideo'])
   if (held === undefined || isData(held)) return held

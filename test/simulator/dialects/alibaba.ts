@@ -29,6 +29,8 @@ const rows = {
   'Throttling.RateQuota': [429, 'Requests rate limit exceeded, please try again later.'],
   'Throttling.BurstRate': [429, 'Request rate increased too quickly.'],
   'Throttling.AllocationQuota': [429, 'Allocated quota exceeded, please increase your quota limit.'],
+  /** A Token Plan that is used up has the code of a rate, and fewer words. */
+  'Throttling.AllocationQuota of a plan': [429, 'Allocated quota exceeded'],
   InternalError: [500, 'An internal error has occured, please try again later or contact service support.'],
   ModelUnavailable: [503, 'Model is unavailable, please try again later.'],
 } as const satisfies Record<string, readonly [number, string]>
@@ -36,7 +38,7 @@ type Code = keyof typeof rows
 
 function error(code: Code, message?: string): Reply {
   const [status, usual] = rows[code]
-  return json(status, { code, message: message ?? usual, request_id: randomUUID() })
+  return json(status, { code: code.replace(' of a plan', ''), message: message ?? usual, request_id: randomUUID() })
 }
 
 const answer = (body: object) => json(200, { request_id: randomUUID(), ...body })

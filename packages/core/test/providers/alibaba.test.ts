@@ -183,10 +183,20 @@ describe('a submit at Model Studio', () => {
   })
 
   it('is sent again after each 429 of a rate', async () => {
-    const limited = (code: string): Answer => ({ status: 429, json: { code, message: 'Allocated quota exceeded.' } })
+    const message = 'Allocated quota exceeded, please increase your quota limit.'
+    const limited = (code: string): Answer => ({ status: 429, json: { code, message } })
     const codes = ['Throttling', 'Throttling.RateQuota', 'Throttling.BurstRate', 'Throttling.AllocationQuota']
     const { session, prepared } = shop('alibaba', inOrder(...codes.map(limited), accepted))
     expect(await submit(session, prepared)).toMatchObject({ id: 'task_1' })
+  })
+
+  it('is sent once where the Token Plan is used up, which no waiting fills', async () => {
+    const used = { status: 429, json: { code: 'Throttling.AllocationQuota', message: 'Allocated quota exceeded' } }
+    const { session, prepared, submits } = shop('alibaba', used)
+    const error = await thrownBy(submit(session, prepared))
+    expect(error).toMatchObject({ code: 'spend_limit', charged: 'no' })
+    expect(error.message).toContain('The Token Plan of this key is used up')
+    expect(submits()).toHaveLength(1)
   })
 
   it('carries a file inside of the body', async () => {

@@ -36,6 +36,17 @@ export const submitRules: readonly SubmitRule[] = [
     source: CODES,
   },
   {
+    ...REFUSED,
+    // A rate says more: "…, please increase your quota limit".
+    name: '429 Allocated quota exceeded, and no more words',
+    status: [429],
+    message: /^(?:(?:hour|week|month)(?:ly)? )?allocated quota exceeded\.?$/i,
+    error: 'spend_limit',
+    advice:
+      'The Token Plan of this key is used up: raise its quota in the Model Studio console, or run again when its next period has begun.',
+    source: 'a Token Plan that is used up [docs]; developer.aliyun.com/ask/699052 for the period before it',
+  },
+  {
     name: '429 Throttling, of a rate, a burst or the quota of the account',
     said: 'provider',
     status: [429],

@@ -100,7 +100,8 @@ export async function makeClip(
     })
     return { kind: 'made', task, state, file, record: finished }
   } catch (error) {
-    if (ReelayError.is(error) && isFinal(error.code) && !error.retryable)
+    // What became of the money is said of a task that has ended: to look at it once more would end as this did.
+    if (ReelayError.is(error) && (isFinal(error.code) || error.refunded !== undefined) && !error.retryable)
       await ledger.write(next({ state: 'failed', charged: error.charged, code: error.code })).catch(() => {})
     else if (!bought.recorded) await ledger.write(record).catch(() => {})
     throw error

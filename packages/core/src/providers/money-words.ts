@@ -49,7 +49,7 @@ const PERHAPS_NO_MONEY = either(
 
 const SPEND_LIMIT = either(
   '\\b(?:spend|spending|budget|usage|cost) (?:limits?|caps?)\\b|\\bmonthly (?:limit|cap)\\b|\\bmax(?:imum)? budget\\b',
-  '\\bbudget (?:\\S+ ){0,3}exceeded\\b|\\bexceeded (?:\\S+ ){0,3}budget\\b',
+  '\\bbudget (?:\\S+ ){0,3}(?:exceeded|exhausted)\\b|\\bexceeded (?:\\S+ ){0,3}budget\\b',
   '(?:消费|消費|支出|预算|預算).{0,6}(?:上限|限额|限額|超)',
 )
 

@@ -586,6 +586,17 @@ describe('a clip from request to file', () => {
     expect(await ledger.read('f')).toMatchObject({ state: 'finished', task: { id: 'task_1' }, file: { bytes: 5000 } })
   })
 
+  it('whose task has failed for want of money is bought anew when there is some, where it cost nothing', async () => {
+    const ledger = memoryLedger()
+    const error = { code: 'insufficient_credits', message: 'no. You have not been charged for it.' }
+    const first = shopFor({ poll: { json: { id: 'task_1', status: 'failed', error } } })
+    expect(await thrownBy(make(first, ledger))).toMatchObject({ code: 'insufficient_funds', charged: 'no' })
+    expect(await ledger.read('f')).toMatchObject({ state: 'failed', charged: 'no', code: 'insufficient_funds' })
+    const next = shopFor()
+    expect(await make(next, ledger)).toMatchObject({ kind: 'made' })
+    expect(next.submits()).toHaveLength(1)
+  })
+
   it.each([
     ['our time runs out', { poll: { json: { id: 'task_1', status: 'queued' } } }, 'timeout'],
     ['the host of the file is down', { asset: RESET }, 'network'],

@@ -197,6 +197,13 @@ describe('a submit without an answer', () => {
 })
 
 describe('a failure at Luma', () => {
+  it('for a budget that is used up says so, and costs nothing', async () => {
+    const over = { id: 'task_1', state: 'failed', output: [], failure_code: 'budget_exhausted', failure_reason: 'x' }
+    const error = await thrownBy(bought({}, {}, FOR_AGENTS, { json: over }).ended)
+    expect(error).toMatchObject({ code: 'spend_limit', charged: 'no', providerCode: 'budget_exhausted' })
+    expect(error.message).not.toContain('change the prompt')
+  })
+
   const failed = (body: object): Answer => ({ json: { id: 'task_1', state: 'failed', ...body } })
 
   it.each([

@@ -1,10 +1,11 @@
 /** Why a wait ends without a video, in words; always with the task, and with what was charged. */
 
+import { aboutMoney } from '../../providers/money-words.ts'
 import type { ReelayError } from '../../video/error.ts'
 import type { Charged, ErrorCode } from '../../video/error-code.ts'
 import { formatUsd } from '../../video/money.ts'
 import { sentence } from '../../video/sentence.ts'
-import type { TaskHandle, TaskState } from '../../video/task.ts'
+import type { TaskFailure, TaskHandle, TaskState } from '../../video/task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { Session } from '../session/session.ts'
 
@@ -42,7 +43,7 @@ export function failedTask(session: Session, task: TaskHandle, state: TaskState)
       : refunded === 'no'
         ? `The provider charges it all the same${state.cost === null ? '' : `: ${formatUsd(state.cost)}`}.`
         : 'Whether the provider refunds it is not stated: check the balance.'
-  const code = reported?.code ?? 'provider_failed'
+  const code = codeOf(reported)
   const why = reported?.message ?? 'no reason given'
   return errorOf(
     session,
@@ -50,6 +51,13 @@ export function failedTask(session: Session, task: TaskHandle, state: TaskState)
     { id: task.id, word: state.word, why, money, advice: session.words.advice[code] ?? '' },
     { code, task, charged, refunded, ...(reported?.providerCode ? { providerCode: reported.providerCode } : {}) },
   )
+}
+
+/** That the money has run out is in the provider's code alone: its words may repeat a prompt that speaks of money. */
+function codeOf(reported: TaskFailure | null): ErrorCode {
+  if (reported === null) return 'provider_failed'
+  const { code, providerCode } = reported
+  return (code === 'provider_failed' ? aboutMoney({ code: providerCode, type: null, message: '' }) : undefined) ?? code
 }
 
 export function timedOut(

@@ -186,7 +186,7 @@ function asProblem({ path, message }: OwnCardProblem): Problem {
 }
 
 /**
- * @returns the balance, or null where the provider has no endpoint for it
+ * @returns the balance, or null where the provider has no endpoint for it, or none to tell of this account
  * @throws ReelayError when it has one and does not answer
  */
 export async function readBalance(session: Session, signal?: AbortSignal): Promise<Balance | null> {
@@ -198,7 +198,7 @@ export async function readBalance(session: Session, signal?: AbortSignal): Promi
     if (!asked) return null
     const reply = await exchange(session, asked, 'free', signal)
     const balance = reply.status === 200 ? adapter.balance.read(readJson(reply), root) : undefined
-    if (balance) return balance
+    if (balance !== undefined) return balance
     const verdict = judgeReply(adapter, reply)
     const code = verdict.code === 'submit_unknown' ? 'invalid_response' : verdict.code
     const facts = {

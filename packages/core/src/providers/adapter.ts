@@ -91,6 +91,8 @@ export interface Adapter {
   keyTestRefusals?: readonly number[]
   /** The same, where they stand as `code` in a reply of HTTP 200. */
   keyTestCodes?: readonly number[]
+  /** Fields that say there that the key, or its team, is blocked, where they are true in a reply of HTTP 200. */
+  keyTestFlags?: readonly string[]
   /** What it must carry beside the key. */
   keyTestHeaders?: Readonly<Record<string, string>>
   /** Which of `hosts` answers it; the base URL's where absent. */
@@ -135,10 +137,7 @@ export interface Adapter {
   framesOrReferences?: true
   /** Schemes of addresses that only the provider knows, such as `asset:` for files that were registered there. */
   fileSchemes?: readonly string[]
-  /**
-   * `fetch`: the provider takes no public addresses. The engine fetches what a person names by address, and sends it as a
-   * file of the workspace is sent. `https`: it takes no others.
-   */
+  /** `fetch`: it takes no public addresses, so that the engine fetches them and sends files. `https`: it takes no others. */
   imageAddresses?: 'fetch' | 'https'
   /** Further names of the body that the adapter writes itself: `extra` may not set them. */
   ownNames?: readonly string[]
@@ -181,8 +180,8 @@ export interface Adapter {
   balance?: {
     /** Undefined where nobody tells it at this address. */
     request(root: string, now: number): HttpRequest | undefined
-    /** `root` is where it was asked, for those that count in another currency elsewhere. */
-    read(body: unknown, root?: string): Balance | undefined
+    /** `root` is where it was asked, for those that count in another currency elsewhere. null: this account has none to tell. */
+    read(body: unknown, root?: string): Balance | null | undefined
   }
   upload?: {
     request(root: string, file: ImageFile): HttpRequest

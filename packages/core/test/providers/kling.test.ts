@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readBalance } from '../../src/engine/client.ts'
 import { prepare } from '../../src/engine/order/prepare.ts'
 import { purchase } from '../../src/engine/submit/purchase.ts'
 import { submit } from '../../src/engine/submit/submit.ts'
@@ -57,6 +58,13 @@ function bought(input: VideoInput, ...answers: Answer[]) {
   const urls = () => made.seen.map(({ request }) => `${request.method} ${request.url.slice(HOST.length)}`)
   return { ...made, task, ended, urls }
 }
+
+it('without a resource pack has no balance to tell: money that was paid in, nobody says', async () => {
+  const none = shop('kling', ok({ code: 0, msg: 'success', resource_pack_subscribe_infos: [] }))
+  expect(await readBalance(none.session)).toBeNull()
+  const odd = shop('kling', ok({ code: 0, msg: 'success' }))
+  expect(await thrownBy(readBalance(odd.session))).toMatchObject({ code: 'invalid_response' })
+})
 
 describe('a clip at Kling', () => {
   it.each([

@@ -103,7 +103,9 @@ export const adapter: Adapter = {
     request: (root, now) => look(`${root}/account/costs?start_time=${now - 365 * 86_400_000}&end_time=${now}`),
     read(body) {
       const packs = object(object(body)?.['data'])?.['resource_pack_subscribe_infos']
-      if (!Array.isArray(packs) || packs.length === 0) return undefined
+      // Without a pack clips are paid in money: how much of it is left, nobody says.
+      if (packs === null || (Array.isArray(packs) && packs.length === 0)) return null
+      if (!Array.isArray(packs)) return undefined
       const open = packs.map(object).filter((pack) => text(pack?.['status']) === 'online')
       const balance = open.reduce((sum, pack) => sum + (number(pack?.['remaining_quantity']) ?? 0), 0)
       return { balance, unit: 'credits', balanceUsd: usd(balance * USD_A_UNIT), unlimited: false }

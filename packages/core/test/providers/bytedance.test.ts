@@ -40,6 +40,39 @@ describe('a clip of Seedance', () => {
     expect(looks.every((at, index) => index === 0 || at - (looks[index - 1] ?? 0) >= 3000)).toBe(true)
   })
 
+  const tokens = (more: object) =>
+    task('succeeded', { content: { video_url: image }, usage: { completion_tokens: 108_900 }, ...more })
+  const TWO_FIVE = { model: 'dreamina-seedance-2-5-260628', resolution: '720p', service_tier: 'default' }
+  const ONE_FIVE = { model: 'seedance-1-5-pro-251215', resolution: '720p' }
+
+  it.each([
+    ['by its tokens', TWO_FIVE, {}, 1.16523],
+    ['by its tokens, in 1080p', { ...TWO_FIVE, resolution: '1080p' }, {}, 1.27413],
+    ['silent', { ...ONE_FIVE, generate_audio: false }, {}, 0.13068],
+    ['with sound', { ...ONE_FIVE, generate_audio: true }, {}, 0.26136],
+    ['in a tier of its own', { ...TWO_FIVE, service_tier: 'flex' }, {}, null],
+    ['in a resolution of its own', { ...TWO_FIVE, resolution: '4k' }, {}, null],
+    ['of a model whose price nobody knows', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-260128' }, {}, null],
+    ['at Volcengine, in CNY', { ...TWO_FIVE, model: 'doubao-seedance-2-5-260628' }, {}, null],
+    ['without tokens', { ...TWO_FIVE, usage: { total_tokens: 'many' } }, {}, null],
+    ['from a video', TWO_FIVE, { referenceUrls: ['https://example.com/a.mp4'] }, null],
+  ] satisfies Array<[string, object, VideoInput, number | null]>)('has cost %s', async (_, said, input, cost) => {
+    const made = shop('bytedance', inOrder(ACCEPTED['bytedance'] ?? {}, tokens(said)), input)
+    const handle = await submit(made.session, made.prepared)
+    const schedule = createPollSchedule({ random: () => 0.5 })
+    expect(await waitForTask(made.session, handle, { timeoutMs: 600_000, schedule })).toMatchObject({ cost })
+  })
+
+  it('has cost nobody knows what at a gateway, and of an id alone', async () => {
+    const asked = (root: string) => ({ root, task: { v: 1 as const, provider: 'bytedance' as const, id: 'x' }, now: 0 })
+    const body = { id: 'x', status: 'succeeded', content: { video_url: image }, usage: { completion_tokens: 9 } }
+    const own = 'https://ark.ap-southeast.bytepluses.com/api/v3'
+    expect(bytedance.readPoll({ ...body, ...TWO_FIVE }, asked(own))).toMatchObject({ cost: null })
+    expect(
+      bytedance.readPoll({ ...body, ...ONE_FIVE, generate_audio: true }, asked('https://gateway.example.com/api/v3')),
+    ).toMatchObject({ cost: null })
+  })
+
   it('that is moderated when it is made costs nothing', async () => {
     const error = { code: 'OutputVideoSensitiveContentDetected.PolicyViolation', message: 'copyright' }
     expect(await thrownBy(bought(task('failed', { error })).ended)).toMatchObject({ code: 'moderation', charged: 'no' })

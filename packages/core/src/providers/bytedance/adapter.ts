@@ -6,6 +6,7 @@ import { mediaKind } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
 import { taskState } from '../wire.ts'
+import { costOf } from './cost.ts'
 import { submitRules } from './rules.ts'
 
 const TASKS = '/contents/generations/tasks'
@@ -71,18 +72,23 @@ export const adapter: Adapter = {
     })
   },
 
-  readSubmit(body) {
+  /** Whether a video went in, no look says, and the price is another one then. */
+  readSubmit(body, sent) {
     const id = firstId(object(body)?.['id']) ?? idElsewhere(body)
-    return id === undefined ? undefined : { id }
+    const content = object(sent?.json)?.['content']
+    const hasVideo = Array.isArray(content) && content.some((part) => object(part)?.['type'] === 'video_url')
+    return id === undefined ? undefined : { id, ...(sent ? { handle: { hasVideo } } : {}) }
   },
 
   poll: (root, task) => apiGet(`${root}${TASKS}/${segment(task.id)}`),
 
-  readPoll(body) {
+  readPoll(body, asked) {
     const task = object(body) ?? {}
     const state = taskState({
       word: task['status'],
       url: text(object(task['content'])?.['video_url']),
+      // A gateway has prices of its own.
+      cost: asked && isBytePlus(asked.root) ? costOf(task, asked.task) : undefined,
       error: task['error'],
       refunded: 'yes',
       reply: body,
@@ -158,8 +164,11 @@ function medium(kind: string, url: string, role: string) {
 function idAt(root: string, model: string): string {
   const [, tail, generation] = /^(?:dreamina-|doubao-)?(seedance-(\d+)-.+)$/.exec(model) ?? []
   if (tail === undefined) return model
-  const { hostname } = new URL(root)
-  if (hostname.endsWith('.volces.com')) return `doubao-${tail}`
-  if (hostname.endsWith('.bytepluses.com')) return Number(generation) > 1 ? `dreamina-${tail}` : tail
+  if (new URL(root).hostname.endsWith('.volces.com')) return `doubao-${tail}`
+  if (isBytePlus(root)) return Number(generation) > 1 ? `dreamina-${tail}` : tail
   return model
+}
+
+function isBytePlus(root: string): boolean {
+  return new URL(root).hostname.endsWith('.bytepluses.com')
 }

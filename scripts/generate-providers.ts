@@ -106,6 +106,7 @@ for (const adapter of Object.values(ADAPTERS)) {
     keyTestRefusals,
     keyTestHeaders,
     keyTestCodes,
+    keyTestFlags,
     versions,
     hosts = {},
   } = adapter
@@ -113,7 +114,7 @@ for (const adapter of Object.values(ADAPTERS)) {
   const host = keyTestHost === undefined ? undefined : hosts[keyTestHost]
   const keyTestOf = {
     ...{ baseUrl: baseUrl ?? '', url: keyTest, host, refusals: keyTestRefusals },
-    ...{ headers: keyTestHeaders, codes: keyTestCodes, versions },
+    ...{ headers: keyTestHeaders, codes: keyTestCodes, flags: keyTestFlags, versions },
   }
   const credential = credentialOf(adapter)
   if (credential === null) continue

@@ -28,5 +28,11 @@ export class ReelayXaiApi implements ICredentialType {
     },
   ]
   authenticate = inHeader('Authorization', 'Bearer ')
-  test = freeRequest({ baseUrl: 'https://api.x.ai', url: '/v1/api-key', refusals: [400, 401, 403], versions: ['/v1'] })
+  test = freeRequest({
+    baseUrl: 'https://api.x.ai',
+    url: '/v1/api-key',
+    refusals: [400, 401, 403],
+    flags: ['api_key_blocked', 'api_key_disabled', 'team_blocked'],
+    versions: ['/v1'],
+  })
 }

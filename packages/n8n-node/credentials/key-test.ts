@@ -26,13 +26,15 @@ export interface KeyTest {
   headers?: Readonly<Record<string, string>>
   /** `code`s that say that the key is bad in a reply of HTTP 200. */
   codes?: readonly number[]
+  /** Fields that are true in such a reply where the key, or its team, is blocked. */
+  flags?: readonly string[]
   /** Ends of a base URL that are cut, as in a run. */
   versions?: readonly string[]
 }
 
 /** A free request that only a good key passes. */
 export function freeRequest(test: KeyTest): ICredentialTestRequest {
-  const { baseUrl, url, host = baseUrl, refusals = [401, 403], headers, codes = [], versions = [] } = test
+  const { baseUrl, url, host = baseUrl, refusals = [401, 403], headers, codes = [], flags = [], versions = [] } = test
   const cut = versions.length === 0 ? '' : `.replace(/(?:${versions.map(escaped).join('|')})$/, '')`
   const moved = host === baseUrl ? '' : `.replace(/^${escaped(baseUrl)}$/, '${host}')`
   const inBody = (key: string, value: unknown, message: string) => ({
@@ -52,6 +54,7 @@ export function freeRequest(test: KeyTest): ICredentialTestRequest {
       ...refusals.map(byStatus),
       inBody('success', false, WRONG_KEY),
       ...codes.map((code) => inBody('code', code, WRONG_KEY)),
+      ...flags.map((flag) => inBody(flag, true, BLOCKED)),
       // n8n tells a rule nothing but the body. A text instead of JSON is a web page, or a server's own "not found".
       inBody('constructor.name', 'String', NO_API),
       ...NOT_FOUND.map(([key, value]) => inBody(key, value, NO_API)),
@@ -61,6 +64,7 @@ export function freeRequest(test: KeyTest): ICredentialTestRequest {
 }
 
 const WRONG_KEY = 'The provider refuses this key: copy it again from its console'
+const BLOCKED = 'The provider knows this key, but has blocked it or its team: look at its console'
 const NO_API = 'Is the Base URL right? What answers there is a web page or knows no such address, and not this API'
 
 /** What frameworks and gateways say in JSON of a route that nobody has: an API's own error says more. */

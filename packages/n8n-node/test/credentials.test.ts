@@ -67,6 +67,10 @@ describe('each', () => {
         { properties: { key: 'success', value: false } },
         ...(adapter?.keyTestCodes ?? []).map((value) => ({ properties: { key: 'code', value } })),
       ])
+      for (const flag of adapter?.keyTestFlags ?? []) {
+        expect(verdict(test, 200, { [flag]: true }), name).toMatch(/has blocked it or its team/)
+        expect(verdict(test, 200, { [flag]: false }), name).toBeNull()
+      }
     }
   })
 

@@ -24,6 +24,8 @@ export const adapter: Adapter = {
   keyTest: '/v1/api-key',
   // A key that is none is answered with 400.
   keyTestRefusals: [400, 401, 403],
+  // It is shown all the same [docs.x.ai: api-key].
+  keyTestFlags: ['api_key_blocked', 'api_key_disabled', 'team_blocked'],
   baseUrl: 'https://api.x.ai',
   prefixes: ['/v1'],
   versions: ['/v1'],

@@ -45,13 +45,18 @@ function spoilt(
   name: string,
   effect: FaultEffect,
   submit: PerProvider<Outcome>,
-  { accepted = false, video = effect, times = FEW }: { accepted?: boolean; video?: FaultEffect; times?: number } = {},
+  {
+    accepted = false,
+    video = effect,
+    times = FEW,
+    poll = delivered,
+  }: { accepted?: boolean; video?: FaultEffect; times?: number; poll?: PerProvider<Outcome> } = {},
 ): Row {
   return {
     name,
     phases: {
       submit: once(fault(effect, accepted), submit),
-      poll: sometimes(fault(effect), times),
+      poll: { ...sometimes(fault(effect), times), expected: poll },
       download: sometimes(fault(video), times),
     },
   }
@@ -185,8 +190,11 @@ const BY_STATUS: ReadonlyArray<[status: number, json: PerProvider<Outcome>, html
   [504, unclear, unclear],
 ]
 
+/** xAI answers a look so when a task has come to nothing; it is believed at the third look. */
+const toNothing = { poll: { ...delivered, xai: neverThereAs('provider_failed', 'unknown').every } }
+
 const STATUSES: readonly Row[] = BY_STATUS.flatMap(([status, json, html]) => [
-  spoilt(`${status} in JSON`, said(status, 'odd_code'), json),
+  spoilt(`${status} in JSON`, said(status, 'odd_code'), json, [400, 422].includes(status) ? toNothing : {}),
   spoilt(`${status} in HTML`, { kind: 'html', status }, html),
 ])
 
@@ -295,6 +303,9 @@ const OWN_CODES: readonly Row[] = [
   own('404 of fal', 'not_found', ['fal'], refusedAs('model_unavailable')),
   own('422 of fal, a wrong field', 'validation', ['fal'], refusedAs('invalid_input')),
   own('422 content_policy_violation', 'content_policy_violation', ['fal'], refusedAs('moderation')),
+  own('500 of fal', 'internal_error', ['fal'], unclear),
+  own('503 runner_scheduling_failure', 'runner_scheduling_failure', ['fal'], unclear),
+  own('504 request_timeout', 'request_timeout', ['fal'], unclear),
   own('401 1002 of Kling', 'auth_invalid', ['kling'], refusedAs('auth')),
   own('401 1003, a token that is not valid yet', 'not_yet_valid', ['kling'], refusedAs('auth')),
   own('401 1004, a token that is over', 'auth_expired', ['kling'], refusedAs('auth')),
@@ -408,6 +419,8 @@ const OWN_CODES: readonly Row[] = [
   own('403 of xAI, no credits', 'no_credits', ['xai'], refusedAs('insufficient_funds')),
   own('403 of xAI, no right', 'denied', ['xai'], refusedAs('permission')),
   ending('403 of xAI, against the rules', 'violates', ['xai'], refusedAs('moderation'), ended('moderation')),
+  ending('400 of xAI, a text', 'rejected_in_text', ['xai'], refusedAs('moderation'), ended('moderation')),
+  ending('400 of xAI, an object', 'rejected_in_object', ['xai'], refusedAs('moderation'), ended('moderation')),
   own('404 of xAI, no such model', 'no_model', ['xai'], refusedAs('model_unavailable')),
   own('404 of xAI', 'not_found', ['xai'], refusedAs('not_found')),
   own('429 of xAI, no credits', 'credits_used_up', ['xai'], refusedAs('insufficient_funds')),
@@ -484,6 +497,7 @@ const OWN_CODES: readonly Row[] = [
   own('429 Throttling.RateQuota', 'Throttling.RateQuota', ['alibaba'], CLIP),
   own('429 Throttling.BurstRate', 'Throttling.BurstRate', ['alibaba'], CLIP),
   own('429 Throttling.AllocationQuota', 'Throttling.AllocationQuota', ['alibaba'], CLIP),
+  own('429 of a Token Plan', 'Throttling.AllocationQuota of a plan', ['alibaba'], refusedAs('spend_limit')),
   own('500 InternalError of Alibaba', 'InternalError', ['alibaba'], unclear),
   own('503 ModelUnavailable', 'ModelUnavailable', ['alibaba'], unclear),
   [HARDLY_KNOWN],

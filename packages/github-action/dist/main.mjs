@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-2JXNLPEI.mjs";
+} from "./chunks/chunk-XA4MZZSV.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-4LRMJMWJ.mjs";
+} from "./chunks/chunk-ABAYITYB.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -5,7 +5,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { ADAPTERS, askForFile, type FallbackStep, type NamedWay, sumUsd } from '@reelay/core/host'
-import { createTransport, proxyProblems, secretsOf } from '@reelay/core/node'
+import { createTransport, proxyProblems } from '@reelay/core/node'
 import { warnAboutBalances } from './clips/balances.ts'
 import { generate } from './clips/generate.ts'
 import type { Manifest } from './clips/manifest.ts'
@@ -13,10 +13,11 @@ import { failedOutcome, type Outcome, PLANNED_ONLY, videosOf } from './clips/out
 import { createProgress } from './clips/progress.ts'
 import { rememberArtifacts } from './clips/remember-artifacts.ts'
 import { createSessions, type Sessions } from './clips/sessions.ts'
-import { accountProblems, ignoredAddresses, secretsInKeys } from './inputs/accounts.ts'
+import { accountProblems, ignoredAddresses } from './inputs/accounts.ts'
 import { type Inputs, readInputs } from './inputs/inputs.ts'
 import { loadPrompts } from './inputs/load-prompts.ts'
 import { modelsOf } from './inputs/models-input.ts'
+import { maskInputs } from './inputs/secrets.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { type LocatedProblem, ProblemsError } from './mistakes/problems.ts'
@@ -30,25 +31,26 @@ import { neededBy } from './plan/needed.ts'
 import { checkClips, makePlan, type Plan, type PlannedClip } from './plan/plan.ts'
 import { mayLeaveRecords } from './plan/trust.ts'
 import type { Reported } from './report/report-run.ts'
-import { annotate, mask } from './runner/say.ts'
+import { annotate } from './runner/say.ts'
+import { withoutSecrets } from './runner/secrets.ts'
 import { isOfEarlierAttempt, isRerun, originOf } from './runner/this-run.ts'
 import { openWorkspace, type Workspace } from './runner/workspace.ts'
 
 /** @returns the exit code of the step */
 export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
-  for (const name of ['INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']) {
-    const secret = env[name]?.trim() ?? ''
-    if (secret !== '') mask(secret)
-  }
-  for (const secret of secretsOf(env['INPUT_LEDGER'] ?? '')) mask(secret)
-  for (const secret of await secretsInKeys(env['INPUT_API-KEYS'] ?? '')) mask(secret)
+  await maskInputs(env)
   const workspace = openWorkspace(env['GITHUB_WORKSPACE'] || process.cwd())
   try {
     return await runChecked(env, workspace, signal)
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error
     const { reportProblems } = await import('./report/report-run.ts')
-    await reportProblems(error.problems, env)
+    const told = error.problems.map((one) => ({
+      ...one,
+      field: withoutSecrets(one.field),
+      message: withoutSecrets(one.message),
+    }))
+    await reportProblems(told, env)
     return 1
   }
 }

@@ -1,11 +1,10 @@
 /** The key and the address of each provider: the inputs `api-key`, `api-keys` and `base-url`. */
 
-import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import type { ProviderId } from '@reelay/core'
 import { ADAPTERS, checkAccount, ignoredBaseUrl } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { unknownWord } from '../mistakes/suggest.ts'
-import { readYamlMap, type YamlEntry } from '../prompts/yaml-map.ts'
 import { ACTION_WORDS } from '../runner/words.ts'
+import { isProviderMap, readProviderMap } from './provider-map.ts'
 
 export interface Account {
   apiKey: string
@@ -16,17 +15,6 @@ export interface Account {
 export type Accounts = ReadonlyMap<ProviderId, Account>
 
 const NONE: Account = { apiKey: '', baseUrl: '' }
-const EXAMPLE = `Write one "provider: value" a line, for example "fal: \${{ secrets.FAL_KEY }}".`
-
-/**
- * Everything in `api-keys` that must be in no log: the keys, or every word where nobody can tell which of them are keys.
- */
-export async function secretsInKeys(text: string): Promise<string[]> {
-  const entries = text.trim() === '' ? [] : await readYamlMap(text, '', 1, [])
-  if (entries?.every((entry) => entry.text !== null || entry.value === null))
-    return entries.flatMap(({ text: key }) => (key === null || key.text === '' ? [] : [key.text]))
-  return text.split(/\s+/).filter((word) => word !== '')
-}
 
 /** @param add is told of every mistake, by the input's name */
 export async function readAccounts(
@@ -35,8 +23,10 @@ export async function readAccounts(
   add: (field: string, message: string) => void,
 ): Promise<Accounts> {
   const [key, address] = [read('api-key'), read('base-url')]
-  const keys = await readMap('api-keys', read('api-keys'), add)
-  const addresses = isMap(address) ? await readMap('base-url', address, add) : new Map([[provider, address]])
+  const keys = await readProviderMap('api-keys', read('api-keys'), add)
+  const addresses = isProviderMap(address)
+    ? await readProviderMap('base-url', address, add)
+    : new Map([[provider, address]])
   const inMap = keys.get(provider) ?? ''
   if (key !== '' && inMap !== '' && inMap !== key)
     add('api-keys', `${provider} has another key here than in api-key. Keep one of the two.`)
@@ -102,38 +92,4 @@ function forkHint(env: NodeJS.ProcessEnv): string {
   return (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
     ? ' GitHub gives no secrets to pull requests from forks: use provider sandbox or dry-run there.'
     : ''
-}
-
-/** An address has no blank behind its colon. */
-function isMap(text: string): boolean {
-  return /^\s*(?:\{|["']?[\w-]+["']?:(?:\s|$))/.test(text)
-}
-
-async function readMap(
-  input: string,
-  text: string,
-  add: (field: string, message: string) => void,
-): Promise<Map<ProviderId, string>> {
-  const found = new Map<ProviderId, string>()
-  if (text.trim() === '') return found
-  const broken: LocatedProblem[] = []
-  // What the parser says of a slip may repeat a key.
-  const entries = await readYamlMap(text, '', 1, broken, (slip) =>
-    /unique/i.test(slip)
-      ? 'this provider stands twice. Keep one of the two.'
-      : 'this is not a YAML map. A key with ": " in it or a special character in front needs quotes.',
-  )
-  for (const { line, message } of broken) add(input, `line ${line}: ${message} ${EXAMPLE}`)
-  for (const entry of entries ?? []) {
-    const id = PROVIDER_IDS.find((one) => one === entry.key)
-    if (id === undefined) add(input, `line ${entry.line}: ${unknownWord(entry.key, PROVIDER_IDS)}`)
-    else if (!isText(entry)) add(input, `line ${entry.line}: ${id} must be one text. ${EXAMPLE}`)
-    else found.set(id, entry.text?.text ?? '')
-  }
-  return found
-}
-
-/** An empty one counts as missing: a secret that is not set arrives so. */
-function isText({ text, value }: YamlEntry): boolean {
-  return text !== null || value === null
 }

@@ -74,9 +74,10 @@ export async function readYamlMap(
   }
 }
 
-/** For `seed=7` and `seed:7`: how it is written. */
+/** For `seed=7` and `seed:7`: how it is written. What is long may be a key, and is not repeated. */
 function mapAdvice(text: string): string {
-  const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text) ?? []
+  const [, name, written = ''] = /^\s*([A-Za-z_][\w-]*)\s*[=:：]\s*([^\s,;]+)/.exec(text) ?? []
+  const value = written.length > 10 ? '…' : written
   return name === undefined ? '' : ` Write "${name}: ${value}", or {"${name}": ${value}} in one line with others.`
 }
 

@@ -12,6 +12,7 @@ import {
   warning as coreWarning,
   setSecret,
 } from '@actions/core'
+import { keepSecret, withoutSecrets } from './secrets.ts'
 
 /**
  * Whether somebody reads the output who executes workflow commands: GitHub's runner and those that follow it (Gitea,
@@ -21,8 +22,9 @@ export function onRunner(env: NodeJS.ProcessEnv = process.env): boolean {
   return !['', 'false'].includes((env['GITHUB_ACTIONS'] ?? '').toLowerCase())
 }
 
-/** Tells the runner to hide a secret, before anything else is said. */
+/** Tells the runner to hide a secret, before anything else is said; and nothing here says it. */
 export function mask(secret: string): void {
+  keepSecret(secret)
   if (onRunner()) setSecret(secret)
 }
 
@@ -30,7 +32,7 @@ export function mask(secret: string): void {
 export function output(name: string, value: string | number): void {
   if (!onRunner() && !process.env['GITHUB_OUTPUT']) return
   try {
-    coreSetOutput(name, value)
+    coreSetOutput(name, typeof value === 'string' ? withoutSecrets(value) : value)
   } catch (error) {
     annotate('warning', `The output ${name} could not be written: ${error instanceof Error ? error.message : error}`)
   }
@@ -52,7 +54,7 @@ export function inert(text: string, limit = 2000): string {
 }
 
 export function say(line: string): void {
-  process.stdout.write(`${inert(line)}\n`)
+  process.stdout.write(`${inert(withoutSecrets(line))}\n`)
 }
 
 /** GitHub keeps ten annotations of a kind for a step and cuts a message at 4096 characters. */
@@ -62,11 +64,8 @@ const count = { notice: 0, warning: 0, error: 0 }
 const annotation = { notice: coreNotice, warning: coreWarning, error: coreError }
 
 /** An annotation while there is room for one, a plain line after that. */
-export function annotate(
-  kind: 'notice' | 'warning' | 'error',
-  message: string,
-  place: AnnotationProperties = {},
-): void {
+export function annotate(kind: 'notice' | 'warning' | 'error', text: string, place: AnnotationProperties = {}): void {
+  const message = withoutSecrets(text)
   if (!onRunner()) {
     sayPlainly(kind, message, place)
     return

@@ -164,8 +164,8 @@ export function ignoredBaseUrl(provider: ProviderId, baseUrl: string | undefined
 
 function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | null {
   if (ignoredBaseUrl(adapter.id, baseUrl) !== null) return null
-  // An address with a password in it is not repeated.
-  const value = baseUrl?.includes('@') ? '***' : baseUrl
+  // An address with a password in it is not repeated, nor what may be a key in the wrong place.
+  const value = /@|[\w-]{12}/.test(baseUrl ?? '') ? '***' : baseUrl
   const problem = (message: string): Problem => ({ field: 'baseUrl', value, message })
   if (baseUrl === undefined || baseUrl === '') {
     return adapter.baseUrl === null
@@ -174,13 +174,21 @@ function checkBaseUrl(adapter: Adapter, baseUrl: string | undefined): Problem | 
         )
       : null
   }
-  if (!URL.canParse(baseUrl))
-    return problem(`"${value}" is not an address. Write it like https://gateway.example.com/v1.`)
+  if ((baseUrl.match(/https?:\/\//gi)?.length ?? 0) > 1 || /^[^/]*\/\/[^/]*[,;|]/.test(baseUrl))
+    return problem(
+      'these are several addresses, and a provider has one. Keep one, like https://gateway.example.com/v1.',
+    )
+  if (!URL.canParse(baseUrl)) {
+    const what = value === baseUrl ? `"${value}"` : 'it'
+    return problem(`${what} is not an address. Write it like https://gateway.example.com/v1.`)
+  }
   const url = new URL(baseUrl)
   if (url.username !== '' || url.password !== '' || /[?#\s]/.test(baseUrl))
     return problem(
       'the address may hold a host, a port and a path, and nothing else: no user name, no space, no "?", no "#".',
     )
+  if (!/^https?:$/.test(url.protocol))
+    return problem('it does not start with https://. Write it like https://gateway.example.com/v1.')
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isPrivateHost(url.hostname))) return null
   return problem(
     `"${url.protocol}//${url.host}" would carry the key in the clear. Use https:; http: is for loopback and private hosts only.`,

@@ -87,13 +87,20 @@ function unreadable(): Error {
   )
 }
 
-/** Every way in which the password of an address may be written, also of one that cannot be read. */
+/** Up to the last @, without what the address begins with, a slip in that included: `postgres//`, `redis:`. */
+const LOGIN = /^(?:git:)?(?:[a-z][a-z\d+.-]*:?\/+|(?:postgres(?:ql)?|rediss?):)?(.*)@/is
+
+/** Every way in which the password of an address may be written, also of one that cannot be read or that is none of ours. */
 export function secretsOf(text: string): string[] {
-  if (!isDatabaseAddress(text)) return []
+  const address = text.trim()
+  const [, userInfo = ''] = LOGIN.exec(address) ?? []
   // From the user to the last @: a password that was not encoded may hold any other character.
-  const [, written = ''] = /^[^/]*\/\/[^:]*:(.*)@/s.exec(text.trim()) ?? []
-  const parsed = URL.canParse(text.trim()) ? new URL(text.trim()).password : ''
-  const raw = [written, parsed].flatMap((secret) =>
+  const written = userInfo.includes(':') ? userInfo.slice(userInfo.indexOf(':') + 1) : ''
+  // What stands alone before the @ of a web address is a token.
+  const token = /^(?:git:)?https?:/i.test(address) && !userInfo.includes(':') ? userInfo : ''
+  const parsed = isDatabaseAddress(address) && URL.canParse(address) ? new URL(address).password : ''
+  const queries = [...address.matchAll(/[?&](?:password|sslpassword)=([^&#]*)/gi)].map(([, value = '']) => value)
+  const raw = [written, token, parsed, ...queries].flatMap((secret) =>
     isDecodable(secret) ? [secret, decodeURIComponent(secret)] : [secret],
   )
   const all = raw.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])

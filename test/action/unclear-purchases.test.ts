@@ -1,8 +1,10 @@
 /** Purchases of which nobody knows, or that failed and may have cost money: said, kept, and never made again by itself. */
 
+import { join } from 'node:path'
 import type { Fault, ProviderId } from '@reelay/simulator'
 import { modelAt } from '@reelay/simulator/sold'
 import { expect, test } from 'vitest'
+import { reelay } from '../../packages/core/test/cli/bin.ts'
 import { nameOf, openStage, type Run, type Stage } from './stage.ts'
 
 /** The answer to the submit is lost after the provider took the request. */
@@ -273,4 +275,37 @@ test.concurrent('a broken download is fetched again; a file that is none is not 
   stage.sim.clearFaults()
   const later = await stage.run({ provider: 'artifex', prompt: 'a dog' })
   expect([later.exitCode, later.outputs['succeeded'], stage.sim.charges().length]).toEqual([0, '1', 2])
+})
+
+test.concurrent('adopt of a task for a clip that has another one is an error before anything is bought, and says how to go on', async () => {
+  await using stage = await openStage()
+  await lose(stage, {})
+  const { taskId } = stage.sim.charges()[0]!
+  const wrong = await stage.run({ prompt: 'a cat', adopt: 'a-cat=task_nowhere', 'timeout-minutes': '0.02' })
+  expect(wrong.exitCode).toBe(1)
+  const right = await stage.run({ prompt: 'a cat', adopt: `a-cat=${taskId}` })
+  expect(right.exitCode).toBe(1)
+  expect(right.said('error').join()).toMatch(
+    /adopt: "a-cat" has task task_nowhere in the ledger already.*ledger forget <ledger> task_nowhere.*Nothing was submitted/,
+  )
+  expect(stage.sim.charges()).toHaveLength(1)
+  await reelay(['ledger', 'forget', join(stage.workspace, 'ledger'), 'task_nowhere', '--yes'])
+  const run = await stage.run({ prompt: 'a cat', adopt: `a-cat=${taskId}` })
+  expect([run.exitCode, run.videos[0]?.taskId]).toEqual([0, taskId])
+  expect(stage.sim.charges()).toHaveLength(1)
+})
+
+test.concurrent('a task is adopted for one clip: two lines for it, or one that another clip has, buy and record nothing', async () => {
+  await using stage = await openStage()
+  stage.write({ 'prompts/a.txt': 'a cat', 'prompts/b.txt': 'a dog' })
+  const both = await stage.run({ adopt: 'a=task_1\nb=task_1' })
+  expect(both.said('error').join()).toMatch(/adopt: task task_1 stands for "a" and for "b"/)
+  const first = await stage.run({ prompts: 'prompts/a.txt' })
+  expect(first.exitCode).toBe(0)
+  const taken = await stage.run({ adopt: `b=${first.videos[0]?.taskId}` })
+  expect([taken.exitCode, taken.said('error').join()]).toEqual([
+    1,
+    expect.stringMatching(/is recorded for "a" already/),
+  ])
+  expect(stage.bought()).toEqual(['a cat'])
 })

@@ -21,10 +21,10 @@ import { maskInputs } from './inputs/secrets.ts'
 import type { ClipStore } from './ledger/clip-store.ts'
 import { openStore } from './ledger/open-store.ts'
 import { type LocatedProblem, ProblemsError } from './mistakes/problems.ts'
+import { adoptProblems, unusableAdoptions } from './plan/adopted.ts'
 import { announce } from './plan/announce.ts'
 import { brokenLedger } from './plan/broken-ledger.ts'
 import { monthBefore, refusePlan } from './plan/budget.ts'
-import type { CheckedClip } from './plan/checked-clip.ts'
 import { sharedNames } from './plan/clip-names.ts'
 import { limitProblem, readMonth } from './plan/month-limit.ts'
 import { neededBy } from './plan/needed.ts'
@@ -66,7 +66,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const checked = await checkClips(clips, inputs, workspace, problems, models)
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
-  problems.push(...adoptProblems(inputs, checked))
+  problems.push(...adoptProblems(inputs, checked, problems.length === 0))
   const providers = new Set([
     ...(checked.length === 0 ? [inputs.provider] : []),
     ...checked.flatMap(({ provider, others }) => [provider, ...others.map((way) => way.provider)]),
@@ -101,6 +101,8 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
       },
       (record) => isOfEarlierAttempt(env, record),
     )
+    const unusable = unusableAdoptions(plan, inputs)
+    if (unusable.length > 0) throw new ProblemsError(unusable)
     const noKey = [...neededBy(plan)].flatMap((provider) => missing.get(provider) ?? [])
     if (noKey.length > 0 && !inputs.dryRun) throw new ProblemsError(noKey)
     const broken = await brokenLedger(plan, store)
@@ -150,16 +152,6 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
     await store.close(signal.aborted)
     await transport.close()
   }
-}
-
-function adoptProblems(inputs: Inputs, checked: readonly CheckedClip[]): LocatedProblem[] {
-  const names = new Set(checked.map(({ name }) => name))
-  return [...inputs.adopt.keys()]
-    .filter((name) => !names.has(name))
-    .map((name) => ({
-      field: 'adopt',
-      message: `no clip is called "${name}". There are: ${[...names].slice(0, 20).join(', ')}.`,
-    }))
 }
 
 async function openStoreOrProblem(

@@ -12,6 +12,7 @@ import { readWay, waysIn } from '../prompts/named-way.ts'
 import { variablesIn } from '../prompts/template.ts'
 import { readVariablesText } from '../prompts/variables.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
+import { readAdopt } from './adopt.ts'
 
 export interface Inputs {
   provider: ProviderId
@@ -223,15 +224,4 @@ function readBuyAgain(text: string, add: Add): Set<BuyAgain> {
     else if (word !== 'and') add('buy-again', `"${word}" is not allowed. Allowed: failed, unknown, both, gone.`)
   }
   return chosen
-}
-
-function readAdopt(entries: readonly string[], add: Add): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const entry of entries) {
-    const at = entry.indexOf('=')
-    const [clip, task] = [entry.slice(0, at).trim(), entry.slice(at + 1).trim()]
-    if (at > 0 && clip !== '' && task !== '') found.set(clip, task)
-    else add('adopt', `"${entry}" is not allowed. Write a line clip=task-id; the error about the clip names it.`)
-  }
-  return found
 }

@@ -111,6 +111,21 @@ describe('client.generateAll', () => {
     expect([sim.charges(), existsSync(ledger)]).toEqual([[], false])
   })
 
+  test.each([
+    ['gti', /ledger: "gti" is not known\. Did you mean git\?.*path of a folder/],
+    ['postgres//me:geheim@h/d', /ledger: a database is named by its address/],
+    ['redis:geheim', /ledger: a database is named by its address/],
+    ['led2,led3', /ledger: it names several ledgers/],
+    ['none', /there is always one/],
+    ['~/ledger', /not filled in/],
+  ])('takes "%s" for a slip', async (ledger, said) => {
+    const refused = run(THREE, { ledger })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid_input', charged: 'no' })
+    await expect(refused).rejects.toThrow(said)
+    await expect(refused).rejects.not.toThrow(/geheim/)
+    expect([sim.charges(), existsSync(ledger)]).toEqual([[], false])
+  })
+
   test('buys nothing above maxCost', async () => {
     await expect(run(THREE, { maxCost: 0.63 })).rejects.toMatchObject({ code: 'budget_exceeded', charged: 'no' })
     expect(sim.charges()).toEqual([])

@@ -59,6 +59,7 @@ export type { OwnCard } from './providers/own-card.ts'
 export { type OwnCardProblem, readOwnCards } from './providers/read-own-cards.ts'
 export { ADAPTERS } from './providers/registry.ts'
 export { canSend } from './providers/request-body.ts'
+export { suggest, unknownWord } from './video/did-you-mean.ts'
 export {
   FIELDS,
   FILE_FIELD_NAMES,
@@ -70,7 +71,7 @@ export {
 } from './video/fields.ts'
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { formatUsd, sumUsd } from './video/money.ts'
-export { type NamedWay, type ReadProvider, readNamedWay } from './video/named-way.ts'
+export { type NamedWay, type ReadProvider, readNamedWay, readProvider } from './video/named-way.ts'
 export { keepsNumber, numbersLost } from './video/number.ts'
 export { pixelSize, type VideoRequest } from './video/request.ts'
 export { slug } from './video/slug.ts'

@@ -6,6 +6,7 @@ import type { ListedLedger } from '../engine/ledger/ledger.ts'
 import { type DatabaseAddress, isDatabaseAddress, readDatabaseAddress } from '../node/databases/address.ts'
 import { createFolderLedger } from '../node/folder-ledger.ts'
 import type { RemoteBranch } from '../node/git/remote-branch.ts'
+import { notALedger } from '../node/ledger-word.ts'
 import { Mistake } from './mistake.ts'
 
 export interface OpenedLedger {
@@ -42,9 +43,6 @@ export async function openLedger(written: string, surroundings: Surroundings): P
     return openGit(branch?.trim(), surroundings)
   }
   if (isDatabaseAddress(written)) return openDatabase(written.trim())
-  // What else an address holds is not repeated: it may be a password.
-  const [scheme] = /^[a-z][a-z\d+.-]*:\/\//i.exec(written) ?? []
-  if (scheme !== undefined) throw new Mistake(`an address (${scheme}…) is no ledger that Reelay knows. ${ALLOWED}`)
   return openFolder(written, surroundings)
 }
 
@@ -76,6 +74,10 @@ function openFolder(written: string, { cwd, mayBeNew = false }: Surroundings): O
   if (isThere && !statSync(folder).isDirectory()) throw new Mistake(`"${written}" is a file. ${ALLOWED}`)
   const isNamed = existsSync(records)
   const isRecords = !isNamed && isThere && readdirSync(folder).some((name) => RECORD_FILE.test(name))
+  const slip = isNamed || isRecords ? null : notALedger(written, ALLOWED)
+  if (slip !== null && !ONLY_IN_RUNS.test(written)) throw new Mistake(slip)
+  // Whoever misspells the word for a ledger must not begin an empty one.
+  if (mayBeNew && !isThere && !/[\\/]/.test(written)) throw new Mistake(nothingThere(written, isThere, mayBeNew))
   if (!isNamed && !isRecords && !mayBeNew) throw new Mistake(`${nothingThere(written, isThere)} ${ALLOWED}`)
   return {
     name: `the folder ${written}`,
@@ -86,9 +88,12 @@ function openFolder(written: string, { cwd, mayBeNew = false }: Surroundings): O
   }
 }
 
-function nothingThere(written: string, isThere: boolean): string {
+const ONLY_IN_RUNS = /^(?:auto|cache|tool-cache)$/i
+
+function nothingThere(written: string, isThere: boolean, mayBeNew = false): string {
   if (isThere) return `the folder "${written}" is no ledger: it holds neither a folder records nor any record.`
-  if (/^(?:auto|cache|tool-cache)$/i.test(written))
+  if (ONLY_IN_RUNS.test(written))
     return `what a workflow records with "ledger: ${written}" can be reached from its own runs only.`
-  return `there is no folder "${written}".`
+  const advice = mayBeNew ? ` To make one of that name, write ./${written}` : ''
+  return `there is no folder "${written}".${advice}`
 }

@@ -300,6 +300,32 @@ describe('export', () => {
   })
 })
 
+describe('import into what looks like another ledger', () => {
+  it.each([
+    ['gti', /Did you mean git\?/],
+    ['postgres//h/d', /a database is named by its address/],
+    ['redis:foo', /a database is named by its address/],
+    ['auto', /can be reached from its own runs only/],
+    ['cache', /can be reached from its own runs only/],
+    ['led2,led3', /several ledgers/],
+    ['films', /there is no folder "films"\. To make one of that name, write \.\/films/],
+  ])('%s makes no folder', async (address, said) => {
+    const { code, stdout, stderr } = await reelay(['ledger', 'import', address, '-'], { cwd: folder, input: '[]' })
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(said)])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each(['./gti', 'films/', 'deep/films'])('%s is unmistakable', async (address) => {
+    const { code } = await reelay(['ledger', 'import', address, '-'], {
+      cwd: folder,
+      input: JSON.stringify([{ ...recordOf({ fingerprint: clip(1) }), status: 'unknown', state: undefined }]),
+    })
+    expect([code, readdirSync(join(folder, address))]).toEqual([0, ['records']])
+    // Once it is there, its name alone will do.
+    expect((await reelay(['ledger', 'list', address.replace(/^\.\/|\/$/g, '')], { cwd: folder })).code).toBe(0)
+  })
+})
+
 describe('import', () => {
   const importing = (records: unknown, target = join(folder, 'new')) =>
     reelay(['ledger', 'import', target, '-'], {

@@ -2,10 +2,9 @@
 
 import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
-import { type BuyAgain, FIELDS, type FieldName, type NamedWay } from '@reelay/core/host'
+import { type BuyAgain, FIELDS, type FieldName, type NamedWay, suggest } from '@reelay/core/host'
 import { isDatabaseAddress } from '@reelay/core/node'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import type { Variables } from '../prompts/document.ts'
 import { parseExtra } from '../prompts/expand.ts'
 import { readWay, waysIn } from '../prompts/named-way.ts'
@@ -13,6 +12,7 @@ import { variablesIn } from '../prompts/template.ts'
 import { readVariablesText } from '../prompts/variables.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { readAdopt } from './adopt.ts'
+import { notFilledIn } from './not-filled-in.ts'
 
 export interface Inputs {
   provider: ProviderId
@@ -109,6 +109,8 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
       'clips-dir',
       'it goes with a ledger that keeps no clips itself: git, git:<branch>, or a database. Name one of these in ledger, or leave clips-dir out: auto, the cache, the tool cache and a folder keep their clips.',
     )
+  const unfilled = notFilledIn(clipsDir)
+  if (unfilled !== null) add('clips-dir', `${unfilled} Write the whole path.`)
 
   return Object.freeze({
     provider: chosen,

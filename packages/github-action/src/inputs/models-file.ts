@@ -1,9 +1,8 @@
 /** The file that the input `models` names: model cards of a person's own, with the line of every mistake. */
 
-import { type OwnCard, type OwnCardProblem, readOwnCards } from '@reelay/core/host'
+import { type OwnCard, type OwnCardProblem, readOwnCards, suggest } from '@reelay/core/host'
 import type { Document, LineCounter, Node } from 'yaml'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import { readTextFile } from '../prompts/text-file.ts'
 import type { Workspace } from '../runner/workspace.ts'
 import type { Inputs } from './inputs.ts'

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Workspace } from '../runner/workspace.ts'
 import type { Inputs } from './inputs.ts'
+import { notFilledIn } from './not-filled-in.ts'
 
 /** Beside the clips. */
 export const MANIFEST = 'manifest.json'
@@ -12,6 +13,14 @@ export const GALLERY = 'index.html'
 
 /** Absolute path of `output-dir`. Mistakes go to `problems`; the path is then a placeholder. */
 export function outputFolder(inputs: Inputs, workspace: Workspace, problems: LocatedProblem[]): string {
+  const unfilled = notFilledIn(inputs.outputDir)
+  if (unfilled !== null) {
+    problems.push({
+      field: 'output-dir',
+      message: `${unfilled} Name a folder inside the workspace, for example videos.`,
+    })
+    return join(workspace.root, 'videos')
+  }
   try {
     workspace.resolve(inputs.outputDir)
     const folder = workspace.target(inputs.outputDir)

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { getState, saveState } from '@actions/core'
-import { isDatabaseAddress, processOwner, systemClock } from '@reelay/core/node'
+import { isDatabaseAddress, notALedger, processOwner, systemClock } from '@reelay/core/node'
 import type { Inputs } from '../inputs/inputs.ts'
 import { annotate } from '../runner/say.ts'
 import type { Workspace } from '../runner/workspace.ts'
@@ -13,7 +13,6 @@ import { type CacheStoreOptions, createCacheStore, FOLDER } from './cache-store.
 import type { ClipStore } from './clip-store.ts'
 import { createFolderStore } from './folder-store.ts'
 import { type GitAddress, gitAddress } from './git-address.ts'
-import { notALedger } from './ledger-word.ts'
 import { pendingFolder } from './pending.ts'
 import type { SharedClips } from './shared-clips.ts'
 import { createToolCacheStore } from './tool-cache-store.ts'
@@ -29,6 +28,9 @@ export interface StoreInputs extends Pick<Inputs, 'ledger' | 'githubToken' | 'cl
   /** The run may leave records behind that it has not made itself: it is no dry run, and no stranger has caused it. */
   mayCopy?: boolean
 }
+
+const ALLOWED =
+  'Allowed: auto, cache, tool-cache, git, git:<branch>, postgres://…, redis://…, rediss://…, or the path of a folder.'
 
 /** @throws Error in a person's words when the chosen store cannot be had here */
 export async function openStore(
@@ -154,7 +156,7 @@ async function openKind(
   const folder = workspace.target(written)
   const hostPath = workspace.hostPathProblem(written)
   // A mounted folder that is a ledger already is one, whatever it is called.
-  const mistake = kind === 'folder' ? hostPath : (notALedger(kind) ?? hostPath)
+  const mistake = kind === 'folder' ? hostPath : (notALedger(kind, ALLOWED) ?? hostPath)
   if (mistake !== null && !existsSync(join(folder, 'records'))) throw new Error(mistake)
   refuseUnsafe(workspace, [join(folder, 'records'), join(folder, 'clips')])
   return { store: createFolderStore(folder, `the folder ${written}`, workspace.disk), owner: processOwner() }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { notALedger } from '../src/ledger/ledger-word.ts'
+import { notALedger as judge } from '../../src/node/ledger-word.ts'
+
+const notALedger = (written: string) => judge(written, 'Allowed: this.')
 
 it.each([
   'ledger',
@@ -10,6 +12,10 @@ it.each([
   'records',
   '账本',
   'my folder',
+  '/mnt/films,2026',
+  './gti',
+  'films',
+  './~',
 ])('%s is a folder', (path) => {
   expect(notALedger(path)).toBeNull()
 })
@@ -38,7 +44,27 @@ it.each([
   'Redis',
   'postgres:geheim@host/db',
   'rediss:/geheim',
+  'postgres//me:geheim@h/d',
+  'redis:foo',
 ])('%s is no folder but half an address', (written) => {
   expect(notALedger(written)).toContain('postgres://user:password@host/name')
+  expect(notALedger(written)).not.toContain('geheim')
+})
+
+it.each([
+  ['auto,git', 'several ledgers'],
+  ['git;x', 'several ledgers'],
+  ['led2,led3', 'several ledgers'],
+  ['git,/mnt/ledger', 'several ledgers'],
+  ['auto\ngit', 'several lines'],
+  ['none', 'there is always one'],
+  ['false', 'there is always one'],
+  ['~/ledger', 'not filled in'],
+  ['$HOME/ledger', 'not filled in'],
+  ['git=branch', 'behind a colon'],
+  ['me:geheim@host/db', 'address with a password'],
+])('%j is no folder: %s', (written, words) => {
+  expect(notALedger(written)).toContain(words)
+  expect(notALedger(written)).toContain('Allowed: this.')
   expect(notALedger(written)).not.toContain('geheim')
 })

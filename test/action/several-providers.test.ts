@@ -92,7 +92,7 @@ describe('a provider per prompt', () => {
       .filter(({ type }) => type === 'error')
       .map(({ message, file }) => `${file ?? ''} ${message}`)
     const text = mistakes.join('\n')
-    expect(text).toContain('prompts/a.md provider: "klng" is not known. Did you mean kling?')
+    expect(text).toContain('prompts/a.md provider: "klng" is no provider that Reelay knows. Did you mean kling?')
     expect(text).toContain('prompts/b.md use: "seedance-2.0" names no provider and model')
     expect(text).toContain('prompts/c.md use: it names provider and model, and so does model')
     expect(text).toContain('prompts/f.md use: nothing uses {{use}}, so every combination would be the same clip')
@@ -103,7 +103,7 @@ describe('a provider per prompt', () => {
     expect(text).toMatch(/prompts\/e\.md fallback: minimax\/MiniMax-Hailuo-2\.3: duration/)
     expect(text).toContain('prompts/e.md fallback: sandbox makes no real clip')
     expect(text).toContain('prompts/e.md fallback: "nobody" is not known')
-    expect(text).toContain('api-keys: line 3: "fall" is not known. Did you mean fal?')
+    expect(text).toContain('api-keys: line 3: "fall" is no provider that Reelay knows. Did you mean fal?')
     expect(stage.sim.requests()).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 /** The library's batch, over real HTTP at the simulator, as a program of somebody else would use it. */
 
-import { existsSync, mkdtempSync, rmSync, unlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type Generated, readMp4, systemClock } from '@reelay/core/node'
@@ -87,6 +87,46 @@ describe('client.generateAll', () => {
     ])
       expect(String(error)).toContain(place)
     expect(sim.charges()).toEqual([])
+  })
+
+  test('tells mistakes in options and in orders at once', async () => {
+    const error = await run([{ prompt: '', file: 'a.mp4' }], { maxCost: 'five' as never, ledger: 'gti' }).catch(String)
+    for (const place of ['maxCost: it must be', 'ledger: "gti"', 'orders[0].prompt']) expect(error).toContain(place)
+  })
+
+  test('a file that cannot be written, or is another order’s, is no place for a clip', async () => {
+    mkdirSync(join(folder, 'there'))
+    writeFileSync(join(folder, 'plain'), 'x')
+    symlinkSync(folder, join(folder, 'link'))
+    const files = ['a.mp4', './b/../a.mp4', 'A.MP4', 'link/a.mp4', 'there', 'new/', 'plain/x.mp4', 'n\0.mp4']
+    const long = `${'猫'.repeat(85)}.mp4`
+    const client = open()
+    const orders = [...files.map((file) => `${folder}/${file}`), `${folder}/${long}`, '  '].map((file, at) => ({
+      prompt: `a fox ${at}`,
+      model: 'sora-2',
+      duration: 4,
+      file,
+    }))
+    const all = async () => {
+      for await (const end of client.generateAll(orders, choices())) throw new Error(`made ${end.index}`)
+    }
+    const error = String(await all().catch((thrown: Error) => thrown.message))
+    await client.close()
+    for (const at of [1, 2, 3])
+      expect(error).toMatch(new RegExp(`orders\\[${at}\\]\\.file: .* is the same file as .*a\\.mp4"`))
+    expect(error).toMatch(/orders\[4\]\.file: ".*there" is a folder\. Name a file in it/)
+    expect(error).toMatch(/orders\[5\]\.file: ".*new\/" is a folder/)
+    expect(error).toMatch(/orders\[6\]\.file: ".*plain" is a file and should be a folder/)
+    expect(error).toMatch(/orders\[7\]\.file: it holds a null character/)
+    expect(error).toMatch(/orders\[8\]\.file: .* is too long for a name: it has 259 bytes/)
+    expect(error).toMatch(/orders\[9\]\.file: it is empty/)
+    expect(error).not.toContain('orders[0]')
+    expect(sim.charges()).toEqual([])
+  })
+
+  test('a name as long as may be is written', async () => {
+    const [end] = await run([{ prompt: 'a fox', file: `${'x'.repeat(237)}.mp4` }])
+    expect(end?.error).toBeNull()
   })
 
   test('uses what was made while another model was the default', async () => {
@@ -309,7 +349,7 @@ describe('client.generateAll with several providers', () => {
     )
     await expect(wrong).rejects.toMatchObject({ code: 'invalid_input', charged: 'no' })
     for (const place of [
-      /orders\[0\]\.provider: "klng" is no provider that Reelay knows. Allowed: .*kling/,
+      /orders\[0\]\.provider: "klng" is no provider that Reelay knows. Did you mean kling\? Allowed: .*kling/,
       /orders\[1\]\.provider: this client has no account at fal\. .*accounts: \{ fal: \{ apiKey \} \}/,
       /orders\[2\]\.fallback: kling\/kling-2\.6: duration/,
       /orders\[2\]\.fallback: sandbox makes no real clip/,

@@ -71,7 +71,7 @@ export {
 } from './video/fields.ts'
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { formatUsd, sumUsd } from './video/money.ts'
-export { type NamedWay, type ReadProvider, readNamedWay, readProvider } from './video/named-way.ts'
+export { type NamedWay, readNamedWay, readProvider } from './video/named-way.ts'
 export { keepsNumber, numbersLost } from './video/number.ts'
 export { pixelSize, type VideoRequest } from './video/request.ts'
 export { slug } from './video/slug.ts'

@@ -31,7 +31,7 @@ describe('a line "provider: value" each', () => {
     expect(said).toEqual([
       expect.stringMatching(/line 1: a colon and a blank belong behind fal/),
       expect.stringMatching(/line 4: a colon and a blank belong behind kling/),
-      expect.stringMatching(/line 2: "fall" is not known\. Did you mean fal\?/),
+      expect.stringMatching(/line 2: "fall" is no provider that Reelay knows\. Did you mean fal\?/),
       expect.stringMatching(/line 3: what stands before the colon is no provider/),
     ])
     expect(said.join()).not.toContain('SECRET')

@@ -25,13 +25,22 @@ import {
   OBJECT,
   POLL_INTERVAL,
   type Rules,
+  readOptions,
   SIGNAL,
   TIME,
   WEB_ADDRESS,
 } from './options.ts'
 import { prepareOrThrow } from './order/prepare.ts'
 import { TransportError } from './session/ports.ts'
-import { checkAccount, exchange, hostUrl, openSession, type Session, type SessionOptions } from './session/session.ts'
+import {
+  checkAccount,
+  exchange,
+  hostUrl,
+  nameIn,
+  openSession,
+  type Session,
+  type SessionOptions,
+} from './session/session.ts'
 import { submit } from './submit/submit.ts'
 import { getTask } from './wait/look.ts'
 import { createPollSchedule } from './wait/schedule.ts'
@@ -114,9 +123,10 @@ const METHOD_OPTIONS: { readonly [Name in Optioned]: Rules<OptionsOf<Name>> } = 
 
 /** @throws ReelayError `invalid_input` for options that there are not, and for an account that cannot be used */
 export function createClient(given: ClientOptions): Client {
-  const options = checkOptions(given, CLIENT_OPTIONS, 'createClient', given.provider)
-  const { cards: models, problems } = readOwnCards(options.models ?? [])
-  if (problems.length > 0) throw invalidInput([...checkAccount(options), ...problems.map(asProblem)], options.provider)
+  const { options, problems } = readOptions(given, CLIENT_OPTIONS, 'createClient')
+  problems.push(...clientProblems(options))
+  if (problems.length > 0) throw invalidInput(problems, nameIn(options))
+  const { cards: models } = readOwnCards(options.models ?? [])
   const session = openSession({ ...options, models })
   const schedules = new Map<string, ReturnType<typeof createPollSchedule>>()
   const scheduleOf = (model = '') => {
@@ -160,6 +170,11 @@ export function createClient(given: ClientOptions): Client {
       fetchClip(session, ownTask(session, task), state, save, checked('save', choices, task)),
     balance: async (choices) => readBalance(session, checked('balance', choices).signal),
   }
+}
+
+/** What is wrong with the account and the model cards. */
+export function clientProblems(options: Pick<ClientOptions, 'provider' | 'apiKey' | 'baseUrl' | 'models'>): Problem[] {
+  return [...checkAccount(options), ...readOwnCards(options.models ?? []).problems.map(asProblem)]
 }
 
 /** @throws ReelayError where that is no handle, or one of another provider: nothing is asked then */

@@ -32,9 +32,22 @@ export const HEADER_TEXT: Rule = [
 /**
  * @param given what a program says; absent where it says nothing
  * @param where the function that it was given to, as the message calls it
+ * @returns the options without those that are undefined, which would stand in the place of a default; and every option that
+ * there is not, and every value that is not allowed
+ */
+export function readOptions<Options extends object>(
+  given: Options | undefined,
+  rules: Rules<Options>,
+  where: string,
+): { options: Options; problems: Problem[] } {
+  const said = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
+  const problems = said.flatMap(([field, value]) => problemOf(field, value, rules, where))
+  return { options: Object.fromEntries(said) as Options, problems }
+}
+
+/**
  * @param task the task that the call is about, which is not lost
- * @returns the options without those that are undefined, which would stand in the place of a default
- * @throws ReelayError `invalid_input` that names every option that there is not, and every value that is not allowed
+ * @throws ReelayError `invalid_input` that names every mistake
  */
 export function checkOptions<Options extends object>(
   given: Options | undefined,
@@ -43,9 +56,8 @@ export function checkOptions<Options extends object>(
   provider: ProviderId,
   task?: TaskHandle,
 ): Options {
-  const said = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
-  const problems = said.flatMap(([field, value]) => problemOf(field, value, rules, where))
-  if (problems.length === 0) return Object.fromEntries(said) as Options
+  const { options, problems } = readOptions(given, rules, where)
+  if (problems.length === 0) return options
   if (!task) throw invalidInput(problems, provider)
   const lines = problems.map(({ field, message }) => `${field}: ${message}`)
   throw new ReelayError('invalid_input', [...lines, 'Nothing was asked, and the task lives on.'].join('\n'), {

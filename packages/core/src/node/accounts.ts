@@ -2,7 +2,7 @@
 
 import { checkAccount, openSession, type Session, type SessionOptions } from '../engine/session/session.ts'
 import { ADAPTERS } from '../providers/registry.ts'
-import { invalidInput, type Problem } from '../video/error.ts'
+import type { Problem } from '../video/error.ts'
 import { readProvider } from '../video/named-way.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 
@@ -22,10 +22,11 @@ export interface Sessions {
   at(provider: ProviderId): Session | null
 }
 
-/** @throws ReelayError `invalid_input` with every mistake of every account */
-export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
+/** The accounts by the providers' own names, and every mistake of every account. */
+export function readAccounts(own: unknown, accounts: Accounts): { accounts: Accounts; problems: Problem[] } {
   const problems: Problem[] = []
-  if (typeof accounts !== 'object' || accounts === null)
+  const found: Partial<Record<ProviderId, Account>> = {}
+  if (typeof accounts !== 'object' || accounts === null || Array.isArray(accounts))
     problems.push({
       field: 'accounts',
       value: undefined,
@@ -37,7 +38,9 @@ export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
       problems.push({ field: `accounts.${provider}${field}`, value, message })
     const known = readProvider(provider)
     if (typeof known !== 'string') add('', undefined, known.problem)
-    else if (known === own) add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
+    else if (known === readProvider(own))
+      add('', undefined, `${provider} is the client's own provider. Its key is apiKey.`)
+    else if (found[known]) add('', undefined, `${known} stands twice. Keep one of the two.`)
     else if (typeof account !== 'object' || account === null)
       add('', undefined, 'it is no object, for example { apiKey }.')
     else {
@@ -45,14 +48,15 @@ export function refuseAccounts(own: ProviderId, accounts: Accounts): void {
         add(`.${name}`, undefined, 'there is no such field. Allowed: apiKey, baseUrl.')
       for (const { field, value, message } of checkAccount({ provider: known, ...account }))
         add(`.${field}`, value, message)
+      found[known] = account
     }
   }
-  if (problems.length > 0) throw invalidInput(problems, own)
+  return { accounts: found, problems }
 }
 
 export function createSessions(options: SessionOptions, accounts: Accounts): Sessions {
   const first = openSession(options)
-  const opened = new Map<ProviderId, Session>([[options.provider, first]])
+  const opened = new Map<ProviderId, Session>([[first.adapter.id, first]])
   return {
     first,
     at(provider) {

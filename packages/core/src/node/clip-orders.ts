@@ -10,6 +10,7 @@ import { type NamedWay, readNamedWay, readProvider } from '../video/named-way.ts
 import type { ProviderId } from '../video/provider-id.ts'
 import type { VideoInput } from '../video/request.ts'
 import type { Sessions } from './accounts.ts'
+import { createTargets } from './clip-targets.ts'
 
 /** A clip and the file that it goes to. */
 export type ClipOrder = VideoInput & {
@@ -40,17 +41,23 @@ export interface Clip extends Way {
 /**
  * Equal orders share a clip.
  * @param fallback of the orders that have none of their own
+ * @param found mistakes beside the orders, which are told with theirs
  * @throws ReelayError `invalid_input` with every mistake of every order
  */
-export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallback: readonly string[]): Clip[] {
-  const problems: Problem[] = []
+export function clipsOf(
+  sessions: Sessions,
+  orders: readonly ClipOrder[],
+  fallback: readonly string[],
+  found: readonly Problem[],
+): Clip[] {
+  const problems = [...found]
   if (!Array.isArray(orders))
     throw invalidInput(
-      [{ field: 'orders', value: undefined, message: 'it must be a list.' }],
+      [...problems, { field: 'orders', value: undefined, message: 'it must be a list.' }],
       sessions.first.adapter.id,
     )
   const clips = new Map<string, Clip>()
-  const files = new Set<string>()
+  const wrongWith = createTargets()
   const ofAll = readFallback(fallback, sessions, (problem) => problems.push(problem))
   for (const [index, order] of orders.entries()) {
     const add = (problem: Problem) => problems.push({ ...problem, field: `orders[${index}].${problem.field}` })
@@ -59,21 +66,19 @@ export function clipsOf(sessions: Sessions, orders: readonly ClipOrder[], fallba
       problems.push({ field: `orders[${index}]`, value: undefined, message })
       continue
     }
-    const { file, provider = sessions.first.adapter.id, fallback: own, ...rest } = order
-    if (typeof file !== 'string' || file === '')
-      add({ field: 'file', value: file, message: 'it is empty. Name the file that the clip goes to.' })
-    else if (files.has(file))
-      add({ field: 'file', value: file, message: `"${file}" is named twice. Give each clip a file of its own.` })
-    files.add(file)
+    const { file, provider: written = sessions.first.adapter.id, fallback: own, ...rest } = order
+    const wrong = wrongWith(file)
+    if (wrong !== null) add({ field: 'file', value: file, message: wrong })
     const named = own === undefined ? ofAll : readFallback(own, sessions, add)
-    const session = sessionAt(provider, sessions, (message) => add({ field: 'provider', value: provider, message }))
+    const session = sessionAt(written, sessions, (message) => add({ field: 'provider', value: written, message }))
     if (session === null) continue
-    const { models } = session
+    const { models, adapter } = session
+    const provider = adapter.id
     const fields = Object.entries(rest).filter(([, value]) => value !== undefined)
     for (const [name] of fields.filter(([name]) => !isField(name)))
       add(noSuchField(name, ['file', 'provider', 'fallback']))
     const input: VideoInput = Object.fromEntries(fields.filter(([name]) => isField(name)))
-    const result = prepare(session.adapter, input, models)
+    const result = prepare(adapter, input, models)
     if (!result.ok) {
       for (const problem of result.problems) add(problem)
       continue

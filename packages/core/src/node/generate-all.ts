@@ -12,10 +12,10 @@ import {
   type Ledger,
   type LedgerRecord,
 } from '../engine/ledger/ledger.ts'
-import { checkOptions } from '../engine/options.ts'
+import { readOptions } from '../engine/options.ts'
 import { findAtFormerDefault } from '../engine/order/former-default.ts'
 import type { Session } from '../engine/session/session.ts'
-import { invalidInput, ReelayError } from '../video/error.ts'
+import { ReelayError } from '../video/error.ts'
 import { parseTaskHandle, type TaskHandle } from '../video/task.ts'
 import type { Sessions } from './accounts.ts'
 import { mayBuy, refuseBudget, spendOf } from './budget.ts'
@@ -26,7 +26,7 @@ import { openDisk } from './disk.ts'
 import { createFolderLedger } from './folder-ledger.ts'
 import { GENERATE_ALL_OPTIONS, type GenerateAllOptions } from './generate-all-options.ts'
 import { hashFile } from './hash-file.ts'
-import { refuseNoFolder } from './no-folder.ts'
+import { ledgerProblems } from './no-folder.ts'
 import { processOwner } from './process-owner.ts'
 import { saveClip } from './save-clip.ts'
 
@@ -70,21 +70,13 @@ export async function* generateAll(
   onBegun: (clip: Promise<void>) => void = () => {},
 ): AsyncGenerator<Generated, void> {
   const { first } = sessions
-  const options = checkOptions(given, GENERATE_ALL_OPTIONS, 'generateAll', first.adapter.id)
-  const clips = clipsOf(sessions, orders, options.fallback ?? [])
+  const { options, problems } = readOptions(given, GENERATE_ALL_OPTIONS, 'generateAll')
   const { ledger } = options
-  if (ledger === undefined) throw invalidInput([NO_LEDGER], first.adapter.id)
+  problems.push(...ledgerProblems(ledger))
+  const clips = clipsOf(sessions, orders, options.fallback ?? [], problems)
   if (typeof ledger !== 'string') return yield* generateIn(ledger, first, clips, options, onBegun)
-  refuseNoFolder(ledger, first.adapter.id)
   if (!isDatabaseAddress(ledger)) return yield* generateIn(createFolderLedger(ledger), first, clips, options, onBegun)
   yield* inDatabase(first, ledger, (database) => generateIn(database, first, clips, options, onBegun))
-}
-
-const NO_LEDGER = {
-  field: 'ledger',
-  value: undefined,
-  message:
-    'none was given, so that the next run would buy everything again. Give the path of a folder that outlives the program, postgres://…, redis://…, or a ledger of your own.',
 }
 
 /** @param onBegun is told of each clip, which ends when all that it bought is recorded */

@@ -4,15 +4,17 @@ import {
   CLIENT_OPTIONS,
   type Client,
   type ClientOptions,
+  clientProblems,
   createClient as createNeutralClient,
 } from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger/ledger.ts'
-import { checkOptions, ELSEWHERE, OBJECT, type Rules, SIGNAL, TIME } from '../engine/options.ts'
+import { checkOptions, ELSEWHERE, OBJECT, type Rules, readOptions, SIGNAL, TIME } from '../engine/options.ts'
+import { nameIn } from '../engine/session/session.ts'
 import { waiting } from '../engine/wait/waiting.ts'
-import { ReelayError } from '../video/error.ts'
+import { invalidInput, ReelayError } from '../video/error.ts'
 import type { ProviderId } from '../video/provider-id.ts'
 import type { TaskHandle, TaskState } from '../video/task.ts'
-import { type Accounts, createSessions, refuseAccounts } from './accounts.ts'
+import { type Accounts, createSessions, readAccounts } from './accounts.ts'
 import type { ClipOrder } from './clip-orders.ts'
 import { systemClock } from './clock.ts'
 import { type Generated, generateAll } from './generate-all.ts'
@@ -96,9 +98,12 @@ function refuseOldNode(provider: ProviderId): void {
  * @throws ReelayError `invalid_input` for an account that cannot be used
  */
 export function createClient(given: NodeClientOptions): NodeClient {
-  refuseOldNode(given.provider)
-  const { accounts = {}, ...options } = checkOptions(given, OPTIONS, 'createClient', given.provider)
-  refuseAccounts(options.provider, accounts)
+  refuseOldNode(given?.provider)
+  const read = readOptions(given, OPTIONS, 'createClient')
+  const { accounts: written = {}, ...options } = read.options
+  const { accounts, problems } = readAccounts(options.provider, written)
+  const mistakes = [...read.problems, ...clientProblems(options), ...problems]
+  if (mistakes.length > 0) throw invalidInput(mistakes, nameIn(options))
   const transport = createTransport()
   const all = { http: transport.http, clock: systemClock, ...options }
   const client = createNeutralClient(all)

@@ -1,6 +1,7 @@
 /** A person's model cards, checked: every mistake has its place, and says what is allowed. */
 
 import type * as z from 'zod/mini'
+import { readProvider } from '../video/named-way.ts'
 import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-id.ts'
 import type { ModelCard } from './card.ts'
 import { allCards } from './catalog.ts'
@@ -22,7 +23,7 @@ export function readOwnCards(value: unknown): { cards: readonly OwnCard[]; probl
   const problems: OwnCardProblem[] = []
   const list = listIn(value, problems)
   const cards = list.cards.flatMap((card, index) => {
-    const parsed = cardSchema.safeParse(card)
+    const parsed = cardSchema.safeParse(withProvider(card))
     const path = [...list.path, index]
     if (!parsed.success) {
       problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, card, path)))
@@ -42,6 +43,13 @@ export function readOwnCards(value: unknown): { cards: readonly OwnCard[]; probl
     first.set(name, path)
   }
   return { cards: cards.map(({ card }) => card), problems }
+}
+
+/** The provider's own name, however a person writes it. */
+function withProvider(card: unknown): unknown {
+  if (typeof card !== 'object' || card === null || !('provider' in card)) return card
+  const provider = readProvider(card.provider)
+  return typeof provider === 'string' ? { ...card, provider } : card
 }
 
 const SHAPE = 'Write a list of cards, or the same below "models:".'

@@ -16,7 +16,24 @@ describe('provider and key', () => {
     expect(problems('nobodys-host', 'k')).toMatchObject([
       { field: 'provider', message: expect.stringMatching(/"nobodys-host".*apimaster.*sandbox/) },
     ])
-    for (const name of ['', 'toString', '__proto__', 'APIMASTER']) expect(problems(name, 'k')).toHaveLength(1)
+    for (const name of ['', 'toString', '__proto__', 5, null, Object.create(null)] as string[])
+      expect(problems(name, 'k')).toHaveLength(1)
+  })
+
+  it.each(['APIMASTER', 'ApiMaster', ' apimaster '])('takes %j as every other door does', (name) => {
+    expect(problems(name, 'k')).toEqual([])
+    expect(open(name as ProviderId).adapter.id).toBe('apimaster')
+  })
+
+  it('has a suggestion for a slip', () => {
+    expect(problems('Sandbx')).toMatchObject([{ message: expect.stringContaining('Did you mean sandbox?') }])
+  })
+
+  it.each([5, {}, true, ['sk-1']])('refuses a key or an address that is no text: %j', (value) => {
+    expect(checkAccount({ provider: 'fal', apiKey: value as string, baseUrl: value as string })).toMatchObject([
+      { field: 'apiKey', message: 'it must be a text.' },
+      { field: 'baseUrl', message: 'it must be a text.' },
+    ])
   })
 
   it.each([undefined, '', '  '])('needs a key: %o', (key) => {
@@ -95,6 +112,19 @@ describe('base URL', () => {
     '/v1',
   ])('refuses %j', (url) => {
     expect(problems('openai-compatible', KEY, url)).toMatchObject([{ field: 'baseUrl' }])
+  })
+
+  it.each([
+    ['https://a.org,https://b.org', 'several addresses'],
+    ['https://a.org\nhttps://b.org', 'several addresses'],
+    ['fal:https://a.org', 'does not start with https://'],
+  ])('says of %j what it is', (url, words) => {
+    expect(problems('openai-compatible', KEY, url)).toMatchObject([{ message: expect.stringContaining(words) }])
+  })
+
+  it('does not repeat what may be a key in the wrong place', () => {
+    expect(JSON.stringify(problems('openai-compatible', KEY, 'sk-hunter2hunter2'))).not.toContain('hunter2')
+    expect(JSON.stringify(problems('openai-compatible', KEY, 'gateway'))).toContain('gateway')
   })
 
   it('does not repeat a password', () => {

@@ -144,3 +144,60 @@ describe('after close()', () => {
     await ended
   })
 })
+
+test.each<[what: string, options: unknown, ...fields: RegExp[]]>([
+  ['nothing', undefined, /^provider: no provider was named/m],
+  ['a key that is a number', { provider: 'fal', apiKey: 5 }, /^apiKey: it must be a text/m],
+  [
+    'everything at once',
+    { provider: 'kling', apiKey: {}, baseUrl: 5, models: 'm.yml', logg: 1, accounts: { fall: { apiKey: 'x' } } },
+    /^apiKey: it must be a text/m,
+    /^baseUrl: it must be a text/m,
+    /^models: it is no list of cards/m,
+    /^logg: it is not an option/m,
+    /^accounts\.fall: "fall" is no provider that Reelay knows\. Did you mean fal\?/m,
+  ],
+  [
+    'a provider that is none',
+    { provider: Object.create(null), models: 5 },
+    /^provider: it must be the name/m,
+    /^models: /m,
+  ],
+  [
+    'an account twice',
+    { provider: 'sandbox', accounts: { fal: { apiKey: 'x' }, Fal: { apiKey: 'y' } } },
+    /^accounts\.Fal: fal stands twice/m,
+  ],
+])('createClient refuses %s in words', (_what, options, ...fields) => {
+  let thrown: unknown
+  try {
+    createClient(options as never)
+  } catch (error) {
+    thrown = error
+  }
+  expect(thrown).toMatchObject({ code: 'invalid_input', charged: 'no' })
+  for (const field of fields) expect(String((thrown as Error).message)).toMatch(field)
+})
+
+test('capitals in the name of a provider do not matter, at any door', async () => {
+  const client = createClient({
+    provider: 'Sandbox' as never,
+    accounts: { FAL: { apiKey: 'x' } } as never,
+    models: [{ provider: 'Fal' as never, model: 'm', price: { per: 'clip', usd: 1 } }],
+  })
+  expect(client.estimate({ prompt: 'a fox' }).usd).toBe(0)
+  const folder = await mkdtemp(join(tmpdir(), 'reelay-client-'))
+  const orders = [
+    { prompt: 'a fox', provider: 'SANDBOX' as never, file: join(folder, 'a.mp4'), fallback: ['Fal/m'] },
+    { prompt: 'a hen', provider: 'Fall' as never, file: join(folder, 'b.mp4') },
+  ]
+  const all = async (some: typeof orders) => {
+    const ends = []
+    for await (const end of client.generateAll(some, { ledger: join(folder, 'ledger') })) ends.push(end)
+    return ends
+  }
+  await expect(all(orders)).rejects.toThrow(/orders\[1\]\.provider: "Fall" .* Did you mean fal\?/)
+  expect((await all(orders.slice(0, 1))).map(({ error }) => error)).toEqual([null])
+  await client.close()
+  await rm(folder, { recursive: true })
+})

@@ -2,7 +2,7 @@
 
 import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest, unknownWord } from '../mistakes/suggest.ts'
+import { suggest } from '../mistakes/suggest.ts'
 import { readProvider } from '../prompts/named-way.ts'
 import { readYamlMap, type YamlEntry } from '../prompts/yaml-map.ts'
 
@@ -37,7 +37,7 @@ export async function readProviderMap(
   for (const { line, message } of broken) add(input, `line ${line}: ${message === TWICE ? TWICE : NO_MAP} ${EXAMPLE}`)
   for (const entry of entries ?? []) {
     const id = readProvider(entry.key)
-    if (typeof id !== 'string') add(input, `line ${entry.line}: ${unknownName(entry.key)}`)
+    if (typeof id !== 'string') add(input, `line ${entry.line}: ${unknownName(entry.key, id.problem)}`)
     else if (!isText(entry)) add(input, `line ${entry.line}: ${id} must be one text. ${EXAMPLE}`)
     else if (found.has(id)) add(input, `line ${entry.line}: ${TWICE} ${EXAMPLE}`)
     else found.set(id, entry.text?.text ?? '')
@@ -56,8 +56,8 @@ function slipIn(line: string): { provider: ProviderId; mended: string } | null {
 }
 
 /** A word is repeated only where it is nearly a provider's name: else it may be a key in the wrong place. */
-function unknownName(name: string): string {
-  if (suggest(name, PROVIDER_IDS) !== null) return unknownWord(name, PROVIDER_IDS)
+function unknownName(name: string, problem: string): string {
+  if (suggest(name, PROVIDER_IDS) !== null) return problem
   return `what stands before the colon is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}. ${EXAMPLE}`
 }
 

@@ -6,7 +6,8 @@ import type { OwnCard } from '../../providers/own-card.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
 import type { Problem } from '../../video/error.ts'
 import { invalidInput } from '../../video/error.ts'
-import { isProviderId, PROVIDER_IDS, type ProviderId } from '../../video/provider-id.ts'
+import { readProvider } from '../../video/named-way.ts'
+import type { ProviderId } from '../../video/provider-id.ts'
 import { type HostWords, LIBRARY_WORDS } from '../failures/host-words.ts'
 import { type Attempt, accountMark } from './account-mark.ts'
 import { isPrivateHost } from './address.ts'
@@ -65,9 +66,10 @@ export interface Session {
  */
 export function openSession(options: SessionOptions): Session {
   const problems = checkAccount(options)
-  if (problems.length > 0) throw invalidInput(problems, options.provider)
-  const adapter = ADAPTERS[options.provider]
-  const ignored = ignoredBaseUrl(options.provider, options.baseUrl)
+  const provider = readProvider(options.provider)
+  if (problems.length > 0 || typeof provider !== 'string') throw invalidInput(problems, nameIn(options))
+  const adapter = ADAPTERS[provider]
+  const ignored = ignoredBaseUrl(provider, options.baseUrl)
   if (ignored !== null) options.log?.('info', ignored)
   const own = ignored === null ? options.baseUrl : undefined
   const baseUrl = withoutVersion(adapter, (own || adapter.baseUrl || '').replace(/\/+$/, ''))
@@ -102,6 +104,11 @@ export function openSession(options: SessionOptions): Session {
   }
 }
 
+/** The provider that somebody named, known or not. */
+export function nameIn({ provider }: { provider: unknown }): string | undefined {
+  return typeof provider === 'string' ? provider : undefined
+}
+
 /** What vendors write behind their host is a part of the paths here. */
 function withoutVersion({ versions = [] }: Adapter, baseUrl: string): string {
   const version = versions.find((end) => baseUrl.endsWith(end))
@@ -129,12 +136,16 @@ function inHeader(
 /** Every mistake in provider, key and address, without opening anything. */
 export function checkAccount(options: Pick<SessionOptions, 'provider' | 'apiKey' | 'baseUrl' | 'words'>): Problem[] {
   const { provider, apiKey, baseUrl, words = LIBRARY_WORDS } = options
-  if (!isProviderId(provider)) {
-    const message = `"${String(provider)}" is no provider that Reelay knows. Allowed: ${PROVIDER_IDS.join(', ')}.`
-    return [{ field: 'provider', value: provider, message }]
-  }
-  const adapter = ADAPTERS[provider]
-  return [checkKey(adapter, apiKey, words), checkBaseUrl(adapter, baseUrl)].filter((problem) => problem !== null)
+  const known = readProvider(provider)
+  const unknown = typeof known === 'string' ? [] : [{ field: 'provider', value: provider, message: known.problem }]
+  const noTexts = Object.entries({ apiKey, baseUrl })
+    .filter(([, value]) => value !== undefined && value !== null && typeof value !== 'string')
+    .map(([field]) => ({ field, value: undefined, message: 'it must be a text.' }))
+  if (typeof known !== 'string' || noTexts.length > 0) return [...unknown, ...noTexts]
+  const adapter = ADAPTERS[known]
+  return [checkKey(adapter, apiKey ?? undefined, words), checkBaseUrl(adapter, baseUrl ?? undefined)].filter(
+    (problem) => problem !== null,
+  )
 }
 
 function checkKey(adapter: Adapter, key: string | undefined, words: HostWords): Problem | null {

@@ -102,7 +102,7 @@ describe('a provider per prompt', () => {
     expect(text).toContain('"google: $' + '{{ secrets.NAME }}"')
     expect(text).toMatch(/prompts\/e\.md fallback: minimax\/MiniMax-Hailuo-2\.3: duration/)
     expect(text).toContain('prompts/e.md fallback: sandbox makes no real clip')
-    expect(text).toContain('prompts/e.md fallback: "nobody" is not known')
+    expect(text).toContain('prompts/e.md fallback: "nobody" is no provider that Reelay knows')
     expect(text).toContain('api-keys: line 3: "fall" is no provider that Reelay knows. Did you mean fal?')
     expect(stage.sim.requests()).toEqual([])
   })

@@ -76,12 +76,11 @@ const schema = z.looseObject({
   task: z.looseObject({ id: z.string(), submittedAt: time.optional() }).nullish(),
 })
 
-/** @returns the record, or what is wrong with it */
+/** @returns the record, or all that is wrong with it */
 export function imported(item: unknown): LedgerRecord | string {
   const parsed = schema.safeParse(item)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'it cannot be read'}`
+    return parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`).join('; ')
   }
   const { status, taskId: _taskId, finishedAt: _finishedAt, ...fields } = item as ExportedRecord
   const record = parseRecord(JSON.stringify(withoutEmpty({ ...fields, state: status })))

@@ -368,6 +368,7 @@ describe('import', () => {
     [[{ ...good, status: 'done' }], /record 1: status: /],
     [[{ ...good, status: 'submitted' }], /record 1: .*its task cannot be read/],
     [[{ ...good, provider: 'nobody' }], /record 1: its provider is not known/],
+    [[{ ...good, status: 'done', cost: -1, at: 'x' }], /record 1: status: .*; at: expected a time.*; cost: /],
     [[{ ...good, at: 'yesterday' }], /record 1: at: expected a time/],
     [[{ ...good, cost: -1 }, 7], /record 1: cost[\s\S]*record 2: it/],
   ])('of %j imports nothing and says why', async (records, said) => {

@@ -12,6 +12,7 @@ import { variablesIn } from '../prompts/template.ts'
 import { readVariablesText } from '../prompts/variables.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { readAdopt } from './adopt.ts'
+import { misspelledInputs } from './misspelled.ts'
 import { notFilledIn } from './not-filled-in.ts'
 
 export interface Inputs {
@@ -64,7 +65,11 @@ const ARTIFACT_FORBIDDEN = /["':<>|*?\r\n\\/]/
 
 /** Reads all inputs. `problems` gets one entry for every mistake; the values are then placeholders. */
 export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
-  const read = (name: string) => getInput(name)
+  const names = new Set<string>()
+  const read = (name: string) => {
+    names.add(name)
+    return getInput(name)
+  }
   const add = (field: string, message: string) => void problems.push({ field, message })
 
   function oneOf<const Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {
@@ -112,7 +117,7 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
   const unfilled = notFilledIn(clipsDir)
   if (unfilled !== null) add('clips-dir', `${unfilled} Write the whole path.`)
 
-  return Object.freeze({
+  const inputs = Object.freeze({
     provider: chosen,
     accounts: await readAccounts(read, chosen, add),
     fallback: readFallback(read('fallback'), add),
@@ -152,6 +157,9 @@ export async function readInputs(problems: LocatedProblem[]): Promise<Inputs> {
     onError: oneOf('on-error', ['fail', 'warn'], 'fail'),
     allowUntrusted: flag('allow-untrusted', false),
   } satisfies Inputs)
+  // All of them have been read.
+  problems.push(...misspelledInputs(process.env, names))
+  return inputs
 }
 
 /** Where nobody resolves GitHub's expressions, the default arrives as it is written, which is no token. */

@@ -5,6 +5,7 @@ import { discoverPrompts } from '../prompts/discover.ts'
 import type { PromptDocument, Variables } from '../prompts/document.ts'
 import { expand, type PromptClip } from '../prompts/expand.ts'
 import { parsePromptFile } from '../prompts/parse.ts'
+import { UNKNOWN_VARIABLE } from '../prompts/template.ts'
 import { readTextFile } from '../prompts/text-file.ts'
 import { noteUnused } from '../prompts/unused.ts'
 import { readVariablesText } from '../prompts/variables.ts'
@@ -19,6 +20,9 @@ export async function loadPrompts(
 ): Promise<PromptClip[]> {
   const fromFile = await readVarsFile(inputs, workspace, problems)
   const shared = { ...fromFile, ...inputs.vars }
+  // What is broken there may hold any name.
+  const isWhole = !problems.some(({ field }) => field === 'vars' || field === 'vars-file')
+  const isReal = (problem: LocatedProblem) => isWhole || !isUnknownVariable(problem)
   const all: PromptDocument[] = []
   if (inputs.prompt !== '') {
     const document: PromptDocument = {
@@ -33,7 +37,7 @@ export async function loadPrompts(
     const found: LocatedProblem[] = []
     const clips = await expand([document], shared, found)
     noteUnused([document], inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
-    problems.push(...found.map(({ field, message }) => ({ field: `prompt ${field}`, message })))
+    problems.push(...found.filter(isReal).map(({ field, message }) => ({ field: `prompt ${field}`, message })))
     return clips.map((clip) => ({ ...clip, source: null }))
   }
   const named = !inputs.promptsAreDefault
@@ -43,10 +47,16 @@ export async function loadPrompts(
     const documents = await parsePromptFile(file, text, problems, notices, { named })
     noteComments(documents, notices)
     all.push(...documents)
-    for (const clip of await expand(documents, shared, problems)) clips.push(clip)
+    const found: LocatedProblem[] = []
+    for (const clip of await expand(documents, shared, found)) clips.push(clip)
+    problems.push(...found.filter(isReal))
   }
   noteUnused(all, inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
   return clips
+}
+
+function isUnknownVariable({ field, message }: LocatedProblem): boolean {
+  return field.startsWith('{{') && message.startsWith(UNKNOWN_VARIABLE)
 }
 
 /** A comment is seen by nobody on a page, and by the model here. */

@@ -6,10 +6,17 @@ import { suggest } from '../mistakes/suggest.ts'
 import { readYamlMap } from '../prompts/yaml-map.ts'
 import { mask } from '../runner/say.ts'
 import { partsOf } from '../runner/secrets.ts'
+import { writtenInputs } from './misspelled.ts'
+
+const SECRET = ['api-key', 'api-keys', 'github-token']
 
 export async function maskInputs(env: NodeJS.ProcessEnv): Promise<void> {
   const read = (name: string) => env[`INPUT_${name}`]?.trim() ?? ''
-  const whole = [read('API-KEY'), read('GITHUB-TOKEN')].filter((secret) => secret !== '')
+  // Under a misspelled name it is a key all the same.
+  const misspelled = writtenInputs(env).filter(({ name }) => !SECRET.includes(name) && suggest(name, SECRET) !== null)
+  const whole = [read('API-KEY'), read('GITHUB-TOKEN'), ...misspelled.map(({ value }) => value.trim())].filter(
+    (secret) => secret !== '',
+  )
   const keys = await secretsInKeys(read('API-KEYS'))
   const parts = whole.flatMap(partsOf).filter(isNoName)
   for (const secret of new Set([...whole, ...secretsOf(read('LEDGER')), ...keys, ...parts])) mask(secret)

@@ -29,11 +29,14 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
   })
 }
 
+/** How a word on a name that no variable has begins. */
+export const UNKNOWN_VARIABLE = 'no variable has this name'
+
 /** Why a use of braces cannot be filled in, and what to write instead. */
 export function whyNotFilled({ name, valid }: VariableUse, known: readonly string[]): string {
   const literal = 'For braces in the prompt itself write \\{{ instead.'
   if (valid)
-    return `no variable has this name. ${known.length === 0 ? 'There are none: set it in vars.' : `There are: ${known.join(', ')}.`} ${literal}`
+    return `${UNKNOWN_VARIABLE}. ${known.length === 0 ? 'There are none: set it in vars.' : `There are: ${known.join(', ')}.`} ${literal}`
   const n8n = name.includes('$')
     ? ' It looks like an expression of n8n, which fills it in there only: use a variable and set it in vars.'
     : ''

@@ -131,6 +131,25 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
   ['output-dir outside', { 'output-dir': '../out' }, /^output-dir: "\.\.\/out" leads out of the workspace/],
   ['output-dir elsewhere', { 'output-dir': '/var/out' }, /^output-dir: "\/var\/out" leads out of the workspace/],
   ['output-dir is everything', { 'output-dir': '.' }, /^output-dir: "\." is the root of the workspace/],
+  ['output-dir in .git', { 'output-dir': '.git' }, /^output-dir: "\.git" leads into \.git/],
+  ['output-dir with a long name', { 'output-dir': 'x'.repeat(300) }, /^output-dir: .*its name is too long/],
+  ['an image that is a folder', { 'image-url': 'folder' }, /^image-url: "folder" cannot be used: it is a folder/],
+  ['several models files', { models: 'm.yml,n.yml' }, /^models: "m\.yml,n\.yml" does not exist.* Name one file/],
+  [
+    'an address for several providers',
+    { 'base-url': 'https://a.org,https://b.org' },
+    /^base-url: these are several addresses/,
+  ],
+  [
+    'a base-url without a blank',
+    { 'base-url': 'fal:https://x.org' },
+    /^base-url: line 1: a colon and a blank belong behind fal/,
+  ],
+  [
+    "a bad key of the step's own in api-keys",
+    { provider: 'aivideoapi', 'api-key': undefined, 'api-keys': 'aivideoapi: key-123456789' },
+    /^api-keys: .*start with "sk-"/,
+  ],
   ['output-dir is a file', { 'output-dir': 'file' }, /^output-dir: "file" is a file/],
   ['a ledger with a slip', { ledger: 'cahce' }, /^ledger: "cahce" is not known\. Did you mean cache\?/],
   ['a ledger without its colon', { ledger: 'postgres//h/d' }, /^ledger: a database is named by its address/],
@@ -156,7 +175,7 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
 
 test.concurrent.for(inputs)('%s', async ([, given, ...messages]) => {
   await using stage = await openStage()
-  stage.write({ file: 'x', '../vars.yml': 'a: b' })
+  stage.write({ file: 'x', '../vars.yml': 'a: b', 'folder/x': '' })
   const withoutService = { env: { ACTIONS_RUNTIME_TOKEN: undefined } }
   const run = await stage.run({ prompt: 'a cat', ...given }, withoutService)
   expect(run.exitCode).toBe(1)

@@ -121,3 +121,32 @@ test.concurrent('a price of 0 in a stranger’s checkout spends nothing', async 
   expect(run.said('error')).toEqual([expect.stringMatching(/^Nothing was submitted: .*would spend money/)])
   expect(stage.submits()).toEqual([])
 })
+
+test.concurrent('a card whose name no clip asks for is told where it looks like a slip, and a provider in capitals is no mistake', async () => {
+  await using stage = await openStage()
+  stage.write({
+    'models.yml': [
+      '- {provider: OpenAI-compatible, model: sora-2, price: {per: second, usd: 0.1}}',
+      '- {provider: openai-compatible, model: soar-2, price: {per: second, usd: 0.1}}',
+      '- {provider: openai-compatible, model: another-step, price: {per: second, usd: 0.1}}',
+      '- {provider: kling, model: klng-v3, price: {per: second, usd: 0.1}}',
+      '',
+    ].join('\n'),
+  })
+  const run = await stage.run({ ...gateway, models: 'models.yml', duration: '8', 'max-cost': '0.8' })
+  expect([run.exitCode, run.outputs['estimated-cost']]).toEqual([0, '0.8'])
+  expect(run.annotations.filter(({ type }) => type === 'notice')).toMatchObject([
+    {
+      file: 'models.yml',
+      message: 'models: no clip uses the card of "soar-2" at openai-compatible. Did you mean "sora-2"?',
+    },
+    { file: 'models.yml', message: 'models: no clip uses the card of "klng-v3" at kling. Did you mean "kling-v3"?' },
+  ])
+})
+
+test.concurrent('a price that is no number is repeated as it is', async () => {
+  await using stage = await openStage()
+  stage.write({ 'models.yml': '- {provider: kling, model: a, price: {per: clip, usd: .nan}}\n' })
+  const run = await stage.run({ ...gateway, models: 'models.yml' })
+  expect(run.said('error')).toEqual([expect.stringMatching(/^models\[0\]\.price\.usd: NaN is not allowed/)])
+})

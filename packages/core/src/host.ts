@@ -37,10 +37,9 @@ export { type ClipEvent, type MadeClip, type MakeClipOptions, makeClip } from '.
 export { dearest, fallbacksOf, type ProviderWay, priceOfReplay, wayAt } from './engine/order/fallbacks.ts'
 export { isWorthKeeping, withFormerDefault } from './engine/order/former-default.ts'
 export { type Preparation, type Prepared, prepare } from './engine/order/prepare.ts'
+export { checkAccount, ignoredBaseUrl } from './engine/session/account.ts'
 export { isOutOfPublicReach } from './engine/session/address.ts'
 export {
-  checkAccount,
-  ignoredBaseUrl,
   openSession,
   type Session,
   type SessionOptions,

@@ -30,6 +30,7 @@ import { limitProblem, readMonth } from './plan/month-limit.ts'
 import { neededBy } from './plan/needed.ts'
 import { checkClips, makePlan, type Plan, type PlannedClip } from './plan/plan.ts'
 import { mayLeaveRecords } from './plan/trust.ts'
+import { unusedCards } from './plan/unused-cards.ts'
 import type { Reported } from './report/report-run.ts'
 import { annotate } from './runner/say.ts'
 import { withoutSecrets } from './runner/secrets.ts'
@@ -64,6 +65,7 @@ async function runChecked(env: NodeJS.ProcessEnv, workspace: Workspace, signal: 
   const clips = await loadPrompts(inputs, workspace, problems, notices)
   notices.push(...sharedNames(clips))
   const checked = await checkClips(clips, inputs, workspace, problems, models)
+  notices.push(...unusedCards(models, checked, inputs.modelsFile))
   if (clips.length === 0 && problems.length === 0)
     problems.push({ field: 'prompts', message: 'there is no prompt to make a clip of.' })
   problems.push(...adoptProblems(inputs, checked, problems.length === 0))

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import pLimit from 'p-limit'
 import { furthest, type LedgerRecord } from '../engine/ledger/ledger.ts'
+import { systemWords } from '../node/system-words.ts'
 import { plainText } from '../video/text.ts'
 import { imported } from './exported.ts'
 import { Mistake } from './mistake.ts'
@@ -21,7 +22,9 @@ export async function importFile(opened: OpenedLedger, file: string): Promise<It
 async function readText(file: string): Promise<string> {
   if (file === '-') return text(process.stdin)
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Mistake(`there is no file "${file}".`) : error
+    throw new Mistake(
+      error.code === 'ENOENT' ? `there is no file "${file}".` : `"${file}" cannot be read: ${systemWords(error)}.`,
+    )
   })
 }
 

@@ -31,16 +31,9 @@ import {
   WEB_ADDRESS,
 } from './options.ts'
 import { prepareOrThrow } from './order/prepare.ts'
+import { checkAccount, nameIn } from './session/account.ts'
 import { TransportError } from './session/ports.ts'
-import {
-  checkAccount,
-  exchange,
-  hostUrl,
-  nameIn,
-  openSession,
-  type Session,
-  type SessionOptions,
-} from './session/session.ts'
+import { exchange, hostUrl, openSession, type Session, type SessionOptions } from './session/session.ts'
 import { submit } from './submit/submit.ts'
 import { getTask } from './wait/look.ts'
 import { createPollSchedule } from './wait/schedule.ts'

@@ -1,6 +1,7 @@
 /** A session for each provider that a program has an account at, opened when it is first needed. */
 
-import { checkAccount, openSession, type Session, type SessionOptions } from '../engine/session/session.ts'
+import { checkAccount } from '../engine/session/account.ts'
+import { openSession, type Session, type SessionOptions } from '../engine/session/session.ts'
 import { ADAPTERS } from '../providers/registry.ts'
 import type { Problem } from '../video/error.ts'
 import { readProvider } from '../video/named-way.ts'

@@ -2,6 +2,7 @@
 
 import { lstatSync, type Stats } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { systemWords } from './system-words.ts'
 
 /** A path that must not be written. The message names it, in a person's words. */
 export class UnsafePathError extends Error {
@@ -39,7 +40,7 @@ function refusalOfOne(path: string, shown: string, kind: 'file' | 'folder'): str
   try {
     found = lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    return `"${shown}" cannot be looked at: ${(error as Error).message}.`
+    return `"${shown}" cannot be used: ${systemWords(error)}.`
   }
   return found === undefined ? 'nothing there' : refusalOfEntry(found, shown, kind)
 }

@@ -9,7 +9,7 @@ import {
 } from '../engine/client.ts'
 import type { ClipFile } from '../engine/ledger/ledger.ts'
 import { checkOptions, ELSEWHERE, OBJECT, type Rules, readOptions, SIGNAL, TIME } from '../engine/options.ts'
-import { nameIn } from '../engine/session/session.ts'
+import { nameIn } from '../engine/session/account.ts'
 import { waiting } from '../engine/wait/waiting.ts'
 import { invalidInput, ReelayError } from '../video/error.ts'
 import type { ProviderId } from '../video/provider-id.ts'

@@ -104,7 +104,8 @@ function problemsOf(issue: z.core.$ZodIssue, card: unknown, path: Array<string |
 }
 
 function said(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  // JSON knows neither NaN nor Infinity.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > 80 ? `${text.slice(0, 80)}… is not allowed` : `${text} is not allowed`
 }
 

@@ -377,6 +377,11 @@ describe('import', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('says of a folder what it is', async () => {
+    const { code, stderr } = await reelay(['ledger', 'import', folder, '.'], { cwd: folder })
+    expect([code, stderr]).toEqual([2, 'error: "." cannot be read: it is a folder. Name a file.\n'])
+  })
+
   it('finds no file that is not there', async () => {
     expect(await reelay(['ledger', 'import', folder, join(folder, 'no.json')])).toMatchObject({
       code: 2,

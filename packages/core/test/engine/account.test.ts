@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkAccount, openSession, rootUrl } from '../../src/engine/session/session.ts'
+import { checkAccount } from '../../src/engine/session/account.ts'
+import { openSession, rootUrl } from '../../src/engine/session/session.ts'
 import type { ProviderId } from '../../src/video/provider-id.ts'
 import { KEY, thrownBy, virtualClock } from '../fakes.ts'
 

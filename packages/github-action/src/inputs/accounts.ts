@@ -8,13 +8,15 @@ import { isProviderMap, readProviderMap } from './provider-map.ts'
 
 export interface Account {
   apiKey: string
+  /** The input that the key stands in. */
+  keyIn: 'api-key' | 'api-keys'
   /** Empty for the provider's own. */
   baseUrl: string
 }
 
 export type Accounts = ReadonlyMap<ProviderId, Account>
 
-const NONE: Account = { apiKey: '', baseUrl: '' }
+const NONE: Account = { apiKey: '', keyIn: 'api-keys', baseUrl: '' }
 
 /** @param add is told of every mistake, by the input's name */
 export async function readAccounts(
@@ -32,8 +34,10 @@ export async function readAccounts(
     add('api-keys', `${provider} has another key here than in api-key. Keep one of the two.`)
   const found = new Map<ProviderId, Account>()
   for (const id of new Set([provider, ...keys.keys(), ...addresses.keys()])) {
-    const apiKey = id === provider && key !== '' ? key : (keys.get(id) ?? '')
-    found.set(id, { apiKey, baseUrl: addresses.get(id) ?? '' })
+    const listed = keys.get(id) ?? ''
+    const isAlone = id === provider && (key !== '' || listed === '')
+    const apiKey = isAlone ? key : listed
+    found.set(id, { apiKey, keyIn: isAlone ? 'api-key' : 'api-keys', baseUrl: addresses.get(id) ?? '' })
   }
   return found
 }
@@ -57,11 +61,11 @@ export function accountProblems(
   const missing = new Map<ProviderId, LocatedProblem>()
   for (const provider of providers) {
     const isStep = provider === inputs.provider
-    const names: Record<string, string> = { apiKey: isStep ? 'api-key' : 'api-keys', baseUrl: 'base-url' }
     const words = isStep
       ? ACTION_WORDS
       : { ...ACTION_WORDS, enterKey: 'Store the key as a secret and pass it on in api-keys.' }
     const account = accountOf(inputs, provider)
+    const names: Record<string, string> = { apiKey: account.keyIn, baseUrl: 'base-url' }
     for (const { field, message } of checkAccount({ provider, ...account, words })) {
       const isOther = field === 'baseUrl' && !isStep && account.baseUrl === ''
       const hint = isOther

@@ -10,6 +10,7 @@ import { readTextFile } from '../prompts/text-file.ts'
 import { noteUnused } from '../prompts/unused.ts'
 import { readVariablesText } from '../prompts/variables.ts'
 import type { Workspace } from '../runner/workspace.ts'
+import { doesNotExist } from './does-not-exist.ts'
 import type { Inputs } from './inputs.ts'
 
 export async function loadPrompts(
@@ -83,7 +84,7 @@ async function readVarsFile(inputs: Inputs, workspace: Workspace, problems: Loca
     )
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const message = missing ? `"${file}" does not exist in the workspace.` : (error as Error).message
+    const message = missing ? doesNotExist(file) : (error as Error).message
     problems.push(
       missing || message.includes(file) ? { field: 'vars-file', message } : { file, field: 'vars-file', message },
     )

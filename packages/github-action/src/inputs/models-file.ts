@@ -5,6 +5,7 @@ import type { Document, LineCounter, Node } from 'yaml'
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import { readTextFile } from '../prompts/text-file.ts'
 import type { Workspace } from '../runner/workspace.ts'
+import { doesNotExist } from './does-not-exist.ts'
 import type { Inputs } from './inputs.ts'
 
 const FIELD = 'models'
@@ -23,7 +24,7 @@ export async function loadModels(
     return found.length === 0 ? cards : []
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const message = missing ? `"${file}" does not exist in the workspace.` : (error as Error).message
+    const message = missing ? doesNotExist(file) : (error as Error).message
     problems.push(missing || message.includes(file) ? { field: FIELD, message } : { file, field: FIELD, message })
     return []
   }

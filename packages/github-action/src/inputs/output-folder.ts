@@ -25,14 +25,14 @@ export function outputFolder(inputs: Inputs, workspace: Workspace, problems: Loc
     workspace.resolve(inputs.outputDir)
     const folder = workspace.target(inputs.outputDir)
     if (folder !== workspace.root && !isFile(folder)) {
-      refuseUnsafe(
-        workspace,
-        problems,
-        [folder, 'folder'],
-        [join(folder, MANIFEST), 'file'],
-        [join(folder, GALLERY), 'file'],
-      )
-      return folder
+      const refused = workspace.disk.refusal(folder, 'folder')
+      if (refused === null) {
+        refuseUnsafe(workspace, problems, [join(folder, MANIFEST), 'file'], [join(folder, GALLERY), 'file'])
+        return folder
+      }
+      // What would lie in it is refused for the same reason, which is told once.
+      problems.push({ field: 'output-dir', message: refused })
+      return join(workspace.root, 'videos')
     }
     const what = folder === workspace.root ? 'the root of the workspace' : 'a file'
     problems.push({
@@ -61,5 +61,10 @@ export function refuseUnsafe(
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    // Too long a name, or out of reach: the disk says so.
+    return false
+  }
 }

@@ -205,6 +205,33 @@ describe('rows and columns', () => {
     ])
   })
 
+  test('the head once more is told, and hides nothing', async () => {
+    const { problems } = await read({ 'prompts/a.csv': 'prompt,duration\nA,4\nPrompt,duration\nB {{x}},8\n' })
+    expect(problems).toEqual([
+      expect.stringMatching(/^prompts\/a\.csv:3 CSV: the row is the first one again/),
+      expect.stringMatching(/^prompts\/a\.csv:4 \{\{x\}\}: /),
+    ])
+  })
+
+  test('a row that is too long, or a column twice, hides no mistake of another', async () => {
+    const { problems, clips } = await read({
+      'prompts/a.csv': 'prompt,duration\nA fox, at dusk,4\nA {{x}} cat,7\n',
+      'prompts/b.csv': 'prompt,seed,seed,colour,colour,duration\nA {{y}} {{colour}} cat,1,2,red,blue,9\n',
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^prompts\/a\.csv:2 CSV: the row has more cells/),
+      expect.stringMatching(/^prompts\/a\.csv:3 \{\{x\}\}: /),
+      'prompts/b.csv:1 CSV: the column "seed" is there twice.',
+      'prompts/b.csv:1 CSV: the column "colour" is there twice.',
+      expect.stringMatching(/^prompts\/b\.csv:2 \{\{y\}\}: /),
+    ])
+    // What may be judged further on: no seed, since nobody can tell which.
+    expect(clips.map(({ input }) => [input.duration, input.seed])).toEqual([
+      ['7', undefined],
+      ['9', undefined],
+    ])
+  })
+
   test('a row after cells of several lines has its line, with CRLF and blank lines', async () => {
     const csv = 'sep=,\r\nprompt,x\r\n"a\r\n\r\nb",\r\n\r\n"c\r\nd",{{p}}\r\n,,\r\n{{q}},e\r\n'
     const { problems } = await read({ 'prompts/a.csv': csv })

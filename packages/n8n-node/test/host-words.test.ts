@@ -43,6 +43,7 @@ const FACTS: { [K in FailureKind]: FactsOf<K> } = {
   madeNoFile: { id, why: 'filtered', money, advice: '', answers },
   fileGone: { id, answers, paid: true },
   fileNotFetched: { id, why: answers },
+  fileInBucket: { id, places: 'gs://bucket/clip.mp4' },
   fileTooLate: { id },
   fileUnplayable: { id, place: 'example.com/clip.mp4', why: 'it has no frames' },
   nothingPlayable: { id, answers },

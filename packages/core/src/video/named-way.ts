@@ -13,6 +13,8 @@ export function readNamedWay(text: string): NamedWay | string {
   const [, name = '', model = ''] = /^([^/]*)\/(.+)$/.exec(text.trim()) ?? []
   if (model === '')
     return `"${text}" names no provider and model. Write both with a slash between them, for example fal/bytedance/seedance-2.0.`
+  if (/[,;|]|\s/.test(model))
+    return `"${text}" is not one name: a model's name has no comma, semicolon, bar or blank in it. Write several as a list, one provider/model an entry.`
   const provider = readProvider(name)
   return typeof provider === 'string' ? { provider, model } : provider.problem
 }

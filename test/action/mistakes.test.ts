@@ -311,6 +311,15 @@ test.concurrent.for<[string, Files, ...Place[]]>([
   ],
   ['a key twice', { 'prompts/a.md': '---\nduration: 4\nduration: 8\n---\na' }, ['prompts/a.md', 3, /^YAML: /]],
   [
+    'a path that leads out of the workspace',
+    { 'prompts/a.md': '---\nimageUrl: ../../x.png\n---\na' },
+    [
+      'prompts/a.md',
+      2,
+      /leads out of the workspace\. Use a path inside it, without links that leave it\. Give a public/,
+    ],
+  ],
+  [
     'front matter that is never closed',
     { 'prompts/a.md': '---\nduration: 4\na' },
     ['prompts/a.md', 1, /^front matter: .*never closed/],

@@ -30,9 +30,11 @@ export async function readFiles(
         try {
           images.push(await readImageFile(workspace.resolve(image, folder)))
         } catch (error) {
+          // Some say what to do in sentences of their own.
+          const why = (error as Error).message.replace(/\.$/, '')
           add(
             field,
-            `"${image}" cannot be used: ${(error as Error).message}. Give a public address (https://…) or the path of an image in the repository, relative to ${isOwn ? 'the prompt file' : 'its root'}.`,
+            `"${image}" cannot be used: ${why}. Give a public address (https://…) or the path of an image in the repository, relative to ${isOwn ? 'the prompt file' : 'its root'}.`,
           )
         }
       }

@@ -311,6 +311,17 @@ test.concurrent.for<[string, Files, ...Place[]]>([
   ],
   ['a key twice', { 'prompts/a.md': '---\nduration: 4\nduration: 8\n---\na' }, ['prompts/a.md', 3, /^YAML: /]],
   [
+    'a field at two levels',
+    { 'prompts/a.prompt.yml': 'prompt: a\nduration: 4\nmodelParameters: {duration: 8}\n' },
+    ['prompts/a.prompt.yml', 3, /^duration: it is set twice, on line 2 and on line 3/],
+  ],
+  [
+    'a role that is not known, beside a field that is not allowed',
+    { 'prompts/a.prompt.yml': 'messages:\n  - role: director\n    content: a\nduration: 5\n' },
+    ['prompts/a.prompt.yml', 2, /^messages: the role/],
+    ['prompts/a.prompt.yml', 4, /^duration: .*5 s/],
+  ],
+  [
     'a path that leads out of the workspace',
     { 'prompts/a.md': '---\nimageUrl: ../../x.png\n---\na' },
     [

@@ -21,6 +21,8 @@ export interface Placed<Value> {
 export interface Written {
   text: string
   formerly: string
+  /** Where it is written, for a variable that has a line of its own. */
+  line?: number
 }
 
 export type Variables = Readonly<Record<string, Written>>

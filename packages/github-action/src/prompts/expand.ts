@@ -182,7 +182,7 @@ function valuesIn({ vars, row }: PromptDocument, shared: Variables, choice: Vari
   return { ...shared, ...vars, ...row, ...choice }
 }
 
-function textsFrom(variables: Variables, spelling: keyof Written): Record<string, string> {
+function textsFrom(variables: Variables, spelling: 'text' | 'formerly'): Record<string, string> {
   return Object.fromEntries(Object.entries(variables).map(([name, written]) => [name, written[spelling]]))
 }
 

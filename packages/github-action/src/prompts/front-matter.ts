@@ -70,14 +70,28 @@ export function readSettings(
   const bad = (entry: YamlEntry, message: string) =>
     problems.push({ file, line: entry.line, field: entry.key, message })
 
+  const lines = new Map<string, number>()
+  /** Says so where the same is set a second time, at another level or under its other name: nobody can tell which is meant. */
+  const isSecond = (name: string, entry: YamlEntry): boolean => {
+    const line = lines.get(name)
+    lines.set(name, line ?? entry.line)
+    if (line !== undefined)
+      bad(
+        entry,
+        `it is set twice, on line ${line} and on line ${entry.line}, and only one can hold. Remove one of the two.`,
+      )
+    return line !== undefined
+  }
+
   const readField = (entry: YamlEntry): boolean => {
     if (!isFileField(entry.key)) return false
     if (entry.value === null) return true
+    const second = isSecond(entry.key, entry)
     const message = wrongType(entry.key, entry.value)
     const lost = entry.key === 'extra' ? entry.lost() : []
     if (message !== null) bad(entry, message)
     // What is told here is not told once more as a number in doubt.
-    else if (lost.length === 0) fields.push([entry.key, placed(entry)])
+    else if (lost.length === 0 && !second) fields.push([entry.key, placed(entry)])
     for (const { line, message } of lost) problems.push({ file, line, field: entry.key, message })
     return true
   }
@@ -92,8 +106,10 @@ export function readSettings(
 
   for (const entry of entries) {
     if (readField(entry) || SILENT_KEYS.includes(entry.key)) continue
-    if (entry.key === 'vars' || entry.key === 'variables') vars = readVariables(entry, bad)
-    else if (entry.key === 'matrix') matrix.push(...readMatrix(entry, bad))
+    if (entry.key === 'vars' || entry.key === 'variables') {
+      isSecond('vars', entry)
+      vars = { ...readVariables(entry, bad), ...vars }
+    } else if (entry.key === 'matrix') matrix.push(...readMatrix(entry, bad))
     else if (entry.key === 'messages' && kind === 'yaml') messages = entry
     else if (entry.key === 'prompt' && kind === 'yaml') prompt = entry
     else if (entry.key === 'modelParameters') {
@@ -141,7 +157,7 @@ function readVariables(entry: YamlEntry, bad: Bad): Variables {
 export function variablesOf(entries: readonly YamlEntry[], bad: Bad): Variables {
   const found = new Map<string, Written>()
   for (const variable of entries) {
-    if (variable.text !== null) found.set(variable.key, variable.text)
+    if (variable.text !== null) found.set(variable.key, { ...variable.text, line: variable.line })
     else if (variable.value === null)
       bad(variable, 'is empty. Write "" for an empty text, or put a word such as null in quotes.')
     else bad(variable, 'must be a text, a number or true/false.')
@@ -157,8 +173,10 @@ function readMatrix(entry: YamlEntry, bad: Bad): Array<[string, Placed<readonly 
   }
   return inner.flatMap((axis): Array<[string, Placed<readonly Written[]>]> => {
     const values = axis.items()
-    if (values && values.length > 0 && values.every((value) => value !== null))
-      return [[axis.key, { value: values, line: axis.line }]]
+    if (values && values.length > 0 && values.every((value) => value !== null)) {
+      const value = values.map((one, index) => ({ ...one, line: axis.itemLine(index) }))
+      return [[axis.key, { value, line: axis.line }]]
+    }
     bad(axis, 'it must be a list of texts or numbers that is not empty, for example [red, blue].')
     return []
   })

@@ -8,6 +8,7 @@ import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Placed, PromptDocument } from './document.ts'
 import { readSettings } from './front-matter.ts'
 import { findFrontMatter, lineOfFields } from './front-matter-block.ts'
+import { readSaid } from './messages.ts'
 import { readTable } from './table.ts'
 import { isTextModel } from './text-model.ts'
 import { readYamlMap, type YamlEntry } from './yaml-map.ts'
@@ -122,20 +123,7 @@ async function yaml(
   const entries = await readYamlMap(text, file, 1, problems)
   if (!entries || isForText(entries, file, problems, notices, options)) return []
   const { messages, prompt, ...settings } = readSettings(entries, file, 'yaml', problems, notices)
-  if (messages && prompt) {
-    problems.push({ file, line: prompt.line, field: 'prompt', message: 'messages says it too. Keep one of the two.' })
-    return []
-  }
-  if (prompt) {
-    if (typeof prompt.value !== 'string') {
-      problems.push({ file, line: prompt.line, field: 'prompt', message: 'it must be a text. Put it in quotes.' })
-      return []
-    }
-    return [{ ...base(file, text), ...settings, prompt: { value: prompt.value.trim(), line: prompt.line } }]
-  }
-  if (!messages) return [{ ...base(file, text), ...settings, prompt: { value: '', line: 1 } }]
-  const said = readMessages(messages, file, problems, notices)
-  return said ? [{ ...base(file, text), ...settings, prompt: said }] : []
+  return [{ ...base(file, text), ...settings, prompt: readSaid(messages, prompt, file, problems, notices) }]
 }
 
 /** A prompt for a model that writes text makes no clip, and what else stands in its file is not for us to judge. */
@@ -158,47 +146,4 @@ function isForText(
     })
   else notices.push({ ...place, message: `${what}: this prompt is left out.` })
   return true
-}
-
-/** System messages first, then what the user says, with an empty line between. */
-function readMessages(
-  messages: { line: number; value: unknown; itemLine(index: number): number },
-  file: string,
-  problems: LocatedProblem[],
-  notices: LocatedProblem[],
-): Placed<string> | null {
-  const bad = (line: number, message: string) => void problems.push({ file, line, field: 'messages', message })
-  if (!Array.isArray(messages.value)) {
-    bad(messages.line, 'it must be a list of messages, each with role and content.')
-    return null
-  }
-  const parts = { system: [] as string[], user: [] as string[] }
-  let line = messages.line
-  let good = true
-  messages.value.forEach((message: unknown, index) => {
-    const { role, content } = (typeof message === 'object' && message !== null ? message : {}) as {
-      role?: unknown
-      content?: unknown
-    }
-    const at = messages.itemLine(index)
-    if (typeof content !== 'string') {
-      bad(at, 'each message needs a content that is a text.')
-      good = false
-    } else if (role === 'system') parts.system.push(content.trim())
-    else if (role === 'user') {
-      if (parts.user.length === 0) line = at
-      parts.user.push(content.trim())
-    } else if (role === 'assistant')
-      notices.push({
-        file,
-        line: at,
-        field: 'messages',
-        message: 'a message of the assistant means nothing for a video and is ignored.',
-      })
-    else {
-      bad(at, `the role ${JSON.stringify(role) ?? 'is missing and'} is not known. Allowed: system, user.`)
-      good = false
-    }
-  })
-  return good ? { value: [...parts.system, ...parts.user].join('\n\n'), line } : null
 }

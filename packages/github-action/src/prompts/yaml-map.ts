@@ -18,6 +18,8 @@ export interface YamlEntry {
   items(): Array<Written | null> | null
   /** Lines of the items of a list below. */
   itemLine(index: number): number
+  /** Entries of a map that is an item of a list below. */
+  itemEntries(index: number): YamlEntry[] | null
   /** What would not reach a provider as it is written, at any depth below. */
   lost(): Array<{ line: number; message: string }>
 }
@@ -59,6 +61,9 @@ export async function readYamlMap(
       return visit.SKIP
     },
   })
+  // A tag that the parser does not know is left out, and the text behind it is not what was meant.
+  for (const { message, pos } of document.warnings)
+    problems.push({ file, line: lineAt(pos[0]), field: 'YAML', message: unreadWarning(message) })
   if (broke) return null
   if (document.contents === null) return []
   if (!isMap(document.contents)) {
@@ -72,6 +77,13 @@ export async function readYamlMap(
     problems.push({ file, line: firstLine, field: 'YAML', message: (error as Error).message })
     return null
   }
+}
+
+function unreadWarning(message: string): string {
+  const [, tag] = /^Unresolved tag: (\S+)/.exec(message) ?? []
+  return tag === undefined
+    ? `${message.split('\n')[0]}.`
+    : `the tag ${tag} is not read here. Write the value itself instead; a text that begins with "!" needs quotes.`
 }
 
 /** For `seed=7` and `seed:7`: how it is written. What is long may be a key, and is not repeated. */
@@ -125,12 +137,17 @@ function entryOf(reading: Reading, pair: Pair<Node>): YamlEntry {
     text: textOf(reading, resolved),
     entries: () => (yaml.isMap(resolved) ? entriesOf(reading, resolved) : null),
     items: () => (yaml.isSeq(resolved) ? resolved.items.map((item) => textOf(reading, item as Node)) : null),
-    itemLine: (index) => {
-      const item = (resolved as { items?: Node[] } | null)?.items?.[index]
-      return lineAt(item?.range?.[0])
+    itemLine: (index) => lineAt(itemOf(resolved, index)?.range?.[0]),
+    itemEntries: (index) => {
+      const item = target(reading, itemOf(resolved, index))
+      return yaml.isMap(item) ? entriesOf(reading, item) : null
     },
     lost: () => lostIn(reading, resolved, new Set()),
   }
+}
+
+function itemOf(list: Node | null, index: number): Node | null {
+  return (list as { items?: Node[] } | null)?.items?.[index] ?? null
 }
 
 /** The node that an alias stands for. */

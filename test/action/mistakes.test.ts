@@ -322,6 +322,14 @@ test.concurrent.for<[string, Files, ...Place[]]>([
     ['prompts/a.prompt.yml', 4, /^duration: .*5 s/],
   ],
   [
+    'more combinations than are allowed, and a field that is not allowed',
+    {
+      'prompts/a.md': `---\nduration: 5\nmatrix:\n  one: [${[...Array(101).keys()]}]\n  two: [${[...Array(101).keys()]}]\n---\na {{one}} {{two}}`,
+    },
+    ['prompts/a.md', 2, /^duration: .*5 s/],
+    ['prompts/a.md', 4, /^matrix: it makes 10201 clips/],
+  ],
+  [
     'a path that leads out of the workspace',
     { 'prompts/a.md': '---\nimageUrl: ../../x.png\n---\na' },
     [

@@ -82,9 +82,12 @@ test.concurrent('variables stand in fields too, with blanks inside the braces, a
   expect(prompts(inline)).toEqual(['a dog\non a mat: red'])
 })
 
-test.concurrent('a variable that holds braces is not filled in again', async () => {
+test.concurrent('a variable that holds braces is refused, and with a backslash they are text', async () => {
   await using stage = await openStage()
-  const run = await plan(stage, { 'prompts/a.txt': 'say {{a}}' }, { vars: 'a: "{{b}} $& $1"\nb: no' })
+  const files = { 'prompts/a.txt': 'say {{a}}' }
+  const refused = await plan(stage, files, { vars: 'a: "{{b}}"\nb: no' })
+  expect(refused.said('error')).toEqual([expect.stringMatching(/^vars: "a": "\{\{b\}\}" holds \{\{/)])
+  const run = await plan(stage, files, { vars: 'a: "\\\\{{b}} $& $1"' })
   expect(prompts(run)).toEqual(['say {{b}} $& $1'])
 })
 

@@ -8,6 +8,7 @@ import { parsePromptFile } from '../prompts/parse.ts'
 import { UNKNOWN_VARIABLE } from '../prompts/template.ts'
 import { readTextFile } from '../prompts/text-file.ts'
 import { noteUnused } from '../prompts/unused.ts'
+import { refuseBracesInValues } from '../prompts/values.ts'
 import { readVariablesText } from '../prompts/variables.ts'
 import type { Workspace } from '../runner/workspace.ts'
 import { doesNotExist } from './does-not-exist.ts'
@@ -24,6 +25,7 @@ export async function loadPrompts(
   // What is broken there may hold any name.
   const isWhole = !problems.some(({ field }) => field === 'vars' || field === 'vars-file')
   const isReal = (problem: LocatedProblem) => isWhole || !isUnknownVariable(problem)
+  const common = { name: inputs.varsFile, variables: fromFile }
   const all: PromptDocument[] = []
   if (inputs.prompt !== '') {
     const document: PromptDocument = {
@@ -37,7 +39,8 @@ export async function loadPrompts(
     }
     const found: LocatedProblem[] = []
     const clips = await expand([document], shared, found)
-    noteUnused([document], inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
+    noteUnused([document], inputs.vars, common, notices)
+    refuseBracesInValues([document], inputs.vars, common, problems)
     problems.push(...found.filter(isReal).map(({ field, message }) => ({ field: `prompt ${field}`, message })))
     return clips.map((clip) => ({ ...clip, source: null }))
   }
@@ -52,7 +55,8 @@ export async function loadPrompts(
     for (const clip of await expand(documents, shared, found)) clips.push(clip)
     problems.push(...found.filter(isReal))
   }
-  noteUnused(all, inputs.vars, { name: inputs.varsFile, variables: fromFile }, notices)
+  noteUnused(all, inputs.vars, common, notices)
+  refuseBracesInValues(all, inputs.vars, common, problems)
   return clips
 }
 

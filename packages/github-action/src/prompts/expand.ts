@@ -4,6 +4,7 @@ import type { ProviderId, VideoInput } from '@reelay/core'
 import { FILE_FIELD_NAMES, type FileFieldName, type NamedWay } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import {
+  asWritten,
   FILE_FIELDS,
   type FileField,
   isBeside,
@@ -12,9 +13,10 @@ import {
   type Variables,
   type Written,
 } from './document.ts'
-import { fillIn, variablesIn, whyNotFilled } from './template.ts'
+import { checkMatrix, choicesOf } from './matrix.ts'
+import { fillIn, plainBraces, variablesIn, whyNotFilled } from './template.ts'
 import { filled, textsIn, textsOf } from './texts.ts'
-import { whoMakes, withFieldAxes } from './who-makes.ts'
+import { listedWays, whoMakes, withFieldAxes } from './who-makes.ts'
 import { readYamlMap } from './yaml-map.ts'
 
 /** What a clip is made of. */
@@ -46,9 +48,6 @@ export interface PromptClip extends Asked {
   lineOf(field: string): number | undefined
 }
 
-/** More combinations than this are a mistake. */
-const MOST_CLIPS = 10_000
-
 export async function expand(
   documents: readonly PromptDocument[],
   shared: Variables,
@@ -76,7 +75,10 @@ async function expandOne(
   ])
   const used = new Set<string>()
   let good = true
-  for (const { text, line } of textsOf(document)) {
+  // A list in `use` is an axis now; its ways are filled in as every field is.
+  const listed = listedWays(written)
+  const ways = (listed?.value ?? []).map((way) => ({ text: String(way), line: listed?.line ?? 1 }))
+  for (const { text, line } of [...textsOf(document), ...ways]) {
     for (const use of variablesIn(text)) {
       used.add(use.name)
       if (use.valid && known.has(use.name)) continue
@@ -85,42 +87,21 @@ async function expandOne(
       problems.push({ file, line: lineOfVariable(document, use.name, line), field: `{{${use.name}}}`, message })
     }
   }
-  for (const [name, axis] of matrix) {
-    if (used.has(name)) continue
-    good = false
-    problems.push({
-      file,
-      line: axis.line,
-      field: name,
-      message: `nothing uses {{${name}}}, so every combination would be the same clip. Use it in the prompt, or remove it.`,
-    })
-  }
-  for (const [name, axis] of matrix) {
-    // What is filled in is the text: 5 and "5 " are the same there.
-    const texts = axis.value.map((value) => (typeof value === 'string' ? value : value.text).trim())
-    const twice = texts.find((text, at) => texts.indexOf(text) < at)
-    if (twice === undefined) continue
-    good = false
-    const message = `"${twice}" stands in it twice, and both would be the same clip. Remove one; for several takes of a clip there is the input takes.`
-    problems.push({ file, line: axis.line, field: name, message })
-  }
-  const combinations = [...matrix.values()].reduce((count, axis) => count * axis.value.length, 1)
-  if (combinations > MOST_CLIPS) {
-    problems.push({
-      file,
-      field: 'matrix',
-      message: `it makes ${combinations} clips; at most ${MOST_CLIPS} are allowed.`,
-    })
-    return []
-  }
+  if (!checkMatrix(document, used, problems)) good = false
   // What can be read is checked all the same, so that a person sees every mistake in one go.
   const sound = good ? document : withoutUnknown(document, known)
   // Without its model nothing else can be judged.
   const isUnknown = (field: FileField) => document.fields.has(field) && !sound.fields.has(field)
+  if (ways.some(({ text }) => !isFilled(text, known))) return []
   if (isUnknown('model') || isUnknown('provider') || isUnknown('use')) return []
-  const siblings = combinations * all.filter((other) => other.file === file).length
+  const choices = choicesOf(document, problems).map((choice) => {
+    if (!listed || choice['use'] === undefined) return choice
+    const values = textsFrom(valuesIn(document, shared, choice), 'text')
+    return { ...choice, use: asWritten(fillIn(choice['use'].text, values)) }
+  })
+  const siblings = choices.length * all.filter((other) => other.file === file).length
   const clips: PromptClip[] = []
-  for (const choice of combine([...matrix].map(([name, axis]) => [name, axis.value]))) {
+  for (const choice of choices) {
     const clip = await clipOf(sound, shared, choice, siblings, problems)
     if (clip !== null) clips.push(clip)
   }
@@ -129,9 +110,11 @@ async function expandOne(
 
 /** The document without the fields that cannot be filled in. The prompt stays: it is never empty for want of a variable. */
 function withoutUnknown(document: PromptDocument, known: ReadonlySet<string>): PromptDocument {
-  const isFilled = (value: unknown) =>
-    textsIn(value).every((text) => variablesIn(text).every(({ name, valid }) => valid && known.has(name)))
-  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value))) }
+  return { ...document, fields: new Map([...document.fields].filter(([, { value }]) => isFilled(value, known))) }
+}
+
+function isFilled(value: unknown, known: ReadonlySet<string>): boolean {
+  return textsIn(value).every((text) => variablesIn(text).every(({ name, valid }) => valid && known.has(name)))
 }
 
 async function clipOf(
@@ -173,7 +156,7 @@ async function formerlyAsked(document: PromptDocument, shared: Variables, choice
   const differs =
     then !== document ||
     [...then.fields.values()].some((placed) => 'formerly' in placed) ||
-    Object.values(values).some(({ text, formerly }) => text !== formerly)
+    Object.values(values).some(({ text, formerly }) => plainBraces(text) !== formerly)
   return differs ? fill(then, textsFrom(values, 'formerly'), true, () => {}) : null
 }
 
@@ -183,7 +166,8 @@ function valuesIn({ vars, row }: PromptDocument, shared: Variables, choice: Vari
 }
 
 function textsFrom(variables: Variables, spelling: 'text' | 'formerly'): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).map(([name, written]) => [name, written[spelling]]))
+  const read = (written: Written) => (spelling === 'text' ? plainBraces(written.text) : written.formerly)
+  return Object.fromEntries(Object.entries(variables).map(([name, written]) => [name, read(written)]))
 }
 
 async function fill(
@@ -234,11 +218,4 @@ function lineOfVariable(document: PromptDocument, name: string, from: number): n
     (line, index) => index >= from - 1 && variablesIn(line).some((variable) => variable.name === name),
   )
   return at === -1 ? from : at + 1
-}
-
-function combine(axes: ReadonlyArray<readonly [string, readonly Written[]]>): Array<Record<string, Written>> {
-  return axes.reduce<Array<Record<string, Written>>>(
-    (chosen, [name, values]) => chosen.flatMap((choice) => values.map((value) => ({ ...choice, [name]: value }))),
-    [{}],
-  )
 }

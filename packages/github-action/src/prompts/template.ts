@@ -32,6 +32,11 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
 /** How a word on a name that no variable has begins. */
 export const UNKNOWN_VARIABLE = 'no variable has this name'
 
+/** The value of a variable as it is filled in: `\{{` is two braces there as well. */
+export function plainBraces(value: string): string {
+  return value.replaceAll('\\{{', '{{')
+}
+
 /** Why a use of braces cannot be filled in, and what to write instead. */
 export function whyNotFilled({ name, valid }: VariableUse, known: readonly string[]): string {
   const literal = 'For braces in the prompt itself write \\{{ instead.'

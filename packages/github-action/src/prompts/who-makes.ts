@@ -15,6 +15,13 @@ export interface Maker {
   fallback?: NamedWay[]
 }
 
+/** A list in `use` that makes a clip with each of its ways, or null. */
+export function listedWays({ fields, matrix }: PromptDocument): Placed<readonly unknown[]> | null {
+  const use = fields.get('use')
+  if (use === undefined || matrix.has('use') || !Array.isArray(use.value) || use.value.length < 2) return null
+  return { value: use.value, line: use.line }
+}
+
 /**
  * A list in `use` is an axis of the matrix, and an axis that is called like a field sets it: what a person wants to compare
  * needs no place in the text. An axis of another field that a text uses already is a variable, as it always was.
@@ -22,14 +29,13 @@ export interface Maker {
 export function withFieldAxes(document: PromptDocument): PromptDocument {
   const fields = new Map(document.fields)
   const matrix = new Map(document.matrix)
-  const use = fields.get('use')
-  const ways = use && Array.isArray(use.value) && use.value.length > 1 && !matrix.has('use') ? use.value : null
-  if (use && ways) matrix.set('use', { value: ways.map((way) => asWritten(String(way))), line: use.line })
+  const ways = listedWays(document)
+  if (ways) matrix.set('use', { value: ways.value.map((way) => asWritten(String(way))), line: ways.line })
   const used = new Set(textsOf(document).flatMap(({ text }) => variablesIn(text).map(({ name }) => name)))
   for (const [name, axis] of matrix) {
     if (!isFileField(name) || (used.has(name) && !isBeside(name))) continue
     const held = fields.get(name)
-    if (held === undefined || (ways && held === use)) fields.set(name, { value: `{{${name}}}`, line: axis.line })
+    if (held === undefined || (ways && name === 'use')) fields.set(name, { value: `{{${name}}}`, line: axis.line })
   }
   return { ...document, fields, matrix }
 }

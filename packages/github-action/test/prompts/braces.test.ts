@@ -62,10 +62,55 @@ test('a backslash makes braces that are text', async () => {
 })
 
 test('what is filled in is a text and not looked at again', async () => {
-  const { prompts, problems } = await read(
+  const { prompts, problems, clips } = await read(
     { 'prompts/a.txt': '{{{a}}} {{ a }}\n{{\na\n}}' },
-    { vars: 'a: "{{b}} \\\\{{ $&"' },
+    { vars: 'a: "\\\\{{b}} $& $1"' },
   )
   expect(problems).toEqual([])
-  expect(prompts).toEqual(['{{{b}} \\{{ $&} {{b}} \\{{ $&\n{{b}} \\{{ $&'])
+  expect(prompts).toEqual(['{{{b}} $& $1} {{b}} $& $1\n{{b}} $& $1'])
+  // Earlier releases sent the backslash with it: what they bought is found.
+  expect(clips[0]?.formerly?.input.prompt).toBe('{\\{{b}} $& $1} \\{{b}} $& $1\n\\{{b}} $& $1')
+})
+
+test('braces in the value of a variable are refused, each at its place, where it is used', async () => {
+  const { problems } = await read(
+    {
+      'prompts/a.md': '---\nvars:\n  shade: dark\n  colour: "{{shade}} red"\n---\nA {{colour}} car',
+      'prompts/b.csv': 'prompt,colour\nA {{colour}} car,red\nA {{colour}} dog,{{shade}} red\n',
+      'prompts/c.md': '---\nmatrix:\n  place:\n    - Rome\n    - "{{city}}"\n---\nA car in {{place}}',
+      'prompts/d.txt': 'A car {{here}} {{there}}',
+      'v.yml': 'a: 1\nthere: "{{ $json.x }}"\nidle: "{{b}}"\n',
+    },
+    { vars: 'here: "{{b}}"\nidle: "{{c}}"', 'vars-file': 'v.yml' },
+  )
+  expect(problems).toEqual([
+    expect.stringMatching(/^prompts\/a\.md:4 colour: "\{\{shade\}\} red" holds \{\{/),
+    expect.stringMatching(/^prompts\/b\.csv:3 colour: "\{\{shade\}\} red" holds \{\{/),
+    expect.stringMatching(/^prompts\/c\.md:5 place: "\{\{city\}\}" holds \{\{/),
+    expect.stringMatching(/^vars: "here": "\{\{b\}\}" holds \{\{.* write \\\{\{ instead/),
+    expect.stringMatching(/^v\.yml:2 vars-file: "there": /),
+  ])
+})
+
+test('a value that a nearer one overrules may hold braces', async () => {
+  const { problems, prompts } = await read(
+    { 'prompts/a.md': '---\nvars: { x: good }\n---\nA {{x}} car' },
+    { vars: 'x: "{{y}}"' },
+  )
+  expect(problems).toEqual([])
+  expect(prompts).toEqual(['A good car'])
+})
+
+test('variables in a list of use are filled in', async () => {
+  const { clips, problems } = await read(
+    { 'prompts/a.md': '---\nuse: ["fal/{{m}}", kling/kling-v3]\n---\nA car' },
+    { vars: 'm: bytedance/seedance-2.0' },
+  )
+  expect(problems).toEqual([])
+  expect(clips.map(({ input, variant }) => [input.model, variant])).toEqual([
+    ['bytedance/seedance-2.0', ['fal/bytedance/seedance-2.0']],
+    ['kling-v3', ['kling/kling-v3']],
+  ])
+  const unknown = await read({ 'prompts/a.md': '---\nuse: ["fal/{{m}}", kling/kling-v3]\n---\nA car' })
+  expect(unknown.problems).toEqual([expect.stringMatching(/^prompts\/a\.md:2 \{\{m\}\}: no variable/)])
 })

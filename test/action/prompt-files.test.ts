@@ -91,6 +91,27 @@ test.concurrent('a variable that holds braces is refused, and with a backslash t
   expect(prompts(run)).toEqual(['say {{b}} $& $1'])
 })
 
+test.concurrent('an exclusion that excludes nothing is a mistake beside a near name, and else a warning', async () => {
+  await using stage = await openStage()
+  const files = { 'prompts/draft.txt': 'a', 'prompts/b.txt': 'b' }
+  const slip = await plan(stage, files, { prompts: 'prompts/**\n!prompts/darft.txt' })
+  expect(slip.said('error')).toEqual([
+    expect.stringMatching(/"!prompts\/darft\.txt" excludes nothing.*Did you mean "!prompts\/draft\.txt"\?/),
+  ])
+  const other = await plan(stage, files, { prompts: 'prompts/**\n!prompts/wip/**' })
+  expect(other.exitCode).toBe(0)
+  expect(other.said('warning')).toContainEqual(expect.stringMatching(/"!prompts\/wip\/\*\*" excludes nothing/))
+})
+
+test.concurrent('what is left out below the default globs is one notice', async () => {
+  await using stage = await openStage()
+  const run = await plan(stage, { 'prompts/a.txt': 'a', 'prompts/b.tsv': 'prompt\nb', 'prompts/c.yml': 'prompt: c' })
+  expect(prompts(run)).toEqual(['a'])
+  expect(run.said('notice')).toEqual([
+    'prompts: left out, so that no clip is made of them: prompts/b.tsv (name it .csv), prompts/c.yml (name it .prompt.yml).',
+  ])
+})
+
 test.concurrent('a matrix makes a clip of every combination', async () => {
   await using stage = await openStage()
   const run = await plan(stage, {

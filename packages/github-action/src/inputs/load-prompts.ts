@@ -45,7 +45,12 @@ export async function loadPrompts(
     return clips.map((clip) => ({ ...clip, source: null }))
   }
   const named = !inputs.promptsAreDefault
-  const files = await discoverPrompts(inputs.prompts, inputs.promptsAreDefault, workspace, problems)
+  const asked = {
+    patterns: inputs.prompts,
+    isDefault: inputs.promptsAreDefault,
+    others: [inputs.varsFile, inputs.modelsFile],
+  }
+  const files = await discoverPrompts(asked, workspace, problems, notices)
   const clips: PromptClip[] = []
   for (const { file, text } of files) {
     const documents = await parsePromptFile(file, text, problems, notices, { named })

@@ -1,6 +1,6 @@
 /** Reads prompt files of a workspace as the step does, up to the clips that it would ask for. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readInputs } from '../../src/inputs/inputs.ts'
@@ -23,6 +23,7 @@ export interface Read {
 export async function read(
   files: Record<string, string | Uint8Array>,
   inputs: Record<string, string> = {},
+  links: Record<string, string> = {},
 ): Promise<Read> {
   const folder = mkdtempSync(join(tmpdir(), 'reelay-prompts-'))
   const all = Object.entries({ provider: 'sandbox', ...inputs })
@@ -32,6 +33,7 @@ export async function read(
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     }
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path))
     for (const [index, [, value]] of all.entries()) process.env[names[index] as string] = value
     const problems: LocatedProblem[] = []
     const notices: LocatedProblem[] = []

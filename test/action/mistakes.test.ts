@@ -127,6 +127,11 @@ const inputs: Array<[what: string, inputs: Record<string, string | undefined>, .
   ['an input with a slip', { 'max-cots': '1' }, /^max-cots: .*Did you mean max-cost\?/],
   ['an input in one word', { maxcost: '1', conncurrency: '2' }, /^maxcost: /, /^conncurrency: /],
   ['a key under a misspelt name', { api_key: KEY, 'api-key': undefined }, /^api_key: (?!.*sk-)/, /^api-key: /],
+  [
+    'a prompt that is the name of a file',
+    { prompt: 'file' },
+    /^prompt: "file" is there in the workspace.*input prompts\?/,
+  ],
   ['an unknown variable', { prompt: 'a {{cat}}', vars: 'dog: x' }, /^prompt \{\{cat\}\}: no variable .*There are: dog/],
   ['output-dir outside', { 'output-dir': '../out' }, /^output-dir: "\.\.\/out" leads out of the workspace/],
   ['output-dir elsewhere', { 'output-dir': '/var/out' }, /^output-dir: "\/var\/out" leads out of the workspace/],

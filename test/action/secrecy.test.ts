@@ -67,9 +67,13 @@ function expectWholeSummary(run: Run): void {
 
 test.concurrent('prompts, variables and file names cannot give orders', async () => {
   await using stage = await openStage()
+  // Control characters are refused in a prompt, and come from providers alone.
+  const words = NASTY.split('\n')
+    .filter((line) => !line.includes('\x1b'))
+    .join('\n')
   stage.write({
-    'prompts/nasty.txt': NASTY,
-    'prompts/nasty.csv': `prompt,"::error::column"\n"${NASTY.replaceAll('"', '""')} {{::error::column}}",x\n`.replace(
+    'prompts/nasty.txt': words,
+    'prompts/nasty.csv': `prompt,"::error::column"\n"${words.replaceAll('"', '""')} {{::error::column}}",x\n`.replace(
       ' {{::error::column}}',
       ' row',
     ),
@@ -81,7 +85,7 @@ test.concurrent('prompts, variables and file names cannot give orders', async ()
   expectNoCommands(run)
   expectWholeSummary(run)
   // The prompt itself reaches the provider, the manifest and the outputs as it was written.
-  const plain = NASTY.trim().replaceAll(/\r\n?/g, '\n')
+  const plain = words.trim().replaceAll(/\r\n?/g, '\n')
   expect(stage.bought()).toContain(plain)
   expect(run.videos.map(({ prompt }) => prompt)).toContain(plain)
   const files = await unzip(run.artifacts[0]!.bytes)
@@ -99,6 +103,7 @@ test.concurrent('mistakes that quote what a stranger wrote cannot give orders ei
     'prompts/b.csv': 'prompt,"##[error]pwned\n::error::pwned"\na {{<img src=x>}},1\n',
     'prompts/c.txt': '{{ ::stop-commands::endless }}',
     'prompts/::error::pwned.csv': '"unclosed',
+    'prompts/d.txt': NASTY,
   })
   const run = await stage.run({ 'aspect-ratio': '1:1\n::error::pwned', ledger: 'ledger' })
   expect(run.exitCode).toBe(1)

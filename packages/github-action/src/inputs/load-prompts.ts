@@ -4,6 +4,7 @@ import type { LocatedProblem } from '../mistakes/problems.ts'
 import { discoverPrompts } from '../prompts/discover.ts'
 import type { PromptDocument, Variables } from '../prompts/document.ts'
 import { expand, type PromptClip } from '../prompts/expand.ts'
+import { inlineDocument, whyNoInlinePrompt } from '../prompts/inline.ts'
 import { parsePromptFile } from '../prompts/parse.ts'
 import { UNKNOWN_VARIABLE } from '../prompts/template.ts'
 import { readTextFile } from '../prompts/text-file.ts'
@@ -28,15 +29,12 @@ export async function loadPrompts(
   const common = { name: inputs.varsFile, variables: fromFile }
   const all: PromptDocument[] = []
   if (inputs.prompt !== '') {
-    const document: PromptDocument = {
-      file: '',
-      lines: inputs.prompt.split('\n'),
-      prompt: { value: inputs.prompt, line: 1 },
-      fields: new Map(),
-      row: {},
-      vars: {},
-      matrix: new Map(),
+    const why = whyNoInlinePrompt(inputs.prompt, workspace)
+    if (why !== null) {
+      problems.push({ field: 'prompt', message: why })
+      return []
     }
+    const document = inlineDocument(inputs.prompt)
     const found: LocatedProblem[] = []
     const clips = await expand([document], shared, found)
     noteUnused([document], inputs.vars, common, notices)

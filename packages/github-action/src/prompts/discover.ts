@@ -9,6 +9,7 @@ import { refuseIdleExclusions } from './exclusions.ts'
 import { findFrontMatter } from './front-matter-block.ts'
 import { ALWAYS_LEFT, GLOB, globsOf, isLink } from './globs.ts'
 import { noteLeftOut } from './left-out.ts'
+import { isLfsPointer } from './no-prompt.ts'
 import { PROMPT_ENDINGS, promptEnding } from './parse.ts'
 import { readTextFile } from './text-file.ts'
 
@@ -76,7 +77,7 @@ export async function discoverPrompts(
 
 /** A page of notes. What looks like front matter and is none is for the parser to tell. */
 function isPlainMarkdown({ file, text }: PromptFile): boolean {
-  return promptEnding(file) === '.md' && findFrontMatter(plainText(text)).kind === 'none'
+  return promptEnding(file) === '.md' && !isLfsPointer(text) && findFrontMatter(plainText(text)).kind === 'none'
 }
 
 function readPrompt(path: string, workspace: Workspace, problems: LocatedProblem[]): PromptFile | null | 'refused' {

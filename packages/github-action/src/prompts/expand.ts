@@ -14,6 +14,7 @@ import {
   type Written,
 } from './document.ts'
 import { checkMatrix, choicesOf } from './matrix.ts'
+import { controlIn } from './no-prompt.ts'
 import { fillIn, plainBraces, variablesIn, whyNotFilled } from './template.ts'
 import { filled, textsIn, textsOf } from './texts.ts'
 import { listedWays, whoMakes, withFieldAxes } from './who-makes.ts'
@@ -130,6 +131,9 @@ async function clipOf(
   const asked = await fill(document, values, false, (message) =>
     problems.push({ file: document.file, line: lineOf('extra') ?? document.prompt.line, field: 'extra', message }),
   )
+  const control = controlIn(String(asked.input.prompt))
+  if (control !== null)
+    problems.push({ file: document.file, line: document.prompt.line, field: 'prompt', message: control })
   const formerly = await formerlyAsked(document, shared, choice)
   const isSame = formerly === null || JSON.stringify(formerly) === JSON.stringify(asked)
   const fileName = String(filled(document.fields.get('fileName')?.value ?? '', values)).trim()

@@ -51,7 +51,10 @@ export function findFrontMatter(text: string): FrontMatter {
 export function lineOfFields(text: string): number | null {
   const found = findFrontMatter(text)
   if (found.kind === 'found' && startsWith(found.yaml.split('\n'), OURS)) return found.yamlLine - 1
-  return furtherDown(text.split('\n').map(withPlainFence), 0, ABOVE)?.line ?? null
+  const lines = text.split('\n').map(withPlainFence)
+  const start = skipToText(lines)
+  if (start !== null && isBareHead(lines, start.at, start.opening)) return start.at + 1
+  return furtherDown(lines, 0, ABOVE)?.line ?? null
 }
 
 /** Three dashes are a fence whatever stands among them that nobody sees. Other lines stay as they are. */
@@ -107,15 +110,23 @@ function otherKind(lines: readonly string[], at: number, opening: string): strin
   const fence = lines.findIndex((line, index) => index > at && FENCE.test(line))
   if (fence !== -1 && startsWith(lines.slice(at, fence), OURS) && lines.slice(at, fence).every(isFieldOrBelow))
     return 'the line "---" above the fields is missing. Write the fields between two lines of exactly "---".'
-  if (isBareField(opening))
+  if (isBareHead(lines, at, opening))
     return 'these lines would be words of the prompt. Write the fields between two lines of exactly "---".'
   return null
 }
 
-/** A field as nobody writes it in a sentence: the name as it is here, and nothing but its value. */
+/** Lines of fields that stand alone above the text, the first of them or all as nobody writes them in a sentence. */
+function isBareHead(lines: readonly string[], at: number, opening: string): boolean {
+  if (isBareField(opening)) return true
+  const end = lines.findIndex((line, index) => index > at && isBlank(line))
+  const head = [opening, ...lines.slice(at + 1, end === -1 ? undefined : end)]
+  return head.some(isBareField) && head.every((line) => OURS.has(plain(fieldOf(line) ?? '')))
+}
+
+/** A field as nobody writes it in a sentence: its name in any case, and nothing but its value. */
 function isBareField(line: string): boolean {
   const value = String.raw`["']?(?:\d+(?:\.\d+)?s?|\d+:\d+|\d+[pk]|\d+x\d+|portrait|landscape|\{\{.*\}\})["']?`
-  return new RegExp(String.raw`^(?:duration|aspectRatio|resolution):\s+${value}\s*$`).test(line)
+  return new RegExp(String.raw`^(?:duration|aspect[ _-]?ratio|resolution):\s+${value}\s*$`, 'i').test(line)
 }
 
 /** Leaves out what nobody sees (byte order marks, zero width blanks), blank lines and comments in HTML (for tools such as markdownlint, or a licence). */

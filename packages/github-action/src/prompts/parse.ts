@@ -9,6 +9,7 @@ import type { Placed, PromptDocument } from './document.ts'
 import { readSettings } from './front-matter.ts'
 import { findFrontMatter, lineOfFields } from './front-matter-block.ts'
 import { readSaid } from './messages.ts'
+import { whyNoPrompt } from './no-prompt.ts'
 import { readTable } from './table.ts'
 import { isTextModel } from './text-model.ts'
 import { readYamlMap, type YamlEntry } from './yaml-map.ts'
@@ -61,6 +62,11 @@ async function parseText(
   notices: LocatedProblem[],
   options: FileOptions,
 ): Promise<PromptDocument[]> {
+  const mistake = whyNoPrompt(text)
+  if (mistake !== null) {
+    problems.push({ file, line: mistake.line, field: 'prompt', message: mistake.message })
+    return []
+  }
   switch (promptEnding(file)) {
     case '.txt':
       return plainFile(file, text, problems)
@@ -81,7 +87,7 @@ function plainFile(file: string, text: string, problems: LocatedProblem[]): Prom
   const line = lineOfFields(text)
   if (line !== null) {
     const message =
-      'a .txt file is a prompt as a whole, these lines too. Rename it to .md with these lines at the top, and they set the fields.'
+      'a .txt file is a prompt as a whole, these lines too. Rename it to .md with these lines at the top between two lines of exactly "---", and they set the fields.'
     problems.push({ file, line, field: 'front matter', message })
     return []
   }

@@ -24,7 +24,6 @@ describe('taken', () => {
     ['after marks of direction', `\u200E\u202A---\u202C\n${FIELDS}\n---\nA red fox`, 5],
     ['after a joiner and a soft hyphen', `\u200D\u200C\u00AD---\n${FIELDS}\n---\nA red fox`, 5],
     ['after a filler and a selector', `\u3164\uFE0F---\n${FIELDS}\n---\nA red fox`, 5],
-    ['after a control character', `\0---\n${FIELDS}\n---\nA red fox`, 5],
     ['with such a character behind the dashes', `---\u200B\n${FIELDS}\n---\u2060\nA red fox`, 5],
     ['with such a character among the dashes', `-\u200B--\n${FIELDS}\n\u200B---\nA red fox`, 5],
     ['with CRLF', `\r\n---\r\n${FIELDS.replace('\n', '\r\n')}\r\n---\r\nA red fox\r\n`, 6],
@@ -91,6 +90,8 @@ describe('told, with file and line, named and under the default globs', () => {
     ['JSON as in JavaScript', '{ duration: 8, extra: { a: [1] } }\nA red fox', 1, /JSON/],
     ['underlines', `___\n${FIELDS}\n___\nA red fox`, 1, /begins with "___"/],
     ['nothing around the fields', `${FIELDS}\n\nA red fox`, 1, /words of the prompt/],
+    ['the same in capitals', 'Duration: 10\nModel: x\n\nA red fox', 1, /words of the prompt/],
+    ['the same in another order', 'Model: x\nAspect ratio: 16:9\n\nA red fox', 1, /words of the prompt/],
     ['below a title', `# Fox\n\n---\n${FIELDS}\n---\nA red fox`, 3, /above the text/],
     ['below the text', `A red fox\n\n---\n${FIELDS}\n---\n`, 3, /above the text/],
     [
@@ -112,12 +113,14 @@ describe('told, with file and line, named and under the default globs', () => {
 
   test('fields in a text file', async () => {
     const { problems } = await read({
+      'prompts/c.txt': '\nduration: 10\n\nA fox',
       'prompts/a.txt': '---\nduration: 8\n---\nA fox',
       'prompts/b.txt': 'A fox\n\n---\nduration: 8\n---\nA cat',
     })
     expect(problems).toEqual([
       expect.stringMatching(/^prompts\/a\.txt:1 front matter: .*Rename it to \.md/),
       expect.stringMatching(/^prompts\/b\.txt:3 front matter: .*Rename it to \.md/),
+      expect.stringMatching(/^prompts\/c\.txt:2 front matter: .*Rename it to \.md/),
     ])
   })
 })

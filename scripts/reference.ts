@@ -139,15 +139,16 @@ provider and a model of it (\`fal/bytedance/seedance-2.0\`). A list in \`use\` m
 at the step’s provider; at another one its own default model is used. \`fallback\` is the input’s where a prompt has none.
 
 A key of \`matrix\` that is called like a field sets it: \`matrix: {provider: [fal, kling]}\` makes a clip with each, and the text
-needs no \`{{provider}}\`.
+needs no \`{{provider}}\`. What is set twice, as a field and in \`modelParameters\` or \`matrix\`, is an error that names both lines.
 
 ## Variables
 
 \`{{name}}\` is filled in, in the prompt and in every field: from the matrix or the CSV row, then the file’s \`vars\`, then the
 input \`vars\`, then \`vars-file\`. A variable that nobody sets is an error, and so are braces with something else between them;
 for braces in the prompt itself write \`\\{{\`. A variable is a text: \`9.90\`, \`0012\` and \`1.10\` keep their characters, quoted or not.
-An empty one is an error; write \`""\` for an empty text. In \`extra\` a number stays a number; one with more digits than a number
-keeps (a seed of 64 bits) is an error.
+A value is filled in as it stands: one with a variable in it is an error, and \`\\{{\` is two braces there, too. An empty one is
+an error; write \`""\` for an empty text. A variable of the file that its text does not use is a notice. In \`extra\` a number stays
+a number; one with more digits than a number keeps (a seed of 64 bits) is an error.
 
 ## Tables
 
@@ -161,7 +162,12 @@ ratio again.
 ## Text
 
 Files are UTF-8, with or without a byte order mark; line ends of any system make the same clip. Patterns in \`prompts\` are globs;
-what is there under that very name is that file, whatever characters it has (\`prompts/hero (1).txt\`).
+what is there under that very name is that file, whatever characters it has (\`prompts/hero (1).txt\`). A line with \`!\` that
+excludes nothing is an error where a name is near to it, and a warning where none is. Links and names that begin with a dot are
+not followed; they, and files such as \`.tsv\` or \`.yml\` below the patterns, are named in a notice.
+
+What is plainly no prompt is an error: the marks of a merge conflict, a pointer of Git LFS, a web page, control characters, the
+head of a table once more, and fields such as \`duration: 8\` in the first lines of a text that has no front matter.
 
 ## Help while you write
 

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-XA4MZZSV.mjs";
+} from "./chunks/chunk-C7YB2U5T.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-ABAYITYB.mjs";
+} from "./chunks/chunk-I46IZ7LY.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -8,8 +8,8 @@ import type { Workspace } from '../runner/workspace.ts'
 import { ALWAYS_LEFT, GLOB } from './globs.ts'
 
 /**
- * A line that is a name beside one that is there is a slip and is refused. Any other may be for a file that this checkout
- * does not have, and is worth a warning.
+ * A line that is a name beside one that is there is a slip and is refused. Any other that names a place may be for a file
+ * that this checkout does not have, and is worth a warning.
  * @param excluded as a person wrote them, without the "!"
  * @param left the globs of each of them
  * @param included the globs of what is taken
@@ -32,7 +32,9 @@ export async function refuseIdleExclusions(
     const meant = nearIn(pattern, all)
     const message = `"!${pattern}" excludes nothing: no file that the other lines take matches it.`
     if (meant !== null) problems.push({ field: 'prompts', message: `${message} Did you mean "!${meant}"?` })
-    else notices.push({ field: 'prompts', message: `${message} Correct it, or remove it.`, kind: 'warning' })
+    // What names no place is said just in case.
+    else if (!pattern.startsWith('**/'))
+      notices.push({ field: 'prompts', message: `${message} Correct it, or remove it.`, kind: 'warning' })
   }
 }
 

@@ -3,12 +3,12 @@ import {
   LAST_WORDS_MS,
   afterStop,
   run
-} from "./chunks/chunk-C7YB2U5T.mjs";
+} from "./chunks/chunk-W5FRP3H2.mjs";
 import {
   annotate,
   say,
   surviveClosedOutput
-} from "./chunks/chunk-I46IZ7LY.mjs";
+} from "./chunks/chunk-Q5PDZ3SY.mjs";
 import "./chunks/chunk-WFP2TT3L.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 

@@ -10,7 +10,7 @@ import {
   say,
   secretsOf,
   surviveClosedOutput
-} from "./chunks/chunk-I46IZ7LY.mjs";
+} from "./chunks/chunk-Q5PDZ3SY.mjs";
 import {
   getInput
 } from "./chunks/chunk-WFP2TT3L.mjs";
@@ -23,7 +23,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-O64PUOB2.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-VKDUX3J5.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

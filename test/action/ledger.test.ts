@@ -108,7 +108,7 @@ describe.concurrent.each(Object.entries(stores))('%s', (_, { ledger, options }) 
     loseFiles(stage)
     // Of the cache the task is left, which a later run waits for as for any other.
     if (inCache) return
-    const forgotten = () => stage.sim.fault({ phase: 'poll', kind: 'error', name: 'task_not_exist', times: 2 })
+    const forgotten = () => stage.sim.fault({ phase: 'poll', kind: 'error', name: 'task_not_exist', times: 4 })
     forgotten()
     const dry = await stage.run({ ledger, prompt: 'a cat', 'dry-run': 'true' }, { ...options(stage), runId: '2' })
     expect(dry.log).toContain('make a-cat (bought before, but its file is gone, here and at the provider)')

@@ -124,7 +124,7 @@ describe('a task that Model Studio does not know', () => {
     const made = shop('alibaba', task('UNKNOWN'))
     const handle = (ageMs: number) =>
       ({ v: 1, provider: 'alibaba', id: 'task_1', submittedAt: new Date(START - ageMs).toISOString() }) as const
-    const old = { fingerprint: 'f', generation: 0, at: new Date(0).toISOString() }
+    const old = { fingerprint: 'f', generation: 0 }
     expect(await askForFile(made.session, handle(DAY), old)).toBe('unclear')
     expect(await askForFile(made.session, handle(1000), old)).toBe('unclear')
   })

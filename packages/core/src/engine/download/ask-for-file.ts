@@ -8,16 +8,19 @@ import { getTask } from '../wait/look.ts'
 import { readClip } from './download.ts'
 
 /** Milliseconds for all of it. */
-const PATIENCE_MS = 15_000
-/** One "not found" may be a gateway's hiccup. */
-const LOOKS = 3
+const PATIENCE_MS = 20_000
 const PAUSE_MS = 3000
-/** What says that the file, or the task, is no more. Everything else says nothing: the key, the network, an outage. */
-const GONE: ReadonlySet<string> = new Set(['expired', 'not_found'])
-/** Every provider knows a task for a day. */
-const KNOWN_MS = 24 * 3600_000
+/**
+ * What says that the file, or the task, is no more, and after how many looks in a row it is believed: one answer may be a
+ * gateway's hiccup, and a task that is not found may be a longer one. Everything else says nothing: the key, the network, an
+ * outage.
+ */
+const BELIEVED: ReadonlyMap<string, number> = new Map([
+  ['expired', 2],
+  ['not_found', 4],
+])
 
-type Finished = Pick<LedgerRecord, 'fingerprint' | 'generation' | 'account' | 'at'>
+type Finished = Pick<LedgerRecord, 'fingerprint' | 'generation' | 'account'>
 
 /**
  * @param record the finished one, of that task
@@ -55,16 +58,15 @@ async function ask(
       for await (const _ of readClip(session, task, state, { signal, goneRounds: 1 })) return 'there'
       return 'unclear'
     } catch (error) {
-      if (!ReelayError.is(error) || !GONE.has(error.code) || error.retryable) return 'unclear'
-      if (error.code === 'not_found' && mayBeKnown(session, record)) return 'unclear'
-      if (look >= LOOKS) return 'gone'
+      const believed = ReelayError.is(error) && !error.retryable ? BELIEVED.get(error.code) : undefined
+      if (believed === undefined || isOfOtherAccount(session, record)) return 'unclear'
+      if (look >= believed) return 'gone'
       await session.clock.sleep(PAUSE_MS, signal)
     }
   }
 }
 
-/** A task that is not found and yet should be: it is young, or another account made it. */
-function mayBeKnown({ clock, accountMark }: Session, record: Finished): boolean {
-  const isOtherAccount = record.account !== undefined && record.account !== accountMark(record)
-  return isOtherAccount || clock.now() - Date.parse(record.at) < KNOWN_MS
+/** Another account's task is not found here, and lives on there. */
+function isOfOtherAccount({ accountMark }: Session, record: Finished): boolean {
+  return record.account !== undefined && record.account !== accountMark(record)
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { copyTree } from '../../scripts/copy-tree.ts'
-import { allBlocks, type Block, root } from './pages.ts'
+import { allBlocks, type Block, pages, read, root } from './pages.ts'
 
 const run = promisify(execFile)
 const runnable = allBlocks().filter(({ language }) => /^(bash|sh|shell|js|mjs|ts)$/.test(language))
@@ -56,4 +56,8 @@ test.concurrent.each(runs)('%s runs', { timeout: 60_000 }, async (_, block) => {
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+})
+
+test('no page starts the Action through npx, whose shell drops variables with a hyphen, INPUT_DRY-RUN among them', () => {
+  expect(pages().filter((page) => /\bnpx node\b/.test(read(page)))).toEqual([])
 })

@@ -19,6 +19,7 @@ import type { ClipOrder } from './clip-orders.ts'
 import { systemClock } from './clock.ts'
 import { type Generated, generateAll } from './generate-all.ts'
 import type { GenerateAllOptions } from './generate-all-options.ts'
+import { tooOldNode } from './oldest-node.ts'
 import { saveClip } from './save-clip.ts'
 import { createTransport } from './transport.ts'
 
@@ -82,15 +83,10 @@ const OPTIONS: Rules<NodeClientOptions> = { ...CLIENT_OPTIONS, accounts: ELSEWHE
 type DownloadOptions = NonNullable<Parameters<NodeClient['download']>[2]>
 const DOWNLOAD_OPTIONS: Rules<DownloadOptions> = { state: OBJECT, signal: SIGNAL, deadline: TIME }
 
-/** As in `engines` of package.json. */
-const OLDEST_NODE = [22, 19] as const
-
 /** An older one fails in the middle of a purchase. */
 function refuseOldNode(provider: ProviderId): void {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
-  const message = `Reelay needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.versions.node}. Nothing was sent.`
-  throw new ReelayError('invalid_input', message, { provider, charged: 'no' })
+  const message = tooOldNode()
+  if (message !== undefined) throw new ReelayError('invalid_input', message, { provider, charged: 'no' })
 }
 
 /**

@@ -103,6 +103,26 @@ test.concurrent('a dry run plans, checks and prices, submits nothing and needs n
   expect(stage.sim.charges()).toHaveLength(1)
 })
 
+test.concurrent('a plan leaves the gallery of clips alone, and shows what it would reuse and what it would refuse', async () => {
+  await using stage = await openStage()
+  // What another run found there is a plan's own: it is written over.
+  expect((await stage.run({ prompt: 'a cat', 'dry-run': 'true' })).outputs['gallery']).toBe('videos/index.html')
+  stage.write({ 'prompts/cat.txt': 'a cat', 'prompts/dog.txt': 'a dog' })
+  await stage.run({ prompts: 'prompts/cat.txt' })
+  const [gallery, manifest] = ['videos/index.html', 'videos/manifest.json'].map((path) => stage.read(path))
+  const plan = await stage.run({ 'dry-run': 'true' })
+  expect(plan.outputs).toMatchObject({ gallery: 'videos/plan/index.html', manifest: 'videos/plan/manifest.json' })
+  expect(plan.log).toContain('The plan: videos/plan/index.html')
+  expect([stage.read('videos/index.html'), stage.read('videos/manifest.json')]).toEqual([gallery, manifest])
+  expect(JSON.parse(stage.read('videos/plan/manifest.json')).videos).toHaveLength(2)
+  const words = stage
+    .read('videos/plan/index.html')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+  expect(words).toContain('Made before Will be reused.')
+  expect(words).toContain('Not submitted Nothing was charged.')
+})
+
 test.concurrent('a balance that cannot pay is said before, and what can be paid is bought', async () => {
   await using stage = await openStage({ balanceUsd: 0.5 })
   stage.write({ 'prompts/cats.csv': rows(2) })

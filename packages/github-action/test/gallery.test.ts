@@ -137,6 +137,21 @@ describe('clips of one prompt', () => {
     waited: 74,
     price: usd === null ? null : { usd, isEstimate: true },
   })
+
+  it('says of a plan what it would reuse and what it would refuse, in a comparison too', () => {
+    const plans = [
+      { name: 'a', note: 'made before', card: ['Made before', 'Will be reused.'] as const },
+      { name: 'b', note: 'not now', card: ['Refused', 'The ledger <b> is silent.'] as const },
+      { name: 'c', note: '' },
+    ]
+    const videos = [planned(), planned({ provider: 'kling' }), planned({ prompt: 'A dog' })]
+    for (const compared of [undefined, [of('a', 'f'), of('a', 'k'), of('b', 'f')]]) {
+      const text = page(videos, { planned: plans, ...(compared ? { compared } : {}) })
+      expect(words(text)).toMatch(
+        /Made before Will be reused\..*Refused The ledger &lt;b&gt; is silent\..*Not submitted/,
+      )
+    }
+  })
   const two = [video({ provider: 'fal', model: 'seedance' }), video({ provider: 'kling', model: 'v3' })]
 
   it('stand side by side with the prompt once, and what each cost and took', () => {

@@ -10,12 +10,15 @@ import { adviceBeside, CHARGED_WORDS, failureTitle } from './failure-words.ts'
 import { icon } from './icons.ts'
 import { oneLine, readable } from './readable-text.ts'
 import { clipAddress } from './safe-href.ts'
+import type { PlannedAs } from './summary.ts'
 
 export interface CardPlace {
   index: number
   count: number
   /** As the host gave it; checked here. */
   href: string | null
+  /** What a plan does for it, where that is not to make it. */
+  plan?: PlannedAs['card']
   group?: InGroup
 }
 
@@ -40,7 +43,7 @@ export function renderCard(video: Video, place: CardPlace): string {
   const shape = state === 'ready' && isUpright(video) ? ' upright' : ''
   const { group } = place
   return `<li class="card ${state}${shape}" data-state="${state}"${video.reused ? ' data-reused' : ''}${group ? groupData(video, group) : ''}>
-${stage(video, state, address, place.index)}
+${stage(video, state, address, place)}
 <div class="body">
 ${heading(video, place)}
 ${group ? maker(video, group) : prompt(video)}
@@ -79,12 +82,12 @@ function isUpright(video: Video): boolean {
   return video.width !== null && video.height !== null && video.height > video.width
 }
 
-function stage(video: Video, state: ClipState, address: string | null, index: number): string {
+function stage(video: Video, state: ClipState, address: string | null, { index, plan }: CardPlace): string {
   if (state === 'failed') return failure(video)
-  if (state === 'planned')
-    return video.reused
-      ? quiet('play', 'Made before', 'Will be reused.')
-      : quiet('clock', 'Not submitted', 'Nothing was charged.')
+  if (state === 'planned') {
+    const [title, line] = plan ?? ['Not submitted', 'Nothing was charged.']
+    return quiet('clock', title, escapeHtml(readable(line)))
+  }
   if (state === 'waiting') return quiet('clock', 'In progress', 'Run again to take it up.')
   if (address === null) return quiet('play', 'Ready', 'Not beside this page.')
   if (!isPlayable(address))

@@ -7,6 +7,7 @@ import type { Compared } from './compared.ts'
 import { copyButton, prompt, renderCard } from './gallery-card.ts'
 import { takesOf } from './groups.ts'
 import { icon } from './icons.ts'
+import type { PlannedAs } from './summary.ts'
 
 export interface GroupPlace {
   /** From 0. */
@@ -14,18 +15,21 @@ export interface GroupPlace {
   /** Places in the manifest. */
   indices: readonly number[]
   title: string
+  /** Of each clip of the manifest. */
+  planned: readonly PlannedAs[] | undefined
   hrefOf(video: Video): string | null
 }
 
 export function renderGroup(videos: readonly Video[], compared: readonly Compared[], place: GroupPlace): string {
-  const { number, indices, title } = place
+  const { number, indices, title, planned } = place
   const first = videos[indices[0]!]!
   const takes = takesOf(indices, compared)
   const cards = indices.map((index, at) => {
     const video = videos[index]!
     const take = takes[at] ?? ''
     const group = { compared: compared[index]!, id: short([compared[index]!.way, take, video.taskId]), take }
-    return renderCard(video, { index, count: videos.length, href: place.hrefOf(video), group })
+    const plan = planned?.[index]?.card
+    return renderCard(video, { index, count: videos.length, href: place.hrefOf(video), plan, group })
   })
   const upright = indices.every((index) => (videos[index]!.height ?? 0) >= (videos[index]!.width ?? 1))
   const heading = `group-${number + 1}`

@@ -19,6 +19,7 @@ import { groupsOf } from './groups.ts'
 import { FAVICON, icon, LOGO, SPRITE } from './icons.ts'
 import { oneLine } from './readable-text.ts'
 import { httpsHref } from './safe-href.ts'
+import type { PlannedAs } from './summary.ts'
 
 export interface GalleryOptions {
   /** Default: `Videos`, or `Plan` when nothing was submitted. */
@@ -30,6 +31,8 @@ export interface GalleryOptions {
   clipHref(video: Video): string | null
   /** Of each clip of the manifest, in order: clips of one prompt that were made in several ways stand side by side. */
   compared?: readonly Compared[]
+  /** Of each clip of the manifest, in order: what a plan does for it. */
+  planned?: readonly PlannedAs[]
   /** ISO 8601, shown in UTC to the minute. */
   generatedAt?: string
   /** Which run it was, with its https page. */
@@ -44,7 +47,7 @@ export function renderGallery(manifest: Manifest, options: GalleryOptions): stri
   const { compared = [] } = options
   const { groups, others } = compared.length === 0 ? { groups: [], others: [...videos.keys()] } : groupsOf(compared)
   const sections = groups.map((indices, number) =>
-    renderGroup(videos, compared, { number, indices, title, hrefOf: options.clipHref }),
+    renderGroup(videos, compared, { number, indices, title, planned: options.planned, hrefOf: options.clipHref }),
   )
   return `<!doctype html>
 <html lang="en">
@@ -105,11 +108,11 @@ function generatedAt(time: string | undefined): string {
 }
 
 /** The clips that stand in no comparison. */
-function rest(videos: readonly Video[], indices: readonly number[], { clipHref }: GalleryOptions): string[] {
+function rest(videos: readonly Video[], indices: readonly number[], { clipHref, planned }: GalleryOptions): string[] {
   if (indices.length === 0 && videos.length > 0) return []
   const cards = indices.map((index) => {
     const video = videos[index]!
-    return renderCard(video, { index, count: videos.length, href: clipHref(video) })
+    return renderCard(video, { index, count: videos.length, href: clipHref(video), plan: planned?.[index]?.card })
   })
   const label = indices.length < videos.length ? 'Other clips' : 'Clips'
   return [

@@ -19,6 +19,7 @@ import type { Workspace } from '../runner/workspace.ts'
 import { comparedOf } from './compared.ts'
 import { adviceBeside } from './failure-words.ts'
 import { renderGallery } from './gallery.ts'
+import { pagesFolder } from './pages-folder.ts'
 import { plannedAs } from './planned-as.ts'
 import { problemList } from './problem-list.ts'
 import { staleClips } from './stale-clips.ts'
@@ -52,8 +53,9 @@ export async function reportRun(report: RunReport): Promise<Reported> {
   const { manifest, inputs, workspace, env } = report
   const { disk } = workspace
   const outputDir = workspace.target(inputs.outputDir)
-  const manifestPath = join(outputDir, MANIFEST)
-  const galleryPath = join(outputDir, GALLERY)
+  const pages = await pagesFolder(outputDir, inputs.dryRun)
+  const manifestPath = join(pages, MANIFEST)
+  const galleryPath = join(pages, GALLERY)
   const clips = manifest.videos.flatMap(({ path }) => (path === null ? [] : [join(workspace.root, path)]))
 
   const written = new Set<string>()
@@ -61,16 +63,14 @@ export async function reportRun(report: RunReport): Promise<Reported> {
     const clipHref = ({ path }: Video) => {
       if (path === null) return null
       const own = linkOf(join(workspace.root, path))
-      return own ?? relative(outputDir, join(workspace.root, path)).split(sep).map(encodeURIComponent).join('/')
+      return own ?? relative(pages, join(workspace.root, path)).split(sep).map(encodeURIComponent).join('/')
     }
     await disk.writeFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)
     written.add(manifestPath)
     const generatedAt = new Date().toISOString()
     const compared = comparedOf(report.plan.planned, report.outcomes, inputs)
-    await disk.writeFile(
-      galleryPath,
-      renderGallery(manifest, { title: galleryTitle(env), clipHref, compared, generatedAt, run: runOf(env) }),
-    )
+    const shown = { planned: plannedAs(report.plan), compared, generatedAt, run: runOf(env) }
+    await disk.writeFile(galleryPath, renderGallery(manifest, { title: galleryTitle(env), clipHref, ...shown }))
     written.add(galleryPath)
     return [galleryPath, manifestPath]
   }
@@ -234,7 +234,8 @@ function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string
   if (inputs.dryRun) {
     const estimate = formatUsd(manifest.estimatedCost)
     const count = manifest.videos.length
-    say(`Dry run: ${count} clip${count === 1 ? '' : 's'}, estimated at ${estimate}. Nothing was submitted.`)
+    const where = galleryPath === null ? '' : ` The plan: ${galleryPath}`
+    say(`Dry run: ${count} clip${count === 1 ? '' : 's'}, estimated at ${estimate}. Nothing was submitted.${where}`)
     return
   }
   if (aborted) say('The run was stopped. What was submitted lives on at the provider: run again to take it up.')

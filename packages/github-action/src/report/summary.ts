@@ -37,6 +37,8 @@ export interface PlannedAs {
   name: string
   /** What is to be done for it, where that is not to make it: `made before`. */
   note: string
+  /** The same on its card in the gallery; without it, that it was not submitted. */
+  card?: readonly [title: string, line: string]
 }
 
 const PROMPT_CHARACTERS = 120

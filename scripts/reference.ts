@@ -299,7 +299,12 @@ function price({ price: found, provider }: ModelCard): string {
 function errorCodes(): string {
   const rows = ERROR_CODES.map((code) => {
     const error = { code, message: '', charged: 'no' as const }
-    return [`\`${code}\``, `${failureTitle(error)}.`, failureAdvice(error)]
+    const advice = failureAdvice(error)
+    const paid = failureAdvice({ ...error, charged: 'unknown' })
+    const then = paid.startsWith(advice)
+      ? ''
+      : ` If it may have been charged: ${paid.charAt(0).toLowerCase()}${paid.slice(1)}`
+    return [`\`${code}\``, `${failureTitle(error)}.`, `${advice}${then}`]
   })
   return `# Error codes
 

@@ -81,9 +81,27 @@ describe('the summary', () => {
   it.each([
     ['timeout', 'Task t lives on: run again to take it up.', 'Raise `timeout-minutes` if this keeps happening.'],
     ['submit_unknown', 'Look at https://a.example.', 'If the task is there, name it in `adopt`; if not, set'],
-    ['provider_failed', 'The provider refunds failed tasks.', 'Run again, or change the prompt if it keeps failing.'],
   ] as const)('says after %s what to do, once', (code, message, advice) => {
     expect(words(summary([failure(code, 'unknown', message)]))).toContain(`\nWhat to do: ${advice}`)
+  })
+
+  const failed = (charged: 'no' | 'yes' | 'unknown', message = 'It broke.') =>
+    words(summary([failure('provider_failed', charged, message)]))
+
+  it('says to run again only where nothing was charged', () => {
+    expect(failed('no')).toContain('What to do: Run again, or change the prompt if it keeps failing.')
+    const onPurpose = 'Change the prompt, or set `buy-again: failed` to pay for this clip once more on purpose'
+    expect(failed('yes')).toContain(`What to do: ${onPurpose}`)
+    expect(failed('unknown')).toContain(
+      `What to do: The provider’s page of tasks says whether it was charged. ${onPurpose}`,
+    )
+    for (const charged of ['yes', 'unknown'] as const) expect(failed(charged)).not.toMatch(/run again/i)
+  })
+
+  it('does not say twice that another prompt may help', () => {
+    const message =
+      'Reelay does not buy it again by itself: change the prompt, or set buy-again to pay for it once more.'
+    expect(failed('unknown', message).match(/change the prompt/gi)).toHaveLength(1)
   })
 
   it('leaves it at the message where that says what to do', () => {

@@ -51,6 +51,14 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
   aborted: ['The run was stopped', 'Run again: finished clips are reused, tasks in flight are taken up.'],
 }
 
+const ON_PURPOSE =
+  'Change the prompt, or set `buy-again: failed` to pay for this clip once more on purpose: it is not bought again by itself.'
+/** Where a failure may have been charged, to run again makes nothing. */
+const NOT_AGAIN = {
+  yes: ON_PURPOSE,
+  unknown: `The provider’s page of tasks says whether it was charged. ${ON_PURPOSE}`,
+}
+
 /** What happened, in a few words. */
 export function failureTitle(error: Pick<Failure, 'code'>): string {
   return wordsOf(error.code)?.[0] ?? 'Something went wrong'
@@ -58,6 +66,7 @@ export function failureTitle(error: Pick<Failure, 'code'>): string {
 
 /** What to do, in a sentence or two. */
 export function failureAdvice(error: Failure): string {
+  if (error.code === 'provider_failed' && error.charged !== 'no') return NOT_AGAIN[error.charged]
   const advice = wordsOf(error.code)?.[1] ?? 'Read the message, then run again: nothing is bought twice.'
   return isFinal(error.code) && error.charged !== 'no'
     ? `${advice} To pay for this clip once more on purpose, set \`buy-again: failed\`.`
@@ -68,7 +77,7 @@ export function failureAdvice(error: Failure): string {
 export function adviceBeside(error: Failure): string {
   // It names the limit and what helps: to raise one never helps against a price that nobody knows.
   if (error.code === 'budget_exceeded') return ''
-  const said = /\b(?:run again|look at)\b/gi
+  const said = /\b(?:run again|look at|change the prompt)\b/gi
   const known = new Set([...error.message.matchAll(said)].map(([words]) => words.toLowerCase()))
   return failureAdvice(error)
     .split(/(?<=\.)\s+/)

@@ -3,6 +3,7 @@
 import type { ReelayError } from '../../video/error.ts'
 import type { Charged } from '../../video/error-code.ts'
 import type { TaskFailure, TaskHandle, TaskState } from '../../video/task.ts'
+import { adviceAfter } from '../failures/after-a-task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { Session } from '../session/session.ts'
 import { inWords, isInBucket, type Source } from './sources.ts'
@@ -44,7 +45,7 @@ function failedWith(
     charged === 'no'
       ? 'The provider says that it is not charged.'
       : 'Whether it is charged is not stated: check the balance.'
-  const advice = session.words.advice[code] ?? ''
+  const advice = adviceAfter(session.words, code, charged)
   return errorOf(
     session,
     'madeNoFile',

@@ -6,6 +6,7 @@ import type { Charged, ErrorCode } from '../../video/error-code.ts'
 import { formatUsd } from '../../video/money.ts'
 import { sentence } from '../../video/sentence.ts'
 import type { TaskFailure, TaskHandle, TaskState } from '../../video/task.ts'
+import { adviceAfter } from '../failures/after-a-task.ts'
 import { errorOf } from '../failures/error-of.ts'
 import type { Session } from '../session/session.ts'
 
@@ -48,7 +49,7 @@ export function failedTask(session: Session, task: TaskHandle, state: TaskState)
   return errorOf(
     session,
     'failed',
-    { id: task.id, word: state.word, why, money, advice: session.words.advice[code] ?? '' },
+    { id: task.id, word: state.word, why, money, advice: adviceAfter(session.words, code, charged) },
     { code, task, charged, refunded, ...(reported?.providerCode ? { providerCode: reported.providerCode } : {}) },
   )
 }

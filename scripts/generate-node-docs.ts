@@ -105,7 +105,7 @@ function shownAt(variants: Property[]): string {
 const MODEL_FIELDS = new Set(['model', 'resolution', 'duration'])
 
 function defaultOf(name: string, variants: Property[]): string {
-  if (MODEL_FIELDS.has(name)) return name === 'model' ? 'the provider’s' : 'the cheapest of the model'
+  if (MODEL_FIELDS.has(name)) return name === 'model' ? 'the provider’s' : 'the provider’s, as the first choice says'
   const value = variants[0]?.default
   if (value === '' || value === undefined) return name === 'aspectRatio' ? 'automatic' : ''
   return code(String(value).replace(/^=/, ''))

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { copyTree } from '../../scripts/copy-tree.ts'
-import { allBlocks, type Block, pages, read, root } from './pages.ts'
+import { allBlocks, type Block, blocks, pages, read, root } from './pages.ts'
 
 const run = promisify(execFile)
 const runnable = allBlocks().filter(({ language }) => /^(bash|sh|shell|js|mjs|ts)$/.test(language))
@@ -60,4 +60,26 @@ test.concurrent.each(runs)('%s runs', { timeout: 60_000 }, async (_, block) => {
 
 test('no page starts the Action through npx, whose shell drops variables with a hyphen, INPUT_DRY-RUN among them', () => {
   expect(pages().filter((page) => /\bnpx node\b/.test(read(page)))).toEqual([])
+})
+
+test.each([
+  'docs/first-clip-library.md',
+  'docs/zh-CN/first-clip-library.md',
+])('the first estimate of %s shows a price, and every mistake', async (page) => {
+  const example = blocks(page).find(({ text }) => text.includes('client.estimate('))?.text ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'reelay-docs-'))
+  try {
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+    writeFileSync(join(folder, 'clip.mjs'), example)
+    const { stdout } = await run(process.execPath, ['clip.mjs'], { cwd: folder })
+    expect(stdout).toMatch(/^\$\d+\.\d+/)
+    expect(stdout).toMatch(/^invalid_input .*\bduration\b[\s\S]*\bresolution\b/m)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('wherever the command is named, it is named with a ledger', () => {
+  const without = pages().filter((page) => /\breelay\/core ledger list(?! *(?:git|ledger\/|[\w.]+\/))/.test(read(page)))
+  expect(without).toEqual([])
 })

@@ -32,7 +32,7 @@ const fields = {
   ),
   duration: field(
     z.union([z.number().positive(), z.string().regex(/^\s*\d{1,4}(\.\d{1,3})?\s*s?\s*$/i), filledIn]),
-    `Seconds, as the model makes them (known models: ${durations[0]} to ${durations.at(-1)}). Default: the cheapest; without a model card, the provider’s.`,
+    `Seconds, as the model makes them (known models: ${durations[0]} to ${durations.at(-1)}). Default: what the provider makes then, which is often not its shortest.`,
   ),
   aspectRatio: field(
     z.union([ratios, z.string().regex(/^\s*\d{1,3}:\d{1,3}\s*$/), filledIn]),
@@ -40,7 +40,7 @@ const fields = {
   ),
   resolution: field(
     z.union([resolutions, z.string().regex(/^\s*(\d{1,5}[pPkK]|\d{2,5}\s*[x×*]\s*\d{2,5})\s*$/), filledIn]),
-    '720p, 480p, 1080p … as the model’s card allows, or a size in pixels such as 1280x720. Default: 720p.',
+    '720p, 480p, 1080p … as the model’s card allows, or a size in pixels such as 1280x720. Default: the provider’s, 720p at many and 1080p at some.',
   ),
   imageUrl: field(
     z.union([z.string(), z.array(z.string())]),

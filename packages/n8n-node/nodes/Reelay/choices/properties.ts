@@ -67,7 +67,7 @@ export function modelProperties(operations: string[]): INodeProperties[] {
       type: 'string',
       default: '',
       displayOptions: { show: { ...show, provider: WITHOUT_LIST } },
-      placeholder: 'e.g. sora-2',
+      placeholder: 'e.g. seedance-2.5',
       description: 'The model as the host names it. The sandbox stands in for every model: any name will do, or none.',
     },
     choice('resolution', 'Resolution', 'resolutions', ['model', 'model.value', 'customModel'], {

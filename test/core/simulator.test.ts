@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json as jsonIn } from 'node:stream/consumers'
+import { findCard } from '@reelay/core'
+import { usd as usdOf } from '@reelay/core/internal'
 import { readMp4 } from '@reelay/core/node'
 import { type ProviderId, type Simulator, startSimulator } from '@reelay/simulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -234,6 +236,18 @@ describe('apimaster', () => {
 })
 
 describe('aivideoapi', () => {
+  it('charges what its list says', async () => {
+    for (const model of ['sora-2', 'doubao-seedance-2.0', 'doubao-seedance-1.5-pro']) {
+      const { usd = {} } = findCard('aivideoapi', model)?.price as { usd: Record<string, number> }
+      for (const [resolution, perSecond] of Object.entries(usd)) {
+        sim.reset()
+        const input = { ...seeds.aivideoapi.input, duration: 8, ...(model === 'sora-2' ? {} : { resolution }) }
+        expect((await call(submitUrl('aivideoapi'), { model, input })).status).toBe(200)
+        expect([model, resolution, sim.charges()[0]?.usd]).toEqual([model, resolution, usdOf(perSecond * 8)])
+      }
+    }
+  })
+
   it('sells, reports and delivers a clip behind a signed link', async () => {
     const submitted = await call(submitUrl('aivideoapi'), seeds.aivideoapi)
     const taskId = submitted.json.data.taskId

@@ -22,8 +22,14 @@ import { ratioOf } from './ratio.ts'
 /** AIVideoAPI [API page; headers of the callback and GET /v1/credits: docs]. */
 const provider = 'aivideoapi'
 
-/** $0.125 a second, a credit is $0.005 [API page]. */
-const usdPerSecond = 0.125
+/** USD a second by resolution; 720p where none is named [the models' pages, 2026-11-20]. */
+const prices: Record<string, Record<string, number>> = {
+  'sora-2': { '720p': 0.125 },
+  'doubao-seedance-2.0': { '480p': 0.1, '720p': 0.21, '1080p': 0.51 },
+  'doubao-seedance-1.5-pro': { '480p': 0.035, '720p': 0.07, '1080p': 0.15 },
+}
+
+/** [API page]. */
 const usdPerCredit = 0.005
 
 const minute = 60_000
@@ -84,7 +90,9 @@ export function aivideoapi(world: World): Dialect {
     }
     // Moderation and bad parameters look like a failing upstream; what was taken is given back at once [API page].
     if (order.prompt.includes('[refuse]')) return error('upstream_error')
-    const usd = usdPerSecond * order.seconds
+    const perSecond = prices[model]?.[input.resolution ?? '720p']
+    if (perSecond === undefined) return error('invalid_request', `resolution: ${model} does not make it.`)
+    const usd = Math.round(perSecond * order.seconds * 1e6) / 1e6
     if (!world.canPay(provider, usd)) return error('insufficient_credits')
     const id = randomUUID()
     const callback =
@@ -180,7 +188,7 @@ export function aivideoapi(world: World): Dialect {
 interface Submit {
   model: string
   callback_url?: string
-  input: { prompt: string; duration?: number; aspect_ratio?: string; image_urls?: string[] }
+  input: { prompt: string; duration?: number; resolution?: string; aspect_ratio?: string; image_urls?: string[] }
 }
 
 function toCredits(usd: number): number {

@@ -55,7 +55,7 @@ describe('a provider per prompt', () => {
     const gallery = stage.read('videos/index.html')
     expect(gallery.match(/<section class="group"/g)).toHaveLength(2)
     expect(gallery).toMatch(
-      /data-provider="fal" data-model="bytedance\/seedance-2.0" data-price="\d[\d.]*" data-seconds/,
+      /data-provider="fal" data-model="bytedance\/seedance-2.0" data-price="\d[\d.]*" data-estimated="yes" data-made/,
     )
   })
 

@@ -174,11 +174,11 @@ describe('a vote', () => {
     expect(download.suggestedFilename()).toBe('votes.csv')
     const text = await readFile(await download.path(), 'utf8')
     const lines = text.split('\r\n')
-    expect(lines[0]).toBe('\ufeffprompt,provider,model,price,seconds,path,vote')
-    expect(lines[1]).toMatch(/,"fal","seedance-2\.0","0\.62","74","videos\/bottle-1\.mp4",""$/)
-    expect(lines[2]).toMatch(/,"kling","kling-v3","0\.84","131","videos\/bottle-2\.mp4","best"$/)
+    expect(lines[0]).toBe('\ufeffprompt,provider,model,price in USD,price is an estimate,made in seconds,path,vote')
+    expect(lines[1]).toMatch(/,"fal","seedance-2\.0","0\.62","(?:yes)?","74","videos\/bottle-1\.mp4",""$/)
+    expect(lines[2]).toMatch(/,"kling","kling-v3","0\.84","(?:yes)?","131","videos\/bottle-2\.mp4","best"$/)
     // Could not be made: no price, no file.
-    expect(lines[3]).toMatch(/,"apimart","sora-2","","","",""$/)
+    expect(lines[3]).toMatch(/,"apimart","sora-2","","","","",""$/)
     // It begins like a formula.
     expect(lines[4]).toMatch(/^"'=Portrait: ""steam"" rises/)
     expect(lines).toHaveLength(7)

@@ -5,7 +5,8 @@ import { renderSummary } from '../../packages/github-action/src/report/summary.t
 import { SAMPLE, type SampleVideo, sampleManifest } from './sample.ts'
 
 const LOOK = `
-  body { margin: 24px 32px; max-width: 980px; font: 15px/1.5 system-ui, sans-serif; color: #1f2328; }
+  body { margin: 24px 32px; max-width: 980px; font: 15px/1.5 system-ui, sans-serif; color: #1f2328; overflow-wrap: break-word }
+  @media (max-width: 543px) { body { margin: 16px } }
   a { color: #0969da; text-decoration: none }
   table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; margin: 16px 0 }
   th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left }

@@ -25,6 +25,20 @@ it('shows a row for each clip, and what needs a person', async () => {
   expect(await page.locator('table').first().locator('tr').count()).toBe(SAMPLE.length + 1)
 })
 
+it('fits the width of a phone, and no clip is taller than a few lines', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setContent(summaryPage())
+  const { rows, hidden } = await page.evaluate(() => {
+    const table = document.querySelector('table')!
+    return {
+      rows: [...table.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().height),
+      hidden: table.scrollWidth - table.clientWidth,
+    }
+  })
+  expect(hidden).toBeLessThanOrEqual(0)
+  expect(Math.max(...rows)).toBeLessThan(9 * 22.5)
+})
+
 it("takes strangers' text for nothing but text", async () => {
   const ran: string[] = []
   page.on('dialog', (dialog) => {

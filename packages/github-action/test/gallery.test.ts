@@ -159,7 +159,7 @@ describe('clips of one prompt', () => {
     expect(words(html)).toContain('Comparison 1 2 clips of one prompt A cat on a roof Copy prompt')
     expect(html.match(/A cat on a roof/g)).toHaveLength(1)
     expect(words(html)).toContain('v3 kling')
-    expect(words(html)).toContain('waited 74 s')
+    expect(words(html)).toContain('made in 74 s')
     expect(words(html)).toContain('≈ $0.84')
     expect(html.match(/class="vote"/g)).toHaveLength(2)
     expect(html).toContain('id="export"')

@@ -25,6 +25,11 @@ export function totalWords(total: number | null, parts: readonly (number | null)
   return least === null || least === 0 ? '' : `≥ ${formatUsd(least)}`
 }
 
+/** The same for the middle of a sentence: log, summary and gallery say of one sum the same. */
+export function sumWords(total: number | null, parts: readonly (number | null)[]): string {
+  return totalWords(total, parts) || 'not known'
+}
+
 /** `4 s`, `4.2 s`; empty when unknown. */
 export function secondsWords(seconds: number | null): string {
   return seconds === null ? '' : `${Math.round(seconds * 10) / 10} s`

@@ -60,7 +60,8 @@ function groupData(video: Video, { id, compared }: InGroup): string {
     ['provider', oneLine(video.provider, 60)],
     ['model', oneLine(video.model, 80)],
     ['price', priceIn(video, compared)?.usd],
-    ['seconds', compared.waited],
+    ['estimated', priceIn(video, compared)?.isEstimate ? 'yes' : ''],
+    ['made', compared.waited],
     ['path', oneLine(video.path ?? '', 1000)],
   ]
   return data.map(([name, value]) => ` data-${name}="${escapeHtml(String(value ?? ''))}"`).join('')
@@ -153,9 +154,9 @@ function clamped(kind: 'prompt' | 'message', text: string, name: string): string
 
 function facts(video: Video, group?: InGroup): string {
   const made = group ? [] : [oneLine(video.provider, 60), oneLine(video.model, 80)].filter((word) => word !== '')
-  const waited = group?.compared.waited ?? null
+  const madeIn = group?.compared.waited ?? null
   const file = [
-    waited === null ? '' : `waited ${secondsWords(waited)}`,
+    madeIn === null ? '' : `made in ${secondsWords(madeIn)}`,
     secondsWords(video.duration),
     pixelWords(video),
     bytesWords(video.bytes),

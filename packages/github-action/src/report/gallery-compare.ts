@@ -172,14 +172,24 @@ export function compareClips(): void {
   // A prompt that begins like a formula must not become one in a spreadsheet.
   const cell = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
   document.getElementById('export')?.addEventListener('click', () => {
-    const columns = ['provider', 'model', 'price', 'seconds', 'path']
+    // What the card knows, and what its column is called: the time is that from the order to the finished clip.
+    const columns = [
+      ['provider', 'provider'],
+      ['model', 'model'],
+      ['price', 'price in USD'],
+      ['estimated', 'price is an estimate'],
+      ['made', 'made in seconds'],
+      ['path', 'path'],
+    ] as const
     const rows = groups.flatMap((group) => {
       const prompt = group.querySelector('.prompt')?.textContent ?? ''
       return [...group.querySelectorAll<HTMLElement>('.card')].map((card) =>
-        [prompt, ...columns.map((name) => card.dataset[name] ?? ''), card === voteOf(group) ? 'best' : ''].map(cell),
+        [prompt, ...columns.map(([name]) => card.dataset[name] ?? ''), card === voteOf(group) ? 'best' : ''].map(cell),
       )
     })
-    const table = [['prompt', ...columns, 'vote'], ...rows].map((row) => row.join(',') + '\r\n').join('')
+    const table = [['prompt', ...columns.map(([, title]) => title), 'vote'], ...rows]
+      .map((row) => row.join(',') + '\r\n')
+      .join('')
     const link = document.createElement('a')
     // With the mark by which Excel knows UTF-8.
     link.href = URL.createObjectURL(new Blob([`\ufeff${table}`], { type: 'text/csv' }))

@@ -2,7 +2,6 @@
 
 import { join, relative, sep } from 'node:path'
 import { summary } from '@actions/core'
-import { formatUsd } from '@reelay/core/host'
 import { UnsafePathError } from '@reelay/core/node'
 import type { Manifest, Video } from '../clips/manifest.ts'
 import type { Outcome } from '../clips/outcome.ts'
@@ -16,6 +15,7 @@ import { annotate, output, say } from '../runner/say.ts'
 import { afterStop } from '../runner/stopping.ts'
 import { galleryTitle, runOf } from '../runner/which-run.ts'
 import type { Workspace } from '../runner/workspace.ts'
+import { sumWords } from './clip-words.ts'
 import { comparedOf } from './compared.ts'
 import { adviceBeside } from './failure-words.ts'
 import { renderGallery } from './gallery.ts'
@@ -231,16 +231,20 @@ function writeOutputs(
 
 function sayTheEnd({ manifest, inputs, aborted }: RunReport, galleryPath: string | null): void {
   say('')
+  const { videos, estimatedCost, cost } = manifest
+  const estimated = videos.map((video) => video.estimatedCost)
+  const estimate = sumWords(estimatedCost, estimated)
   if (inputs.dryRun) {
-    const estimate = formatUsd(manifest.estimatedCost)
-    const count = manifest.videos.length
+    const count = videos.length
     const where = galleryPath === null ? '' : ` The plan: ${galleryPath}`
     say(`Dry run: ${count} clip${count === 1 ? '' : 's'}, estimated at ${estimate}. Nothing was submitted.${where}`)
     return
   }
   if (aborted) say('The run was stopped. What was submitted lives on at the provider: run again to take it up.')
   const { succeeded, failed, reused } = manifest
+  const charges = videos.map((video) => video.cost)
+  const charged = sumWords(cost, charges)
   say(
-    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${formatUsd(manifest.estimatedCost)}, charged ${formatUsd(manifest.cost)}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
+    `${succeeded} ready (${reused} reused), ${failed} failed. Estimated ${estimate}, charged ${charged}.${galleryPath === null ? '' : ` Watch: ${galleryPath}`}`,
   )
 }

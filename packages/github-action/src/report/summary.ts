@@ -7,7 +7,7 @@
 import { formatUsd } from '@reelay/core/host'
 import type { Manifest, Video } from '../clips/manifest.ts'
 import { countStates, isPlan, stateOf } from './clip-state.ts'
-import { clips, costWords, secondsWords, sourceWords, totalWords } from './clip-words.ts'
+import { clips, costWords, secondsWords, sourceWords, sumWords } from './clip-words.ts'
 import { adviceBeside, CHARGED_WORDS, failureTitle } from './failure-words.ts'
 import { byteLength, cutToBytes, fitLines } from './fit-lines.ts'
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts'
@@ -41,7 +41,7 @@ export interface PlannedAs {
   card?: readonly [title: string, line: string]
 }
 
-const PROMPT_CHARACTERS = 120
+const PROMPT_CHARACTERS = 90
 const MESSAGE_CHARACTERS = 800
 const NOTE_CHARACTERS = 1000
 
@@ -69,8 +69,8 @@ export function renderSummary(manifest: Manifest, options: SummaryOptions): stri
 
 const TABLE_HEAD = `
 
-| | Clip | Cost | Made by |
-|--:|---|--:|---|
+| | Clip | Cost |
+|--:|---|--:|
 `
 const NEEDS_HEAD = '\n\n### Needs attention\n\n'
 
@@ -95,9 +95,9 @@ function totalsLine(manifest: Manifest, plan: boolean, planned: readonly Planned
   if (!plan && count.planned > 0) parts.push(`${count.planned} not submitted`)
   if (count.waiting > 0) parts.push(`${count.waiting} in progress`)
   const charges = videos.map((video) => video.cost)
-  if (!plan) parts.push(`charged ${totalWords(cost, charges) || 'not known'}`)
+  if (!plan) parts.push(`charged ${sumWords(cost, charges)}`)
   const estimates = videos.map((video) => video.estimatedCost)
-  parts.push(`estimated ${totalWords(estimatedCost, estimates) || 'not known'}`)
+  parts.push(`estimated ${sumWords(estimatedCost, estimates)}`)
   if (reused > 0) parts.push(`${reused} reused`)
   if (plan) parts.push('nothing was submitted, nothing was charged')
   return parts.join(' · ')
@@ -117,12 +117,13 @@ function linksParagraph(options: SummaryOptions): string[] {
 }
 
 function row(video: Video, index: number, plan: boolean, options: SummaryOptions): string {
-  const maker = [video.provider, video.model].map((word) => markdownText(word, 60)).join(' · ')
+  const facts = [...[video.provider, video.model].map((word) => markdownText(word, 60)), secondsWords(video.duration)]
+  const maker = `${facts.filter((word) => word !== '').join(' · ')}${insteadOf(video)}`
   const cells = [
     String(index + 1),
-    lines(clipCell(video, index, plan, options), markdownText(video.prompt, PROMPT_CHARACTERS)),
+    // One wide cell: a fourth column is cut off at the edge of a phone, and leaves the prompt a narrow one of ten lines.
+    lines(clipCell(video, index, plan, options), markdownText(video.prompt, PROMPT_CHARACTERS), maker),
     plan && options.planned?.[index]?.note === MADE_BEFORE ? formatUsd(0) : costWords(video),
-    lines(`${maker}${insteadOf(video)}`, secondsWords(video.duration)),
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -217,6 +217,28 @@ describe('a page of comparisons', () => {
       expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44)
   })
 
+  it('shows three that stand upright in one row on a phone, each wide enough for the controls of its video', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (tab) => {
+      await tab.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () => {
+          const list = document.querySelectorAll('.group')[1]!.querySelector('.cards')!
+          list.append(list.lastElementChild!.cloneNode(true))
+        }),
+      )
+    })
+    const boxes = await page
+      .locator('.group')
+      .nth(1)
+      .locator('.card')
+      .evaluateAll((cards) =>
+        cards.map((card) => card.getBoundingClientRect()).map(({ top, width }) => ({ top, width })),
+      )
+    expect(boxes).toHaveLength(3)
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1)
+    for (const { width } of boxes) expect(width).toBeGreaterThanOrEqual(240)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+
   it('is whole without JavaScript', async () => {
     const page = await open({ javaScriptEnabled: false })
     await expect(page.locator('.card:visible').count()).resolves.toBe(COMPARISON.length)

@@ -171,6 +171,9 @@ h1 { margin-top: .9rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.1
   .together input { min-height: 2.75rem; }
   .together output { min-width: 5.6rem; }
   .cards.side.upright { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem; }
+  /* Two fit beside each other. More of them are a row to push aside: two above a third are no comparison. */
+  .cards.side.upright:has(> :nth-child(3)) { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: 15.5rem; overflow-x: auto; overscroll-behavior-x: contain; scroll-snap-type: x proximity; }
+  .cards.side.upright .card { scroll-snap-align: start; }
   .cards .card.upright { flex-direction: column; }
   .cards .card.upright .body { padding-left: 1.1rem; }
   .mixed .card.upright .stage { padding: .8rem; }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isProviderId } from '@reelay/core'
+import { ADAPTERS } from '@reelay/core/host'
 import { describe, expect, it } from 'vitest'
 import { durations, models, ratios, resolutions } from '../nodes/Reelay/choices/lists.ts'
 
@@ -51,4 +52,24 @@ describe('the templates', () => {
       expect([field, choices.map((choice) => choice.value)]).toEqual([field, expect.arrayContaining([value])])
     }
   })
+
+  it('are counted in the README: those that need a key, and those that do not', () => {
+    const files = readdirSync(folder)
+    const paid = new Set(
+      nodes.filter(([, { provider = 'sandbox' }]) => provider !== 'sandbox').map(([name]) => name.split(':')[0]),
+    )
+    const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven']
+    const readme = readFileSync(join(folder, '../README.md'), 'utf8').replaceAll(/\s+/g, ' ')
+    expect(readme).toContain(
+      `${numbers[files.length - paid.size]} of them use the free sandbox until you choose another provider; the other ${numbers[paid.size]?.toLowerCase()} name theirs`,
+    )
+    for (const file of files) expect(readme).toContain(`](templates/${file})`)
+  })
+})
+
+it('the README names everybody who tells a balance', () => {
+  const readme = readFileSync(join(folder, '../README.md'), 'utf8')
+  const row = readme.split('\n').find((line) => line.startsWith('| **Balance**'))
+  for (const { name, balance } of Object.values(ADAPTERS))
+    expect([name, row?.includes(name)]).toEqual([name, balance !== undefined])
 })

@@ -1,6 +1,6 @@
-/** What the pages say of a field that is left out is what the model cards say. */
+/** What pages list or say of all providers, models and scripts is what the code says. */
 
-import { MODEL_CARDS } from '@reelay/core'
+import { MODEL_CARDS, PROVIDER_IDS } from '@reelay/core'
 import { expect, test } from 'vitest'
 import { action } from './language-service.ts'
 import { read } from './pages.ts'
@@ -26,4 +26,19 @@ test('it is not the shortest everywhere, nor 720p, so no page says so', () => {
       page,
       undefined,
     ])
+})
+
+test('the README of the library names every provider', () => {
+  const text = read('packages/core/README.md')
+  expect(PROVIDER_IDS.filter((id) => !text.includes(`\`${id}\``))).toEqual([])
+})
+
+test('CONTRIBUTING names every script that a person runs', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  // Parts of others, and what only a release or a picture needs.
+  const inner = /^(?:prepare|posttest|version-packages|build:cloud|clips|pictures:n8n|test|check)$/
+  const named = read('CONTRIBUTING.md')
+  expect(
+    Object.keys(scripts).filter((name) => !inner.test(name) && !new RegExp(`npm run ${name}(?![\\w:-])`).test(named)),
+  ).toEqual([])
 })

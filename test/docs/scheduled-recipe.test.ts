@@ -81,6 +81,7 @@ function openRepository(): Repository {
         name,
         String(value)
           .replace(/\$\{\{ inputs\.season .*?\}\}/, 'soft spring')
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
           .replaceAll('${{ github.run_number }}', String(run)),
       ])
       // Free, without a key, and with a ledger that needs no host.
@@ -98,6 +99,7 @@ function openRepository(): Repository {
       const step = scriptOf(name)
       const given = Object.entries(step.env ?? {}).map(([variable, value]) => [
         variable,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
         value.replace('${{ steps.reelay.outputs.manifest }}', outputs['manifest'] ?? ''),
       ])
       return new Promise((resolve, reject) => {
@@ -121,6 +123,7 @@ const WINDOWS = process.platform === 'win32'
 test('what comes after Reelay runs though a row failed, unless somebody cancels', () => {
   const after = steps.filter(({ name, uses }) => uses === undefined && name !== undefined)
   expect(after.map(({ name }) => name)).toEqual(['Commit the new clips', 'Release the new clips', 'Post the new clips'])
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
   for (const step of after) expect(step).toMatchObject({ if: '${{ !cancelled() && steps.reelay.outputs.manifest }}' })
 })
 

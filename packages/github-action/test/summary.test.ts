@@ -90,7 +90,8 @@ describe('the summary', () => {
 
   it('says to run again only where nothing was charged', () => {
     expect(failed('no')).toContain('What to do: Run again, or change the prompt if it keeps failing.')
-    const onPurpose = 'Change the prompt, or set `buy-again: failed` to pay for this clip once more on purpose'
+    const onPurpose =
+      'Change the prompt: as it is, it is not bought again by itself. To pay for this clip once more on purpose, set `buy-again: failed`.'
     expect(failed('yes')).toContain(`What to do: ${onPurpose}`)
     expect(failed('unknown')).toContain(
       `What to do: The provider’s page of tasks says whether it was charged. ${onPurpose}`,
@@ -101,7 +102,9 @@ describe('the summary', () => {
   it('does not say twice that another prompt may help', () => {
     const message =
       'Reelay does not buy it again by itself: change the prompt, or set buy-again to pay for it once more.'
-    expect(failed('unknown', message).match(/change the prompt/gi)).toHaveLength(1)
+    const text = failed('unknown', message)
+    expect(text.match(/change the prompt/gi)).toHaveLength(1)
+    expect(text).toContain('set `buy-again: failed`')
   })
 
   it('leaves it at the message where that says what to do', () => {

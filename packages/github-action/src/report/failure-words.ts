@@ -52,7 +52,7 @@ const WORDS: Record<ErrorCode, readonly [title: string, advice: string]> = {
 }
 
 const ON_PURPOSE =
-  'Change the prompt, or set `buy-again: failed` to pay for this clip once more on purpose: it is not bought again by itself.'
+  'Change the prompt: as it is, it is not bought again by itself. To pay for this clip once more on purpose, set `buy-again: failed`.'
 /** Where a failure may have been charged, to run again makes nothing. */
 const NOT_AGAIN = {
   yes: ON_PURPOSE,

@@ -10,10 +10,11 @@ import {
   say,
   secretsOf,
   surviveClosedOutput
-} from "./chunks/chunk-Q5PDZ3SY.mjs";
+} from "./chunks/chunk-MGSUY2EA.mjs";
 import {
   getInput
 } from "./chunks/chunk-WFP2TT3L.mjs";
+import "./chunks/chunk-PQQXHOG7.mjs";
 import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/post.ts
@@ -23,7 +24,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-VKDUX3J5.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-SY67WOUD.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

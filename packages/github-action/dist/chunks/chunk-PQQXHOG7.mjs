@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// packages/core/src/node/oldest-node.ts
+var OLDEST_NODE = "22.19";
+function tooOldNode(oldest = OLDEST_NODE) {
+  const { node } = process.versions;
+  const [major = 0, minor = 0] = node.split(".").map(Number);
+  const [least = 0, leastMinor = 0] = oldest.split(".").map(Number);
+  if (major > least || major === least && minor >= leastMinor) return void 0;
+  return `Reelay needs Node.js ${oldest} or newer, and this is ${node}. Nothing was sent.`;
+}
+
+export {
+  tooOldNode
+};

@@ -82,13 +82,16 @@ const body: fc.Arbitrary<Said> = fc.oneof(
 )
 
 const ACCEPTED = [200, 201, 202]
+/** The request is wanted elsewhere; 303 alone says that it was carried out. */
+const isElsewhere = (status: number) => status >= 300 && status < 400 && status !== 303
+
 const REFUSED_BY_ANYONE = [401, 403, 404, 405, 410, 411, 413, 414, 415, 431]
 const REFUSED_IN_JSON = [400, 402, 409, 422]
 const REFUSED_BY_THE_PROVIDER = [406, 412, 416, 417, 421, 426, 428, 451]
 
 /** Whether the reply proves that nothing was taken, so that the clip may be bought again. */
 function tookNothing(provider: ProviderId, status: number, said: Said): boolean {
-  if (status === 429 || (status >= 300 && status < 400) || REFUSED_BY_ANYONE.includes(status)) return true
+  if (status === 429 || isElsewhere(status) || REFUSED_BY_ANYONE.includes(status)) return true
   // There the code counts, and one of an error on their side says as little as the status would.
   if (provider === 'kie' && said.kind === 'own' && ACCEPTED.includes(status) && /^5/.test(`${said.code}`)) return false
   if (said.kind !== 'own') return said.kind === 'foreign' && REFUSED_IN_JSON.includes(status)
@@ -154,7 +157,7 @@ describe.each(providerIds)('%s', (provider) => {
         if (status === 429) continue
         const { session, prepared, submits } = shop(provider, { status, text })
         const error = await submit(session, prepared).catch((thrown: unknown) => thrown)
-        const proven = REFUSED_BY_ANYONE.includes(status) || (status >= 300 && status < 400)
+        const proven = REFUSED_BY_ANYONE.includes(status) || isElsewhere(status)
         expect([status, (error as ReelayError).charged]).toEqual([status, proven ? 'no' : 'unknown'])
         expect(submits()).toHaveLength(1)
       }

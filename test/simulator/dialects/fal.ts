@@ -33,14 +33,33 @@ const kling: Fields = {
   generate_audio: optional(anything),
 }
 const klingImage: Fields = { ...kling, start_image_url: required(webUrl), end_image_url: optional(webUrl) }
-const veo: Fields = {
-  prompt: required(text()),
+const veoSize = {
   duration: optional(oneOf('4s', '6s', '8s')),
   aspect_ratio: optional(oneOf('16:9', '9:16', 'auto')),
-  resolution: optional(oneOf('720p', '1080p')),
+  resolution: optional(oneOf('720p', '1080p', '4k')),
+} satisfies Fields
+const veo: Fields = {
+  prompt: required(text()),
+  ...veoSize,
   generate_audio: optional(anything),
   negative_prompt: optional(text()),
   seed: optional(anything),
+}
+const veoLite: Fields = { ...veo, resolution: optional(oneOf('720p', '1080p')) }
+const veoReference: Fields = {
+  prompt: required(text()),
+  image_urls: required(webUrls({ max: 3 })),
+  ...veoSize,
+  generate_audio: optional(anything),
+}
+const veoFastRates = { '': [0.1, 0.15], '4k': [0.3, 0.35] } as const
+const veoRates = { '': [0.2, 0.4], '4k': [0.4, 0.6] } as const
+const firstAndLast: Fields = { first_frame_url: required(webUrl), last_frame_url: required(webUrl) }
+const grok: Fields = {
+  prompt: required(text()),
+  duration: lengthNumbers(1, 15),
+  resolution: optional(oneOf('480p', '720p')),
+  aspect_ratio: optional(oneOf('auto', '16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3')),
 }
 const seedance: Fields = {
   prompt: required(text()),
@@ -78,16 +97,36 @@ const models: Record<string, { fields: Fields; rates: Record<string, Rate>; seco
     seconds: 5,
   },
   'fal-ai/kling-video/v3/standard/image-to-video': { fields: klingImage, rates: { '': [0.084, 0.126] }, seconds: 5 },
-  'fal-ai/veo3.1/fast': { fields: veo, rates: { '': [0.1, 0.15] }, seconds: 8 },
+  'fal-ai/kling-video/v3/turbo/standard/image-to-video': {
+    fields: { prompt: optional(text({ max: 2500 })), duration: lengths(3, 15), image_url: required(webUrl) },
+    rates: { '': 0.112 },
+    seconds: 5,
+  },
+  'fal-ai/veo3.1': { fields: veo, rates: veoRates, seconds: 8 },
+  'fal-ai/veo3.1/reference-to-video': { fields: veoReference, rates: veoRates, seconds: 8 },
+  'fal-ai/veo3.1/fast': { fields: veo, rates: veoFastRates, seconds: 8 },
   'fal-ai/veo3.1/fast/image-to-video': {
     fields: { ...veo, image_url: required(webUrl) },
-    rates: { '': [0.1, 0.15] },
+    rates: veoFastRates,
     seconds: 8,
   },
-  'fal-ai/veo3.1/reference-to-video': {
-    fields: { prompt: required(text()), image_urls: required(webUrls({ max: 3 })), duration: optional(oneOf('8s')) },
-    rates: { '': [0.2, 0.4] },
+  'fal-ai/veo3.1/fast/first-last-frame-to-video': {
+    fields: { ...veo, ...firstAndLast },
+    rates: veoFastRates,
     seconds: 8,
+  },
+  'fal-ai/veo3.1/fast/reference-to-video': { fields: veoReference, rates: veoFastRates, seconds: 8 },
+  'fal-ai/veo3.1/lite': { fields: veoLite, rates: { '': 0.05 }, seconds: 8 },
+  'fal-ai/veo3.1/lite/image-to-video': {
+    fields: { ...veoLite, image_url: required(webUrl) },
+    rates: { '': 0.05 },
+    seconds: 8,
+  },
+  'xai/grok-imagine-video/text-to-video': { fields: grok, rates: { '': 0.07 }, seconds: 6 },
+  'xai/grok-imagine-video/image-to-video': {
+    fields: { ...grok, image_url: required(webUrl) },
+    rates: { '': 0.07 },
+    seconds: 6,
   },
   'bytedance/seedance-2.0/text-to-video': { fields: seedance, rates: seedanceRates, seconds: 5 },
   'bytedance/seedance-2.0/reference-to-video': {

@@ -28,7 +28,6 @@ describe('an exclusion that excludes nothing', () => {
 
   test.each([
     'prompts/wip/**',
-    '**/*.skip.md',
     'other/b.txt',
     'prompts/shot-2.txt',
     'prompts/z.txt',
@@ -37,6 +36,11 @@ describe('an exclusion that excludes nothing', () => {
     expect(problems).toEqual([])
     expect(prompts).toHaveLength(4)
     expect(notices).toEqual([expect.stringContaining(`prompts: "!${pattern}" excludes nothing`)])
+  })
+
+  test('"!**/*.skip.md" names no place: it may be there just in case', async () => {
+    const { problems, notices, prompts } = await read(files, { prompts: 'prompts/**\n!**/*.skip.md' })
+    expect([problems, notices, prompts.length]).toEqual([[], [], 4])
   })
 
   test.each([

@@ -246,6 +246,7 @@ describe('fallback', () => {
     expect(run.videos).toMatchObject([
       { provider: 'kling', status: 'succeeded', fallbackFrom: [{ provider, code: 'model_unavailable' }] },
     ])
+    expect(run.log).not.toContain('undefined')
     expect(stage.sim.charges()).toHaveLength(1)
   })
 

@@ -33,7 +33,7 @@ export function adviceFor(session: Session, reply: HttpReply, wire: HttpRequest,
   if (rule === INVALID_URL || code === 'not_found') return adviceForRoute(session)
   // A host of the person's own may not know the path at all.
   if (rule.onlySubmit && session.baseUrl !== session.adapter.baseUrl)
-    return `${session.words.advice[code]} If it is the right name: ${adviceForRoute(session)}`
+    return `${session.words.advice[code] ?? ''} If it is the right name: ${adviceForRoute(session)}`.trim()
   return (
     rule.advice ??
     (said === 'anyone' ? BARE[reply.status]?.(session.words) : undefined) ??

@@ -86,9 +86,11 @@ export function createBatch({ places, downloads = places, historyOf }: BatchOpti
         release?.()
         release = null
       }
-      const make: Turn['make'] = (all, fingerprint, { isNew: isBought, decision, ...options }) => {
+      const make: Turn['make'] = (all, fingerprint, { decision, ...options }) => {
         // A task that a person found is the first provider's, whoever could make the clip as well.
-        const [ways, isNew]: [Ways, boolean] = options.adopt === undefined ? [all, isBought] : [[all[0]], false]
+        const isAdopted = options.adopt !== undefined
+        const isNew = options.isNew && !isAdopted
+        const ways: Ways = isAdopted ? [all[0]] : all
         return inTurn(ways, fingerprint, options, async ({ session, prepared }, from) => {
           const first = from.length === 0
           const known = refused.get(session.adapter.id)

@@ -3,6 +3,7 @@
 import { ReelayError } from '../../video/error.ts'
 import type { TaskHandle } from '../../video/task.ts'
 import type { LedgerRecord } from '../ledger/ledger.ts'
+import { isOfOtherAccount } from '../session/account-mark.ts'
 import type { Session } from '../session/session.ts'
 import { getTask } from '../wait/look.ts'
 import { readClip } from './download.ts'
@@ -59,14 +60,10 @@ async function ask(
       return 'unclear'
     } catch (error) {
       const believed = ReelayError.is(error) && !error.retryable ? BELIEVED.get(error.code) : undefined
+      // Another account's task is not found here, and lives on there.
       if (believed === undefined || isOfOtherAccount(session, record)) return 'unclear'
       if (look >= believed) return 'gone'
       await session.clock.sleep(PAUSE_MS, signal)
     }
   }
-}
-
-/** Another account's task is not found here, and lives on there. */
-function isOfOtherAccount({ accountMark }: Session, record: Finished): boolean {
-  return record.account !== undefined && record.account !== accountMark(record)
 }

@@ -1,4 +1,4 @@
-/** Whether two attempts were made with the same key, without a word of the key. */
+/** Whether an attempt was made with the key of this run, without a word of the key. */
 
 import { createHash } from 'node:crypto'
 import type { LedgerRecord } from '../ledger/ledger.ts'
@@ -11,4 +11,12 @@ export type Attempt = Pick<LedgerRecord, 'fingerprint' | 'generation'>
  */
 export function accountMark(key: string, { fingerprint, generation }: Attempt): string {
   return createHash('sha256').update(`${fingerprint}/${generation}/${key}`).digest('hex').slice(0, 4)
+}
+
+/** An attempt that was made with another key. Of an older record, which has no mark, nobody knows. */
+export function isOfOtherAccount(
+  { accountMark }: { accountMark(attempt: Attempt): string | undefined },
+  record: Attempt & Pick<LedgerRecord, 'account'>,
+): boolean {
+  return record.account !== undefined && record.account !== accountMark(record)
 }

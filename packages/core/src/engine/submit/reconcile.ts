@@ -9,6 +9,7 @@ import { errorOf } from '../failures/error-of.ts'
 import { findLostTask, type LostSubmit, sayPerhaps } from '../ledger/find-lost-task.ts'
 import type { Decision, Ledger, LedgerRecord } from '../ledger/ledger.ts'
 import type { Prepared } from '../order/prepare.ts'
+import { isOfOtherAccount } from '../session/account-mark.ts'
 import { type Clock, TransportError } from '../session/ports.ts'
 import { exchange, hostUrl, rootUrl, type Session } from '../session/session.ts'
 import { getTask } from '../wait/look.ts'
@@ -26,7 +27,7 @@ export async function reconcile(
   const { adapter, clock } = session
   const intendedAt = Date.parse(record.at)
   // The key of a replay belongs to an account: under another one it is a purchase.
-  const isOtherAccount = record.account !== undefined && record.account !== session.accountMark(record)
+  const isOtherAccount = isOfOtherAccount(session, record)
   if (adapter.honoursIdempotencyKey && !isOtherAccount && isReplayable(intendedAt, clock.now())) {
     return submit(session, prepared, {
       signal: options.signal,

@@ -43,6 +43,7 @@ export { readMp4 } from './mp4.ts'
 export { processOwner, stateOfOwner } from './process-owner.ts'
 export { proxyProblems } from './proxies.ts'
 export { removeLeftovers, saveClip } from './save-clip.ts'
+export { isForAShell } from './shell-path.ts'
 export { createTransport, type NodeTransport, type TransportOptions } from './transport.ts'
 
 export interface NodeClient extends Client {

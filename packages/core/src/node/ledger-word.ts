@@ -2,6 +2,7 @@
 
 import { suggest } from '../video/did-you-mean.ts'
 import { isDatabaseAddress } from './databases/address.ts'
+import { isForAShell } from './shell-path.ts'
 
 /** Ledgers that have a name, wherever each of them can be had. */
 const WORDS = ['auto', 'cache', 'tool-cache', 'git', 'folder']
@@ -28,7 +29,7 @@ export function notALedger(given: string, allowed: string): string | null {
   if (parts.length > 1 && (!/[\\/]/.test(written) || parts.some((part) => WORDS.includes(part.toLowerCase()))))
     return `it names several ledgers, and one is kept. ${allowed}`
   if (/^git\s*[=：]/i.test(written)) return `a branch stands behind a colon: git:<branch>. ${allowed}`
-  if (/^(?:~(?:[\\/]|$)|\$[\w{]|%\w+%)/.test(written))
+  if (isForAShell(written))
     return `"~" and variables of a shell are not filled in here: it would be a folder of that name. Write the whole path. ${allowed}`
   if (NO_ANSWER.test(written))
     return `"${written}" is no ledger, and there is always one: without it the next run buys everything again. ${allowed}`

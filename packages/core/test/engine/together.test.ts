@@ -132,6 +132,15 @@ describe('commands in a prompt', () => {
     expect(said('bytedance', { model: 'dreamina-seedance-2-5-260628', prompt })).toEqual([])
   })
 
+  it.each<[ProviderId, string]>([
+    ['aivideoapi', 'doubao-seedance-1.5-pro'],
+    ['openrouter', 'bytedance/seedance-1-5-pro'],
+    ['kie', 'bytedance/seedance-1.5-pro'],
+    ['bytedance', 'doubao-seedance-1-0-pro-fast-251015'],
+  ])('at %s, which sells %s, too', (provider, model) => {
+    expect(said(provider, { model, prompt: 'a fox\n--DUR 12 in snow' }).join()).toContain('obeys --DUR in a prompt')
+  })
+
   it('two of them are two problems, and a dash in words is none', () => {
     const model = 'seedance-1-5-pro-251215'
     expect(said('bytedance', { model, prompt: 'a fox --rs 1080p --dur 12' })).toHaveLength(2)

@@ -2,14 +2,14 @@
 
 import { getInput } from '@actions/core'
 import { PROVIDER_IDS, type ProviderId, REQUEST_FIELDS } from '@reelay/core'
-import { type BuyAgain, FIELDS, type FieldName, type NamedWay, suggest } from '@reelay/core/host'
+import { type BuyAgain, FIELDS, type FieldName, type NamedWay, readNamedWay, suggest } from '@reelay/core/host'
 import { isDatabaseAddress } from '@reelay/core/node'
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import type { Variables } from '../prompts/document.ts'
 import { parseExtra } from '../prompts/expand.ts'
-import { readWay, waysIn } from '../prompts/named-way.ts'
 import { variablesIn } from '../prompts/template.ts'
 import { readVariablesText } from '../prompts/variables.ts'
+import { waysIn } from '../prompts/ways-in.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { readAdopt } from './adopt.ts'
 import { misspelledInputs } from './misspelled.ts'
@@ -206,7 +206,7 @@ async function readExtra(text: string, add: Add): Promise<Record<string, unknown
 
 function readFallback(text: string, add: Add): NamedWay[] {
   return waysIn(text).flatMap((one) => {
-    const way = readWay(one)
+    const way = readNamedWay(one)
     if (typeof way !== 'string') return [way]
     add('fallback', way)
     return []

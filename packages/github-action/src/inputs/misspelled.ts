@@ -1,7 +1,7 @@
 /** Inputs that are written otherwise than ours: a runner passes them on, and nobody would read them. */
 
+import { suggest } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 
 const PREFIX = 'INPUT_'
 

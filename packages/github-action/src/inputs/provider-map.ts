@@ -1,9 +1,8 @@
 /** A line "provider: value" each, as `api-keys` and `base-url` take it. No message repeats a value: it may be a key. */
 
 import { PROVIDER_IDS, type ProviderId } from '@reelay/core'
+import { readProvider, suggest } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
-import { readProvider } from '../prompts/named-way.ts'
 import { readYamlMap, type YamlEntry } from '../prompts/yaml-map.ts'
 
 const EXAMPLE = `Write one "provider: value" a line, for example "fal: \${{ secrets.FAL_KEY }}".`

@@ -1,8 +1,8 @@
 /** Everything in the inputs that must be in no log: the runner is told of it before anything else is said. */
 
 import { PROVIDER_IDS } from '@reelay/core'
+import { suggest } from '@reelay/core/host'
 import { secretsOf } from '@reelay/core/node'
-import { suggest } from '../mistakes/suggest.ts'
 import { readYamlMap } from '../prompts/yaml-map.ts'
 import { mask } from '../runner/say.ts'
 import { partsOf } from '../runner/secrets.ts'

@@ -121,7 +121,7 @@ async function gitForAuto(
     if (credentials.length > 0) return address
     annotate(
       'notice',
-      'ledger: git cannot be used, since there is no token for it. Purchases go to the Actions cache alone, and what an earlier run wrote to the branch is not seen. Leave github-token at its default, with contents: write.',
+      'ledger: git cannot be used, since there is no token for it. Nothing is recorded in the branch, and what an earlier run wrote there is not seen. Leave github-token at its default, with contents: write.',
     )
     return null
   } catch {

@@ -1,7 +1,7 @@
 /** A model that has no card may be a new one, or a known one with a slip in it. */
 
 import { cardsOf, type ProviderId } from '@reelay/core'
-import { suggest } from './suggest.ts'
+import { suggest } from '@reelay/core/host'
 
 /** ` Did you mean …?`, or nothing. Another number is another model, not a slip: `sora-3` is not meant to be `sora-2`. */
 export function modelHint(provider: ProviderId, model: string): string {

@@ -1,9 +1,9 @@
 /** Lines with "!" in front that leave out nothing: what they were for would be bought. */
 
 import { basename } from 'node:path'
+import { suggest } from '@reelay/core/host'
 import { glob } from 'tinyglobby'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import type { Workspace } from '../runner/workspace.ts'
 import { ALWAYS_LEFT, GLOB } from './globs.ts'
 

@@ -1,7 +1,7 @@
 /** The fields of a prompt file: Markdown front matter and `.prompt.yml` share them. */
 
+import { unknownWord } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { unknownWord } from '../mistakes/suggest.ts'
 import {
   FILE_FIELDS,
   type FileField,

@@ -1,7 +1,7 @@
 /** The combinations of a file's lists, and what is wrong with the lists. */
 
+import { suggest } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import { FILE_FIELDS, isFileField, type Placed, type PromptDocument, type Written } from './document.ts'
 
 /** More combinations than this are a mistake. */

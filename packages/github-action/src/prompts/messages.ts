@@ -1,7 +1,7 @@
 /** What a `.prompt.yml` says: its `prompt`, or its `messages` as GitHub writes them. */
 
+import { unknownWord } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { unknownWord } from '../mistakes/suggest.ts'
 import { isFileField, type Placed } from './document.ts'
 import { textsIn } from './texts.ts'
 import type { YamlEntry } from './yaml-map.ts'

@@ -1,7 +1,7 @@
 /** The columns of a table: fields, and variables. */
 
+import { suggest } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import { FILE_FIELDS, type FileField, isFileField } from './document.ts'
 import { fieldOf } from './heading.ts'
 import { headLine, isBlank, type Row, SEPARATORS, WORDS } from './table-rows.ts'

@@ -2,10 +2,10 @@
 
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import { asWritten, type FileField, isBeside, kindOf, type Placed, type PromptDocument } from './document.ts'
-import { waysIn } from './named-way.ts'
 import { checkHeadings, checkSeparator, checkShape } from './table-checks.ts'
 import { type Column, checkColumns, columnsOf, noPrompt } from './table-columns.ts'
 import { guessSeparator, isBlank, type Row, readRows, statedSeparator } from './table-rows.ts'
+import { waysIn } from './ways-in.ts'
 
 /**
  * @param common what all rows of the file share

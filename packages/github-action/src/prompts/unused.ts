@@ -1,7 +1,7 @@
 /** Variables that no prompt has a place for: they change nothing, which a person may not expect. */
 
+import { suggest } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
-import { suggest } from '../mistakes/suggest.ts'
 import type { PromptDocument, Variables } from './document.ts'
 import { variablesIn } from './template.ts'
 import { textsOf } from './texts.ts'

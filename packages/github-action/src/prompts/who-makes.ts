@@ -2,9 +2,9 @@
 
 import type { ProviderId } from '@reelay/core'
 import type { NamedWay } from '@reelay/core/host'
+import { readNamedWay, readProvider } from '@reelay/core/host'
 import type { LocatedProblem } from '../mistakes/problems.ts'
 import { asWritten, type FileField, isBeside, isFileField, type Placed, type PromptDocument } from './document.ts'
-import { readProvider, readWay } from './named-way.ts'
 import { variablesIn } from './template.ts'
 import { filled, textsOf } from './texts.ts'
 
@@ -51,7 +51,7 @@ export function whoMakes(
     void problems.push({ file, line: fields.get(field)?.line ?? 1, field, message })
   const waysAt = (field: 'use' | 'fallback') =>
     textsAt(fields.get(field)).flatMap((text) => {
-      const way = readWay(text)
+      const way = readNamedWay(text)
       if (typeof way !== 'string') return [way]
       bad(field, way)
       return []

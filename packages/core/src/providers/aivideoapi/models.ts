@@ -2,6 +2,7 @@
 
 import { type ModelCard, type Source, seconds } from '../card.ts'
 import { apiPage, RETIRED_SORA_2, SORA_2 } from '../retired-sora-2.ts'
+import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
 
 const AIVIDEOAPI = apiPage('AIVideoAPI, Sora 2')
 const docs = (page: string): Source => ({
@@ -77,6 +78,7 @@ export const models: readonly ModelCard[] = [
     resolutions: ['720p', '480p', '1080p'],
     aspectRatios: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'],
     images: { min: 0, max: 2 },
+    promptCommands: SEEDANCE_COMMANDS,
     usd: { '480p': 0.035, '720p': 0.07, '1080p': 0.15 },
     note: 'with audio, which is the default',
     page: 'seedance-1-5-pro',

@@ -4,6 +4,7 @@
  */
 
 import { type FormCard, type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
+import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
 
 const DOCS: Source = { from: 'https://docs.byteplus.com/en/docs/ModelArk/1520757', asOf: '2026-11-25' }
 const REFERENCE: Source = { ...DOCS, thirdParty: true }
@@ -74,20 +75,9 @@ const TWO_FIVE: Omit<ModelCard, 'model'> = {
   source: REFERENCE,
 }
 
-/** The first models obey commands in the prompt, as they did before there were fields. */
-const COMMANDS = {
-  rs: 'resolution',
-  resolution: 'resolution',
-  dur: 'duration',
-  duration: 'duration',
-  frames: 'duration',
-  rt: 'aspectRatio',
-  ratio: 'aspectRatio',
-} as const
-
 const ONE_FIVE: Omit<ModelCard, 'model'> = {
   ...TWO,
-  promptCommands: COMMANDS,
+  promptCommands: SEEDANCE_COMMANDS,
   durations: seconds(4, 12),
   resolutions: ['720p', '480p', '1080p'],
   wire: { references: null },
@@ -96,7 +86,7 @@ const ONE_FIVE: Omit<ModelCard, 'model'> = {
 }
 const ONE: Omit<ModelCard, 'model'> = {
   ...TWO,
-  promptCommands: COMMANDS,
+  promptCommands: SEEDANCE_COMMANDS,
   durations: seconds(2, 12),
   resolutions: ['720p', '480p', '1080p'],
   images: { ...IMAGES, formats: FIRST_FORMATS },

@@ -1,6 +1,7 @@
 /** Seedance at kie.ai. */
 
 import { type FormCard, type ModelCard, seconds } from '../card.ts'
+import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
 import { AS_TEXT, NO_VIDEO, PLAIN, page, price, REQUIRED, second } from './rates.ts'
 
 /** First and last frame or references, never both. With a frame the ratio is the frame's. */
@@ -59,6 +60,7 @@ export const SEEDANCES: readonly ModelCard[] = [
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
     // What its field for images is called, its copies do not agree on.
     images: { min: 0, max: 0 },
+    promptCommands: SEEDANCE_COMMANDS,
     promptMax: 2500,
     defaults: { resolution: '720p', aspectRatio: '16:9' },
     required: REQUIRED,

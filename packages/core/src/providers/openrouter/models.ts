@@ -2,39 +2,9 @@
 
 import { type ModelCard, type PriceRow, seconds } from '../card.ts'
 import { SORA_2 } from '../retired-sora-2.ts'
-import type { CardWire } from '../wire-map.ts'
-import { byResolution, byTokens, LIST, price, TOKEN_NOTE, withAudio } from './prices.ts'
-
-const NO_LAST: CardWire = { lastFrame: null }
-const NO_REFERENCES: CardWire = { references: null }
-const NO_SEED: CardWire = { seed: null }
-const NO_AUDIO: CardWire = { audio: null }
-
-/** Words alone, frames, or references; never the last two together. */
-const FORMS = { text: {}, image: { wire: NO_LAST }, firstLast: {}, reference: {} } as const satisfies ModelCard['forms']
-const FORMS_WITHOUT_LAST = { text: {}, image: { wire: NO_LAST }, reference: {} } as const satisfies ModelCard['forms']
-
-/** Of videos and sounds it says that most models ignore them. */
-const IMAGES_ONLY: NonNullable<ModelCard['references']> = { kinds: ['image'] }
-
-type Facts = Pick<ModelCard, 'model' | 'durations' | 'resolutions' | 'aspectRatios' | 'price' | 'typicalMs'> &
-  Partial<ModelCard> & {
-    /** Whether it makes sound that can be switched: on unless it is switched off. */
-    sound: boolean
-  }
-
-function card({ sound, ...facts }: Facts): ModelCard {
-  const { wire, resolutions } = facts
-  return {
-    provider: 'openrouter',
-    images: { min: 0, max: 1 },
-    required: resolutions.length > 1 ? ['duration', 'resolution'] : ['duration'],
-    source: LIST,
-    ...facts,
-    defaults: sound ? { audio: true } : {},
-    wire: { ...(sound ? {} : NO_AUDIO), ...wire },
-  }
-}
+import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
+import { card, type Facts, FORMS, FORMS_WITHOUT_LAST, IMAGES_ONLY, NO_LAST, NO_REFERENCES, NO_SEED } from './card.ts'
+import { byResolution, byTokens, price, TOKEN_NOTE, withAudio } from './prices.ts'
 
 const SEEDANCE_RATIOS = ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', '9:21'] as const
 
@@ -134,7 +104,13 @@ export const models: readonly ModelCard[] = [
       ...byTokens({ '480p': 1.2, '720p': 1.2, '1080p': 1.2 }, { audio: false }),
       ...byTokens({ '480p': 2.4, '720p': 2.4, '1080p': 2.4 }),
     ],
-    { resolutions: ['720p', '480p', '1080p'], forms: {}, wire: NO_REFERENCES, typicalMs: 120_000 },
+    {
+      resolutions: ['720p', '480p', '1080p'],
+      forms: {},
+      wire: NO_REFERENCES,
+      promptCommands: SEEDANCE_COMMANDS,
+      typicalMs: 120_000,
+    },
   ),
   veo(
     '-lite',

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// packages/core/src/providers/seedance-commands.ts
+var SEEDANCE_COMMANDS = {
+  rs: "resolution",
+  resolution: "resolution",
+  dur: "duration",
+  duration: "duration",
+  frames: "duration",
+  rt: "aspectRatio",
+  ratio: "aspectRatio"
+};
+
+export {
+  SEEDANCE_COMMANDS
+};

@@ -63,6 +63,11 @@ describe('values that a model makes, but not together', () => {
     expect(said(provider, input)).toEqual([])
   })
 
+  it('a length that the model never makes is told once', () => {
+    const input = { model: 'MiniMax-Hailuo-2.3', resolution: '1080p', duration: 7 }
+    expect(said('minimax', input)).toEqual([expect.stringContaining('makes no clip of 7 s. Allowed: 6 or 10 s.')])
+  })
+
   it('of a person’s own card that names its lengths, nothing else is known', () => {
     const price = { per: 'clip', usd: 1 } as const
     const own = { provider: 'minimax', model: 'MiniMax-Hailuo-2.3', price, durations: [6, 10] } as const

@@ -18,18 +18,25 @@ export function checkTogether(adapter: Adapter, card: Facts | null, asked: Asked
   const audio = asked.audio ?? card.defaults?.audio
   const video = (asked.references ?? []).some((file) => typeof file === 'string' && mediaKind(file) === 'video')
   const model = `"${card.model}" at ${adapter.name}`
+  // A value that the model never makes has been told.
+  const isMade = (field: Problem['field']) => problems.every((problem) => problem.field !== field)
   for (const { where, ...limit } of card.limits ?? []) {
     if (where.resolution !== undefined && where.resolution !== resolution) continue
     if (where.audio !== undefined && where.audio !== audio) continue
     if (where.video && !video) continue
     const then = inWords(where)
-    if (limit.durations && duration !== undefined && !limit.durations.includes(duration))
+    if (limit.durations && duration !== undefined && isMade('duration') && !limit.durations.includes(duration))
       problems.push({
         field: 'duration',
         value: asked.duration,
         message: `${model} makes no clip of ${duration} s ${then}. Allowed here: ${list(limit.durations)} s.${asked.duration === undefined ? unset(`${duration} s`) : ''}`,
       })
-    if (limit.resolutions && resolution !== undefined && !limit.resolutions.includes(resolution))
+    if (
+      limit.resolutions &&
+      resolution !== undefined &&
+      isMade('resolution') &&
+      !limit.resolutions.includes(resolution)
+    )
       problems.push({
         field: 'resolution',
         value: asked.resolution,

@@ -5,6 +5,7 @@
 
 import { type FormCard, type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
 import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
+import { ONE_FIVE_USD, TWO_FIVE_USD } from './cost.ts'
 
 const DOCS: Source = { from: 'https://docs.byteplus.com/en/docs/ModelArk/1520757', asOf: '2026-11-25' }
 const REFERENCE: Source = { ...DOCS, thirdParty: true }
@@ -98,16 +99,14 @@ const ONE: Omit<ModelCard, 'model'> = {
 
 /** USD a second with audio off and on. */
 const ONE_FIVE_ROWS = (Object.keys(TOKENS) as Array<keyof typeof TOKENS>).flatMap((resolution) => [
-  second(resolution, 1.2, { audio: false }),
-  second(resolution, 2.4),
+  second(resolution, ONE_FIVE_USD.silent, { audio: false }),
+  second(resolution, ONE_FIVE_USD.audible),
 ])
 
 /** With a video among the references its seconds count, too, and nobody knows them before. */
-const TWO_FIVE_ROWS = [
-  second('480p', 10.7, { video: false }),
-  second('720p', 10.7, { video: false }),
-  second('1080p', 11.7, { video: false }),
-]
+const TWO_FIVE_ROWS = (Object.keys(TWO_FIVE_USD) as Array<keyof typeof TWO_FIVE_USD>).map((resolution) =>
+  second(resolution, TWO_FIVE_USD[resolution], { video: false }),
+)
 
 const byTokens = (rows: readonly PriceRow[]): ModelCard['price'] => ({
   per: 'row',

@@ -142,7 +142,7 @@ test.concurrent('auto chooses the cache when hosted, the tool cache when self-ho
   await using stage = await openStage()
   const chosen = async (options: Partial<RunOptions>) => {
     const run = await stage.run({ prompt: 'a cat', ledger: 'auto', 'dry-run': 'true' }, options)
-    return /recorded in (.*)\./.exec(run.log)?.[1]
+    return /purchases are recorded in (.*)\./.exec(run.log)?.[1]
   }
   expect(await chosen({})).toBe('the Actions cache')
   expect(await chosen({ runnerEnvironment: 'self-hosted' })).toBe("the runner's tool cache")

@@ -26,9 +26,13 @@ export function notALedger(given: string, allowed: string): string | null {
   if (/^[^/\\\s]*:[^\\]*@/.test(written))
     return `it looks like an address with a password and without its beginning. ${allowed}`
   const parts = written.split(/[,;|]/).map((part) => part.trim())
-  if (parts.length > 1 && (!/[\\/]/.test(written) || parts.some((part) => WORDS.includes(part.toLowerCase()))))
+  const isWord = (part: string) => WORDS.includes(part.toLowerCase())
+  const isPath = (part: string) => /^(?:\.{0,2}[\\/]|[a-z]+:)/i.test(part)
+  if (parts.length > 1 && (!/[\\/]/.test(written) || parts.some(isWord) || parts.slice(1).some(isPath)))
     return `it names several ledgers, and one is kept. ${allowed}`
-  if (/^git\s*[=：]/i.test(written)) return `a branch stands behind a colon: git:<branch>. ${allowed}`
+  if (/^git(?:\s|[=：])/i.test(written)) return `a branch stands behind a colon: git:<branch>. ${allowed}`
+  if (WORDS.some((word) => new RegExp(`^${word}\\s`, 'i').test(written)))
+    return `a word stands alone, and what follows it is not read. ${allowed}`
   if (isForAShell(written))
     return `"~" and variables of a shell are not filled in here: it would be a folder of that name. Write the whole path. ${allowed}`
   if (NO_ANSWER.test(written))

@@ -16,6 +16,8 @@ it.each([
   './gti',
   'films',
   './~',
+  './git main',
+  'my, ledger/x',
 ])('%s is a folder', (path) => {
   expect(notALedger(path)).toBeNull()
 })
@@ -56,12 +58,19 @@ it.each([
   ['git;x', 'several ledgers'],
   ['led2,led3', 'several ledgers'],
   ['git,/mnt/ledger', 'several ledgers'],
+  ['./a,./b', 'several ledgers'],
+  ['auto | /mnt/ledger', 'several ledgers'],
+  ['git:a,git:b', 'several ledgers'],
   ['auto\ngit', 'several lines'],
   ['none', 'there is always one'],
   ['false', 'there is always one'],
   ['~/ledger', 'not filled in'],
   ['$HOME/ledger', 'not filled in'],
   ['git=branch', 'behind a colon'],
+  ['git main', 'behind a colon'],
+  ['Git = main', 'behind a colon'],
+  ['cache mine', 'stands alone'],
+  ['tool-cache /mnt', 'stands alone'],
   ['me:geheim@host/db', 'address with a password'],
 ])('%j is no folder: %s', (written, words) => {
   expect(notALedger(written)).toContain(words)

@@ -14,10 +14,6 @@ const problems: string[] = []
 const MOST_LINES = 250
 /** Files that are longer, how long they may be at most, and why. */
 const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
-  'packages/core/src/engine/order/prepare.ts': [
-    420,
-    'every check of a request but that of its images, so that all mistakes come at once',
-  ],
   'packages/core/src/engine/failures/failures.ts': [
     320,
     'every way to fail, a row each, so that they can be read side by side',

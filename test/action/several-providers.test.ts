@@ -138,6 +138,20 @@ describe('a provider per prompt', () => {
     expect(stage.bought()).toHaveLength(1)
   })
 
+  test('a balance that cannot pay is said with what becomes of the clips', async () => {
+    await using stage = await openStage({ balanceUsd: 0.5 })
+    stage.write({ 'prompts/one.txt': 'A kite', 'prompts/two.txt': 'A hen' })
+    const inputs = { ...accounts(stage), provider: 'aivideoapi', model: 'doubao-seedance-2.0', duration: '5' }
+    const all = await stage.run({ ...inputs, fallback: 'kling/kling-v3' })
+    expect(all.said('warning')).toContainEqual(
+      expect.stringMatching(/balance at AIVideoAPI is \$0\.50 .* the clips that it refuses go to their fallback\.$/),
+    )
+    stage.write({ 'prompts/three.txt': 'A cow', 'prompts/four.md': '---\nfallback: [kling/kling-v3]\n---\nA fox' })
+    expect((await stage.run(inputs)).said('warning')).toContainEqual(
+      expect.stringMatching(/some clips will be refused, or go to their fallback\. Top up, then run again;/),
+    )
+  })
+
   test('a fallback of the step that one prompt cannot use is said with the place of that prompt', async () => {
     await using stage = await openStage()
     stage.write({

@@ -13,7 +13,7 @@ Buy a clip, then look at it:
   ${sampleCurl(origin)}
   curl -H 'Authorization: Bearer sk-test' ${origin}/aivideoapi/v1/tasks/TASK_ID
 
-Words in the prompt: [fail] [moderated] [slow] [refuse]
+Words in the prompt: [fail] [moderated] [slow] [endless] [refuse]
 Words in the key:    revoked, poor, poor403, novip, blockedip, limited
 
 Make the next submit go wrong after it was charged:

@@ -63,10 +63,12 @@ export {
   FIELDS,
   FILE_FIELD_NAMES,
   type Field,
+  type FieldKind,
   type FieldName,
   type FileFieldName,
   OPTIONAL_FIELDS,
   type OptionalField,
+  PLAIN_FIELDS,
 } from './video/fields.ts'
 export { type ClipIdentity, earlierFingerprints, fingerprint } from './video/fingerprint.ts'
 export { formatUsd, sumUsd } from './video/money.ts'

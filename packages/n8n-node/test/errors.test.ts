@@ -65,7 +65,7 @@ describe('an item that fails', () => {
 
   test('by the time keeps its task', async () => {
     const options = { onError: 'continueErrorOutput', parameters: { timeout: 4 } } as const
-    const [item] = await clips(['[slow] fox'], options).run()
+    const [item] = await clips(['[endless] fox'], options).run()
     const details = item?.json['details'] as Record<string, unknown>
     expect(details).toMatchObject({ taskId: sim.charges()[0]?.taskId, code: 'timeout', charged: 'yes' })
     expect(String(item?.json['message'])).toContain(String(sim.charges()[0]?.taskId))
@@ -97,12 +97,12 @@ describe('a cancelled execution', () => {
   test.each(['generate', 'wait'])('stops %s within moments and keeps the task id', async (operation) => {
     const parameters: Record<string, unknown> = { operation }
     if (operation === 'wait') {
-      const [submitted] = await clips(['[slow] fox'], { parameters: { operation: 'submit' } }).run()
+      const [submitted] = await clips(['[endless] fox'], { parameters: { operation: 'submit' } }).run()
       parameters['taskId'] = submitted?.json['taskId']
     }
     quickClock(1)
     const cancel = new AbortController()
-    const node = clips(['[slow] fox'], { signal: cancel.signal, parameters })
+    const node = clips(['[endless] fox'], { signal: cancel.signal, parameters })
     const running = failing(node.run())
     while (sim.charges().length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -52,7 +52,7 @@ function loseReplies(error: object): void {
 
 describe('an agent', () => {
   test('that orders the same again, as after a timeout, gets the same clip', async () => {
-    const node = order({ prompt: '[slow] fox', timeout: 1, options: { pollInterval: 0.5 } }, { tool: 'told' })
+    const node = order({ prompt: '[endless] fox', timeout: 1, options: { pollInterval: 0.5 } }, { tool: 'told' })
     await node.run({ runIndex: 0 })
     await node.run({ runIndex: 1 })
     expect(sim.charges()).toHaveLength(1)

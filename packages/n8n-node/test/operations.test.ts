@@ -138,7 +138,7 @@ describe.each(WIRE_PROVIDERS)('%s', (provider) => {
 
   test('Download of a task that is not ready says what to do', async () => {
     const slow = fakeExecution({
-      parameters: { ...orderFor(provider), prompt: '[slow] fox', operation: 'submit' },
+      parameters: { ...orderFor(provider), prompt: '[endless] fox', operation: 'submit' },
       credentials: credentials(),
     })
     const [item] = await slow.run()

@@ -75,7 +75,7 @@ describe.each(CALLERS)('Generate, suspended at %s', (provider) => {
   })
 
   test('a call that comes early, forged or empty does not wake it, and none is an error', async () => {
-    const node = sleeper(provider, { parameters: { prompt: '[slow] fox' } })
+    const node = sleeper(provider, { parameters: { prompt: '[endless] fox' } })
     const [item] = await node.run()
     const id = item?.json['taskId']
     const data = { id, status: 'completed', taskId: id, state: 'success' }
@@ -299,7 +299,7 @@ describe('a provider of which only some models call', () => {
   })
 
   test('says of a silent task that is waited for that the deadline wakes the execution', async () => {
-    const [submitted] = await at('ray-3.2', 'submit', { waitMode: 'inProcess', prompt: '[slow] fox' }).run()
+    const [submitted] = await at('ray-3.2', 'submit', { waitMode: 'inProcess', prompt: '[endless] fox' }).run()
     const wait = at('ray-3.2', 'wait', { taskId: submitted?.json['task'] })
     await wait.run()
     expect(wait.waitTill).not.toBeNull()

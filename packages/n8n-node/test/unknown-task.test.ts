@@ -61,7 +61,7 @@ describe.each([...WIRE_PROVIDERS, 'sandbox'] as const)('a task that %s does not 
 describe('a task that was submitted here', () => {
   test.each(WIRE_PROVIDERS)('is paid, and says so when its time is over (%s)', async (provider) => {
     const credentials = credentialsFor(sim, provider)
-    const prompt = '[slow] [slow] fox'
+    const prompt = '[endless] fox'
     const submit = fakeExecution({ parameters: { ...orderFor(provider), prompt, operation: 'submit' }, credentials })
     const input = await submit.run()
     sim.fault({ phase: 'poll', kind: 'status', status: 500, times: Number.POSITIVE_INFINITY })
@@ -73,7 +73,7 @@ describe('a task that was submitted here', () => {
   test('that was somebody else’s is paid too, once it has been seen', async () => {
     const credentials = credentialsFor(sim, 'aivideoapi')
     const submit = fakeExecution({
-      parameters: { ...orderFor('aivideoapi'), prompt: '[slow] fox', operation: 'submit' },
+      parameters: { ...orderFor('aivideoapi'), prompt: '[endless] fox', operation: 'submit' },
       credentials,
     })
     const [item] = await submit.run()

@@ -15,12 +15,10 @@ export function wireOf({ wire }: Pick<Adapter, 'wire'>, card: Pick<ModelCard, 'w
   return { ...wire, ...card?.wire }
 }
 
-const ON_THE_WIRE: Readonly<Record<OptionalField, WireField>> = {
-  negativePrompt: 'negativePrompt',
-  endImageUrl: 'lastFrame',
-  referenceUrls: 'references',
-  seed: 'seed',
-  audio: 'audio',
+/** The fields of files have names of their own there, since an adapter may take one or several. */
+function onTheWire(field: OptionalField): WireField {
+  if (field === 'endImageUrl') return 'lastFrame'
+  return field === 'referenceUrls' ? 'references' : field
 }
 
 /**
@@ -30,7 +28,7 @@ const ON_THE_WIRE: Readonly<Record<OptionalField, WireField>> = {
 export function canSend(adapter: Pick<Adapter, 'wire'>, card: ModelCard | null, field: OptionalField): boolean {
   const forms = card === null || card.form ? [] : formsOf(card)
   const cards = forms.length === 0 ? [card] : forms.map(([form]) => inForm(card as ModelCard, form))
-  return cards.some((one) => wireOf(adapter, one)[ON_THE_WIRE[field]] != null)
+  return cards.some((one) => wireOf(adapter, one)[onTheWire(field)] != null)
 }
 
 /** The provider's names of all that Reelay writes, which `extra` may not set; without what they stand in. */
@@ -54,7 +52,7 @@ export function nameOnWire(
   card: Pick<ModelCard, 'wire'> | null,
   field: OptionalField,
 ): string | undefined {
-  const entry = wireOf(adapter, card)[ON_THE_WIRE[field]]
+  const entry = wireOf(adapter, card)[onTheWire(field)]
   return entry == null ? undefined : lastName(entry)
 }
 

@@ -1,7 +1,9 @@
 /** What a provider, or one of its models, calls the fields of a request: data that `request-body.ts` follows. */
 
+import type { PlainValues } from '../video/request.ts'
+
 /** What can be put on the wire, and what an entry's function is given. */
-export interface WireValues {
+export interface WireValues extends PlainValues {
   model: string
   prompt: string
   /** Seconds. */
@@ -15,9 +17,6 @@ export interface WireValues {
   firstFrame: string
   lastFrame: string
   references: readonly string[]
-  negativePrompt: string
-  seed: number
-  audio: boolean
   callbackUrl: string
 }
 

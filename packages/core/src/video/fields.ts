@@ -22,14 +22,23 @@ export type FieldKind =
   /** Names and values of the provider's own. */
   | 'map'
 
-export interface Field {
+export type Field = AnyField | OnlySomeHave
+
+interface AnyField {
   kind: FieldKind
   /** As n8n's panel shows it. */
   label: string
   /** The Action's input that sets it for every clip; null where only a prompt does. */
   input: string | null
-  /** Only some models have it: it is refused where model or provider have no such thing. */
-  optional?: true
+}
+
+/** It is refused where model or provider have no such thing. */
+interface OnlySomeHave extends AnyField {
+  optional: true
+  /** What it is, as editors and n8n's panel say it: one sentence, without a full stop. */
+  about: string
+  /** A value, as n8n's panel shows one in the empty field. */
+  example: string
   /** The least and the most, both allowed, of a whole number. */
   range?: readonly [least: number, most: number]
 }
@@ -47,16 +56,47 @@ export const FIELDS = {
   resolution: { kind: 'word', label: 'Resolution', input: 'resolution' },
   /** The first frame; several, or one where the model knows references only, are references. */
   imageUrl: { kind: 'files', label: 'Image URL', input: 'image-url' },
-  /** What the video must not show, in words. */
-  negativePrompt: { kind: 'text', label: 'Negative Prompt', input: 'negative-prompt', optional: true },
-  /** The last frame. */
-  endImageUrl: { kind: 'file', label: 'End Image URL', input: 'end-image-url', optional: true },
-  /** Images, and video or audio where the model takes them, that the video is to resemble. */
-  referenceUrls: { kind: 'files', label: 'Reference URLs', input: 'reference-urls', optional: true },
-  /** The same seed gives a similar video, at best. */
-  seed: { kind: 'whole', label: 'Seed', input: 'seed', optional: true, range: [0, 2 ** 32 - 1] },
-  /** Whether the video has sound. */
-  audio: { kind: 'flag', label: 'Audio', input: 'audio', optional: true },
+  negativePrompt: {
+    kind: 'text',
+    label: 'Negative Prompt',
+    input: 'negative-prompt',
+    optional: true,
+    about: 'What the video must not show, in words',
+    example: 'text, watermark',
+  },
+  endImageUrl: {
+    kind: 'file',
+    label: 'End Image URL',
+    input: 'end-image-url',
+    optional: true,
+    about: 'The last frame, which needs a first one',
+    example: 'https://example.com/last.png',
+  },
+  referenceUrls: {
+    kind: 'files',
+    label: 'Reference URLs',
+    input: 'reference-urls',
+    optional: true,
+    about: 'What the video is to resemble (images, and video or audio where the model takes them)',
+    example: 'https://example.com/style.png',
+  },
+  seed: {
+    kind: 'whole',
+    label: 'Seed',
+    input: 'seed',
+    optional: true,
+    about: 'The same whole number gives a similar video, at best; without one the model draws its own',
+    example: '7',
+    range: [0, 2 ** 32 - 1],
+  },
+  audio: {
+    kind: 'flag',
+    label: 'Audio',
+    input: 'audio',
+    optional: true,
+    about: 'Whether the video has sound',
+    example: 'off',
+  },
   /** Fields of the provider's own, passed through as they are. */
   extra: { kind: 'map', label: 'Extra', input: 'extra' },
 } as const satisfies Readonly<Record<string, Field>>
@@ -80,3 +120,19 @@ export const FILE_FIELD_NAMES = REQUEST_FIELDS.filter((name): name is FileFieldN
 
 /** The fields that only some models have. */
 export const OPTIONAL_FIELDS = REQUEST_FIELDS.filter((name): name is OptionalField => 'optional' in FIELDS[name])
+
+/** What the checks make of a field that goes to the provider as it is, by its kind. */
+export interface PlainValue {
+  word: string
+  text: string
+  whole: number
+  flag: boolean
+}
+
+/** The optional fields that are no files: nothing has to be known of them but their row. */
+export type PlainField = {
+  [Name in OptionalField]: (typeof FIELDS)[Name]['kind'] extends keyof PlainValue ? Name : never
+}[OptionalField]
+export const PLAIN_FIELDS = OPTIONAL_FIELDS.filter(
+  (name): name is PlainField => !(FILE_FIELD_NAMES as readonly FieldName[]).includes(name),
+)

@@ -2,9 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { PLAIN_FIELDS, type PlainField } from './fields.ts'
 import { imageAddress } from './image-address.ts'
 import type { ProviderId } from './provider-id.ts'
 import {
+  asksMore,
   type ImageInput,
   normaliseRatio,
   normaliseResolution,
@@ -37,11 +39,11 @@ export function fingerprint({ provider, baseUrl, request, take }: ClipIdentity):
     provider,
     origin: provider === 'sandbox' ? SANDBOX_ORIGIN : originOf(baseUrl),
     ...rest,
+    ...Object.fromEntries(PLAIN_FIELDS.flatMap((name) => spelled(name, rest[name]))),
     prompt: oneSpelling(rest.prompt),
     extra: sameValues(rest.extra),
     images: images.map(identityOf),
     // What was not asked for is not in it: a request without these fields keeps the hash that it always had.
-    ...(rest.negativePrompt === undefined ? {} : { negativePrompt: oneSpelling(rest.negativePrompt) }),
     ...(endImage === undefined ? {} : { endImage: identityOf(endImage) }),
     ...(references === undefined ? {} : { references: references.map(identityOf) }),
     take,
@@ -59,8 +61,7 @@ export function fingerprint({ provider, baseUrl, request, take }: ClipIdentity):
  */
 export function earlierFingerprints(identity: ClipIdentity, formerly: VideoInput = {}): string[] {
   // It knew no such fields.
-  const { negativePrompt, endImage, references, seed, audio } = identity.request
-  if ([negativePrompt, endImage, references, seed, audio].some((value) => value !== undefined)) return []
+  if (asksMore(identity.request)) return []
   const found = new Set([earlier(identity, formerly), earlier(identity, {})])
   found.delete(fingerprint(identity))
   return [...found]
@@ -122,6 +123,10 @@ function originOf(baseUrl: string | null): string | null {
 /** A text as it counts: the same words, whatever editor or keyboard wrote them. */
 function oneSpelling(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC')
+}
+
+function spelled(name: PlainField, value: unknown): Array<[PlainField, unknown]> {
+  return typeof value === 'string' ? [[name, oneSpelling(value)]] : []
 }
 
 /** The provider's own fields may hold addresses of images and texts, too. */

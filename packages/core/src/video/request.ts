@@ -2,7 +2,7 @@
  * What a person asks for, in one vocabulary for all providers, and the providers' own words for it.
  */
 
-import type { FIELDS, FieldName } from './fields.ts'
+import { type FIELDS, type FieldName, PLAIN_FIELDS, type PlainField, type PlainValue } from './fields.ts'
 
 /** `16:9` and `9:16` are what the cards know; a model without a card may be asked for others. */
 export type AspectRatio = '16:9' | '9:16' | (string & {})
@@ -36,11 +36,14 @@ interface Written {
 /** A request as a person writes it: everything optional, numbers may be strings, words may be the provider's own. */
 export type VideoInput = { [Name in FieldName]?: Written[(typeof FIELDS)[Name]['kind']] | undefined }
 
+/** What only some models have, and is sent as it is. */
+export type PlainValues = { [Name in PlainField]: PlainValue[(typeof FIELDS)[Name]['kind']] }
+
 /**
  * A request after checking: normalised, ready for an adapter. Where the model has a card, what nobody asked for is the
  * card's default; without one it is absent, and is left to the provider.
  */
-export interface VideoRequest {
+export interface VideoRequest extends Partial<PlainValues> {
   model: string
   prompt: string
   /** Seconds. Absent only where the model has no card and nobody asked for a duration. */
@@ -53,10 +56,13 @@ export interface VideoRequest {
   /** The last frame. */
   endImage?: ImageInput
   references?: readonly ImageInput[]
-  negativePrompt?: string
-  seed?: number
-  audio?: boolean
   extra: Readonly<Record<string, unknown>>
+}
+
+/** Whether something is asked for that only some models have. */
+export function asksMore(request: VideoRequest): boolean {
+  const { endImage, references } = request
+  return [endImage, references, ...PLAIN_FIELDS.map((name) => request[name])].some((value) => value !== undefined)
 }
 
 /** Pixel sizes of each resolution, landscape first. Source: the OpenAI `size` values and APIMart’s API page. */

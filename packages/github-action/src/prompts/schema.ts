@@ -5,7 +5,7 @@
  */
 
 import { MODEL_CARDS, PROVIDER_IDS } from '@reelay/core'
-import { FIELDS } from '@reelay/core/host'
+import { FIELDS, type Field, OPTIONAL_FIELDS, type OptionalField } from '@reelay/core/host'
 import * as z from 'zod'
 import type { FileField } from './document.ts'
 import { GITHUB_KEYS, GITHUB_PARAMETERS, SILENT_KEYS, SITE_KEYS } from './front-matter.ts'
@@ -24,6 +24,31 @@ const ratios = known([
 /** An empty value, `duration:` with nothing behind it, is as if the line were not there. */
 const field = <Schema extends z.ZodType>(schema: Schema, description: string) =>
   z.union([schema, z.null()]).optional().meta({ description })
+
+/** What an editor allows in a field of each kind. */
+function schemaOf(row: Field): z.ZodType {
+  switch (row.kind) {
+    case 'whole': {
+      const [least, most] = 'range' in row && row.range ? row.range : [0, Number.MAX_SAFE_INTEGER]
+      return z.union([z.number().int().min(least).max(most), z.string().regex(/^\s*\d{1,10}\s*$/), filledIn])
+    }
+    case 'flag':
+      return z.union([z.boolean(), z.enum(['true', 'false', 'on', 'off', 'yes', 'no']), filledIn])
+    case 'files':
+      return z.union([z.string(), z.array(z.string())])
+    default:
+      return z.string()
+  }
+}
+
+const A_FILE = ': a public address, or a path relative to this file where the provider takes files'
+
+const optionalFields = Object.fromEntries(
+  OPTIONAL_FIELDS.map((name) => {
+    const row = FIELDS[name]
+    return [name, field(schemaOf(row), `${row.about}${row.kind.startsWith('file') ? A_FILE : ''}.`)]
+  }),
+) as Record<OptionalField, ReturnType<typeof field>>
 
 const fields = {
   model: field(
@@ -46,27 +71,7 @@ const fields = {
     z.union([z.string(), z.array(z.string())]),
     'A reference image, or several: a public address, or a path relative to this file where the provider takes files.',
   ),
-  negativePrompt: field(z.string(), 'What the video must not show, in words. Only where the model has such a field.'),
-  endImageUrl: field(
-    z.string(),
-    'The last frame: a public address, or a path relative to this file where the provider takes files. Needs imageUrl.',
-  ),
-  referenceUrls: field(
-    z.union([z.string(), z.array(z.string())]),
-    'What the video is to resemble: images, and video or audio where the model takes them.',
-  ),
-  seed: field(
-    z.union([
-      z.number().int().min(FIELDS.seed.range[0]).max(FIELDS.seed.range[1]),
-      z.string().regex(/^\s*\d{1,10}\s*$/),
-      filledIn,
-    ]),
-    'A whole number: the same seed gives a similar video, at best.',
-  ),
-  audio: field(
-    z.union([z.boolean(), z.enum(['true', 'false', 'on', 'off', 'yes', 'no']), filledIn]),
-    'Whether the video has sound.',
-  ),
+  ...optionalFields,
   extra: field(
     z.record(z.string(), z.unknown()),
     'Fields of the provider’s own, passed through as they are. They may not set what Reelay writes itself, and what is not known to keep the price makes it unknown.',

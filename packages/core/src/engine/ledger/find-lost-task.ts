@@ -4,7 +4,7 @@
  */
 
 import type { ListedTask } from '../../providers/adapter.ts'
-import { pixelSize, type VideoRequest } from '../../video/request.ts'
+import { asksMore, pixelSize, type VideoRequest } from '../../video/request.ts'
 
 /** Clocks of two machines differ by no more than this. */
 const CLOCK_SKEW_MS = 60_000
@@ -93,9 +93,8 @@ function hasFiles({ images, endImage, references = [] }: VideoRequest): boolean 
 
 /** Most lists show what a clip was asked for in words and numbers only. */
 export function canBeRecognised(request: VideoRequest): boolean {
-  const { images, extra, negativePrompt, endImage, references, seed, audio } = request
-  const unseen = [negativePrompt, endImage, references, seed, audio, ...Object.values(extra)]
-  return images.length === 0 && unseen.every((value) => value === undefined)
+  const { images, extra } = request
+  return images.length === 0 && !asksMore(request) && Object.values(extra).every((value) => value === undefined)
 }
 
 function looksAs(task: ListedTask, request: VideoRequest): boolean {

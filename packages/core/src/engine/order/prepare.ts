@@ -5,19 +5,19 @@ import type { Adapter } from '../../providers/adapter.ts'
 import type { Form, ModelCard } from '../../providers/card.ts'
 import { findCard } from '../../providers/catalog.ts'
 import { type Estimate, estimate, uncertainPrice } from '../../providers/estimate.ts'
-import { billedFields, fieldsOf, plainName } from '../../providers/extra-fields.ts'
+import { billedFields } from '../../providers/extra-fields.ts'
 import { cardFor } from '../../providers/forms.ts'
 import type { OwnCard } from '../../providers/own-card.ts'
 import { type Facts, factsOf, findOwn } from '../../providers/own-facts.ts'
-import { ADAPTERS } from '../../providers/registry.ts'
-import { canSend, nameOnWire, wireOf, writtenNames, writtenPaths } from '../../providers/request-body.ts'
+import { wireOf } from '../../providers/request-body.ts'
 import { invalidInput, type Problem, type Warning } from '../../video/error.ts'
-import { FIELDS, type FieldName, OPTIONAL_FIELDS, type OptionalField, REQUEST_FIELDS } from '../../video/fields.ts'
-import { type ImageInput, pixelSize, type VideoInput, type VideoRequest } from '../../video/request.ts'
-import { plainText, plainTexts } from '../../video/text.ts'
-import { elsewhere } from './allowed.ts'
+import { FIELDS, type FieldName, type OptionalField, REQUEST_FIELDS } from '../../video/fields.ts'
+import { pixelSize, type VideoInput, type VideoRequest } from '../../video/request.ts'
 import { brokenText, HALF_A_CHARACTER } from './broken-text.ts'
-import { asList, readEndImage, readImages, readReferences } from './prepare-images.ts'
+import { readExtra } from './prepare-extra.ts'
+import { asList, readImages } from './prepare-images.ts'
+import { given, isLeftOut, readOptional } from './prepare-optional.ts'
+import { asPlain, readPrompt } from './prepare-prompt.ts'
 import { readDuration, readSize } from './prepare-size.ts'
 import { checkTogether } from './prepare-together.ts'
 
@@ -129,11 +129,6 @@ export function prepare(adapter: Adapter, written: VideoInput, own: readonly Own
   return { ok: true, prepared }
 }
 
-/** Only the fields that have a value. */
-function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
-}
-
 /** @throws ReelayError `invalid_input` that names every problem */
 export function prepareOrThrow(adapter: Adapter, input: VideoInput, own?: readonly OwnCard[]): Prepared {
   const isRequest = typeof input === 'object' && input !== null && !Array.isArray(input)
@@ -166,65 +161,6 @@ export function noSuchField(field: string, more: readonly string[] = []): Proble
   const allowed = [...more, ...REQUEST_FIELDS].join(', ')
   const message = `there is no such field. Allowed: ${allowed}. A field of the provider's own goes into extra.`
   return { field, value: undefined, message }
-}
-
-/** What only some models have: not set, or checked, or refused by the name of who has it. */
-function readOptional(
-  adapter: Adapter,
-  card: ModelCard | null,
-  facts: Facts | null,
-  input: VideoInput,
-  images: readonly ImageInput[],
-  problems: Problem[],
-): Pick<VideoRequest, 'negativePrompt' | 'endImage' | 'references' | 'seed' | 'audio'> {
-  const asked: VideoInput = { ...input }
-  for (const field of OPTIONAL_FIELDS) {
-    if (isLeftOut(input[field])) asked[field] = undefined
-    else if (!canSend(adapter, card, field)) {
-      asked[field] = undefined
-      const model = card === null ? adapter.name : `"${card.model}" at ${adapter.name}`
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, (other) => canSend(ADAPTERS[other.provider], other, field))}`
-      const value: unknown = input[field]
-      problems.push({ field, value: typeof value === 'string' ? value.slice(0, 200) : value, message })
-    }
-  }
-  const endImage = readEndImage(adapter, facts, asked.endImageUrl, images, problems)
-  const frames = images.length + (endImage === undefined ? 0 : 1)
-  return given({
-    negativePrompt: readNegative(asked.negativePrompt),
-    endImage,
-    references: readReferences(adapter, facts, asked.referenceUrls, frames, problems),
-    seed: readSeed(facts, asked.seed, problems),
-    audio: readAudio(asked.audio, problems),
-  })
-}
-
-function isLeftOut(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-}
-
-function readNegative(value: VideoInput['negativePrompt']): string | undefined {
-  const text = value === undefined || value === null ? '' : plainText(value)
-  return text.trim() === '' ? undefined : text
-}
-
-function readSeed(card: Facts | null, value: VideoInput['seed'], problems: Problem[]): number | undefined {
-  if (value === undefined || value === null) return undefined
-  const seed = typeof value === 'number' ? value : /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
-  const [least, most] = card?.seed ?? FIELDS.seed.range
-  if (Number.isInteger(seed) && seed >= least && seed <= most) return seed
-  const message = `"${value}" is no seed. Write a whole number from ${least} to ${most}.`
-  problems.push({ field: 'seed', value, message })
-  return undefined
-}
-
-function readAudio(value: VideoInput['audio'], problems: Problem[]): boolean | undefined {
-  if (value === undefined || value === null || typeof value === 'boolean') return value ?? undefined
-  const word = String(value).trim().toLowerCase()
-  if (/^(?:true|on|yes)$/.test(word)) return true
-  if (/^(?:false|off|no)$/.test(word)) return false
-  problems.push({ field: 'audio', value, message: `"${value}" is neither true nor false. Write one of the two.` })
-  return undefined
 }
 
 /** Several images, or one where the model knows references only, are references. */
@@ -283,123 +219,4 @@ function modelWarnings(adapter: Adapter, card: ModelCard | null, facts: Facts | 
   const instead = replacement === undefined ? '' : ` Its successor here is "${replacement}"${caution}.`
   const message = `${by} switched "${card.model}" off on ${on}; ${adapter.name} may no longer serve it.${instead}`
   return [{ code: 'retired_model', message }]
-}
-
-/** What is no text is left for the check to refuse. */
-function asPlain(prompt: VideoInput['prompt']): string {
-  return typeof prompt === 'string' ? plainText(prompt) : (prompt ?? '')
-}
-
-function readPrompt(card: Facts | null, prompt: string, images: ImageInput[], problems: Problem[]): string {
-  const broken = brokenText(prompt)
-  if (broken !== null) {
-    problems.push({ field: 'prompt', value: prompt, message: broken })
-    return ''
-  }
-  if (prompt.trim() === '') {
-    if (card?.promptOptional && images.length > 0) return ''
-    const message = card?.promptOptional
-      ? 'it is empty. Describe the video in words, or give an image.'
-      : 'it is empty. Describe the video in words.'
-    problems.push({ field: 'prompt', value: prompt, message })
-    return prompt
-  }
-  for (const [, command = ''] of prompt.matchAll(/(?:^|\s)--([a-z_]{1,20})(?=\s)/gi)) {
-    const field = card?.promptCommands?.[command.toLowerCase()]
-    if (field === undefined) continue
-    const message = `"${card?.model}" obeys --${command} in a prompt, and the clip would be another one than was checked and priced. Remove it there, and set ${field} instead.`
-    problems.push({ field: 'prompt', value: `--${command}`, message })
-  }
-  // Characters as a person counts them, where the provider counts them so.
-  const han = card?.promptHanTwice ? (prompt.match(/\p{Script=Han}/gu)?.length ?? 0) : 0
-  const length = (card?.promptInUnits ? prompt.length : [...prompt].length) + han
-  if (card?.promptMax !== undefined && length > card.promptMax)
-    problems.push({
-      field: 'prompt',
-      value: `${prompt.slice(0, 60)}…`,
-      message: `it has ${length} characters; "${card.model}" takes at most ${card.promptMax}. Shorten it.`,
-    })
-  return prompt
-}
-
-function readExtra(
-  adapter: Adapter,
-  card: ModelCard | null,
-  extra: VideoInput['extra'],
-  sent: { duration: boolean; size: boolean; optional: (field: OptionalField) => boolean },
-  problems: Problem[],
-): Readonly<Record<string, unknown>> {
-  const value: unknown = extra ?? {}
-  const add = (value: unknown, message: string) => problems.push({ field: 'extra', value, message })
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    add(value, 'it is no map of fields. Write names and values, for example seed: 7.')
-    return {}
-  }
-  const message = notJson(value)
-  if (message !== null) {
-    add(undefined, message)
-    return {}
-  }
-  for (const { path, number } of numbersInDoubt(value))
-    add(
-      number,
-      `"${path}" is the number ${number}, which may have lost digits already, since JavaScript keeps whole numbers up to 9007199254740991 (2^53 - 1) only: write it as text, in quotes, or choose a smaller one.`,
-    )
-  // A field that has no name of its own in a request, or that only some models have, may be set where this request
-  // leaves it out.
-  const leftOut = OPTIONAL_FIELDS.filter((field) => !sent.optional(field))
-  const free = new Set(leftOut.flatMap((field) => [nameOnWire(adapter, card, field), nameOnWire(adapter, null, field)]))
-  const isFree = (name: string) =>
-    (name === 'seconds' && !sent.duration) || (name === 'size' && !sent.size) || free.has(name)
-  const written = new Map(writtenNames(adapter, card).map((field) => [plainName(field), field]))
-  const plainPath = (names: readonly string[]) => names.map(plainName).join('.')
-  const paths = new Set(writtenPaths(adapter, card).map((path) => plainPath(path.split('.'))))
-  const seen = new Set<string>()
-  for (const { path, name, inside } of fieldsOf(value)) {
-    const field = written.get(plainName(name))
-    const isAround = inside.length === 1 && plainName(inside[0] ?? '') === adapter.body
-    const isOwn = inside.length === 0 || isAround || paths.has(plainPath([...inside, name]))
-    if (field === undefined || !isOwn || isFree(field) || seen.has(path)) continue
-    seen.add(path)
-    const means = field === path ? '' : ` (as ${field})`
-    add(
-      path,
-      `"${path}" is written by Reelay itself${means} and cannot be set in extra. Use the request's own field for it.`,
-    )
-  }
-  // What is no object cannot be sent beside what Reelay writes into that object.
-  const holders = new Set(
-    adapter.body === undefined ? writtenPaths(adapter, card).map((path) => path.split('.')[0]) : [],
-  )
-  for (const [name, own] of Object.entries(value ?? {}))
-    if (holders.has(name) && own !== undefined && (typeof own !== 'object' || own === null || Array.isArray(own)))
-      add(own, `"${name}" is an object into which Reelay writes fields, too. Give an object of your own fields.`)
-  return plainTexts(value as Readonly<Record<string, unknown>>)
-}
-
-/**
- * Whole numbers that may be another one than was written. From 1e21 on JavaScript writes an exponent; with few digits
- * before it, that is how it was meant.
- */
-function numbersInDoubt(value: unknown, path = ''): Array<{ path: string; number: number }> {
-  if (typeof value === 'number') {
-    const isInDoubt =
-      Number.isInteger(value) && !Number.isSafeInteger(value) && !/^-?\d(?:\.\d{1,14})?e/.test(String(value))
-    return isInDoubt ? [{ path, number: value }] : []
-  }
-  if (typeof value !== 'object' || value === null) return []
-  const below = (key: string) => (Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`)
-  return Object.entries(value).flatMap(([key, inner]) => numbersInDoubt(inner, below(key)))
-}
-
-/** Why a value cannot be sent as it is, or null: it is found out before anything is written down or paid. */
-function notJson(value: unknown): string | null {
-  const advice = 'Give texts, numbers, true, false, null, lists and objects of these.'
-  try {
-    // What a fingerprint cannot be made of, cannot be told from another clip.
-    canonicalize(value)
-    return null
-  } catch (error) {
-    return `it cannot be sent as JSON (${error instanceof Error ? error.message : String(error)}). ${advice}`
-  }
 }

@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto'
+import { PLAIN_FIELDS } from '../../video/fields.ts'
 import { pixelSize } from '../../video/request.ts'
 import { type Adapter, apiGet, apiPost } from '../adapter.ts'
 import type { HttpReply, HttpRequest } from '../http.ts'
@@ -61,9 +62,7 @@ export const adapter: Adapter = {
     images: 'image_urls',
     lastFrame: 'end_image_url',
     references: 'reference_urls',
-    negativePrompt: 'negative_prompt',
-    seed: 'seed',
-    audio: 'audio',
+    ...Object.fromEntries(PLAIN_FIELDS.map((name) => [name, snakeCase(name)])),
   },
   imageFiles: 'multipart',
   honoursIdempotencyKey: false,
@@ -106,6 +105,10 @@ export const adapter: Adapter = {
       })
     return file(sandboxClip(task.size, task.seconds))
   },
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function created(request: HttpRequest, now: number, random: number): unknown {

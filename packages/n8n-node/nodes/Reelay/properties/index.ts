@@ -1,7 +1,17 @@
 /** The panel: what a person sees, in the order in which they decide it. */
 
 import { cardsOf, PROVIDER_IDS, type ProviderId } from '@reelay/core'
-import { ADAPTERS, canSend, credentialOf, FIELDS, type OptionalField } from '@reelay/core/host'
+import {
+  ADAPTERS,
+  canSend,
+  credentialOf,
+  FIELDS,
+  type Field,
+  type FieldKind,
+  OPTIONAL_FIELDS,
+  type OptionalField,
+  PLAIN_FIELDS,
+} from '@reelay/core/host'
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow'
 import { OPERATIONS } from '../actions/all.ts'
 import type { Operation } from '../actions/operation.ts'
@@ -100,44 +110,52 @@ const imageUrl: INodeProperties = {
     'Public address of an image that the video starts from or refers to. Several: one a line. For a file of the item use Options, Image From Binary Field.',
 }
 
+/** How n8n shows a field of each kind, beside its label. */
+function shownAs(row: Field): Partial<INodeProperties> {
+  if (row.kind === 'flag')
+    return {
+      type: 'options',
+      options: [
+        { name: "Model's Default", value: '' },
+        { name: 'Off', value: 'off' },
+        { name: 'On', value: 'on' },
+      ],
+    }
+  return row.kind === 'text' ? { typeOptions: { rows: 2 } } : {}
+}
+
+/** What it takes, where the label does not say it. */
+const TAKES: Partial<Record<FieldKind, string>> = {
+  file: ': a public address',
+  files: ': public addresses, one a line',
+}
+
 /** What only some models have: shown for the providers of which one may have it. */
-function optionalField(name: OptionalField, more: Partial<INodeProperties>): INodeProperties[] {
+function optionalField(name: OptionalField): INodeProperties[] {
   const owners = PROVIDER_IDS.filter(
     (id) => canSend(ADAPTERS[id], null, name) || cardsOf(id).some((card) => canSend(ADAPTERS[id], card, name)),
   )
   if (owners.length === 0) return []
-  const displayOptions = { show: { resource: ['video'], operation: ORDERS, provider: owners } }
-  return [{ displayName: FIELDS[name].label, name, type: 'string', default: '', displayOptions, ...more }]
+  const row = FIELDS[name]
+  return [
+    {
+      displayName: row.label,
+      name,
+      type: 'string',
+      default: '',
+      ...(row.kind === 'flag' ? {} : { placeholder: `e.g. ${row.example}` }),
+      ...shownAs(row),
+      displayOptions: { show: { resource: ['video'], operation: ORDERS, provider: owners } },
+      description: `${row.about}${TAKES[row.kind] ?? ''}`,
+    },
+  ]
 }
 
+/** The frames and references first, beside the first frame; then what goes with the words. */
 const optionalFields: INodeProperties[] = [
-  ...optionalField('endImageUrl', {
-    placeholder: 'e.g. https://example.com/last.png',
-    description: 'Public address of the last frame. The first one is the Image URL.',
-  }),
-  ...optionalField('referenceUrls', {
-    placeholder: 'e.g. https://example.com/style.png',
-    description: 'Public addresses of what the video is to resemble, one a line',
-  }),
-  ...optionalField('negativePrompt', {
-    typeOptions: { rows: 2 },
-    placeholder: 'e.g. text, watermark',
-    description: 'What the video must not show, in words',
-  }),
-  ...optionalField('seed', {
-    placeholder: 'e.g. 7',
-    description: 'A whole number: the same seed gives a similar video, at best. Empty: the model draws one.',
-  }),
-  ...optionalField('audio', {
-    type: 'options',
-    options: [
-      { name: "Model's Default", value: '' },
-      { name: 'Off', value: 'off' },
-      { name: 'On', value: 'on' },
-    ],
-    description: 'Whether the video has sound',
-  }),
-]
+  ...OPTIONAL_FIELDS.filter((name) => FIELDS[name].kind.startsWith('file')),
+  ...PLAIN_FIELDS,
+].flatMap(optionalField)
 
 const WAITING = those(({ waits }) => waits)
 

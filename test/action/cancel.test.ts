@@ -6,7 +6,6 @@ import type { SignalPlan } from '@reelay/actions-host/step-process'
 import { expect, test } from 'vitest'
 import { openStage, type Run } from './stage.ts'
 
-const announced = (out: string) => out.includes('Estimated new spending')
 const submitted = (out: string) => out.includes('submitted, task')
 
 /** It ended by itself, before the runner lost its patience (7.5 s after SIGINT), and left everything behind. */
@@ -20,11 +19,14 @@ function expectOrderly(run: Run, workspace: string): void {
 }
 
 /** Milliseconds from the signal to the end. */
-async function cancelled(run: (signal: SignalPlan) => Promise<Run>, plan: SignalPlan): Promise<[Run, number]> {
+async function cancelled(
+  run: (signal: SignalPlan) => Promise<Run>,
+  plan: Required<SignalPlan>,
+): Promise<[Run, number]> {
   let sent = 0
   const when = (out: string) => {
-    const now = plan.when?.(out) ?? true
-    if (now) sent ||= Date.now() + (plan.afterMs ?? 0)
+    const now = plan.when(out)
+    if (now) sent ||= Date.now()
     return now
   }
   const result = await run({ ...plan, when })
@@ -39,7 +41,6 @@ test.concurrent.for(['ledger', 'cache'])('SIGINT during the wait, recorded in %s
   const [run, ms] = await cancelled((signal) => stage.run(inputs, { emulateCancel: true, signal }), {
     name: 'SIGINT',
     when: submitted,
-    afterMs: 300,
   })
   expectOrderly(run, stage.workspace)
   expect(ms).toBeLessThan(7000)
@@ -70,8 +71,7 @@ test.concurrent('SIGINT during a submit that is not answered: in time, recorded,
   stage.sim.fault({ phase: 'submit', kind: 'stall', ms: 30_000, accepted: true })
   const [run, ms] = await cancelled((signal) => stage.run({ concurrency: '1' }, { emulateCancel: true, signal }), {
     name: 'SIGINT',
-    when: announced,
-    afterMs: 1000,
+    when: () => stage.submits().length === 1,
   })
   expectOrderly(run, stage.workspace)
   expect(ms).toBeLessThan(7000)
@@ -94,8 +94,7 @@ test.concurrent('SIGINT during a submit that is answered a little later: the tas
     (signal) => stage.run({ prompt: 'a cat', ledger: 'cache' }, { emulateCancel: true, signal }),
     {
       name: 'SIGINT',
-      when: announced,
-      afterMs: 1000,
+      when: () => stage.submits().length === 1,
     },
   )
   expectOrderly(run, stage.workspace)
@@ -109,13 +108,12 @@ test.concurrent('SIGINT during a submit that is answered a little later: the tas
 test.concurrent('SIGINT before anything was submitted: nothing is', async () => {
   await using stage = await openStage()
   // The first entry of the cache, the intention, is not answered for a while.
-  stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall' })
+  const stall = stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall' })
   const [run, ms] = await cancelled(
     (signal) => stage.run({ prompt: 'a cat', ledger: 'cache' }, { emulateCancel: true, signal }),
     {
       name: 'SIGINT',
-      when: announced,
-      afterMs: 1000,
+      when: () => stall.hits() === 1,
     },
   )
   expect(stage.submits()).toEqual([])
@@ -125,13 +123,12 @@ test.concurrent('SIGINT before anything was submitted: nothing is', async () => 
 
 test.concurrent('SIGINT while the cache does not answer after a purchase: in time, and post records the task', async () => {
   await using stage = await openStage({ taskMs: 1000 })
-  stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall', skip: 1 })
+  const stall = stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall', skip: 1 })
   const [run, ms] = await cancelled(
     (signal) => stage.run({ prompt: 'a cat', ledger: 'cache' }, { emulateCancel: true, signal }),
     {
       name: 'SIGINT',
-      when: announced,
-      afterMs: 1500,
+      when: () => stall.hits() === 1,
     },
   )
   expect(stage.sim.charges()).toHaveLength(1)
@@ -144,13 +141,12 @@ test.concurrent('SIGINT while the cache does not answer after a purchase: in tim
 
 test.concurrent('SIGINT while the artifact service does not answer: outputs and summary are written', async () => {
   await using stage = await openStage()
-  stage.results.fault({ service: 'artifact', kind: 'stall', times: 10 })
+  const stall = stage.results.fault({ service: 'artifact', kind: 'stall', times: 10 })
   const [run, ms] = await cancelled(
     (signal) => stage.run({ prompt: 'a cat', artifact: 'bundle' }, { emulateCancel: true, signal }),
     {
       name: 'SIGINT',
-      when: (out) => out.includes('✓'),
-      afterMs: 1000,
+      when: () => stall.hits() > 0,
     },
   )
   expectOrderly(run, stage.workspace)
@@ -161,10 +157,10 @@ test.concurrent('SIGINT while the artifact service does not answer: outputs and 
 test.concurrent('SIGKILL between purchase and record: post writes what was waiting, and the next run takes the task up', async () => {
   await using stage = await openStage({ taskMs: 1000 })
   // The second entry, the handle, is on its way when the process dies.
-  stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall', skip: 1 })
+  const stall = stage.results.fault({ service: 'cache', method: 'CreateCacheEntry', kind: 'stall', skip: 1 })
   const killed = await stage.run(
     { prompt: 'a cat', ledger: 'cache' },
-    { signal: { name: 'SIGKILL', when: announced, afterMs: 1500 } },
+    { signal: { name: 'SIGKILL', when: () => stall.hits() === 1 } },
   )
   expect([killed.signal, stage.sim.charges().length]).toEqual(['SIGKILL', 1])
   expect(killed.post?.log).toContain('1 record of an interrupted step written to the cache')
@@ -175,7 +171,10 @@ test.concurrent('SIGKILL between purchase and record: post writes what was waiti
 test.concurrent('SIGKILL during a submit: the next run says that nobody knows', async () => {
   await using stage = await openStage()
   stage.sim.fault({ phase: 'submit', kind: 'stall', ms: 20_000, accepted: true })
-  const killed = await stage.run({ prompt: 'a cat' }, { signal: { name: 'SIGKILL', when: announced, afterMs: 1500 } })
+  const killed = await stage.run(
+    { prompt: 'a cat' },
+    { signal: { name: 'SIGKILL', when: () => stage.submits().length === 1 } },
+  )
   expect([killed.signal, stage.submits().length]).toEqual(['SIGKILL', 1])
   const next = await stage.run({ prompt: 'a cat' })
   expect(next.exitCode).toBe(1)

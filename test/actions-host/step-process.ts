@@ -1,12 +1,10 @@
 /** Runs the process of a step, and stops it the way the runner does. */
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** A signal for the process; at the start of the step if neither `when` nor `afterMs` is given. */
+/** A signal for the process. */
 export interface SignalPlan {
   name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
-  /** Milliseconds after the start, or after `when` came true. */
-  afterMs?: number
-  /** Sends the signal once this is true of what came on stdout so far. */
+  /** Sends the signal once this is true, which may be of what came on stdout so far; at the start if it is absent. */
   when?: (stdout: string) => boolean
 }
 
@@ -41,6 +39,8 @@ export interface Escalation {
 export const runnerEscalation: Escalation = { interruptMs: 7500, terminateMs: 2500 }
 /** How long it waits for the streams of a process that has exited: a child of it may hold them open. */
 const streamsMs = 5000
+/** How often a plan's `when` is asked, besides at each text of the process: it may be of what a server has seen. */
+const lookMs = 20
 
 export async function runStepProcess(options: StepProcessOptions): Promise<StepExit> {
   const child = spawn(options.command, options.args, {
@@ -75,24 +75,24 @@ export async function runStepProcess(options: StepProcessOptions): Promise<StepE
 
   let stdout = ''
   let armed = options.signal
-  const arm = (): void => {
+  const look = (): void => {
     const plan = armed
-    if (plan === undefined || (plan.when !== undefined && !plan.when(stdout))) return
+    if (plan === undefined || plan.when?.(stdout) === false) return
     armed = undefined
-    if (plan.afterMs === undefined && plan.when !== undefined) stop(plan)
-    else later(plan.afterMs ?? 0, () => stop(plan))
+    stop(plan)
   }
-  if (armed?.when === undefined) arm()
+  const looking = armed && setInterval(look, lookMs)
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
     options.onStdout(text)
-    arm()
+    look()
   })
   child.stderr.setEncoding('utf8').on('data', options.onStderr)
 
   try {
     await exitOf(child, result, later)
   } finally {
+    clearInterval(looking)
     for (const timer of timers) clearTimeout(timer)
     endGroup(child)
   }

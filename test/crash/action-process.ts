@@ -1,6 +1,6 @@
 /**
  * The built Action as a process that can be killed at any instant, from outside, on a sign that is not its output. The
- * job around it is the Actions host's; its runner can only kill by time or by what was printed.
+ * job around it is the Actions host's; its runner kills once, and cannot suspend.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'

@@ -1,5 +1,7 @@
 /** n8n dies in the middle of a purchase: what the editor's Retry does then. */
 
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Simulator, startSimulator } from '@reelay/simulator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,6 +21,12 @@ afterAll(async () => {
   await sim?.close()
 })
 
+/** What is in n8n's event log on the disk. Of an execution without the start of a node it does not see that it crashed. */
+async function hasNoted(event: string): Promise<boolean> {
+  const log = await readFile(join(n8n.userFolder, '.n8n', 'n8nEventLog.log'), 'utf8')
+  return log.includes(event)
+}
+
 test('a clip that was under way when n8n was killed is not bought again by Retry; a new execution buys its own', async () => {
   const account = { apiKey: 'sk-test-key-123456', baseUrl: sim.baseUrl('apimaster') }
   const credentials = { reelayApimasterApi: await n8n.client.createCredential('reelayApimasterApi', account) }
@@ -28,7 +36,7 @@ test('a clip that was under way when n8n was killed is not bought again by Retry
   await n8n.client.publish(id)
 
   const execution = await n8n.client.runInProduction(id, 'crash')
-  while (sim.charges().length === 0) await sleep(100)
+  while (sim.charges().length === 0 || !(await hasNoted('n8n.node.started'))) await sleep(100)
   await n8n.kill()
   await n8n.restart()
   expect((await n8n.client.execution(execution)).status).toBe('crashed')

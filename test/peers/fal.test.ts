@@ -331,6 +331,47 @@ judge<'@fal-ai/client' | '@ai-sdk/fal'>({
       },
     },
     {
+      name: 'minimax h3 from references',
+      ours: { model: 'minimax/h3', duration: 5, referenceUrls: [IMAGE, LAST] },
+      names: { app: 'minimax/h3' },
+      theirs: {
+        '@fal-ai/client': {
+          buy: own('minimax/h3/reference-to-video', { duration: 5, reference_image_urls: [IMAGE, LAST] }),
+        },
+      },
+    },
+    {
+      name: 'minimax h3 max from an image',
+      ours: { model: 'minimax/h3-max', duration: 6, resolution: '480p', imageUrl: IMAGE },
+      names: { app: 'minimax/h3-max' },
+      theirs: {
+        '@fal-ai/client': {
+          buy: own('minimax/h3-max/image-to-video', {
+            duration: 6,
+            resolution: '480P',
+            image_url: IMAGE,
+            prompt_expansion_mode: 'balanced',
+          }),
+        },
+      },
+    },
+    {
+      name: 'wan 3.0 from two frames',
+      ours: { model: 'alibaba/wan-3.0', duration: 5, imageUrl: IMAGE, endImageUrl: LAST, audio: false, seed: 7 },
+      names: { app: 'alibaba/wan-3.0' },
+      theirs: {
+        '@fal-ai/client': {
+          buy: own('alibaba/wan-3.0/image-to-video', {
+            duration: 5,
+            start_image_url: IMAGE,
+            end_image_url: LAST,
+            audio: false,
+            seed: 7,
+          }),
+        },
+      },
+    },
+    {
       name: 'minimax h3 with all fields',
       ours: { model: 'minimax/h3', duration: 6, aspectRatio: '9:16', resolution: '768p', seed: 7 },
       names: { app: 'minimax/h3' },

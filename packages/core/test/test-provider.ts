@@ -114,7 +114,7 @@ export function testProvider({
     )('writes no field that extra could set as well: %s', (_, fixture) => {
       const wire = build(adapter, fixture, root)
       const { card } = preparedFor(adapter, fixture)
-      const extra = Object.keys(fixture.input.extra ?? {})
+      const extra = Object.keys({ ...card?.always, ...fixture.input.extra })
       const around = ['input', ...(exceptions.around ?? [])]
       expect([...fieldsOf(wire)].filter((field) => !extra.includes(field) && !around.includes(field))).toSatisfy(
         (fields: string[]) => fields.every((field) => writtenNames(adapter, card).includes(field)),

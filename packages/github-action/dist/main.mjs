@@ -6,7 +6,7 @@ import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/main.ts
 var tooOld = tooOldNode("24");
-if (tooOld === void 0) await import("./chunks/step-A7P5XCFJ.mjs");
+if (tooOld === void 0) await import("./chunks/step-YAW4GSMM.mjs");
 else {
   process.stderr.write(`error: ${tooOld}
 `);

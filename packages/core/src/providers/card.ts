@@ -147,6 +147,8 @@ export interface ModelCard {
    */
   defaults?: { duration?: number; resolution?: Resolution; aspectRatio?: AspectRatio; audio?: boolean }
   required?: ReadonlyArray<'duration' | 'resolution' | 'aspectRatio'>
+  /** Fields of the provider's own without which it refuses a request; those of `extra` come before them. */
+  always?: Readonly<Record<string, unknown>>
   /** null where the provider's price for this very name is not known. */
   price: Price | null
   /** How long a job usually takes, in milliseconds. */

@@ -92,7 +92,7 @@ export function requestBody(
     put(body, path.split('.'), write === undefined || value === undefined ? value : write(value as never))
   }
   const inside = adapter.body === undefined ? body : put(body, [adapter.body], body[adapter.body] ?? {})
-  Object.assign(inside as object, request.extra)
+  Object.assign(inside as object, card?.always, request.extra)
   return body
 }
 

@@ -80,7 +80,9 @@ describe('values that a model makes, but not together', () => {
 describe('references by kind', () => {
   it.each<[ProviderId, string, number, string, number]>([
     ['fal', 'bytedance/seedance-2.0', 9, 'png', 9],
-    ['fal', 'bytedance/seedance-2.5', 3, 'mp4', 3],
+    ['fal', 'bytedance/seedance-2.0', 3, 'mp4', 3],
+    ['fal', 'bytedance/seedance-2.5', 10, 'mp4', 10],
+    ['fal', 'minimax/h3', 9, 'png', 9],
     ['bytedance', 'dreamina-seedance-2-0-260128', 9, 'png', 9],
     ['bytedance', 'dreamina-seedance-2-0-260128', 3, 'mp4', 3],
     ['bytedance', 'dreamina-seedance-2-5-260628', 30, 'png', 30],

@@ -267,6 +267,12 @@ describe('the form of a model follows from what is given', () => {
     ],
     [{ model: veo, referenceUrls: [image] }, 'fal-ai/veo3.1/reference-to-video', { image_urls: [image] }],
     [{ model: veo, imageUrl: [image, image] }, 'fal-ai/veo3.1/reference-to-video', { image_urls: [image, image] }],
+    [{ model: 'fal-ai/kling-video/v3/turbo/pro' }, 'fal-ai/kling-video/v3/turbo/pro/text-to-video', {}],
+    [
+      { model: 'xai/grok-imagine-video', referenceUrls: [image] },
+      'xai/grok-imagine-video/reference-to-video',
+      { resolution: '480p', reference_image_urls: [image] },
+    ],
     [
       { model: 'fal-ai/kling-video/v3/pro', imageUrl: image },
       'fal-ai/kling-video/v3/pro/image-to-video',
@@ -290,7 +296,9 @@ describe('the form of a model follows from what is given', () => {
 
   it.each([
     [{ model: 'fal-ai/veo3.1/lite', referenceUrls: [image] }, 'has no referenceUrls'],
-    [{ model: 'fal-ai/kling-video/v3/turbo/pro' }, 'makes a video from an image and none was given'],
+    [{ model: veo, referenceUrls: [image], duration: 4 }, 'makes no clip of 4 s'],
+    [{ model: 'minimax/h3', referenceUrls: ['https://example.com/a.mp3'] }, 'sound'],
+    [{ model: 'minimax/h3-max-turbo', referenceUrls: [image] }, 'referenceUrls'],
     [{ model: 'xai/grok-imagine-video', seed: 1 }, 'has no seed'],
     [{ model: 'fal-ai/kling-video/v3/pro/text-to-video', imageUrl: image }, 'takes no image'],
     [{ model: 'fal-ai/kling-video/v3/pro/image-to-video' }, 'makes a video from an image and none was given'],
@@ -311,6 +319,21 @@ describe('the form of a model follows from what is given', () => {
     [{ model: veo, duration: 4, resolution: '4k' }, 2.4, '$0.60 a second, 2160p'],
     [{ model: 'fal-ai/kling-video/v3/turbo/pro', imageUrl: image }, 0.7, '$0.14 a second'],
     [{ model: 'minimax/h3', duration: 6, resolution: '768p' }, 0.36, '$0.06 a second, 768p'],
+    [
+      {
+        model: 'minimax/h3',
+        duration: 5,
+        resolution: '768p',
+        referenceUrls: Array.from('abcdefg', (name) => `${image}?${name}`),
+      },
+      0.46,
+      '$0.08 more for each image after 5',
+    ],
+    [{ model: 'minimax/h3-max', duration: 10 }, 0.8, '$0.08 a second, 768p'],
+    [{ model: 'alibaba/wan-3.0', resolution: '720p' }, 0.5, '$0.10 a second, 720p'],
+    [{ model: 'bytedance/seedance-2.0/mini', duration: 10, resolution: '480p' }, 0.721, '$0.0721 a second, 480p'],
+    [{ model: 'fal-ai/veo3.1/lite', duration: 4, audio: false }, 0.12, '$0.03 a second, 720p, without audio'],
+    [{ model: 'xai/grok-imagine-video', duration: 6, resolution: '480p' }, 0.3, '$0.05 a second, 480p'],
   ] satisfies Array<[VideoInput, number, string]>)('and has its price: %o', (input, usd, row) => {
     const result = prepare(fal, { prompt: 'A fox', ...input })
     const estimate = result.ok ? result.prepared.estimate : null
@@ -329,7 +352,7 @@ describe('the form of a model follows from what is given', () => {
   it('and a length that the model would choose costs as much as its longest clip, for a budget has to hold', () => {
     const result = prepare(fal, { prompt: 'A fox', model: 'bytedance/seedance-2.5' })
     expect(result.ok && result.prepared.estimate).toMatchObject({
-      usd: 13.86,
+      usd: 14.19,
       note: expect.stringMatching(/^at most: it is counted as \d+ s/),
     })
   })

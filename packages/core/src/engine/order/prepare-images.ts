@@ -129,6 +129,9 @@ function isImageFile(image: unknown): image is ImageFile {
 /** What people write between addresses, and the next one. */
 const SEVERAL = /[\s,;|][a-z][a-z0-9+.-]*:\/\//i
 
+/** A host as `URL` writes it: of four numbers, or in brackets. */
+const IP_ADDRESS = /^(?:\[|[\d.]+$)/
+
 function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, image: string): string | null {
   const advice = 'Give a public address that starts with https://.'
   if (!image.isWellFormed()) return HALF_A_CHARACTER
@@ -141,7 +144,10 @@ function checkImageUrl({ name, fileSchemes = [], imageAddresses }: Adapter, imag
     return `"${image.slice(0, 200)}" is no public address. ${advice}`
   if (imageAddresses === 'https' && !isKnownThere && new URL(image).protocol === 'http:')
     return `${name} takes no address that starts with http://. ${advice}`
-  if (image.length > 4096) return `the address is longer than 4096 characters. ${advice}`
+  if (imageAddresses === 'https' && !isKnownThere && IP_ADDRESS.test(new URL(image).hostname))
+    return `${name} takes no address with the number of a machine instead of a name. ${advice}`
+  const longest = imageAddresses === 'https' ? 2048 : 4096
+  if (image.length > longest) return `the address is longer than ${longest} characters. ${advice}`
   return null
 }
 

@@ -41,6 +41,7 @@ export const adapter: Adapter = {
     seed: 'seed',
     audio: 'generate_audio',
   },
+  ownNames: ['video_urls', 'audio_urls', 'reference_video_urls', 'reference_audio_urls'],
   imageFiles: 'upload',
   honoursIdempotencyKey: false,
   callbacks: true,
@@ -215,9 +216,16 @@ function requestOf(root: string, { id, model = adapter.defaultModel ?? '' }: { i
   return `${root}/${app}/requests/${segment(id)}`
 }
 
-/** References by what they are, as far as their addresses say. */
-function byMedia({ image_urls: urls, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  if (!Array.isArray(urls)) return rest
-  const { image, video, audio } = byMediaKind(urls as string[])
-  return { ...rest, ...filled({ image_urls: image, video_urls: video, audio_urls: audio }) }
+/** References by what they are, as far as their addresses say: `video_urls` beside `image_urls`, or both with another word before. */
+function byMedia(body: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(body).filter(
+    (name) => /^(?:reference_)?image_urls$/.test(name) && Array.isArray(body[name]),
+  )
+  const lists = names.map((name) => {
+    const { image, video, audio } = byMediaKind(body[name] as string[])
+    const of = (kind: string) => name.replace('image', kind)
+    return filled({ [of('image')]: image, [of('video')]: video, [of('audio')]: audio })
+  })
+  const rest = Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)))
+  return Object.assign(rest, ...lists)
 }

@@ -1,17 +1,11 @@
 /** Models of fal. Prices are those of the model pages, by the second; fal bills some of them by tokens. */
 
-import { type FormCard, type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
+import { type FormCard, type ModelCard, type PriceRow, seconds } from '../card.ts'
 import { words } from '../wire-map.ts'
+import { described, FROM_IMAGE, page, perSecond, RATIOS, whole } from './facts.ts'
+import { minimax } from './minimax.ts'
+import { wan } from './wan.ts'
 
-const page = (model: string): Source => ({
-  from: `https://fal.ai/models/${model}`,
-  asOf: '2026-08-24',
-  thirdParty: true,
-})
-const RATIOS = ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'] as const
-/** The image decides the ratio, and there is no field for it. */
-const FROM_IMAGE = { wire: { aspectRatio: null } } as const satisfies FormCard
-const whole = { duration: 'duration' } as const
 const s = (text: string) => (value: number) => `${value}${text}`
 
 /** USD a second without and with audio; audio is on unless it is switched off. */
@@ -47,17 +41,20 @@ function kling(tier: string, resolution: string, rows: readonly PriceRow[]): Mod
   }
 }
 
-/** From an image only, and always with sound. */
+/** Always with sound. */
 function klingTurbo(tier: string, resolution: string, usd: number): ModelCard {
   const model = `fal-ai/kling-video/v3/turbo/${tier}`
   return {
     ...KLING,
     model,
     resolutions: [resolution],
-    images: { ...KLING.images, min: 1, ratio: [1 / 2.5, 2.5] },
+    images: { ...KLING.images, ratio: [1 / 2.5, 2.5] },
     promptMax: 2500,
     wire: { resolution: null, seed: null, references: null, lastFrame: null, negativePrompt: null, audio: null },
-    forms: { image: { model: `${model}/image-to-video`, ...FROM_IMAGE } },
+    forms: {
+      text: { model: `${model}/text-to-video` },
+      image: { model: `${model}/image-to-video`, ...FROM_IMAGE },
+    },
     price: { per: 'row', rows: [{ per: 'second', usd }], source: page(model) },
     typicalMs: 60_000,
     source: page(model),
@@ -66,7 +63,13 @@ function klingTurbo(tier: string, resolution: string, usd: number): ModelCard {
 
 const veoFrames: FormCard = { aspectRatios: ['adaptive', '16:9', '9:16'] }
 
-function veo(model: string, resolutions: readonly string[], rows: readonly PriceRow[], references: boolean): ModelCard {
+function veo(
+  model: string,
+  resolutions: readonly string[],
+  rows: readonly PriceRow[],
+  references: boolean,
+  priced = page(model),
+): ModelCard {
   return {
     provider: 'fal',
     model,
@@ -86,10 +89,16 @@ function veo(model: string, resolutions: readonly string[], rows: readonly Price
         wire: { firstFrame: 'first_frame_url', lastFrame: 'last_frame_url' },
       },
       ...(references
-        ? { reference: { model: `${model}/reference-to-video`, wire: { seed: null, negativePrompt: null } } }
+        ? {
+            reference: {
+              model: `${model}/reference-to-video`,
+              durations: [8],
+              wire: { seed: null, negativePrompt: null },
+            },
+          }
         : {}),
     },
-    price: rows.length === 0 ? null : { per: 'row', rows, source: page(model) },
+    price: { per: 'row', rows, source: priced },
     typicalMs: 120_000,
     source: page(model),
   }
@@ -104,6 +113,7 @@ function seedance(
   longest: number,
   usd: Readonly<Record<string, number>>,
   frames: FormCard = {},
+  priced = page(model),
 ): ModelCard {
   const rows = Object.entries(usd).map(
     ([resolution, rate]): PriceRow => ({ per: 'second', usd: rate, resolution, video: false }),
@@ -115,7 +125,7 @@ function seedance(
     resolutions: ['720p', ...Object.keys(usd).filter((resolution) => resolution !== '720p')],
     aspectRatios: ['adaptive', ...RATIOS],
     images: { min: 0, max: 1, formats: ['jpeg', 'png', 'webp'], maxBytes: 30_000_000 },
-    references: { max: 12, most: { image: 9, video: 3, audio: 3 } },
+    references: { max: 12, most: { image: 9, video: 3, audio: 3 }, soundNeedsPicture: true },
     defaults: { resolution: '720p', aspectRatio: 'adaptive', audio: true },
     wire: { seed: null, negativePrompt: null, resolution: RESOLUTION },
     forms: {
@@ -126,7 +136,7 @@ function seedance(
     price: {
       per: 'row',
       rows,
-      source: page(model),
+      source: priced,
       note: 'computed from tokens for 16:9',
     },
     typicalMs: 150_000,
@@ -142,47 +152,32 @@ export const models: readonly ModelCard[] = [
   klingTurbo('pro', '1080p', 0.14),
   veo('fal-ai/veo3.1', TO_4K, [...withAudio(0.4, 0.6, { resolution: '2160p' }), ...withAudio(0.2, 0.4)], true),
   veo('fal-ai/veo3.1/fast', TO_4K, [...withAudio(0.3, 0.35, { resolution: '2160p' }), ...withAudio(0.1, 0.15)], true),
-  veo('fal-ai/veo3.1/lite', ['720p', '1080p'], [], false),
+  veo(
+    'fal-ai/veo3.1/lite',
+    ['720p', '1080p'],
+    [...withAudio(0.03, 0.05, { resolution: '720p' }), ...withAudio(0.05, 0.08, { resolution: '1080p' })],
+    false,
+    described('fal-ai/veo3.1/lite'),
+  ),
   seedance('bytedance/seedance-2.0', 15, { '480p': 0.141, '720p': 0.303, '1080p': 0.68, '2160p': 1.555 }),
   seedance('bytedance/seedance-2.0/fast', 15, { '480p': 0.113, '720p': 0.242 }),
-  { ...seedance('bytedance/seedance-2.0/mini', 15, { '480p': 0, '720p': 0 }), price: null },
   seedance(
-    'bytedance/seedance-2.5',
-    30,
-    { '480p': 0.215, '720p': 0.462, '1080p': 1.137 },
-    { aspectRatios: ['adaptive'] },
+    'bytedance/seedance-2.0/mini',
+    15,
+    { '480p': 0.0721, '720p': 0.1547 },
+    {},
+    described('bytedance/seedance-2.0/mini/reference-to-video'),
   ),
   {
-    provider: 'fal',
-    model: 'minimax/h3',
-    durations: seconds(5, 15),
-    resolutions: ['1440p', '480p', '768p', '2160p'],
-    aspectRatios: RATIOS,
-    images: { min: 0, max: 1, decidesRatio: true },
-    defaults: { duration: 5, resolution: '1440p' },
-    wire: {
-      ...whole,
-      resolution: ['resolution', words({ '480p': '480P', '768p': '768P', '1440p': '2K', '2160p': '4K' })],
-      negativePrompt: null,
-      audio: null,
-    },
-    forms: {
-      text: { model: 'minimax/h3/text-to-video' },
-      image: { model: 'minimax/h3/image-to-video', ...FROM_IMAGE },
-      reference: { model: 'minimax/h3/reference-to-video' },
-    },
-    price: {
-      per: 'row',
-      rows: [
-        { per: 'second', usd: 0.05, resolution: '480p' },
-        { per: 'second', usd: 0.06, resolution: '768p' },
-        { per: 'second', usd: 0.13, resolution: '1440p' },
-        { per: 'second', usd: 0.16, resolution: '2160p' },
-      ],
-      source: page('minimax/h3'),
-    },
-    typicalMs: 180_000,
-    source: page('minimax/h3'),
+    ...seedance(
+      'bytedance/seedance-2.5',
+      30,
+      { '480p': 0.2205, '720p': 0.473, '1080p': 1.164 },
+      { aspectRatios: ['adaptive'] },
+      described('bytedance/seedance-2.5/reference-to-video'),
+    ),
+    references: { max: 50, most: { image: 30, video: 10, audio: 10 }, soundNeedsPicture: true },
+    wire: { negativePrompt: null, resolution: RESOLUTION },
   },
   {
     provider: 'fal',
@@ -194,43 +189,29 @@ export const models: readonly ModelCard[] = [
     defaults: { duration: 6 },
     // Which one it takes by itself the page does not say.
     required: ['resolution'],
-    wire: { ...whole, lastFrame: null, references: null, seed: null, negativePrompt: null, audio: null },
+    wire: { ...whole, lastFrame: null, seed: null, negativePrompt: null, audio: null },
     forms: {
       text: { model: 'xai/grok-imagine-video/text-to-video' },
+      reference: {
+        model: 'xai/grok-imagine-video/reference-to-video',
+        durations: seconds(1, 10),
+        references: { max: 7, kinds: ['image'] },
+        defaults: { duration: 8 },
+        wire: { references: 'reference_image_urls' },
+      },
       image: {
         model: 'xai/grok-imagine-video/image-to-video',
         aspectRatios: ['adaptive', '16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
       },
     },
-    price: null,
+    price: {
+      per: 'row',
+      rows: perSecond({ '480p': 0.05, '720p': 0.07 }, { eachImage: 0.002 }),
+      source: described('xai/grok-imagine-video/text-to-video'),
+    },
     typicalMs: 30_000,
     source: page('xai/grok-imagine-video'),
   },
-  {
-    provider: 'fal',
-    model: 'fal-ai/wan/v2.7',
-    durations: seconds(2, 15),
-    resolutions: ['1080p', '720p'],
-    aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4'],
-    images: { min: 0, max: 1, decidesRatio: true, maxBytes: 20_000_000 },
-    promptMax: 5000,
-    seed: [0, 2_147_483_647],
-    defaults: { duration: 5, resolution: '1080p', aspectRatio: '16:9' },
-    // fal's own client has the length as text; its OpenAPI, which counts, as a number.
-    wire: { ...whole, references: null, audio: null },
-    forms: {
-      text: { model: 'fal-ai/wan/v2.7/text-to-video' },
-      image: { model: 'fal-ai/wan/v2.7/image-to-video', ...FROM_IMAGE },
-    },
-    price: {
-      per: 'row',
-      rows: [
-        { per: 'second', usd: 0.1, resolution: '720p' },
-        { per: 'second', usd: 0.15, resolution: '1080p' },
-      ],
-      source: page('fal-ai/wan/v2.7'),
-    },
-    typicalMs: 180_000,
-    source: page('fal-ai/wan/v2.7'),
-  },
+  ...minimax,
+  ...wan,
 ]

@@ -56,7 +56,7 @@ describe.concurrent.each(Object.entries(stores))('%s', (_, { ledger, options }) 
   })
 
   test('a task that was not waited for is taken up by the next run, even with reuse: false', async () => {
-    await using stage = await openStage({ taskMs: 1200 })
+    await using stage = await openStage({ taskMs: 3000 })
     const first = await stage.run(
       { ledger, prompt: 'a cat', 'timeout-minutes': '0.005', 'on-error': 'warn' },
       { ...options(stage), runId: '1' },

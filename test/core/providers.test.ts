@@ -69,6 +69,15 @@ function hurriedClock(hurry = 200): Clock {
 }
 let hurried = hurriedClock()
 
+/**
+ * A submit whose answer is lost. What it made is looked for by its time on the simulator's clock, and ours may be a minute
+ * ahead of that at most: it starts anew, in so little a hurry that it gets there after three seconds.
+ */
+function loseAnswer(provider: PaidId): void {
+  hurried = hurriedClock(20)
+  sim.fault({ provider, phase: 'submit', kind: 'reset', accepted: true })
+}
+
 function open(provider: ProviderId, apiKey = 'sk-e2e-test-key'): Session {
   const baseUrl = provider === 'sandbox' ? undefined : sim.baseUrl(provider)
   return openSession({ provider, apiKey, baseUrl, http: transport.http, clock: hurried })
@@ -164,7 +173,7 @@ describe.each(providerIds)('%s end to end', (provider) => {
   })
 
   it('a lost reply is never bought again by itself', async () => {
-    sim.fault({ provider, phase: 'submit', kind: 'reset', accepted: true })
+    loseAnswer(provider)
     const outcome = await make(provider, { prompt: 'p' }).catch((error: ReelayError) => error)
     if (ADAPTERS[provider].honoursIdempotencyKey) expect(outcome).toMatchObject({ kind: 'made' })
     else expect(outcome).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
@@ -366,7 +375,7 @@ describe('what is particular', () => {
   it('Replicate: a lost clip with an image is found again by all that was asked', async () => {
     const asked = { prompt: 'p', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 7, audio: false }
     await make('replicate', { ...asked, duration: 8 })
-    sim.fault({ provider: 'replicate', phase: 'submit', kind: 'reset', accepted: true })
+    loseAnswer('replicate')
     expect(await failure(make('replicate', asked))).toMatchObject({ code: 'submit_unknown' })
     expect(await make('replicate', asked)).toMatchObject({ kind: 'made' })
     expect(submits('replicate')).toHaveLength(2)
@@ -436,7 +445,7 @@ describe('what is particular', () => {
   })
 
   it.each([{}, { model: 'kling-3.0' }])('Kling: a lost reply is looked for where it was sent: %o', async (input) => {
-    sim.fault({ provider: 'kling', phase: 'submit', kind: 'reset', accepted: true })
+    loseAnswer('kling')
     expect(await make('kling', { prompt: 'p', imageUrl: IMAGE, ...input })).toMatchObject({ kind: 'made' })
     expect(submits('kling')).toHaveLength(1)
     expect(sim.charges()).toHaveLength(1)
@@ -536,7 +545,7 @@ describe('what is particular', () => {
 
   it('MiniMax: a lost clip of the older API stays lost, since no list holds it', async () => {
     const order = { prompt: 'p', model: 'MiniMax-Hailuo-2.3' }
-    sim.fault({ provider: 'minimax', phase: 'submit', kind: 'reset', accepted: true })
+    loseAnswer('minimax')
     expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
     expect(await failure(make('minimax', order))).toMatchObject({ code: 'submit_unknown' })
     expect(sim.charges()).toHaveLength(1)
@@ -570,7 +579,7 @@ describe('what is particular', () => {
 
   it('Luma: a lost submit of Dream Machine is found in its list, one of the Agents API is not', async () => {
     const order = { prompt: 'p', model: 'ray-2', imageUrl: IMAGE }
-    sim.fault({ provider: 'luma', phase: 'submit', kind: 'reset', accepted: true })
+    loseAnswer('luma')
     expect(await failure(make('luma', order))).toMatchObject({ code: 'submit_unknown', charged: 'unknown' })
     expect(await make('luma', order)).toMatchObject({ kind: 'made' })
     expect(sim.charges()).toHaveLength(1)

@@ -202,7 +202,7 @@ describe('a download', () => {
   })
 
   it('expires; asking the task again gives a fresh link', async () => {
-    await using brief = await startSimulator({ taskMs: 0, linkTtlMs: 60 })
+    await using brief = await startSimulator({ taskMs: 0, linkTtlMs: 2000 })
     const base = `${brief.baseUrl('artifex')}/v1/videos`
     const json = { authorization, 'content-type': 'application/json' }
     const order = { model: 'sora-2', prompt: 'x' }
@@ -212,7 +212,7 @@ describe('a download', () => {
     const link = async () => ((await (await fetch(`${base}/${id}`, { headers: json })).json()) as Any).video_url
     const first = await link()
     expect((await fetch(first)).status).toBe(200)
-    await new Promise((resolve) => setTimeout(resolve, 80))
+    await new Promise((resolve) => setTimeout(resolve, 2100))
     const late = await fetch(first)
     expect(late.status).toBe(403)
     expect(await late.text()).toContain('Request has expired')

@@ -109,7 +109,7 @@ describe('a cancelled execution', () => {
     const before = Date.now()
     cancel.abort()
     const error = await running
-    expect(Date.now() - before).toBeLessThan(500)
+    expect(Date.now() - before).toBeLessThan(3000)
     expect(`${error.message} ${error.description}`).toContain(String(sim.charges()[0]?.taskId))
     const { length } = sim.requests()
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -129,7 +129,7 @@ describe('a cancelled execution', () => {
     const before = Date.now()
     setTimeout(() => cancel.abort(), 50)
     const error = await running
-    expect(Date.now() - before).toBeLessThan(1000)
+    expect(Date.now() - before).toBeLessThan(3000)
     expect(error.description).toContain(String(sim.charges()[0]?.taskId))
   })
 })

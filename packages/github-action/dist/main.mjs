@@ -6,7 +6,7 @@ import "./chunks/chunk-JZ5H7XTY.mjs";
 
 // packages/github-action/src/main.ts
 var tooOld = tooOldNode("24");
-if (tooOld === void 0) await import("./chunks/step-YAW4GSMM.mjs");
+if (tooOld === void 0) await import("./chunks/step-CB7PAAP3.mjs");
 else {
   process.stderr.write(`error: ${tooOld}
 `);

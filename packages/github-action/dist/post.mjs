@@ -10,7 +10,7 @@ import {
   say,
   secretsOf,
   surviveClosedOutput
-} from "./chunks/chunk-C6ULB3QB.mjs";
+} from "./chunks/chunk-LCZWEG7J.mjs";
 import {
   getInput
 } from "./chunks/chunk-WFP2TT3L.mjs";
@@ -24,7 +24,7 @@ try {
   const workspace = openWorkspace(process.env["GITHUB_WORKSPACE"] || process.cwd());
   const waiting = await pendingRecords(pendingFolder(process.env, workspace));
   if (waiting.length > 0) {
-    const { createCacheStore } = await import("./chunks/cache-store-HZ7JORXI.mjs");
+    const { createCacheStore } = await import("./chunks/cache-store-BN63S7V6.mjs");
     const store = createCacheStore(cacheOptions(workspace, process.env, randomUUID()));
     const written = await store.writePending(waiting);
     say(`Reelay: ${written} record${written === 1 ? "" : "s"} of an interrupted step written to the cache.`);

@@ -36,6 +36,7 @@ const veoReference: Fields = {
   generate_audio: optional(anything),
 }
 const veoFastRates = { '': [0.1, 0.15], '4k': [0.3, 0.35] } as const
+const veoLiteRates = { '': [0.03, 0.05], '1080p': [0.05, 0.08] } as const
 const veoRates = { '': [0.2, 0.4], '4k': [0.4, 0.6] } as const
 const firstAndLast: Fields = { first_frame_url: required(webUrl), last_frame_url: required(webUrl) }
 const grok: Fields = {
@@ -67,7 +68,7 @@ const wan: Fields = {
 }
 const wanRates = { '720p': 0.1, '': 0.15 }
 const h3Ratios = optional(oneOf('adaptive', '21:9', '16:9', '4:3', '1:1', '3:4', '9:16'))
-/** Each kind of reference in a list of its own, all of them together at least one. */
+/** Each kind of reference in a list of its own. */
 const h3References: Fields = {
   aspect_ratio: h3Ratios,
   reference_image_urls: optional(webUrls()),
@@ -137,10 +138,10 @@ export const models: Record<string, { fields: Fields; rates: Record<string, Rate
     seconds: 8,
   },
   'fal-ai/veo3.1/fast/reference-to-video': { fields: veoReference, rates: veoFastRates, seconds: 8 },
-  'fal-ai/veo3.1/lite': { fields: veoLite, rates: { '': 0.05 }, seconds: 8 },
+  'fal-ai/veo3.1/lite': { fields: veoLite, rates: veoLiteRates, seconds: 8 },
   'fal-ai/veo3.1/lite/image-to-video': {
     fields: { ...veoLite, image_url: required(webUrl) },
-    rates: { '': 0.05 },
+    rates: veoLiteRates,
     seconds: 8,
   },
   'xai/grok-imagine-video/text-to-video': { fields: grok, rates: { '480p': 0.05, '': 0.07 }, seconds: 6 },

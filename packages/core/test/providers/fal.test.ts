@@ -274,6 +274,21 @@ describe('the form of a model follows from what is given', () => {
       { resolution: '480p', reference_image_urls: [image] },
     ],
     [
+      { model: 'minimax/h3/reference-to-video', referenceUrls: [image] },
+      'minimax/h3/reference-to-video',
+      { reference_image_urls: [image] },
+    ],
+    [
+      { model: 'minimax/h3', imageUrl: [image, image], aspectRatio: 'adaptive' },
+      'minimax/h3/reference-to-video',
+      { aspect_ratio: 'adaptive', reference_image_urls: [image, image] },
+    ],
+    [
+      { model: 'bytedance/seedance-2.5', referenceUrls: [image], seed: 7 },
+      'bytedance/seedance-2.5/reference-to-video',
+      { image_urls: [image], seed: 7 },
+    ],
+    [
       { model: 'fal-ai/kling-video/v3/pro', imageUrl: image },
       'fal-ai/kling-video/v3/pro/image-to-video',
       { start_image_url: image },
@@ -296,7 +311,13 @@ describe('the form of a model follows from what is given', () => {
 
   it.each([
     [{ model: 'fal-ai/veo3.1/lite', referenceUrls: [image] }, 'has no referenceUrls'],
-    [{ model: veo, referenceUrls: [image], duration: 4 }, 'makes no clip of 4 s'],
+    [
+      { model: veo, referenceUrls: [image], duration: 4 },
+      'makes no clip of 4 s. Allowed: 8 s. Could do it: bytedance/seedance-2.0 at fal',
+    ],
+    [{ model: 'bytedance/seedance-2.5', seed: 1 }, 'has no seed'],
+    [{ model: 'bytedance/seedance-2.5', imageUrl: image, seed: 1 }, 'has no seed'],
+    [{ model: 'alibaba/wan-3.0', imageUrl: [image, image] }, 'takes at most 1. Remove 1.'],
     [{ model: 'minimax/h3', referenceUrls: ['https://example.com/a.mp3'] }, 'sound'],
     [{ model: 'minimax/h3-max-turbo', referenceUrls: [image] }, 'referenceUrls'],
     [{ model: 'xai/grok-imagine-video', seed: 1 }, 'has no seed'],

@@ -1,17 +1,40 @@
 /** What a message says of the values that are allowed, and of the models that could do it. */
 
 import type { Adapter } from '../../providers/adapter.ts'
-import type { ModelCard } from '../../providers/card.ts'
+import type { Form, ModelCard } from '../../providers/card.ts'
 import { allCards, cardsOf } from '../../providers/catalog.ts'
+import { cardFor } from '../../providers/forms.ts'
 import { ADAPTERS } from '../../providers/registry.ts'
+import { canSend } from '../../providers/request-body.ts'
 import { formatUsd } from '../../video/money.ts'
 
-/** Which other models could do what this one cannot, the same provider first. */
-export function elsewhere(adapter: Adapter, can: (card: ModelCard) => boolean): string {
+/**
+ * Which other models could do what this one cannot, the same provider first.
+ *
+ * @param form what the prompt starts from, as far as that is known: a model that cannot start from it could not
+ */
+export function elsewhere(adapter: Adapter, form: Form | undefined, can: (card: ModelCard) => boolean): string {
   const others = [...cardsOf(adapter.id), ...allCards().filter((card) => card.provider !== adapter.id)]
-  const found = others.filter((card) => card.provider !== 'sandbox' && can(card)).slice(0, 3)
+  const found = others
+    .filter((card) => card.provider !== 'sandbox')
+    .map((card) => whenGiven(card, form))
+    .filter((card) => startsFrom(card, form) && can(card))
+    .slice(0, 3)
   if (found.length === 0) return ' No model that Reelay has a card for can do it.'
   return ` Could do it: ${found.map((card) => `${card.model} at ${ADAPTERS[card.provider].name}${priceHint(card)}`).join(', ')}.`
+}
+
+function whenGiven(card: ModelCard, form: Form | undefined): ModelCard {
+  const [endImage, references] = [form === 'firstLast', form === 'reference']
+  return form === undefined ? card : cardFor(card, { image: endImage || form === 'image', endImage, references })
+}
+
+function startsFrom(card: ModelCard, form: Form | undefined): boolean {
+  const adapter = ADAPTERS[card.provider]
+  if (form === 'text') return card.images.min === 0
+  if (form === 'reference') return canSend(adapter, card, 'referenceUrls')
+  if (form === 'firstLast') return canSend(adapter, card, 'endImageUrl')
+  return form === undefined || card.images.max > 0
 }
 
 function priceHint(card: ModelCard): string {

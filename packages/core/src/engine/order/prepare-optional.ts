@@ -26,7 +26,7 @@ export function readOptional(
     else if (!canSend(adapter, card, field)) {
       asked[field] = undefined
       const model = card === null ? adapter.name : `"${card.model}" at ${adapter.name}`
-      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, (other) => canSend(ADAPTERS[other.provider], other, field))}`
+      const message = `${model} has no ${field}. Leave it out.${elsewhere(adapter, card?.form, (other) => canSend(ADAPTERS[other.provider], other, field))}`
       const value: unknown = input[field]
       problems.push({ field, value: typeof value === 'string' ? value.slice(0, 200) : value, message })
     }

@@ -47,6 +47,7 @@ export function readDuration(
     add(
       `"${card.model}" at ${adapter.name} makes no clip of ${duration} s. ${allowed(card.durations, ' s')}${elsewhere(
         adapter,
+        card.form,
         (other) => other.durations.includes(duration),
       )}`,
     )
@@ -85,6 +86,7 @@ export function readSize(
       value: input.aspectRatio ?? input.resolution,
       message: `"${card.model}" at ${adapter.name} makes no ${wanted} video. ${allowed(card.aspectRatios)}${elsewhere(
         adapter,
+        card.form,
         (other) => other.aspectRatios.includes(wanted),
       )}`,
     })
@@ -94,6 +96,7 @@ export function readSize(
       value: input.resolution,
       message: `"${card.model}" at ${adapter.name} makes no ${asked.resolution} video. ${allowed(card.resolutions)}${elsewhere(
         adapter,
+        card.form,
         (other) => other.resolutions.includes(asked.resolution),
       )}`,
     })

@@ -216,7 +216,10 @@ function requestOf(root: string, { id, model = adapter.defaultModel ?? '' }: { i
   return `${root}/${app}/requests/${segment(id)}`
 }
 
-/** References by what they are, as far as their addresses say: `video_urls` beside `image_urls`, or both with another word before. */
+/**
+ * References by what they are, as far as their addresses say: `video_urls` beside `image_urls`, and the same where the
+ * model has `reference_` before all of them.
+ */
 function byMedia(body: Record<string, unknown>): Record<string, unknown> {
   const names = Object.keys(body).filter(
     (name) => /^(?:reference_)?image_urls$/.test(name) && Array.isArray(body[name]),

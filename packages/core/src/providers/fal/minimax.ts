@@ -4,7 +4,7 @@ import { type FormCard, type ModelCard, seconds } from '../card.ts'
 import { words } from '../wire-map.ts'
 import { described, FROM_IMAGE, page, perSecond, RATIOS, whole } from './facts.ts'
 
-/** What H3's forms with references call their fields and their ratio; the names of the other models it drops, and makes the clip. */
+/** What H3 calls its references and their ratio. It drops what has the name that other models use, and makes the clip. */
 const H3_REFERENCES = {
   references: { max: 12 },
   aspectRatios: ['adaptive', ...RATIOS],

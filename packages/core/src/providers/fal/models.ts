@@ -115,9 +115,6 @@ function seedance(
   frames: FormCard = {},
   priced = page(model),
 ): ModelCard {
-  const rows = Object.entries(usd).map(
-    ([resolution, rate]): PriceRow => ({ per: 'second', usd: rate, resolution, video: false }),
-  )
   return {
     provider: 'fal',
     model,
@@ -135,7 +132,7 @@ function seedance(
     },
     price: {
       per: 'row',
-      rows,
+      rows: perSecond(usd, { video: false }),
       source: priced,
       note: 'computed from tokens for 16:9',
     },
@@ -143,6 +140,14 @@ function seedance(
     source: page(model),
   }
 }
+
+const SEEDANCE_2_5 = seedance(
+  'bytedance/seedance-2.5',
+  30,
+  { '480p': 0.2205, '720p': 0.473, '1080p': 1.164 },
+  { aspectRatios: ['adaptive'] },
+  described('bytedance/seedance-2.5/reference-to-video'),
+)
 
 export const models: readonly ModelCard[] = [
   kling('standard', '720p', withAudio(0.084, 0.126)),
@@ -169,15 +174,13 @@ export const models: readonly ModelCard[] = [
     described('bytedance/seedance-2.0/mini/reference-to-video'),
   ),
   {
-    ...seedance(
-      'bytedance/seedance-2.5',
-      30,
-      { '480p': 0.2205, '720p': 0.473, '1080p': 1.164 },
-      { aspectRatios: ['adaptive'] },
-      described('bytedance/seedance-2.5/reference-to-video'),
-    ),
+    ...SEEDANCE_2_5,
+    // Only where it starts from references does its page know a seed.
+    forms: {
+      ...SEEDANCE_2_5.forms,
+      reference: { model: 'bytedance/seedance-2.5/reference-to-video', wire: { seed: 'seed' } },
+    },
     references: { max: 50, most: { image: 30, video: 10, audio: 10 }, soundNeedsPicture: true },
-    wire: { negativePrompt: null, resolution: RESOLUTION },
   },
   {
     provider: 'fal',
@@ -187,7 +190,7 @@ export const models: readonly ModelCard[] = [
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
     images: { min: 0, max: 1 },
     defaults: { duration: 6 },
-    // Which one it takes by itself the page does not say.
+    // From words it takes 720p by itself, from references 480p: it is told, so that nobody pays for the other.
     required: ['resolution'],
     wire: { ...whole, lastFrame: null, seed: null, negativePrompt: null, audio: null },
     forms: {

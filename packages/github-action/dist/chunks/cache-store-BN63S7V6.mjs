@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import "./chunk-KPT455KP.mjs";
+import {
+  FOLDER,
+  createCacheStore
+} from "./chunk-LCZWEG7J.mjs";
+import "./chunk-WFP2TT3L.mjs";
+import "./chunk-PQQXHOG7.mjs";
+import "./chunk-JZ5H7XTY.mjs";
+export {
+  FOLDER,
+  createCacheStore
+};

@@ -137,7 +137,7 @@ export interface Adapter {
   framesOrReferences?: true
   /** Schemes of addresses that only the provider knows, such as `asset:` for files that were registered there. */
   fileSchemes?: readonly string[]
-  /** `fetch`: it takes no addresses, so the engine sends files. `https`: no others, no IP addresses, no 2,049 characters. */
+  /** `fetch`: it takes no addresses, so the engine sends files. `https`: no others, no IP addresses, at most 2,048 characters. */
   imageAddresses?: 'fetch' | 'https'
   /** Further names of the body that the adapter writes itself: `extra` may not set them. */
   ownNames?: readonly string[]

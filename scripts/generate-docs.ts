@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS } from '@reelay/core/host'
-import { COMMON_RULES, modelsFileSchema, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core/internal'
+import { COMMON_RULES, ownCardSchemas, type Speaker, type SubmitRule, UNCLEAR } from '@reelay/core/internal'
 import * as z from 'zod/mini'
 import { manifestSchema } from '../packages/github-action/src/clips/manifest.ts'
 import { promptJsonSchema } from '../packages/github-action/src/prompts/schema.ts'
@@ -52,7 +52,7 @@ put('schemas/prompt.schema.json', `${JSON.stringify(promptJsonSchema(), null, 2)
 
 /** In the dialect that editors know best, draft 7. */
 function modelsJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(modelsFileSchema, { target: 'draft-7', io: 'input' })
+  const { $schema, ...rest } = z.toJSONSchema(ownCardSchemas().file, { target: 'draft-7', io: 'input' })
   return {
     $schema,
     $id: 'https://raw.githubusercontent.com/reelay/reelay/v1/schemas/models.schema.json',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ERROR_CODES, MODEL_CARDS, type ModelCard, PROVIDER_IDS } from '@reelay/core'
 import { ADAPTERS, formatUsd, rowInWords } from '@reelay/core/host'
-import { cardSchema } from '@reelay/core/internal'
+import { ownCardSchemas } from '@reelay/core/internal'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { videoSchema } from '../packages/github-action/src/clips/manifest.ts'
@@ -264,7 +264,7 @@ ${cardFields()}
 
 /** From the schema, so that no field of a card is without a word. */
 function cardFields(): string {
-  const schema = z.toJSONSchema(cardSchema, { io: 'input' })
+  const schema = z.toJSONSchema(ownCardSchemas().card, { io: 'input' })
   const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     `\`${name}\``,
     schema.required?.includes(name) ? '**required**' : '',

@@ -3,7 +3,6 @@
  * or without a scheme, as curl and Go take them; and what goes around them (`no_proxy`).
  */
 
-import { isIPv6 } from 'node:net'
 import type { Problem } from '../video/error.ts'
 
 export interface Proxies {
@@ -109,4 +108,9 @@ function exceptions(given: string): string {
     .map((entry) => entry.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/.*$/, ''))
     .filter((entry) => entry !== '')
     .join(',')
+}
+
+/** As `node:net` has it, which brings more along than this needs. */
+function isIPv6(host: string): boolean {
+  return URL.canParse(`http://[${host}]`)
 }

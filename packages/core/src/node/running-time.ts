@@ -4,6 +4,8 @@
  * has lain in the socket all along.
  */
 
+import { monotonicMs } from './clock.ts'
+
 /** A gap twice as long between two beats was not ours. */
 const BEAT_MS = 100
 
@@ -13,7 +15,7 @@ let watchers = 0
 let beating: NodeJS.Timeout | undefined
 
 function beat(): void {
-  const now = performance.now()
+  const now = monotonicMs()
   const gap = now - beatAt
   beatAt = now
   if (gap > 2 * BEAT_MS) lost += gap - BEAT_MS
@@ -30,7 +32,7 @@ export interface RunningTime {
 /** Begins to watch for time that is lost. Ends with `release`. */
 export function watchRunningTime(): RunningTime {
   if (watchers++ === 0) {
-    beatAt = performance.now()
+    beatAt = monotonicMs()
     beating = setInterval(beat, BEAT_MS).unref()
   }
   let held = true

@@ -9,6 +9,7 @@ import {
 } from '../engine/session/ports.ts'
 import type { HttpRequest } from '../providers/http.ts'
 import { multipart } from '../providers/multipart.ts'
+import { monotonicMs } from './clock.ts'
 import { type Answer, dispatch, type Limits } from './dispatch.ts'
 import type { Connections } from './dispatchers.ts'
 import { proxiesOf } from './proxies.ts'
@@ -79,8 +80,8 @@ const STALE_MS = 20_000
 
 /** The one clock stands still while a machine sleeps, the other one may be set: either of them will do. */
 function startOfAge(): () => boolean {
-  const [ticks, time] = [performance.now(), Date.now()]
-  return () => performance.now() - ticks > STALE_MS || Math.abs(Date.now() - time) > STALE_MS
+  const [ticks, time] = [monotonicMs(), Date.now()]
+  return () => monotonicMs() - ticks > STALE_MS || Math.abs(Date.now() - time) > STALE_MS
 }
 
 /** The limits of a purpose, and the time that the caller has left for all of it. */

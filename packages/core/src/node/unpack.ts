@@ -5,30 +5,29 @@
  */
 
 import { pipeline, type Transform } from 'node:stream'
-import * as zlib from 'node:zlib'
 import { TransportError } from '../engine/session/ports.ts'
 
 /** More codings on top of one another than this are an attack. */
 const CODINGS = 4
 
 /** What a coding begins with where it says so; a proxy that unpacked a body may have left the header. */
-type Unpacker = { make(head: Uint8Array): Transform; magic?: readonly number[] }
+type Unpacker = { make(zlib: Zlib, head: Uint8Array): Transform | undefined; magic?: readonly number[] }
+/** Loaded for the first compressed body, which few runs meet. */
+type Zlib = typeof import('node:zlib')
 
-const gzip: Unpacker = { make: () => zlib.createGunzip(), magic: [0x1f, 0x8b] }
+const gzip: Unpacker = { make: (zlib) => zlib.createGunzip(), magic: [0x1f, 0x8b] }
 const deflate: Unpacker = {
   // Half of all hosts send it without the header of RFC 1950.
-  make: ([first = 0, second = 0]) =>
+  make: (zlib, [first = 0, second = 0]) =>
     (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0 ? zlib.createInflate() : zlib.createInflateRaw(),
 }
 const UNPACKERS: Readonly<Record<string, Unpacker>> = {
   gzip,
   'x-gzip': gzip,
   deflate,
-  br: { make: () => zlib.createBrotliDecompress() },
+  br: { make: (zlib) => zlib.createBrotliDecompress() },
   // Node has it since 22.15.
-  ...('createZstdDecompress' in zlib
-    ? { zstd: { make: () => zlib.createZstdDecompress(), magic: [0x28, 0xb5, 0x2f, 0xfd] } }
-    : {}),
+  zstd: { make: (zlib) => zlib.createZstdDecompress?.(), magic: [0x28, 0xb5, 0x2f, 0xfd] },
 }
 
 /**
@@ -58,7 +57,8 @@ async function* unpack(pieces: AsyncIterable<Uint8Array>, { make, magic }: Unpac
   const head = await headOf(rest)
   const all = joined(head, rest)
   if (head.byteLength === 0 || magic?.some((byte, at) => head[at] !== byte)) return yield* all
-  const unpacker = make(head)
+  const unpacker = make(await import('node:zlib'), head)
+  if (unpacker === undefined) return yield* all
   let lost: unknown
   const watched = (async function* () {
     try {

@@ -78,6 +78,7 @@ export interface FormCard
       | 'price'
       | 'defaults'
       | 'required'
+      | 'always'
     >
   > {
   /** The vendor's id for the model in this form, where it has one: it may be named as the model, too. */

@@ -6,7 +6,7 @@ import { isProviderId, PROVIDER_IDS, type ProviderId } from '../video/provider-i
 import type { ModelCard } from './card.ts'
 import { allCards } from './catalog.ts'
 import { formsOf } from './forms.ts'
-import { amount, cardSchema, type OwnCard, RESOLUTION, resolution, USD } from './own-card.ts'
+import { type OwnCard, ownCardSchemas, RESOLUTION, USD } from './own-card.ts'
 import { ADAPTERS } from './registry.ts'
 import { asCalled } from './resolution-word.ts'
 
@@ -23,7 +23,7 @@ export function readOwnCards(value: unknown): { cards: readonly OwnCard[]; probl
   const problems: OwnCardProblem[] = []
   const list = listIn(value, problems)
   const cards = list.cards.flatMap((card, index) => {
-    const parsed = cardSchema.safeParse(withProvider(card))
+    const parsed = ownCardSchemas().card.safeParse(withProvider(card))
     const path = [...list.path, index]
     if (!parsed.success) {
       problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, card, path)))
@@ -86,10 +86,12 @@ function problemsOf(issue: z.core.$ZodIssue, card: unknown, path: Array<string |
   // The parts of a price map each have a place of their own.
   if (inside.at(-1) === 'usd' && typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.entries(value).flatMap(([name, usd]) => [
-      ...(resolution.safeParse(name).success
+      ...(ownCardSchemas().resolution.safeParse(name).success
         ? []
         : [{ path: at([name]), message: `"${name}" is no resolution: ${RESOLUTION}.` }]),
-      ...(amount.safeParse(usd).success ? [] : [{ path: at([name]), message: `${said(usd)}: ${USD}.` }]),
+      ...(ownCardSchemas().amount.safeParse(usd).success
+        ? []
+        : [{ path: at([name]), message: `${said(usd)}: ${USD}.` }]),
     ])
   if (value === undefined) return [{ path: at([]), message: `it is required and missing: ${issue.message}.` }]
   if (inside.length === 1 && inside[0] === 'provider' && typeof value === 'string')
@@ -119,7 +121,7 @@ function allowedAt(path: ReadonlyArray<string | number>): string[] {
   if (name === 'price') return ['per', 'usd']
   if (name === 'images') return ['min', 'max']
   if (name === 'references') return ['max']
-  return Object.keys(cardSchema.shape)
+  return Object.keys(ownCardSchemas().card.shape)
 }
 
 /** What is well written, and cannot be. */

@@ -73,7 +73,9 @@ test('what an old Node.js reads of the Action before it is told is only the ques
   const walk = (path: string) => {
     if (read.has(path)) return
     read.add(path)
-    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/\bimport\s*(?:\{[^}]*\}\s*from\s*)?"(\.[^"]*)"/g))
+    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(
+      /\bimport\s*(?:\{[^}]*\}\s*from\s*)?"(\.[^"]*)"/g,
+    ))
       walk(join(path, '..', target))
   }
   walk(ACTION)

@@ -156,7 +156,9 @@ describe.each(providerIds)('%s end to end', (provider) => {
     await make(provider, { prompt: 'p', duration: seconds })
     const prepared = prepare(ADAPTERS[provider], { ...modelAt(provider), prompt: 'p', duration: seconds })
     const estimated = prepared.ok ? prepared.prepared.estimate.usd : Number.NaN
-    if (estimated !== null) expect(sim.charges()[0]?.usd).toBe(estimated)
+    // By tokens the ratio counts too, and the card names the dearest one.
+    if (provider === 'bytedance') expect(sim.charges()[0]?.usd).toBeLessThanOrEqual(estimated ?? 0)
+    else if (estimated !== null) expect(sim.charges()[0]?.usd).toBe(estimated)
   })
 
   it('a second run sends nothing', async () => {
@@ -461,10 +463,10 @@ describe('what is particular', () => {
   })
 
   it.each([
-    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '1080p' }, 2.02],
-    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, referenceUrls: [IMAGE, 'https://example.com/a.mp3'] }, 0.66],
+    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 1.14],
+    [{ model: 'grok-imagine-video-1.5', imageUrl: IMAGE, referenceUrls: [IMAGE] }, 0.66],
     [{ referenceUrls: [IMAGE, IMAGE], duration: 10, resolution: '720p' }, 0.704],
-    [{ model: 'grok-imagine-video-1.5-lite', imageUrl: IMAGE, audio: false }, 0.16],
+    [{ model: 'grok-imagine-video-1.5-lite', imageUrl: IMAGE, audio: false }, 0.17],
   ] satisfies Array<
     [VideoInput, number]
   >)('xAI: images cost, too, and the reply says how much: %o', async (input, usd) => {
@@ -598,21 +600,28 @@ describe('what is particular', () => {
     [{ audio: true, resolution: '1080p', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.675],
     [{ resolution: '4K', duration: 3 }, 1.005],
     [{ model: 'kling-3.0-omni', referenceUrls: [IMAGE, IMAGE] }, 0.35],
+    [{ model: 'kling-3.0-omni', imageUrl: IMAGE, resolution: '4k' }, 1.675],
+    [{ model: 'kling-2.6', audio: true }, 0.55],
+    [{ model: 'kling/v2-5-turbo', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.21],
     [{ model: 'kling/v3-turbo', resolution: '1080p', imageUrl: IMAGE }, 0.5625],
     [{ model: 'kling/v2-1-pro', imageUrl: IMAGE, endImageUrl: IMAGE, negativePrompt: 'blur', duration: 10 }, 0.5],
     [{ model: 'bytedance/seedance-2-5', imageUrl: IMAGE, endImageUrl: IMAGE }, 1.26],
     [{ model: 'bytedance/seedance-2', resolution: '480p', audio: false }, 0.38],
-    [{ model: 'bytedance/seedance-2-mini', referenceUrls: [IMAGE, 'https://example.com/s.mp3'] }, 0.164],
+    [{ model: 'bytedance/seedance-2-mini', referenceUrls: [IMAGE, 'https://example.com/s.mp3'] }, 0.41],
+    [{ model: 'bytedance/seedance-2', resolution: '4k' }, 4.16],
+    [{ model: 'bytedance/seedance-1.5-pro', duration: 12, audio: true }, 0.42],
     [{ model: 'wan/3-0-video', seed: 7, aspectRatio: 'adaptive' }, 0.8],
     [{ model: 'wan/3-0-video-prime', resolution: '480p', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.305],
     [{ model: 'wan/2-7', resolution: '720p', imageUrl: IMAGE, negativePrompt: 'blur', seed: 7 }, 0.4],
     [{ model: 'wan/2-7', referenceUrls: [IMAGE, IMAGE] }, 0.6],
     [{ model: 'minimax-h3' }, 0.26],
+    [{ model: 'minimax-h3', referenceUrls: Array(7).fill(IMAGE) }, 0.3],
     [{ model: 'minimax-h3', resolution: '768p', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 15 }, 0.6],
     [{ model: 'grok-imagine-video-1-5-preview', imageUrl: IMAGE, duration: 4, aspectRatio: 'adaptive' }, 0.09],
-    [{ model: 'google/gemini-omni-flash-1-1', imageUrl: IMAGE, duration: 10 }, 0.63],
-    [{ model: 'veo-3-1', imageUrl: IMAGE, endImageUrl: IMAGE, aspectRatio: 'adaptive' }, 0.325],
-    [{ model: 'veo-3-1', referenceUrls: [IMAGE, IMAGE] }, 0.325],
+    [{ model: 'google/gemini-omni-flash-1-1', imageUrl: IMAGE, endImageUrl: IMAGE, duration: 10 }, 0.63],
+    [{ model: 'google/gemini-omni-flash-1-1', referenceUrls: [IMAGE], duration: 6, resolution: '4k' }, 0.84],
+    [{ model: 'veo-3-1', imageUrl: IMAGE, endImageUrl: IMAGE, aspectRatio: 'adaptive' }, 1.275],
+    [{ model: 'veo-3-1', referenceUrls: [IMAGE, IMAGE] }, 1.275],
   ] satisfies Array<
     [VideoInput, number]
   >)('kie.ai: each model and form, and the reply says what the card does: %o', async (input, usd) => {
@@ -624,9 +633,8 @@ describe('what is particular', () => {
   })
 
   it.each([
-    [{ model: 'kling-2.6', audio: true }, '/api/v1/jobs/createTask'],
-    [{ model: 'kling/v2-5-turbo', imageUrl: IMAGE, endImageUrl: IMAGE }, '/api/v1/jobs/createTask'],
-    [{ model: 'bytedance/seedance-1.5-pro', duration: 12 }, '/api/v1/jobs/createTask'],
+    [{ model: 'kling-3.0-omni', referenceUrls: ['https://example.com/v.mp4'] }, '/api/v1/jobs/createTask'],
+    [{ model: 'kling-3.0-omni', referenceUrls: [IMAGE, 'https://example.com/v.mp4'] }, '/api/v1/jobs/createTask'],
     [{ model: 'minimax-h3', referenceUrls: [IMAGE, 'https://example.com/v.mp4'] }, '/api/v1/jobs/createTask'],
     [{ model: 'veo3_fast', imageUrl: IMAGE, endImageUrl: IMAGE }, '/api/v1/veo/generate'],
     [{ model: 'veo3_lite', referenceUrls: [IMAGE, IMAGE] }, '/api/v1/veo/generate'],
@@ -681,14 +689,15 @@ describe('what is particular', () => {
   })
 
   it.each([
-    [{ imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 'wan2.7-i2v-2026-04-25', 0.42],
-    [{ imageUrl: IMAGE, referenceUrls: [IMAGE], duration: 10 }, 'wan2.7-r2v', 1.4],
+    [{ imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 'wan2.7-i2v-2026-04-25', 0.5],
+    [{ imageUrl: IMAGE, referenceUrls: [IMAGE], duration: 10 }, 'wan2.7-r2v', 1.5],
     [{ model: 'wan3.0-video', imageUrl: 'oss://uploaded/a.png', audio: false }, 'wan3.0-video', null],
     [{ model: 'wan3.0-video', referenceUrls: [IMAGE, 'https://example.com/a.mp4'] }, 'wan3.0-video', null],
     [{ model: 'wan2.7-videoedit', referenceUrls: ['https://example.com/a.mp4'] }, 'wan2.7-videoedit', null],
-    [{ model: 'wan2.6', aspectRatio: '3:4', resolution: '720p', audio: false }, 'wan2.6-t2v', null],
-    [{ model: 'wan2.6', referenceUrls: [IMAGE] }, 'wan2.6-r2v', null],
-    [{ model: 'wan2.5', imageUrl: IMAGE, resolution: '480p' }, 'wan2.5-i2v-preview', null],
+    [{ model: 'wan2.6', aspectRatio: '3:4', resolution: '720p', duration: 2 }, 'wan2.6-t2v', 0.2],
+    [{ model: 'wan2.6-i2v-flash', imageUrl: IMAGE, audio: false }, 'wan2.6-i2v-flash', 0.1875],
+    [{ model: 'wan2.6', referenceUrls: [IMAGE] }, 'wan2.6-r2v', 0.75],
+    [{ model: 'wan2.5', imageUrl: IMAGE, resolution: '480p' }, 'wan2.5-i2v-preview', 0.25],
     [{ model: 'happyhorse-1.1', referenceUrls: [IMAGE], aspectRatio: '21:9' }, 'happyhorse-1.1-r2v', null],
   ] satisfies Array<
     [VideoInput, string, number | null]

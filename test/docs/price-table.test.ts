@@ -35,7 +35,7 @@ it('takes no cheaper sibling for the model', () => {
 it('shows the cheapest first, with the day of the price, and what has none at the end', () => {
   const row = priceTable('en')
     .split('\n')
-    .find((line) => line.includes('Seedance 2,'))
+    .find((line) => line.includes('Wan 3,'))
   const prices = [...(row ?? '').matchAll(/\$(\d+\.\d\d)/g)].map(([, usd]) => Number(usd))
   expect(prices.length).toBeGreaterThan(2)
   expect(prices).toEqual(prices.toSorted((a, b) => a - b))

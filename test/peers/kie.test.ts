@@ -13,6 +13,7 @@ import { type Call, withServer } from './kie-server.ts'
 const PEER = '@felores/kie-ai-mcp-server'
 const [IMAGE, LAST] = ['https://example.com/fox.png', 'https://example.com/end.png']
 const [VIDEO, SOUND] = ['https://example.com/v.mp4', 'https://example.com/s.mp3']
+const SHOTS = { multi_shots: true, multi_prompt: [{ prompt: 'It turns', duration: 5 }] }
 const SEEDANCE = 'bytedance/seedance-2-5'
 /** A file is told by its first bytes. */
 const PNG = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, ...Array(1992).fill(7)])
@@ -48,6 +49,11 @@ const theirs = (name: string, given: object, differs: readonly Known[] = []) => 
   [PEER]: { buy: own(tool(name, given)), differs },
 })
 
+/** In one shot, which the client does not say. */
+const kling = (given: object, differs: readonly Known[] = []) => ({
+  [PEER]: { buy: own(tool('kling_video', given)), refused: true as const, differs: [...differs, IN_ONE_SHOT] },
+})
+
 const unasked = (where: string, theirs: unknown): Known => ({
   where,
   ours: ABSENT,
@@ -67,11 +73,25 @@ const spelled = (ours: string, theirs: string): Known => ({
   why: 'The page of the model has it in capitals, the client has not.',
 })
 
+const otherwise = (ours: string, value: unknown, theirs: string): Known[] => {
+  const why = `The page of the model has ${ours}, as the other pages have; the client calls it as the page of words alone does.`
+  return [
+    { where: `body.input.${ours}`, ours: value, theirs: ABSENT, why },
+    { where: `body.input.${theirs}`, ours: ABSENT, theirs: value, why },
+  ]
+}
+
 const BESIDE_A_FRAME: Known = {
   where: 'body.input.aspect_ratio',
   ours: ABSENT,
   theirs: '16:9',
   why: 'The first frame decides the ratio, and the client says one all the same.',
+}
+const IN_ONE_SHOT: Known = {
+  where: 'body.input.multi_shots',
+  ours: false,
+  theirs: ABSENT,
+  why: 'Without it kie refuses a Kling 3.0, and the client says it of several shots only.',
 }
 const sentBy = (route: string, ours: string, theirs: string): Known => ({
   where: `POST https://kieai.redpandaai.co/api/${route}`,
@@ -112,31 +132,34 @@ judge<typeof PEER>({
     },
   },
   asks: [
-    { name: 'kling, as little as possible', ours: {}, theirs: theirs('kling_video', {}) },
+    {
+      name: 'kling in several shots',
+      ours: { extra: SHOTS },
+      theirs: theirs('kling_video', SHOTS),
+    },
+    { name: 'kling, as little as possible', ours: {}, theirs: kling({}) },
     {
       name: 'kling with all fields',
       ours: { duration: 12, aspectRatio: '9:16', resolution: '1080p', audio: true },
-      theirs: theirs('kling_video', { duration: '12', aspect_ratio: '9:16', mode: 'pro', sound: true }),
+      theirs: kling({ duration: '12', aspect_ratio: '9:16', mode: 'pro', sound: true }),
     },
     {
       name: 'kling from two frames',
       ours: { imageUrl: IMAGE, endImageUrl: LAST, duration: 3 },
-      theirs: theirs('kling_video', { image_urls: [IMAGE, LAST], duration: '3' }, [BESIDE_A_FRAME]),
+      theirs: kling({ image_urls: [IMAGE, LAST], duration: '3' }, [BESIDE_A_FRAME]),
     },
     {
-      name: 'kling in several shots',
-      ours: { extra: { multi_shots: true, multi_prompt: [{ prompt: 'It turns', duration: 5 }] } },
-      theirs: theirs('kling_video', { multi_shots: true, multi_prompt: [{ prompt: 'It turns', duration: 5 }] }),
-    },
-    {
-      name: 'kling from an image file',
-      ours: { imageUrl: { name: 'fox.png', mediaType: 'image/png', bytes: PNG, width: 640, height: 360 } },
+      name: 'kling in several shots from an image file',
+      ours: {
+        imageUrl: { name: 'fox.png', mediaType: 'image/png', bytes: PNG, width: 640, height: 360 },
+        extra: SHOTS,
+      },
       theirs: {
         [PEER]: {
           buy: own(async (call, prompt) => {
             const file = { file_base64: Buffer.from(PNG).toString('base64'), content_type: 'image/png' }
             const { download_url } = await call('upload_file', { ...file, file_name: PNG_NAME })
-            return call('kling_video', { prompt, image_urls: [download_url] })
+            return call('kling_video', { prompt, image_urls: [download_url], ...SHOTS })
           }),
           differs: [
             BESIDE_A_FRAME,
@@ -214,7 +237,10 @@ judge<typeof PEER>({
     {
       name: 'wan 2.7 from references',
       ours: { model: 'wan/2-7', referenceUrls: [IMAGE, VIDEO], aspectRatio: '16:9', resolution: '1080p', duration: 5 },
-      theirs: theirs('wan_video', { reference_image: [IMAGE], reference_video: [VIDEO] }, WAN),
+      theirs: theirs('wan_video', { reference_image: [IMAGE], reference_video: [VIDEO] }, [
+        ...WAN,
+        ...otherwise('aspect_ratio', '16:9', 'ratio'),
+      ]),
     },
     {
       name: 'minimax h3, text',

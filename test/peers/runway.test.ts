@@ -214,7 +214,7 @@ judge<'@runwayml/sdk'>({
             client.imageToVideo.create({
               model: 'hailuo3',
               promptText,
-              promptImage: IMAGE,
+              promptImage: [{ uri: IMAGE, position: 'first' }],
               resolution: '768p',
               duration: 6,
             }),
@@ -262,6 +262,42 @@ judge<'@runwayml/sdk'>({
               ],
               ratio: 'auto_1080p',
               duration: 5,
+            }),
+          ),
+        },
+      },
+    },
+    {
+      name: 'wan prime from an image',
+      ours: { model: 'wan3_prime', imageUrl: IMAGE, resolution: '480p', duration: 5 },
+      theirs: {
+        '@runwayml/sdk': {
+          buy: own((client, promptText) =>
+            client.imageToVideo.create({
+              model: 'wan3_prime',
+              promptText,
+              promptImage: [{ uri: IMAGE, position: 'first' }],
+              ratio: 'auto_480p',
+              duration: 5,
+            }),
+          ),
+        },
+      },
+    },
+    {
+      name: 'grok with a sound beside an image',
+      ours: { model: 'grok_imagine_1_5', referenceUrls: [IMAGE, SOUND], aspectRatio: '9:16', duration: 3 },
+      theirs: {
+        '@runwayml/sdk': {
+          buy: own((client, promptText) =>
+            client.textToVideo.create({
+              model: 'grok_imagine_1_5',
+              promptText,
+              references: [{ uri: IMAGE }],
+              referenceAudio: [{ type: 'audio', uri: SOUND }],
+              ratio: '9:16',
+              resolution: '720p',
+              duration: 3,
             }),
           ),
         },

@@ -7,7 +7,7 @@ import { filmed, type VideoAsk } from './clients.ts'
 import { ABSENT } from './compare.ts'
 import { type Buy, judge } from './judge.ts'
 
-const [IMAGE, LAST, SOUND] = ['https://example.com/fox.png', 'https://example.com/end.png', 'https://example.com/a.mp3']
+const [IMAGE, LAST] = ['https://example.com/fox.png', 'https://example.com/end.png']
 const CLASSIC = 'grok-imagine-video'
 const NEWER = 'grok-imagine-video-1.5'
 const LITE = 'grok-imagine-video-1.5-lite'
@@ -90,19 +90,35 @@ judge<'@ai-sdk/xai'>({
       theirs: { '@ai-sdk/xai': { buy: sdk(CLASSIC, { inputReferences: [IMAGE, LAST], resolution: '1280x720' }) } },
     },
     {
-      name: 'from references and sounds, and a first frame',
+      name: 'from references and a voice, and a first frame',
       ours: {
         model: NEWER,
         imageUrl: IMAGE,
-        referenceUrls: [LAST, SOUND],
+        referenceUrls: [LAST],
         extra: { reference_audios: [{ voice_id: 'eve' }] },
       },
       theirs: {
         '@ai-sdk/xai': {
           buy: sdk(NEWER, {
             image: IMAGE,
-            inputReferences: [LAST, { data: SOUND, mediaType: 'audio/mpeg' }],
+            inputReferences: [LAST],
             providerOptions: { xai: { referenceVoiceIds: ['eve'] } },
+          }),
+        },
+      },
+    },
+    {
+      name: 'from references, and both frames',
+      ours: { model: NEWER, imageUrl: IMAGE, endImageUrl: LAST, referenceUrls: [IMAGE] },
+      theirs: {
+        '@ai-sdk/xai': {
+          buy: sdk(NEWER, {
+            frameImages: [
+              { image: IMAGE, frameType: 'first_frame' },
+              { image: LAST, frameType: 'last_frame' },
+            ],
+            // Beside frames it takes them so only.
+            providerOptions: { xai: { referenceImageUrls: [IMAGE] } },
           }),
         },
       },

@@ -63,6 +63,47 @@ describe('replicate', () => {
     expect(sim.charges()).toEqual([])
   })
 
+  const [image, video, sound] = ['https://example.com/a.png', 'https://example.com/v.mp4', 'https://example.com/s.mp3']
+
+  it.each([
+    ['kwaivgi/kling-v3-video', { prompt: 'a'.repeat(2501) }, 'input.prompt'],
+    ['kwaivgi/kling-v3-video', { reference_images: [image] }, 'input.reference_images'],
+    ['kwaivgi/kling-v3-omni-video', { negative_prompt: 'blur' }, 'input.negative_prompt'],
+    ['kwaivgi/kling-v3-omni-video', { reference_video: video, generate_audio: true }, 'input.generate_audio'],
+    ['kwaivgi/kling-v3-omni-video', { reference_video: video, mode: '4k' }, 'input.mode'],
+    [
+      'kwaivgi/kling-v3-omni-video',
+      { reference_video: video, reference_images: Array(5).fill(image) },
+      'input.reference_images',
+    ],
+    ['bytedance/seedance-2.0', { reference_audios: [sound] }, 'input.reference_audios'],
+    ['bytedance/seedance-2.0-fast', { resolution: '1080p' }, 'input.resolution'],
+    ['bytedance/seedance-2.5', { aspect_ratio: '9:21' }, 'input.aspect_ratio'],
+    ['google/veo-3.1-fast', { reference_images: [image] }, 'input.reference_images'],
+    ['google/veo-3.1-lite', { generate_audio: false }, 'input.generate_audio'],
+    ['google/veo-3.1-lite', { resolution: '1080p', duration: 4 }, 'input.duration'],
+    ['alibaba/wan-3', { seed: 2_147_483_648 }, 'input.seed'],
+  ])('%s refuses %o', async (model, change, field) => {
+    const { status, json } = await call(`${api()}/models/${model}/predictions`, {
+      input: { prompt: 'A fox', ...change },
+    })
+    expect([status, json.invalid_fields]).toEqual([422, [expect.objectContaining({ field })]])
+  })
+
+  it.each([
+    ['kwaivgi/kling-v3-video', {}, 1.12],
+    ['kwaivgi/kling-v3-video', { mode: 'standard', generate_audio: true }, 1.26],
+    ['kwaivgi/kling-v3-omni-video', { mode: '4k' }, 2.1],
+    ['bytedance/seedance-2.0', { reference_videos: [video], reference_audios: [sound] }, 1.1],
+    ['bytedance/seedance-2.5', { reference_videos: [video], prompt: '' }, 4.838],
+    ['google/veo-3.1', { generate_audio: false }, 1.6],
+    ['google/veo-3.1-lite', { resolution: '1080p' }, 0.64],
+    ['alibaba/wan-3', {}, 1],
+  ])('%s sells %o', async (model, change, usd) => {
+    await call(`${api()}/models/${model}/predictions`, { input: { prompt: 'A fox', ...change } })
+    expect(sim.charges()).toMatchObject([{ usd }])
+  })
+
   it('sells a model of anybody by its version only', async () => {
     const input = { prompt: 'A fox' }
     const version = `acme/film:${COMMUNITY.version}`

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{cacheOptions,mask,openStore,openWorkspace,pendingFolder,pendingRecords,readWaiting,say,secretsOf,surviveClosedOutput}from"./chunks/chunk-HKHDR3JO.mjs";import{
+import{cacheOptions,mask,openStore,openWorkspace,pendingFolder,pendingRecords,readWaiting,say,secretsOf,surviveClosedOutput}from"./chunks/chunk-R4NZ3K76.mjs";import{
 getInput}from"./chunks/chunk-7CKV32SS.mjs";import"./chunks/chunk-EJ2J7DKM.mjs";import"./chunks/chunk-EYNTMI2S.mjs";import{randomUUID}from"node:crypto";surviveClosedOutput();try{let workspace=openWorkspace(process.env.GITHUB_WORKSPACE||process.cwd()),waiting=await pendingRecords(pendingFolder(process.env,workspace));
-if(waiting.length>0){let{createCacheStore}=await import("./chunks/cache-store-ZF52E5WK.mjs"),written=await createCacheStore(cacheOptions(workspace,process.env,randomUUID())).
+if(waiting.length>0){let{createCacheStore}=await import("./chunks/cache-store-OSLZQFMS.mjs"),written=await createCacheStore(cacheOptions(workspace,process.env,randomUUID())).
 writePending(waiting);say(`Reelay: ${written} record${written===1?"":"s"} of an interrupted step written to the cache.`)}for(let of of["git","database"]){let files=await pendingRecords(
 pendingFolder(process.env,workspace,of));if(files.length===0)continue;let ledger=getInput("ledger"),inputs={ledger:ledger==="auto"?"git":ledger,githubToken:getInput(
 "github-token"),clipsDir:""};for(let secret of secretsOf(ledger))mask(secret);let{store}=await openStore(inputs,workspace,process.env,randomUUID()),records=(await Promise.

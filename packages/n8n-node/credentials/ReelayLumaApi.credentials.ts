@@ -17,7 +17,7 @@ export class ReelayLumaApi implements ICredentialType {
       default: '',
       required: true,
       description:
-        'From platform.lumalabs.ai; it begins with luma-api-. A key of the older Dream Machine API buys ray-2 and ray-flash-2 only, with the base URL https://api.lumalabs.ai/dream-machine.',
+        'From platform.lumalabs.ai; it begins with luma-api-. A key of the older Dream Machine API, which Luma announced to end after 2026-10-04, buys ray-2 and ray-flash-2 only, with the base URL https://api.lumalabs.ai/dream-machine.',
     },
     {
       displayName: 'Base URL',

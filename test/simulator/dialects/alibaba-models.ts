@@ -16,8 +16,16 @@ export interface Model {
   parameters: Fields
   /** Anything but an old image model, which has no size. */
   sizes?: Readonly<Record<string, string>>
+  /** References are no data in the body. */
+  addressesOnly?: true
+  /** Videos among the references of an old model. */
+  videos?: number
+  /** Formats of images, where fewer. */
+  formats?: RegExp
   /** USD for each second. */
   usd: Readonly<Record<string, number>>
+  /** So much of it without sound. */
+  silent?: number
 }
 
 const flag = (value: unknown, field: string) =>
@@ -53,7 +61,7 @@ function parameters(
 
 const HIGH = ['720P', '1080P']
 const ALL = ['480P', ...HIGH]
-const usd27 = { '720P': 0.084, '1080P': 0.14 }
+const SINGAPORE = { '480P': 0.05, '720P': 0.1, '1080P': 0.15 }
 
 const wan3: Model = {
   media: {
@@ -72,7 +80,7 @@ const wan3: Model = {
   usd: { '480P': 0.04, '720P': 0.08, '1080P': 0.16 },
 }
 
-function wan27(media: Media, ratios: readonly string[], needs: readonly string[] = []): Model {
+function wan27(media: Media, ratios: readonly string[], needs: readonly string[] = [], longest = 15): Model {
   return {
     media,
     needs,
@@ -83,8 +91,8 @@ function wan27(media: Media, ratios: readonly string[], needs: readonly string[]
       audio_url: optional(text()),
       ...(Object.keys(media).length > 0 ? { media: optional(list) } : {}),
     },
-    parameters: parameters(HIGH, ratios, [2, 15]),
-    usd: usd27,
+    parameters: parameters(HIGH, ratios, [2, longest]),
+    usd: SINGAPORE,
   }
 }
 const t2v27 = wan27({}, FIVE)
@@ -107,7 +115,11 @@ const SIZES = Object.fromEntries([
 function legacy(
   way: 't2v' | 'i2v' | 'r2v',
   durations: readonly number[],
-  { resolutions = HIGH, newer = true }: { resolutions?: readonly string[]; newer?: boolean } = {},
+  {
+    resolutions = HIGH,
+    newer = true,
+    flash = false,
+  }: { resolutions?: readonly string[]; newer?: boolean; flash?: boolean } = {},
 ): Model {
   const sizes = { ...SIZES, ...(resolutions.includes('480P') ? SIZES_480 : {}) }
   return {
@@ -122,15 +134,20 @@ function legacy(
     parameters: {
       ...common,
       duration: optional(oneOf(...durations)),
-      ...(newer ? { shot_type: optional(oneOf('single', 'multi')), audio: optional(flag) } : {}),
+      ...(newer ? { shot_type: optional(oneOf('single', 'multi')) } : {}),
+      ...(flash ? { audio: optional(flag) } : {}),
       ...(way === 'i2v'
         ? { resolution: optional(oneOf(...resolutions)) }
         : { size: optional(oneOf(...Object.keys(sizes))) }),
     },
     ...(way === 'i2v' ? {} : { sizes }),
-    usd: { '480P': 0.05, '720P': 0.1, '1080P': 0.15 },
+    ...(way === 'r2v' ? { addressesOnly: true, videos: 3 } : {}),
+    usd: flash ? FLASH : SINGAPORE,
+    ...(flash ? { silent: 0.5 } : {}),
   }
 }
+const FLASH = { '720P': 0.05, '1080P': 0.075 }
+const upTo10 = Array.from({ length: 9 }, (_, at) => at + 2)
 const upTo15 = Array.from({ length: 14 }, (_, at) => at + 2)
 
 function happyhorse(media: Media, ratios: readonly string[], needs: readonly string[] = []): Model {
@@ -140,6 +157,7 @@ function happyhorse(media: Media, ratios: readonly string[], needs: readonly str
     resolutions: ALL,
     input: { prompt, ...(needs.length > 0 ? { media: optional(list) } : {}) },
     parameters: parameters(ALL, ratios, [3, 15]),
+    formats: /^data:image\/(?:jpeg|png|webp);base64,/,
     usd: { '480P': 0.06, '720P': 0.13, '1080P': 0.17 },
   }
 }
@@ -154,12 +172,12 @@ export const models: Readonly<Record<string, Model>> = {
   'wan2.7-i2v-2026-04-25': i2v27,
   'wan2.7-r2v': r2v27,
   'wan2.7-r2v-2026-06-12': r2v27,
-  'wan2.7-videoedit': wan27({ video: 1, reference_image: 5 }, FIVE, ['video']),
-  'wan2.6-t2v': legacy('t2v', [5, 10, 15]),
+  'wan2.7-videoedit': wan27({ video: 1, reference_image: 4 }, FIVE, ['video'], 10),
+  'wan2.6-t2v': legacy('t2v', upTo15),
   'wan2.6-i2v': legacy('i2v', upTo15),
-  'wan2.6-i2v-flash': legacy('i2v', upTo15),
-  'wan2.6-r2v': legacy('r2v', [5, 10, 15]),
-  'wan2.6-r2v-flash': legacy('r2v', [5, 10, 15]),
+  'wan2.6-i2v-flash': legacy('i2v', upTo15, { flash: true }),
+  'wan2.6-r2v': legacy('r2v', upTo10),
+  'wan2.6-r2v-flash': legacy('r2v', upTo10, { flash: true }),
   'wan2.5-t2v-preview': legacy('t2v', [5, 10], { resolutions: ALL, newer: false }),
   'wan2.5-i2v-preview': legacy('i2v', [5, 10], { resolutions: ALL, newer: false }),
   'happyhorse-1.1-t2v': happyhorse({}, NINE),
@@ -185,6 +203,7 @@ export interface Submit {
     ratio?: string
     size?: string
     duration?: number
+    audio?: boolean
   }
 }
 
@@ -198,16 +217,19 @@ export function requestOf(model: Model): Fields {
   return { ...request, input: required(object(model.input)), parameters: optional(object(model.parameters)) }
 }
 
-const isFile = (url: unknown, isUploadRead: boolean) =>
-  typeof url === 'string' &&
-  (/^(?:https?:\/\/\S+|data:image\/(?:jpeg|png|bmp|webp);base64,)/.test(url) ||
-    (isUploadRead && url.startsWith('oss://')))
+const isFile = ({ addressesOnly, formats = /^data:image\/(?:jpeg|png|bmp|webp);base64,/ }: Model, url: string) =>
+  /^https?:\/\/\S+/.test(url) || (!addressesOnly && formats.test(url))
 
 /** What is wrong with the files; `invalid` where one of them is no file. */
 export function complaintAboutFiles(model: Model, { input }: Submit, isUploadRead: boolean): string | undefined {
   const { media = [], img_url: image, reference_urls: references = [], prompt } = input
   const urls = [...media.map(({ url }) => url), ...(image === undefined ? [] : [image]), ...references]
-  if (!urls.every((url) => isFile(url, isUploadRead))) return 'Required URL is missing or invalid.'
+  for (const url of urls)
+    if (typeof url !== 'string' || !(isFile(model, url) || (isUploadRead && url.startsWith('oss://'))))
+      return 'Required URL is missing or invalid.'
+  if (references.length > 5) return 'at most 5 references'
+  if (references.filter((url) => /\.(?:mp4|mov)(?:[?#]|$)/i.test(String(url))).length > (model.videos ?? 0))
+    return 'too many videos among the references'
   const count = (type: string) => media.filter((file) => file.type === type).length
   for (const { type } of media) {
     const most = model.media?.[String(type)]

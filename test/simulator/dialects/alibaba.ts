@@ -64,9 +64,10 @@ export function alibaba(world: World): Dialect {
     const { prompt = '' } = given.input
     if (prompt.includes('[refuse]')) return error('DataInspectionFailed')
 
-    const { size, duration = 5, ratio } = given.parameters ?? {}
+    const { size, duration = 5, ratio, audio = true } = given.parameters ?? {}
     const resolution = (size === undefined ? given.parameters?.resolution : model.sizes?.[size]) ?? '1080P'
-    const usd = Math.round((model.usd[resolution] ?? 0) * duration * 1e6) / 1e6
+    const share = audio ? 1 : (model.silent ?? 1)
+    const usd = Math.round((model.usd[resolution] ?? 0) * share * duration * 1e6) / 1e6
     if (!world.canPay(provider, usd)) return error('Arrearage')
     const id = randomUUID()
     const aspectRatio = ratioOf(ratio ?? size?.replace('*', 'x'))

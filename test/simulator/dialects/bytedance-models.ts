@@ -3,8 +3,9 @@
 import { anything, type Fields, oneOf, optional, required, text, webUrl } from './check-body.ts'
 
 /** Pixels of a frame in 16:9. */
-export const sizes = { '480p': 864 * 496, '720p': 1280 * 720, '1080p': 1920 * 1080, '4k': 3840 * 2160 } as const
-type Resolution = keyof typeof sizes
+const sizes = { '480p': 864 * 496, '720p': 1280 * 720, '1080p': 1920 * 1080, '4k': 3840 * 2160 } as const
+export type Resolution = keyof typeof sizes
+const sizesOfOne = { ...sizes, '480p': 864 * 480, '720p': 1248 * 704, '1080p': 1920 * 1088 } as const
 
 export interface Item {
   type: 'text' | 'image_url' | 'video_url' | 'audio_url'
@@ -21,15 +22,20 @@ export interface Model {
   /** It may be told to choose the length itself. */
   mayChoose: boolean
   resolutions: readonly Resolution[]
+  usualResolution: Resolution
+  sizes: Readonly<Record<Resolution, number>>
   audio: boolean
+  seed: boolean
   frames: readonly string[]
   references: Readonly<Record<string, number>>
   /** With a frame it takes no ratio but `adaptive`. */
   adaptiveOnly?: true
+  /** Without a frame it has no ratio to adapt to. */
+  neverAdaptive?: true
   /** It has no offline tier. */
   noTier?: true
-  /** USD for a million tokens; those of 2.0 and 1.0 are invented. */
-  usdOf(resolution: Resolution, audio: boolean): number
+  /** USD for a million tokens. */
+  usdOf(resolution: Resolution, audio: boolean, video: boolean): number
 }
 
 const all = ['480p', '720p', '1080p'] as const
@@ -45,23 +51,38 @@ const two: Model = {
   usualSeconds: 5,
   mayChoose: true,
   resolutions: [...all, '4k'],
+  usualResolution: '720p',
+  sizes,
   audio: true,
+  seed: false,
   frames: both,
   references: media(9, 3, 3),
   noTier: true,
-  usdOf: () => 7,
+  usdOf: (resolution, _audio, video) =>
+    ({ '480p': [7, 4.3], '720p': [7, 4.3], '1080p': [7.7, 4.7], '4k': [4, 2.4] })[resolution][video ? 1 : 0] ?? 0,
 }
 const one: Model = {
   ...two,
   seconds: [2, 12],
   mayChoose: false,
   resolutions: all,
+  usualResolution: '1080p',
+  sizes: sizesOfOne,
   audio: false,
+  seed: true,
+  neverAdaptive: true,
   references: {},
   usdOf: () => 2.5,
 }
-const small: Model = { ...two, resolutions: ['480p', '720p'] }
+const small = (plain: number, withVideo: number): Model => ({
+  ...two,
+  resolutions: ['480p', '720p'],
+  usdOf: (_resolution, _audio, video) => (video ? withVideo : plain),
+})
 const { noTier: _, ...tiered } = one
+const { noTier: __, ...tieredTwo } = two
+/** What its price is nobody knows: this is invented. */
+const lite: Model = { ...tiered, usualResolution: '720p', usdOf: () => 1.8 }
 
 export const models: Readonly<Record<string, Model>> = {
   'dreamina-seedance-2-5-260628': {
@@ -71,22 +92,23 @@ export const models: Readonly<Record<string, Model>> = {
     resolutions: all,
     references: media(30, 10, 10),
     adaptiveOnly: true,
-    usdOf: (resolution) => (resolution === '1080p' ? 11.7 : 10.7),
+    usdOf: (resolution, _audio, video) => (resolution === '1080p' ? [11.7, 7] : [10.7, 6.4])[video ? 1 : 0] ?? 0,
   },
   'dreamina-seedance-2-0-260128': two,
-  'dreamina-seedance-2-0-fast-260128': small,
-  'dreamina-seedance-2-0-mini-260615': small,
+  'dreamina-seedance-2-0-fast-260128': small(5.6, 3.3),
+  'dreamina-seedance-2-0-mini-260615': small(3.5, 2.1),
   'seedance-1-5-pro-251215': {
-    ...tiered,
+    ...tieredTwo,
     seconds: [4, 12],
-    mayChoose: true,
-    audio: true,
+    resolutions: all,
+    seed: true,
+    references: {},
     usdOf: (_resolution, audio) => (audio ? 2.4 : 1.2),
   },
   'seedance-1-0-pro-250528': tiered,
-  'seedance-1-0-pro-fast-251015': { ...tiered, frames: ['first_frame'] },
-  'seedance-1-0-lite-t2v-250428': { ...tiered, frames: [] },
-  'seedance-1-0-lite-i2v-250428': { ...tiered, references: media(4, 0, 0) },
+  'seedance-1-0-pro-fast-251015': { ...tiered, frames: ['first_frame'], usdOf: () => 1 },
+  'seedance-1-0-lite-t2v-250428': { ...lite, frames: [] },
+  'seedance-1-0-lite-i2v-250428': { ...lite, references: media(4, 0, 0) },
 }
 
 /** An unknown field is a 400, as an unknown value is. */
@@ -126,13 +148,14 @@ export function complaintAboutContent(model: Model, given: Given): Wrong | undef
     return { message: 'resolution is not valid for the model' }
   if (given.generate_audio !== undefined && (!model.audio || typeof given.generate_audio !== 'boolean'))
     return { message: 'generate_audio is not valid' }
-  if (seed !== undefined && !(Number.isInteger(seed) && seed >= -1 && seed < 2 ** 32))
+  if (seed !== undefined && !(model.seed && Number.isInteger(seed) && seed >= -1 && seed < 2 ** 32))
     return { message: 'seed is not valid' }
   if (given.service_tier !== undefined && model.noTier) return { message: 'service_tier is not valid for the model' }
   return complaintAboutMedia(model, given)
 }
 
-function complaintAboutMedia(model: Model, { content, ratio, duration, ...given }: Given): Wrong | undefined {
+function complaintAboutMedia(model: Model, given: Given): Wrong | undefined {
+  const { content, ratio, duration } = given
   const files = content.filter(({ type }) => type !== 'text')
   for (const item of files) {
     const url = item[item.type as 'image_url']?.url ?? ''
@@ -155,7 +178,12 @@ function complaintAboutMedia(model: Model, { content, ratio, duration, ...given 
       return { message: `too many of ${type} for the model` }
   if (references.some(({ type, role }) => role !== `reference_${type.replace('_url', '')}`))
     return { message: 'role does not fit the type' }
+  if (model.neverAdaptive && ratio === 'adaptive' && frames.length === 0)
+    return { message: 'ratio adaptive needs a first_frame' }
+  if (model.neverAdaptive && references.length > 0 && given.resolution === '1080p')
+    return { message: 'resolution is not valid with references' }
   const isEdit = /^(?:edit|extend)$/.test(given.omni_reference_task_type ?? '')
+  if (isEdit && !references.some(({ type }) => type === 'video_url')) return { message: 'task needs a reference video' }
   const fits = ratio === undefined || ratio === 'adaptive'
   if (model.adaptiveOnly && (frames.length > 0 || isEdit) && !fits) return constraint('ratio must be adaptive')
   if (given.omni_reference_task_type === 'edit' && duration !== -1) return constraint('duration must be -1')

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { json, text as plain, type Reply, withHeaders } from '../http/reply.ts'
 import { stateOf, type Task } from '../state/tasks.ts'
 import type { World } from '../state/world.ts'
-import { complaintAboutContent, type Item, models, request, sizes } from './bytedance-models.ts'
+import { complaintAboutContent, type Item, models, type Resolution, request } from './bytedance-models.ts'
 import { complaintAbout, content } from './check-body.ts'
 import type { Dialect, Exchange } from './dialect.ts'
 import { seconds } from './openai-shape.ts'
@@ -62,12 +62,14 @@ export function bytedance(world: World): Dialect {
     if (prompt.includes('[refuse]')) return error('InputTextSensitiveContentDetected')
     if (prompt.includes('[face]')) return error('InputImageSensitiveContentDetected.PrivacyInformation')
 
-    const { resolution = '720p', ratio = 'adaptive', generate_audio: audio = model.audio } = given
+    const { resolution = model.usualResolution, ratio = 'adaptive', generate_audio: audio = model.audio } = given
+    const hasVideo = given.content.some(({ type }) => type === 'video_url')
     const asked = given.duration ?? model.usualSeconds
     // The model chooses, and chooses long.
     const length = asked === -1 ? 10 : asked
-    const tokens = Math.round((length * sizes[resolution] * 24) / 1024)
-    const usd = Math.round(tokens * model.usdOf(resolution, audio)) / 1e6
+    // One frame more than the seconds have; a video that goes in counts, too: here it is as long.
+    const tokens = Math.round(((length * 24 + 1) * model.sizes[resolution] * (hasVideo ? 2 : 1)) / 1024)
+    const usd = Math.round(tokens * model.usdOf(resolution, audio, hasVideo)) / 1e6
     if (!world.canPay(provider, usd)) return error('AccountOverdueError')
     const id = `cgt-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`
     const order = { model: given.model, prompt, seconds: length, aspectRatio: ratioOf(ratio) }
@@ -195,7 +197,7 @@ export function bytedance(world: World): Dialect {
 interface Submit {
   model: string
   content: readonly Item[]
-  resolution?: keyof typeof sizes
+  resolution?: Resolution
   ratio?: string
   duration?: number
   generate_audio?: boolean

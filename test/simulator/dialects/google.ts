@@ -17,6 +17,7 @@ import {
 } from './check-body.ts'
 import type { Dialect, Exchange, Route } from './dialect.ts'
 import { error, errors } from './google-errors.ts'
+import { isTooLong, type Parts, parts, promptOf } from './google-parts.ts'
 import { ratioOf } from './ratio.ts'
 
 /** The Gemini API: Omni's interactions, and Veo's operations as copies of the API still serve them [docs; js-genai]. */
@@ -48,7 +49,7 @@ const ALL = ['360p', '720p', '1080p', '4k']
 const OMNI: Record<string, { fields: Fields; usd: Record<string, number> }> = {
   'gemini-omni-1.1-flash': {
     fields: interaction(10, ALL),
-    usd: { '360p': 0.03, '720p': 0.1, '1080p': 0.15, '4k': 0.3 },
+    usd: { '360p': 0.0338, '720p': 0.1014, '1080p': 0.1521, '4k': 0.3041 },
   },
   'gemini-omni-1.2-flash': { fields: interaction(15, ALL), usd: { '720p': 0.07 } },
 }
@@ -88,8 +89,10 @@ export function google(world: World): Dialect {
     const prompt = promptOf(asked.input)
     if (prompt.includes('[refuse]')) return errors.invalid_argument('The prompt violates our safety policies.')
     const { duration = '10s', resolution = '720p', aspect_ratio: ratio, delivery = '' } = asked.response_format
-    const usd = (known.usd[resolution] ?? 0.1) * Number.parseInt(duration, 10)
-    const order = { model: asked.model, prompt, seconds: Number.parseInt(duration, 10), aspectRatio: ratioOf(ratio) }
+    const seconds = Number.parseInt(duration, 10)
+    if (isTooLong(asked.model, prompt, seconds)) return errors.invalid_argument('The duration must be at most 10s.')
+    const usd = (known.usd[resolution] ?? 0.1) * seconds
+    const order = { model: asked.model, prompt, seconds, aspectRatio: ratioOf(ratio) }
     const id = `v1_${randomBytes(18).toString('hex')}`
     const hook = asked.webhook_config?.uris[0]
     if (!sell({ id, order, usd, keyHash: key.hash, echo: { delivery }, hook })) return errors.no_billing()
@@ -213,25 +216,6 @@ function nameOf(model: string, id: string): string {
   return `models/${model}/operations/${id}`
 }
 
-function promptOf(input: Interaction['input']): string {
-  if (typeof input === 'string') return input
-  return input.find(({ type }) => type === 'text')?.text ?? ''
-}
-
-/** A text, or parts: of images the bytes, or a file that was uploaded; never any other address. */
-function parts(value: unknown, field: string) {
-  if (typeof value === 'string') return text()(value, field)
-  const list = Array.isArray(value) ? value : []
-  const isGood = list.every((part: Record<string, unknown>) =>
-    part?.['type'] === 'text'
-      ? typeof part['text'] === 'string'
-      : /^(?:image|video)$/.test(String(part?.['type'])) &&
-        typeof part['mime_type'] === 'string' &&
-        typeof part['data'] === 'string',
-  )
-  return list.length > 0 && isGood ? undefined : { field, message: `'${field}' must be a text or a list of parts.` }
-}
-
 interface Sale {
   id: string
   order: { model: string; prompt: string; seconds: number; aspectRatio: '16:9' | '9:16' }
@@ -243,7 +227,7 @@ interface Sale {
 
 interface Interaction {
   model: string
-  input: string | Array<{ type: string; text?: string }>
+  input: Parts
   response_format: { duration?: string; resolution?: string; aspect_ratio?: string; delivery?: string }
   webhook_config?: { uris: string[] }
 }

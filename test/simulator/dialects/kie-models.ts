@@ -1,45 +1,20 @@
 /** What each model at kie.ai takes in `input`, and the credits that it costs, as strictly as its pages say [copied docs]. */
 
 import { anything, type Fields, oneOf, optional, required, text, webUrl, webUrls } from './check-body.ts'
-
-export interface Input {
-  prompt?: string
-  duration?: number | string
-  resolution?: string
-  mode?: string
-  aspect_ratio?: string
-  ratio?: string
-  sound?: boolean
-  audio?: boolean
-  first_frame_url?: string
-  last_frame_url?: string
-  image_urls?: readonly string[]
-  [name: string]: unknown
-}
-
-export interface Model {
-  fields: Fields
-  credits(input: Input): number
-  /** What is wrong with several fields together. */
-  complaint?(input: Input): string | undefined
-}
-
-const flag = (value: unknown, field: string) =>
-  typeof value === 'boolean' ? undefined : { field, message: `${field} must be a boolean` }
-const whole = (value: unknown, field: string) =>
-  Number.isInteger(value) ? undefined : { field, message: `${field} must be an integer` }
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
-const ints = (from: number, to: number) => oneOf(...range(from, to))
-const texts = (...values: number[]) => oneOf(...values.map(String))
-
-const prompt = (max: number) => ({ prompt: required(text({ max })) })
-const WIDE = ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'] as const
-
-type Rates = Readonly<Record<string, number>>
-const bySecond =
-  (rates: Rates, size: (input: Input) => string) =>
-  (input: Input): number =>
-    (rates[size(input)] ?? 0) * Number(input.duration ?? 5)
+import {
+  bySecond,
+  flag,
+  type Input,
+  ints,
+  type Model,
+  ONE,
+  prompt,
+  type Rates,
+  texts,
+  WIDE,
+  whole,
+} from './kie-fields.ts'
+import { klings } from './kie-klings.ts'
 
 const frames = { first_frame_url: optional(webUrl), last_frame_url: optional(webUrl) }
 const references = (image: number, video: number, audio: number) => ({
@@ -56,15 +31,17 @@ function framesOrReferences(input: Input): string | undefined {
   return input.last_frame_url && !input.first_frame_url ? 'last_frame_url needs first_frame_url' : undefined
 }
 
+const NINE = [9, 3, 3] as const
+
 function seedance(
   longest: number,
   rates: Rates,
-  most: Parameters<typeof references>,
-  ratio: typeof required = optional,
+  most: Readonly<Parameters<typeof references>> = NINE,
+  longestPrompt = 20_000,
 ): Model {
   return {
     fields: {
-      ...prompt(20_480),
+      ...prompt(longestPrompt),
       ...frames,
       ...references(...most),
       generate_audio: optional(flag),
@@ -72,7 +49,7 @@ function seedance(
       web_search: optional(flag),
       nsfw_checker: optional(flag),
       resolution: optional(oneOf(...Object.keys(rates))),
-      aspect_ratio: ratio(oneOf(...WIDE, 'adaptive')),
+      aspect_ratio: optional(oneOf(...WIDE, 'adaptive')),
       duration: optional(ints(4, longest)),
     },
     credits: bySecond(rates, ({ resolution = '720p' }) => resolution),
@@ -100,12 +77,13 @@ function wan3(rates: Rates): Model {
   }
 }
 
-const wan27 = (fields: Fields): Model => ({
+const FIVE = oneOf('16:9', '9:16', '1:1', '4:3', '3:4')
+
+const wan27 = (fields: Fields, complaint: Model['complaint'] = () => undefined): Model => ({
   fields: {
     ...prompt(5000),
     negative_prompt: optional(text({ max: 500 })),
     resolution: optional(oneOf('720p', '1080p')),
-    ratio: optional(oneOf('16:9', '9:16', '1:1', '4:3', '3:4')),
     duration: optional(ints(2, 15)),
     prompt_extend: optional(flag),
     watermark: optional(flag),
@@ -114,7 +92,11 @@ const wan27 = (fields: Fields): Model => ({
     ...fields,
   },
   credits: bySecond({ '720p': 16, '1080p': 24 }, ({ resolution = '1080p' }) => resolution),
+  complaint,
 })
+
+const h3Clip = bySecond({ '768P': 8, '768p': 8, '2K': 13 }, ({ resolution = '2K' }) => resolution)
+const listed = (input: Input, name: string) => (input[name] as readonly string[] | undefined) ?? []
 
 const h3 = (fields: Fields): Model => ({
   fields: {
@@ -124,56 +106,20 @@ const h3 = (fields: Fields): Model => ({
     resolution: optional(oneOf('768P', '768p', '2K')),
     ...fields,
   },
-  credits: bySecond({ '768P': 8, '768p': 8, '2K': 13 }, ({ resolution = '2K' }) => resolution),
-  complaint: framesOrReferences,
+  credits: (input) => h3Clip(input) + 4 * Math.max(0, listed(input, 'reference_image_urls').length - 5),
+  complaint: (input) =>
+    input['reference_audio_urls'] && !input['reference_image_urls'] && !input['reference_video_urls']
+      ? 'reference_audio_urls cannot be used alone'
+      : framesOrReferences(input),
 })
 
-const kling3: Model = {
-  fields: {
-    ...prompt(5000),
-    image_urls: optional(webUrls({ max: 2 })),
-    duration: required(texts(...range(3, 15))),
-    aspect_ratio: optional(oneOf('16:9', '9:16', '1:1')),
-    mode: required(oneOf('std', 'pro', '4K')),
-    sound: required(flag),
-    multi_shots: optional(flag),
-    multi_prompt: optional(anything),
-    kling_elements: optional(anything),
-  },
-  credits: ({ mode, sound, duration }) =>
-    (({ std: sound ? 20 : 14, pro: sound ? 27 : 18, '4K': 67 })[mode ?? 'std'] ?? 0) * Number(duration),
+const TIERS = ['veo3_lite', 'veo3_fast', 'veo3']
+/** Credits for a clip of each tier, by resolution. */
+const VEO: Readonly<Record<string, readonly number[]>> = {
+  '720p': [30, 60, 250],
+  '1080p': [35, 65, 255],
+  '4k': [150, 180, 380],
 }
-
-const omni = (fields: Fields): Model => ({
-  fields: {
-    ...prompt(2500),
-    resolution: optional(oneOf('720p', '1080p', '4k')),
-    duration: optional(ints(3, 15)),
-    aspect_ratio: optional(oneOf('16:9', '9:16', '1:1', 'auto')),
-    audio: optional(flag),
-    ...fields,
-  },
-  credits: ({ resolution = '720p', duration = 5, audio }) =>
-    (({ '720p': audio ? 20 : 14, '1080p': audio ? 27 : 18, '4k': 67 })[resolution] ?? 0) * Number(duration),
-})
-
-const turbo = (fields: Fields): Model => ({
-  fields: {
-    ...prompt(2500),
-    duration: optional(texts(...range(3, 15))),
-    resolution: optional(oneOf('720p', '1080p')),
-    ...fields,
-  },
-  credits: bySecond({ '720p': 18, '1080p': 22.5 }, ({ resolution = '720p' }) => resolution),
-})
-
-const older = (fields: Fields, credits = 0): Model => ({
-  fields: { ...prompt(2500), duration: optional(texts(5, 10)), ...fields },
-  credits: ({ duration = '5' }) => credits * (Number(duration) / 5),
-})
-const SQUARE_TOO = optional(oneOf('16:9', '9:16', '1:1'))
-const guided = { negative_prompt: optional(text({ max: 500 })), cfg_scale: optional(anything) }
-
 const GENERATIONS = oneOf('TEXT_2_VIDEO', 'FIRST_AND_LAST_FRAMES_2_VIDEO', 'REFERENCE_2_VIDEO')
 const veo31: Model = {
   fields: {
@@ -186,58 +132,56 @@ const veo31: Model = {
     duration: optional(oneOf(4, 6, 8)),
     enable_translation: optional(flag),
   },
-  credits: () => 65,
+  // Which of its tiers it is, nobody knows.
+  credits: ({ resolution = '720p' }) => VEO[resolution]?.[2] ?? 0,
 }
 
 const FRAME = { first_frame_url: required(webUrl), last_frame_url: optional(webUrl) }
-const ONE = required(webUrls({ max: 1 }))
 
 /** What is priced at 0 has no price that is known. */
 export const models: Readonly<Record<string, Model>> = {
-  'kling-3.0/video': kling3,
-  'kling-3.0-omni/text-to-video': omni({}),
-  'kling-3.0-omni/image-to-video': omni({ image_urls: required(webUrls({ max: 2 })) }),
-  'kling-3.0-omni/reference-to-video': omni({
-    image_urls: optional(webUrls({ max: 7 })),
-    video_urls: optional(webUrls({ max: 1 })),
-  }),
-  'kling/v3-turbo-text-to-video': turbo({ aspect_ratio: SQUARE_TOO }),
-  'kling/v3-turbo-image-to-video': turbo({ image_urls: ONE }),
-  'kling-2.6/text-to-video': older({ aspect_ratio: SQUARE_TOO, sound: required(flag) }),
-  'kling-2.6/image-to-video': older({ image_urls: ONE, sound: required(flag) }),
-  'kling/v2-5-turbo-text-to-video-pro': older({ aspect_ratio: SQUARE_TOO, ...guided }),
-  'kling/v2-5-turbo-image-to-video-pro': older({
-    image_url: required(webUrl),
-    tail_image_url: optional(webUrl),
-    ...guided,
-  }),
-  'kling/v2-1-pro': older({ image_url: required(webUrl), tail_image_url: optional(webUrl), ...guided }, 50),
-  'bytedance/seedance-2-5': seedance(30, { '480p': 28, '720p': 63, '1080p': 158 }, [30, 10, 10]),
-  'bytedance/seedance-2': seedance(15, { '480p': 19, '720p': 41, '1080p': 102 }, [9, 3, 3]),
-  'bytedance/seedance-2-fast': seedance(15, { '480p': 11.7, '720p': 24.8 }, [9, 3, 3]),
-  'bytedance/seedance-2-mini': seedance(15, { '480p': 3.8, '720p': 8.2 }, [9, 3, 3], required),
+  ...klings,
+  'bytedance/seedance-2-5': seedance(30, { '480p': 28, '720p': 63, '1080p': 158 }, [30, 10, 10], 30_000),
+  'bytedance/seedance-2': seedance(15, { '480p': 19, '720p': 41, '1080p': 102, '4k': 208 }),
+  'bytedance/seedance-2-fast': seedance(15, { '480p': 15.5, '720p': 33 }),
+  'bytedance/seedance-2-mini': seedance(15, { '480p': 9.5, '720p': 20.5 }),
   'bytedance/seedance-1.5-pro': {
     fields: {
-      ...prompt(2500),
-      duration: required(texts(4, 8, 12)),
+      ...prompt(20_000),
+      input_urls: optional(webUrls({ max: 2 })),
+      duration: required(ints(4, 12)),
       resolution: optional(oneOf('480p', '720p', '1080p')),
       aspect_ratio: required(oneOf(...WIDE)),
+      fixed_lens: optional(flag),
       generate_audio: optional(flag),
     },
-    credits: () => 0,
+    credits: (input) =>
+      bySecond({ '480p': 1.75, '720p': 3.5, '1080p': 7.5 }, ({ resolution = '720p' }) => resolution)(input) *
+      (input['generate_audio'] === true ? 2 : 1),
   },
   'wan/3-0-video': wan3({ '480P': 8, '720P': 16, '1080P': 32 }),
   'wan/3-0-video-prime': wan3({ '480P': 12.2, '720P': 25.2, '1080P': 50.4 }),
-  'wan/2-7-text-to-video': wan27({ audio_url: optional(webUrl) }),
+  'wan/2-7-text-to-video': wan27({ audio_url: optional(webUrl), ratio: optional(FIVE) }),
   'wan/2-7-image-to-video': wan27({
     ...frames,
     first_clip_url: optional(webUrl),
     driving_audio_url: optional(webUrl),
+    // It has none. The community's client sends it all the same.
+    ratio: optional(anything),
   }),
-  'wan/2-7-r2v': wan27({
-    reference_image: optional(webUrls({ max: 5 })),
-    reference_video: optional(webUrls({ max: 5 })),
-  }),
+  'wan/2-7-r2v': wan27(
+    {
+      reference_image: optional(webUrls({ max: 5 })),
+      reference_video: optional(webUrls({ max: 5 })),
+      aspect_ratio: optional(FIVE),
+      duration: optional(ints(2, 10)),
+      ratio: optional(anything),
+    },
+    (input) => {
+      const files = [...listed(input, 'reference_image'), ...listed(input, 'reference_video')].length
+      return files > 0 && files <= 5 ? undefined : 'one to five references are required'
+    },
+  ),
   'minimax-h3/text-to-video': h3({ aspect_ratio: required(oneOf(...WIDE)) }),
   'minimax-h3/image-to-video': h3(FRAME),
   'minimax-h3/reference-to-video': h3({
@@ -258,25 +202,36 @@ export const models: Readonly<Record<string, Model>> = {
   'google/gemini-omni-flash-1-1': {
     fields: {
       ...prompt(20_000),
+      ...frames,
       image_urls: optional(webUrls({ max: 7 })),
+      video_list: optional(anything),
+      audio_ids: optional(anything),
+      character_ids: optional(anything),
       aspect_ratio: optional(oneOf('16:9', '9:16')),
-      resolution: optional(oneOf('720p', '1080p', '4k')),
-      duration: optional(texts(4, 6, 8, 10)),
+      resolution: optional(oneOf('360p', '720p', '1080p', '4k')),
+      duration: required(texts(4, 6, 8, 10)),
       seed: optional(whole),
     },
-    credits: ({ duration = '4' }) => ({ 4: 63, 6: 84, 8: 105, 10: 126 })[Number(duration)] ?? 0,
+    credits: ({ duration = '4', resolution, video_list: videos }) =>
+      (videos ? 168 : ({ 4: 63, 6: 84, 8: 105, 10: 126 }[Number(duration)] ?? 0)) + (resolution === '4k' ? 84 : 0),
+    complaint: (input) =>
+      input.first_frame_url && ['image_urls', 'video_list', 'audio_ids', 'character_ids'].some((name) => input[name])
+        ? 'first_frame_url is mutually exclusive with references'
+        : framesOrReferences(input),
   },
   'veo-3-1': veo31,
 }
 
 /** At the older path everything stands beside the model. */
-export const olderVeo: Readonly<Record<string, number>> = { veo3_fast: 65, veo3_lite: 35, veo3: 255 }
+export function olderVeo(model: string, resolution = '720p'): number {
+  return VEO[resolution]?.[TIERS.indexOf(model)] ?? 0
+}
 export const olderVeoFields: Fields = {
   ...prompt(5000),
-  model: optional(oneOf(...Object.keys(olderVeo))),
+  model: optional(oneOf(...TIERS)),
   generationType: optional(GENERATIONS),
   imageUrls: optional(webUrls({ max: 3 })),
-  aspect_ratio: optional(oneOf('16:9', '9:16', 'auto')),
+  aspect_ratio: optional(oneOf('16:9', '9:16', 'Auto')),
   resolution: optional(oneOf('720p', '1080p', '4k')),
   duration: optional(oneOf(4, 6, 8)),
   callBackUrl: optional(webUrl),

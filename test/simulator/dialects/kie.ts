@@ -4,7 +4,8 @@ import { stateOf, type Task } from '../state/tasks.ts'
 import type { World } from '../state/world.ts'
 import { complaintAbout, content, file, object, optional, required, text, webUrl } from './check-body.ts'
 import type { Dialect, Exchange } from './dialect.ts'
-import { type Input, models, olderVeo, olderVeoFields } from './kie-models.ts'
+import type { Input } from './kie-fields.ts'
+import { models, olderVeo, olderVeoFields } from './kie-models.ts'
 import { ratioOf } from './ratio.ts'
 
 /** kie.ai, and Veo at the path that it had before [docs as others have copied them; measured by others]. */
@@ -81,7 +82,7 @@ export function kie(world: World): Dialect {
     const seconds = Number(given['duration'] ?? 8)
     return buy({
       ...{ model, prompt, seconds, ratio, callBackUrl, sent: given },
-      ...{ credits: olderVeo[model] ?? 0, keyHash: key.hash, older: true },
+      ...{ credits: olderVeo(model, given['resolution']), keyHash: key.hash, older: true },
     })
   }
 

@@ -13,6 +13,8 @@ export interface Model {
   rates: Readonly<Record<string, Rate>>
   audio: boolean
   lastFrame: boolean
+  /** Sound, and the way to a last frame, in 1080p only, and not both. */
+  older?: true
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
@@ -30,20 +32,23 @@ export const MODELS: Readonly<Record<string, Model>> = {
   'kling-3.0-omni': { ...three, generation: 'new', kinds: ['omni-video'], rates: OMNI },
   'kling-2.6': {
     ...{ ...three, generation: 'new', kinds: ['text-to-video', 'image-to-video'] },
-    ...{ lengths: [5, 10], rates: V26 },
+    ...{ lengths: [5, 10], rates: V26, older: true },
   },
   'kling-v3': { ...three, generation: 'legacy', kinds: ['text2video', 'image2video'], rates: V3 },
   'kling-v3-omni': { ...three, generation: 'legacy', kinds: ['omni-video'], rates: OMNI },
   'kling-v2-6': {
     ...{ ...three, generation: 'legacy', kinds: ['text2video', 'image2video'] },
-    ...{ lengths: [5, 10], rates: V26 },
+    ...{ lengths: [5, 10], rates: V26, older: true },
   },
 }
 
 export interface Submit {
   model_name?: string
   prompt?: string
-  contents?: ReadonlyArray<{ type: string; text?: string }>
+  contents?: ReadonlyArray<{ type: string; text?: string; id?: string }>
+  image_list?: ReadonlyArray<{ type?: string }>
+  video_list?: readonly unknown[]
+  image_tail?: string
   duration?: string
   mode?: 'std' | 'pro' | '4k'
   aspect_ratio?: string
@@ -97,7 +102,7 @@ function newFields(kind: string, { lengths, rates, audio, lastFrame }: Model): F
     object({ type: required(oneOf('prompt')), text: required(text({ max: 3072 })) }),
     object({ type: required(oneOf(...frames, ...more)), url: required(frame), id: optional(text()) }),
     object({ type: required(oneOf('element', 'voice')), element_id: optional(text()), id: optional(text()) }),
-    object({ type: required(oneOf('feature_video', 'base_video')), url: required(webUrl) }),
+    object({ type: required(oneOf('feature_video', 'base_video')), url: required(webUrl), id: optional(text()) }),
   )
   return { contents: required(listOf(items)), ...common }
 }
@@ -125,4 +130,31 @@ function legacyFields(kind: string, { lengths, rates, audio }: Model): Fields {
     image_list: optional(listOf(image)),
     video_list: optional(anything),
   }
+}
+
+/** The resolution of a request: at the older path of the omni models another one is usual. */
+export function resolutionOf({ settings, mode }: Submit, kind: string, { generation }: Model): string {
+  if (generation === 'new') return settings?.resolution ?? '720p'
+  return { std: '720p', pro: '1080p', '4k': '4k' }[mode ?? (kind === 'omni-video' ? 'pro' : 'std')]
+}
+
+/** What is wrong with values that do not go together. */
+export function complaintAboutAll(given: Submit, kind: string, model: Model): string | undefined {
+  const { contents = [], image_list: images = [], video_list: videos = [], settings = {} } = given
+  const types = [...contents.map(({ type }) => type), ...images.map(({ type = 'refer_image' }) => type)]
+  const ids = contents.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  if (new Set(ids).size < ids.length) return 'id is given twice'
+  const isLoud = given.sound === 'on' || settings.audio === 'native'
+  const toLast = given.image_tail !== undefined || types.some((type) => /^(?:last|end)_frame$/.test(type))
+  if (model.older && (isLoud || toLast)) {
+    if (resolutionOf(given, kind, model) !== '1080p') return 'only 1080p is supported so'
+    if (isLoud && toLast) return 'first and last frame are silent'
+  }
+  if (kind !== 'omni-video') return undefined
+  const video = types.find((type) => type.endsWith('_video')) ?? (videos.length > 0 ? 'feature_video' : undefined)
+  const count = types.filter((type) => type === 'refer_image').length
+  if (count > (video ? 4 : 7)) return 'too many reference images'
+  if (video && isLoud) return 'audio must be off with a reference video'
+  const ratio = given.aspect_ratio ?? settings.aspect_ratio
+  return types.includes('first_frame') || video || ratio ? undefined : 'aspect_ratio is required'
 }

@@ -6,7 +6,7 @@ import type { World } from '../state/world.ts'
 import { complaintAbout, content } from './check-body.ts'
 import type { Dialect, Exchange, Route } from './dialect.ts'
 import { done, error, errors } from './kling-errors.ts'
-import { fieldsOf, MODELS, type Model, type Submit } from './kling-models.ts'
+import { complaintAboutAll, fieldsOf, MODELS, type Model, resolutionOf, type Submit } from './kling-models.ts'
 import { ratioOf } from './ratio.ts'
 
 /** Kling's own API, both of them: the model in the path, and `/v1/videos/…` [docs; measured by aself101/kling-api]. */
@@ -43,7 +43,9 @@ export function kling(world: World): Dialect {
         return error('no_model', `model ${name} is not supported at ${kind}`)
       const wrong = complaintAbout(body, fieldsOf(kind, model))
       if (wrong) return error('invalid_request', wrong.message)
-      const order = orderOf(given, name, model)
+      const complaint = complaintAboutAll(given, kind, model)
+      if (complaint) return error('invalid_request', complaint)
+      const order = orderOf(given, name, model, kind)
       if (order.prompt.includes('[refuse]')) return error('content_security')
       const external = given.external_task_id ?? given.options?.external_task_id
       if (external !== undefined && !NAMES_A_TASK.test(external)) return error('invalid_request')
@@ -203,15 +205,14 @@ function hookOf({ callback_url, options }: Submit): string | undefined {
   return callback_url ?? options?.callback_url
 }
 
-function orderOf(given: Submit, model: string, { rates }: Model) {
+function orderOf(given: Submit, name: string, model: Model, kind: string) {
   const settings = given.settings ?? {}
   const seconds = Number(given.duration ?? settings.duration ?? 5)
-  const mode = { std: '720p', pro: '1080p', '4k': '4k' }[given.mode ?? 'std']
-  const rate = rates[settings.resolution ?? mode ?? '720p'] ?? [0, 0]
+  const rate = model.rates[resolutionOf(given, kind, model)] ?? [0, 0]
   const isLoud = given.sound === 'on' || settings.audio === 'native'
   const text = given.contents?.find(({ type }) => type === 'prompt')?.text
   return {
-    model,
+    model: name,
     prompt: given.prompt ?? text ?? '',
     seconds,
     aspectRatio: ratioOf(given.aspect_ratio ?? settings.aspect_ratio ?? '16:9'),

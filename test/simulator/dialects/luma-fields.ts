@@ -84,6 +84,8 @@ export const agentsFields: Fields = {
 export function complaintAboutMix({ type, source, video = {} }: AgentsSubmit): string | undefined {
   const { resolution = '720p', duration = '5s', start_frame: start, end_frame: end, loop, hdr } = video
   const isLong = duration === '10s'
+  if (start && end && [start, end].some(({ generation_id: id }) => id !== undefined))
+    return 'interpolate-from-generation is not yet available'
   if ((start || end) && isLong) return 'start_frame and end_frame need duration 5s'
   if (loop && (isLong || hdr || end)) return 'loop cannot be combined with 10s, hdr or end_frame'
   if (hdr && (isLong || !['720p', '1080p'].includes(resolution))) return 'hdr needs 720p or 1080p and 5s'

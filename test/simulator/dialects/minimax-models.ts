@@ -160,6 +160,8 @@ export function complaintAboutOlder(model: OlderModel, given: OlderSubmit): stri
     return `model ${given.model} does not support this image`
   if (last && (!first || resolution === '512P')) return 'last_frame_image is not supported so'
   if (resolution === '512P' && !first) return '512P needs first_frame_image'
+  if (model.subject && (given.duration !== undefined || given.resolution !== undefined))
+    return `model ${given.model} has no duration and no resolution`
   if (subject && !model.subject) return `model ${given.model} does not support subject_reference`
   if (subject && !(subject.length === 1 && subject[0]?.type === 'character' && subject[0].image.length === 1))
     return 'subject_reference must be one character'

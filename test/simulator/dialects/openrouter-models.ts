@@ -90,6 +90,17 @@ export const listed: readonly Listed[] = [
     allowed_passthrough_parameters: ['aigc_watermark'],
   },
   {
+    id: 'minimax/hailuo-3-max',
+    supported_resolutions: ['768p', '480p'],
+    supported_aspect_ratios: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'],
+    supported_durations: span(5, 15),
+    supported_frame_images: BOTH,
+    generate_audio: false,
+    seed: false,
+    pricing_skus: { duration_seconds: '0.08', duration_seconds_480p: '0.05', duration_seconds_768p: '0.08' },
+    allowed_passthrough_parameters: ['aigc_watermark'],
+  },
+  {
     id: 'runway/gen-4.5',
     supported_resolutions: ['720p'],
     supported_aspect_ratios: ['16:9', '9:16'],
@@ -129,7 +140,12 @@ export function usdOf({ pricing_skus: skus }: Listed, { seconds, resolution, rat
   const forImages = images * (Number(skus['reference_images'] ?? 0) + Number(skus['cents_per_image_input'] ?? 0) / 100)
   const tokens = first(`video_tokens_${size}`, ...(audio ? [] : ['video_tokens_without_audio']), 'video_tokens')
   const cents = first(`cents_per_video_output_second_${size}`, 'cents_per_second_output')
-  const dollars = first(`duration_seconds_${sound}_${size}`, `duration_seconds_${sound}`, 'duration_seconds')
+  const dollars = first(
+    `duration_seconds_${sound}_${size}`,
+    `duration_seconds_${sound}`,
+    `duration_seconds_${size}`,
+    'duration_seconds',
+  )
   const perSecond =
     tokens === undefined
       ? cents === undefined

@@ -82,12 +82,13 @@ export function replicate(world: World): Dialect {
     const { input, webhook } = content<Submit>(body)
     const complaint = complaintAboutInput(model, input)
     if (complaint) return invalid(`input.${complaint[0]}`, complaint[1])
-    if (input.prompt.includes('[refuse]')) return errors.moderation()
+    const { prompt = '' } = input
+    if (prompt.includes('[refuse]')) return errors.moderation()
     const seconds = input.duration === undefined || input.duration === -1 ? sold.seconds : input.duration
     const usd = Math.round(sold.usd(input, seconds) * 1e6) / 1e6
     if (!world.canPay(provider, usd)) return errors.no_credit()
     const id = newId()
-    const order = { model, prompt: input.prompt, seconds, aspectRatio: ratioOf(input.aspect_ratio ?? '16:9') }
+    const order = { model, prompt, seconds, aspectRatio: ratioOf(input.aspect_ratio ?? '16:9') }
     const echo = { input, webhook, version: isOwn ? COMMUNITY.version : 'hidden' }
     const callback =
       webhook === undefined
@@ -199,7 +200,7 @@ function newId(): string {
 
 interface Submit {
   input: {
-    prompt: string
+    prompt?: string
     duration?: number
     aspect_ratio?: string
     mode?: string

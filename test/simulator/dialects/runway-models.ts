@@ -14,6 +14,8 @@ export interface Model {
   usualSeconds: number
   /** Credits. */
   cost(given: Given): number
+  /** What no field says by itself: the first wrong one and why. */
+  complaint?(given: Given): [field: string, message: string] | null
 }
 
 export interface Given {
@@ -25,6 +27,7 @@ export interface Given {
   resolution?: string
   audio?: boolean
   references?: readonly unknown[]
+  referenceAudio?: readonly unknown[]
 }
 
 const must = (field: string, message: string) => ({ field, message: `'${field}' ${message}` })
@@ -60,6 +63,7 @@ const listOf =
 
 const frame = (...positions: string[]) => object({ uri: required(uri), position: required(oneOf(...positions)) })
 const bare = object({ uri: required(uri) })
+const isKeyframe = (image: unknown) => (image as { position?: string }).position !== undefined
 
 /** An address, or a list with a position for each. A last frame needs a first one. */
 const images =
@@ -163,7 +167,18 @@ const wanSizes = [
   '832:480', '720:544', '624:624', '544:720', '480:832', '1280:720', '1104:832', '960:960', '832:1104', '720:1280',
   '1920:1080', '1648:1248', '1440:1440', '1248:1648', '1080:1920',
 ] // biome-ignore format: a table
-const wan: Fields = { promptText: required(words(20_000)), duration: optional(whole(2, 30)), ...audio }
+const wanFields: Fields = { promptText: required(words(20_000)), duration: optional(whole(2, 30)), ...audio }
+const gemini: Fields = { promptText: required(words(4000)), duration: optional(whole(3, 10)) }
+const geminiSizes = [
+  '640:360', '360:640', '1280:720', '720:1280', '1920:1080', '1080:1920', '3840:2160', '2160:3840',
+] // biome-ignore format: a table
+const h3Max: Fields = {
+  promptText: required(words(6000)),
+  duration: optional(whole(5, 15)),
+  resolution: optional(oneOf('480p', '768p')),
+  promptExpansionMode: optional(oneOf('disabled', 'balanced', 'quality')),
+  ...seed,
+}
 const grok: Fields = {
   promptText: optional(words(2500)),
   duration: optional(whole(1, 15)),
@@ -182,6 +197,27 @@ const veoModel = (audible: number, silent: number): Model => ({
   },
   usualSeconds: 8,
   cost: veoCost(audible, silent),
+})
+
+/** Of keyframes it takes the ratio; references have a size. */
+const wan = (small: number, middle: number, large: number): Model => ({
+  takes: {
+    text_to_video: { ...wanFields, ...references(10, 3, 3), ratio: optional(oneOf(...wanSizes)) },
+    image_to_video: {
+      ...wanFields,
+      promptImage: required(imagesOrReferences(10)),
+      ratio: optional(oneOf('auto_480p', 'auto_720p', 'auto_1080p', ...wanSizes)),
+    },
+  },
+  usualSeconds: 5,
+  cost: ({ ratio = '1280:720', duration }) => {
+    const height = ratio.startsWith('auto') ? Number.parseInt(ratio.slice(5), 10) : heightOf(ratio)
+    return (height >= 1080 ? large : height > 624 ? middle : small) * lengthOf(duration, 30)
+  },
+  complaint: ({ promptImage, ratio }) =>
+    Array.isArray(promptImage) && promptImage.some(isKeyframe) && !ratio?.startsWith('auto_')
+      ? ['ratio', 'Keyframe requests must use auto_480p, auto_720p or auto_1080p']
+      : null,
 })
 
 export const models: Readonly<Record<string, Model>> = {
@@ -233,27 +269,61 @@ export const models: Readonly<Record<string, Model>> = {
         promptText: required(words(2500)),
         ratio: optional(oneOf('1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3')),
         references: optional(listOf(bare, 7)),
+        referenceAudio: optional(listOf(kind('audio'), 3)),
       },
       image_to_video: { ...grok, promptImage: required(images('first')) },
     },
     usualSeconds: 5,
     cost: (given) =>
-      (({ '480p': 10, '1080p': 29 })[given.resolution ?? ''] ?? 16) * lengthOf(given.duration, 15) + imagesIn(given),
+      (({ '480p': 10, '1080p': 29 })[given.resolution ?? ''] ?? 16) * lengthOf(given.duration, 15) +
+      imagesIn(given) +
+      (given.referenceAudio?.length ?? 0),
+    complaint: ({ references, referenceAudio }) =>
+      referenceAudio && !references
+        ? ['referenceAudio', 'Audio references require at least one image reference']
+        : null,
   },
-  wan3: {
+  wan3: wan(5, 10, 20),
+  wan3_prime: wan(6.8, 14, 28),
+  gemini_omni_flash: {
     takes: {
-      text_to_video: { ...wan, ...references(10, 3, 3), ratio: optional(oneOf(...wanSizes)) },
+      text_to_video: { ...gemini, ratio: optional(oneOf('1280:720', '720:1280')) },
       image_to_video: {
-        ...wan,
-        promptImage: required(images('first', 'last')),
-        ratio: optional(oneOf('auto_480p', 'auto_720p', 'auto_1080p')),
+        ...gemini,
+        promptText: optional(words(4000)),
+        promptImage: required(images('first')),
+        ratio: optional(oneOf('1280:720', '720:1280')),
       },
     },
     usualSeconds: 5,
-    cost: ({ ratio = '1280:720', duration }) => {
-      const height = ratio.startsWith('auto') ? Number.parseInt(ratio.slice(5), 10) : heightOf(ratio)
-      return (height >= 1080 ? 20 : height > 624 ? 10 : 5) * lengthOf(duration, 30)
+    cost: (given) => 10 * lengthOf(given.duration, 10) + imagesIn(given),
+  },
+  'gemini_omni_flash_1.1': {
+    takes: {
+      text_to_video: {
+        ...gemini,
+        ratio: optional(oneOf(...geminiSizes)),
+        references: optional(listOf(bare)),
+        referenceVideos: optional(listOf(bare)),
+      },
+      image_to_video: {
+        ...gemini,
+        ratio: optional(oneOf(...geminiSizes)),
+        promptImage: required(images('first', 'last')),
+      },
     },
+    usualSeconds: 5,
+    cost: (given) =>
+      (({ 360: 3.4, 1080: 15, 2160: 30 })[heightOf(given.ratio ?? '1280:720')] ?? 10) * lengthOf(given.duration, 10) +
+      imagesIn(given),
+  },
+  h3_max: {
+    takes: {
+      text_to_video: h3Max,
+      image_to_video: { ...h3Max, promptImage: required(images('first', 'last')) },
+    },
+    usualSeconds: 5,
+    cost: ({ resolution, duration }) => (resolution === '480p' ? 5 : 8) * lengthOf(duration, 15),
   },
   aleph2: {
     takes: {

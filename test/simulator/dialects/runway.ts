@@ -41,6 +41,8 @@ export function runway(world: World): Dialect {
       if (body.kind === 'json' && !fields) return invalid('model', `Invalid model '${given.model}' for ${way}`)
       const wrong = complaintAbout(body, { model: required(oneOf(given.model)), ...fields })
       if (wrong || !model) return invalid(wrong?.field ?? 'model', wrong?.message ?? 'Required')
+      const complaint = model.complaint?.(given)
+      if (complaint) return invalid(...complaint)
       const { promptText = '', ratio, duration } = given
       if (promptText.includes('[refuse]')) return invalid('promptText', 'Invalid prompt')
       const credits = model.cost(given)

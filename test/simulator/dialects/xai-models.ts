@@ -10,7 +10,7 @@ export interface Model {
   lastFrame: boolean
   /** As many images, and as many sounds. */
   references: readonly [images: number, sounds: number]
-  /** Beside references it takes a first frame. */
+  /** Beside references it takes a first and a last frame. */
   mixes: boolean
   /** The longest clip from references. */
   longest: number
@@ -37,7 +37,6 @@ const newer: Model = {
 const lite: Model = {
   ...newer,
   usd: { '480p': 0.02, '720p': 0.03, '1080p': 0.14 },
-  usdAnImage: 0,
   lastFrame: false,
   references: [0, 0],
 }
@@ -94,6 +93,8 @@ export const request: Fields = {
 interface Wrong {
   /** That the model does not have. */
   field?: string
+  /** For partners only. */
+  denied?: true
   message: string
 }
 
@@ -109,15 +110,14 @@ export function complaintAboutMedia(model: Model, given: Submit): Wrong | undefi
   if (sounds.length > mostSounds) return { message: `at most ${mostSounds} reference_audios` }
   const isFromReferences = images.length + sounds.length > 0
   if (isFromReferences && image && !model.mixes) return { message: 'image and reference_images cannot be combined' }
-  if (isFromReferences && last) return { message: 'last_frame and reference_images cannot be combined' }
-  if (isFromReferences && resolution === '1080p') return { message: 'reference-to-video is limited to 720p' }
+  if (sounds.some(({ url }) => url !== undefined)) return { denied: true, message: 'reference_audios takes voice_id' }
+  if ((isFromReferences || last) && resolution === '1080p') return { message: 'reference-to-video is limited to 720p' }
   if (isFromReferences && duration > model.longest) return { message: `duration must be at most ${model.longest}` }
   if (prompt === undefined && !image && !last && !isFromReferences) return { message: 'prompt is required' }
   const places = [image, last, ...images].filter((one) => one !== undefined)
   const isThere = ({ url = '', file_id: id }: File) =>
     id !== undefined || /^(?:https?:\/\/\S+|data:image\/(?:jpeg|png|webp);base64,)/.test(url)
-  const isHeard = ({ url = '', voice_id: voice }: File) =>
-    voice !== undefined || /^(?:https?:\/\/\S+|data:audio\/)/.test(url)
+  const isHeard = ({ voice_id: voice }: File) => voice !== undefined
   if (!places.every(isThere) || !sounds.every(isHeard)) return { message: 'url is not valid' }
   return undefined
 }

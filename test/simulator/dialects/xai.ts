@@ -66,6 +66,7 @@ export function xai(world: World): Dialect {
     const model = models[given.model]
     if (!model) return error('no_model')
     const complaint = complaintAboutMedia(model, given)
+    if (complaint?.denied) return error('denied', complaint.message)
     if (complaint?.field !== undefined) return unsupported(complaint.field)
     if (complaint) return error('invalid_argument', complaint.message)
     const { prompt = '', duration = 8, resolution = '480p', aspect_ratio: ratio } = given
@@ -75,7 +76,10 @@ export function xai(world: World): Dialect {
     const usd = Math.round(((model.usd[resolution] ?? 0) * duration + model.usdAnImage * images) * 1e6) / 1e6
     if (!world.canPay(provider, usd)) return error('no_credits')
     const id = randomUUID()
-    const order = { model: given.model, prompt, seconds: duration, aspectRatio: ratioOf(ratio) }
+    // From a first frame alone it has the ratio of that frame.
+    const isByImage = given.image && images === 1
+    const aspectRatio = ratioOf(isByImage ? undefined : ratio)
+    const order = { model: given.model, prompt, seconds: duration, aspectRatio }
     world.buy({ provider, id, order, usd, refunds: false, keyHash: key.hash })
     return json(200, { request_id: id })
   }

@@ -42,6 +42,8 @@ export interface PriceRow {
   eachImage?: number
   /** So many of them cost nothing. */
   freeImages?: number
+  /** USD more for each sound among the references. */
+  eachSound?: number
 }
 
 /** What a clip that is as `where` says leaves of its other values: a model makes 1080p in eight seconds only. */
@@ -129,6 +131,8 @@ export interface ModelCard {
     kinds?: readonly MediaKind[]
     /** Of one kind, where fewer than in all. */
     most?: Readonly<Partial<Record<MediaKind, number>>>
+    /** Images where a video is among the references, where fewer than without one. */
+    imagesBesideVideo?: number
     /** `max` counts the first and the last frame as well. */
     withFrames?: true
     /** A sound alone will not do. */

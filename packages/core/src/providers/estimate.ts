@@ -4,7 +4,7 @@ import { formatUsd, usd } from '../video/money.ts'
 import type { VideoRequest } from '../video/request.ts'
 import type { ModelCard, Price, PriceRow, Source } from './card.ts'
 import { billedFields } from './extra-fields.ts'
-import { mediaKind } from './media-kind.ts'
+import { type MediaKind, mediaKind } from './media-kind.ts'
 
 /** Unknown is null with the reason, never 0. `row` says in words which of several prices it is. */
 export type Estimate = { usd: number; source: Source; note?: string; row?: string } | { usd: null; reason: string }
@@ -44,7 +44,7 @@ function fromRows(card: Costed, price: Extract<Price, { per: 'row' }>, request: 
   const { defaults = {} } = card
   const duration = request.duration ?? defaults.duration
   const asked: Required<{
-    [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least' | 'eachImage' | 'freeImages'>]: unknown
+    [Name in keyof Omit<PriceRow, 'per' | 'usd' | 'least' | 'eachImage' | 'freeImages' | 'eachSound'>]: unknown
   }> = {
     resolution: request.resolution ?? defaults.resolution,
     aspectRatio: request.aspectRatio ?? defaults.aspectRatio,
@@ -66,20 +66,34 @@ function fromRows(card: Costed, price: Extract<Price, { per: 'row' }>, request: 
   if (row.per === 'second' && !Number.isFinite(length))
     return { usd: null, reason: `"${card.model}" costs by the second, and its length is not known` }
   const clip = Math.max(row.usd * (row.per === 'second' ? length : 1), row.least ?? 0)
-  const total = clip + (row.eachImage ?? 0) * Math.max(0, imagesOf(request) - (row.freeImages ?? 0))
+  const images = filesOf(request, 'image') - (row.freeImages ?? 0)
+  const total = clip + (row.eachImage ?? 0) * Math.max(0, images) + (row.eachSound ?? 0) * filesOf(request, 'audio')
   const atMost = row.per === 'second' && duration === undefined ? [`at most: it is counted as ${length} s`] : []
   const note = [...atMost, ...(price.note === undefined ? [] : [price.note])].join('; ')
   return { usd: usd(total), source: price.source, row: rowInWords(row), ...(note && { note }) }
 }
 
-function imagesOf({ images = [], endImage, references = [] }: Priced): number {
+function filesOf({ images = [], endImage, references = [] }: Priced, kind: MediaKind): number {
   const files = [...images, ...(endImage === undefined ? [] : [endImage]), ...references]
-  return files.filter((file) => typeof file !== 'string' || mediaKind(file) === 'image').length
+  return files.filter((file) => (typeof file === 'string' ? mediaKind(file) : 'image') === kind).length
 }
 
 /** `$0.168 a second, 1080p, with audio` */
 export function rowInWords(row: PriceRow): string {
-  const { per, usd, resolution, aspectRatio, audio, image, references, video, duration, eachImage, freeImages } = row
+  const {
+    per,
+    usd,
+    resolution,
+    aspectRatio,
+    audio,
+    image,
+    references,
+    video,
+    duration,
+    eachImage,
+    freeImages,
+    eachSound,
+  } = row
   const parts = [
     `${formatUsd(usd)} a ${per === 'second' ? 'second' : 'clip'}`,
     resolution,
@@ -92,6 +106,7 @@ export function rowInWords(row: PriceRow): string {
     eachImage === undefined
       ? undefined
       : `${formatUsd(eachImage)} more for each image${freeImages ? ` after ${freeImages}` : ''}`,
+    eachSound === undefined ? undefined : `${formatUsd(eachSound)} more for each sound`,
   ]
   return parts.filter((part) => part !== undefined).join(', ')
 }

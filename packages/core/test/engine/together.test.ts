@@ -94,13 +94,22 @@ describe('references by kind', () => {
     ['minimax', 'MiniMax-H3', 9, 'png', 9],
     ['kie', 'bytedance/seedance-2', 9, 'png', 9],
     ['kie', 'wan/3-0-video', 10, 'png', 10],
-    ['xai', 'grok-imagine-video-1.5', 7, 'png', 7],
     ['alibaba', 'wan3.0-video', 5, 'mp4', 5],
     ['kling', 'kling-3.0-omni', 1, 'mp4', 1],
   ])('%s %s takes %d of them, ending in %s', (provider, model, count, ending, most) => {
     expect(said(provider, { model, referenceUrls: files(count, ending) })).toEqual([])
     expect(said(provider, { model, referenceUrls: files(count + 1, ending) })).toEqual([
       expect.stringContaining(`takes at most ${most} of this kind. Remove 1.`),
+    ])
+  })
+
+  it.each<[ProviderId, string]>([
+    ['kling', 'kling-3.0-omni'],
+  ])('%s %s takes seven images, and four beside a video', (provider, model) => {
+    expect(said(provider, { model, referenceUrls: files(7, 'png') })).toEqual([])
+    expect(said(provider, { model, referenceUrls: [...files(4, 'png'), ...files(1, 'mp4')] })).toEqual([])
+    expect(said(provider, { model, referenceUrls: [...files(6, 'png'), ...files(1, 'mp4')] })).toEqual([
+      expect.stringContaining('takes at most 4 images beside a video. Remove 2, or the video.'),
     ])
   })
 

@@ -30,6 +30,9 @@ testProvider({
 const IMAGE = 'https://example.com/a.png'
 const VIDEO = 'https://example.com/a.mp4'
 const SOUND = 'https://example.com/a.mp3'
+const png = (width: number, height: number, mediaType = 'image/png', size = 3) => ({
+  ...{ name: 'a.png', mediaType, bytes: new Uint8Array(size), width, height },
+})
 const API = 'https://dashscope-intl.aliyuncs.com/api/v1'
 const URL_OF_CLIP = 'https://dashscope-result-sh.oss-cn-shanghai.aliyuncs.com/x.mp4?Expires=1795867200&Signature=s'
 const DAY = 24 * 3_600_000
@@ -251,7 +254,18 @@ describe('what a model has not is refused before paying', () => {
     [{ model: 'wan3.0-video', imageUrl: IMAGE, referenceUrls: [IMAGE] }, 'takes no image beside references'],
     [{ model: 'wan3.0-video', prompt: '' }, 'or give an image'],
     [{ model: 'wan2.6', imageUrl: IMAGE, endImageUrl: IMAGE }, 'has no endImageUrl'],
-    [{ model: 'wan2.6', duration: 7 }, 'makes no clip of 7 s'],
+    [{ model: 'wan2.7-videoedit', referenceUrls: [VIDEO, VIDEO] }, 'at most 1 of this kind'],
+    [{ model: 'wan2.7-videoedit', referenceUrls: [VIDEO, ...Array(5).fill(IMAGE)] }, 'at most 4 of this kind'],
+    [{ model: 'wan2.7-videoedit', referenceUrls: [VIDEO], duration: 11 }, 'makes no clip of 11 s'],
+    [{ model: 'wan2.6', duration: 16 }, 'makes no clip of 16 s'],
+    [{ model: 'wan2.6', audio: false }, 'has no audio'],
+    [{ model: 'wan2.6-i2v', imageUrl: IMAGE, audio: false }, 'has no audio'],
+    [{ model: 'wan2.6', referenceUrls: [IMAGE], duration: 11 }, 'makes no clip of 11 s'],
+    [{ model: 'wan2.6', referenceUrls: Array(4).fill(VIDEO) }, 'at most 3 of this kind'],
+    [{ model: 'wan2.6', referenceUrls: [png(640, 480)] }, 'takes images by public address only'],
+    [{ model: 'wan2.6-r2v-flash', referenceUrls: [png(640, 480)] }, 'takes images by public address only'],
+    [{ model: 'wan2.6', prompt: 'a'.repeat(1501) }, '1500'],
+    [{ model: 'wan2.5', prompt: 'a'.repeat(1501) }, '1500'],
     [{ model: 'wan2.5', audio: true }, 'has no audio'],
     [{ model: 'wan2.5', referenceUrls: [IMAGE] }, 'has no referenceUrls'],
     [{ model: 'happyhorse-1.1', referenceUrls: [VIDEO] }, 'takes no video as a reference'],
@@ -267,19 +281,51 @@ describe('what a model has not is refused before paying', () => {
   })
 
   it.each([
-    [{}, 0.7],
-    [{ duration: 8, resolution: '720p' }, 0.672],
-    [{ imageUrl: IMAGE, endImageUrl: IMAGE }, 0.7],
-    [{ referenceUrls: [IMAGE] }, 0.7],
+    [{}, 0.75],
+    [{ duration: 8, resolution: '720p' }, 0.8],
+    [{ imageUrl: IMAGE, endImageUrl: IMAGE }, 0.75],
+    [{ referenceUrls: [IMAGE] }, 0.75],
     // Its seconds are paid, too.
     [{ referenceUrls: [VIDEO] }, null],
     [{ model: 'wan2.7-videoedit', referenceUrls: [VIDEO] }, null],
     [{ model: 'wan3.0-video' }, null],
-    [{ model: 'wan2.6' }, null],
+    [{ model: 'wan2.6', duration: 2 }, 0.3],
+    [{ model: 'wan2.6', imageUrl: IMAGE, resolution: '720p' }, 0.5],
+    [{ model: 'wan2.6', referenceUrls: [IMAGE] }, 0.75],
+    [{ model: 'wan2.6', referenceUrls: [VIDEO] }, null],
+    [{ model: 'wan2.6-i2v-flash', imageUrl: IMAGE, resolution: '720p' }, 0.25],
+    [{ model: 'wan2.6-i2v-flash', imageUrl: IMAGE, audio: false }, 0.1875],
+    [{ model: 'wan2.6-r2v-flash', referenceUrls: [IMAGE], resolution: '720p', audio: false }, 0.125],
+    [{ model: 'wan2.6-r2v-flash', referenceUrls: [VIDEO] }, null],
+    [{ model: 'wan2.5', resolution: '480p', duration: 10 }, 0.5],
     [{ extra: { media: [{ type: 'reference_video', url: VIDEO }] } }, null],
     [{ model: 'wan4.0-video' }, null],
   ] satisfies Array<[VideoInput, number | null]>)('and a price is known or null: %o', (input, usd) => {
     const result = prepare(alibaba, { prompt: 'A fox', ...input })
     expect(result.ok && result.prepared.estimate.usd).toBe(usd)
+  })
+
+  it('and files that HappyHorse would refuse, of a frame and of references', () => {
+    const said = (input: VideoInput) => {
+      const result = prepare(alibaba, { prompt: 'A fox', model: 'happyhorse-1.1', ...input })
+      return result.ok ? '' : result.problems.map(({ message }) => message).join()
+    }
+    expect(said({ imageUrl: png(300, 400) })).toBe('')
+    expect(said({ imageUrl: png(299, 400) })).toContain('at least 300')
+    expect(said({ imageUrl: png(1000, 300) })).toContain('between 0.4 and 2.5')
+    expect(said({ imageUrl: png(400, 400, 'image/bmp') })).toContain('is bmp')
+    expect(said({ imageUrl: png(400, 400, 'image/png', 20_000_001) })).toContain('at most 20 MB')
+    expect(said({ referenceUrls: [png(399, 400)] })).toContain('at least 400')
+    expect(said({ referenceUrls: [png(400, 2000)] })).toBe('')
+  })
+
+  it('and whoever names a ratio beside a frame hears that the frame decides it', () => {
+    const asked = { prompt: 'A fox', referenceUrls: [IMAGE], aspectRatio: '1:1' }
+    const warned = (input: VideoInput) => {
+      const result = prepare(alibaba, input)
+      return result.ok ? result.prepared.warnings.map(({ code }) => code) : null
+    }
+    expect(warned(asked)).toEqual([])
+    expect(warned({ ...asked, imageUrl: IMAGE })).toEqual(['ratio_from_image'])
   })
 })

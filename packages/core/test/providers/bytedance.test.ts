@@ -14,6 +14,7 @@ testProvider({ adapter: bytedance, fixtures: loadFixtures('bytedance'), exceptio
 
 const TASKS = 'https://ark.ap-southeast.bytepluses.com/api/v3/contents/generations/tasks'
 const image = 'https://example.com/a.png'
+const video = 'https://example.com/v.mp4'
 
 function bought(...answers: Answer[]) {
   const made = shop('bytedance', inOrder(ACCEPTED['bytedance'] ?? {}, ...answers))
@@ -52,10 +53,16 @@ describe('a clip of Seedance', () => {
     ['with sound', { ...ONE_FIVE, generate_audio: true }, {}, 0.26136],
     ['in a tier of its own', { ...TWO_FIVE, service_tier: 'flex' }, {}, null],
     ['in a resolution of its own', { ...TWO_FIVE, resolution: '4k' }, {}, null],
-    ['of a model whose price nobody knows', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-260128' }, {}, null],
+    ['in 4k', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-260128', resolution: '4k' }, {}, 0.4356],
+    ['of the fast one', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-fast-260128' }, {}, 0.60984],
+    ['of the small one', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-mini-260615' }, {}, 0.38115],
+    ['of 1.0', { ...ONE_FIVE, model: 'seedance-1-0-pro-250528' }, {}, 0.27225],
+    ['of a model whose price nobody knows', { ...TWO_FIVE, model: 'seedance-1-0-lite-t2v-250428' }, {}, null],
+    ['of a dearer one', { ...TWO_FIVE, model: 'dreamina-seedance-2-5-premium-260915' }, {}, null],
     ['at Volcengine, in CNY', { ...TWO_FIVE, model: 'doubao-seedance-2-5-260628' }, {}, null],
     ['without tokens', { ...TWO_FIVE, usage: { total_tokens: 'many' } }, {}, null],
-    ['from a video', TWO_FIVE, { referenceUrls: ['https://example.com/a.mp4'] }, null],
+    ['from a video, whose price is another one', TWO_FIVE, { referenceUrls: [video] }, 0.69696],
+    ['the same of 2.0', { ...TWO_FIVE, model: 'dreamina-seedance-2-0-260128' }, { referenceUrls: [video] }, 0.46827],
   ] satisfies Array<[string, object, VideoInput, number | null]>)('has cost %s', async (_, said, input, cost) => {
     const made = shop('bytedance', inOrder(ACCEPTED['bytedance'] ?? {}, tokens(said)), input)
     const handle = await submit(made.session, made.prepared)
@@ -149,6 +156,45 @@ it('2.5 takes the ratio from its first frame, and says so', () => {
   expect(warnings).toMatchObject([{ code: 'ratio_from_image' }])
 })
 
+it.each([
+  ['edit', undefined, { ratio: 'adaptive', duration: -1 }],
+  ['extend', undefined, { ratio: 'adaptive', duration: 6 }],
+  // What was asked is sent: ModelArk refuses it before anything is made.
+  ['extend', '16:9', { ratio: '16:9', duration: 6 }],
+  ['edit', '16:9', { ratio: '16:9', duration: -1 }],
+  ['reference', undefined, { ratio: undefined, duration: 6 }],
+])('2.5: the task %s with the ratio %s', (task, aspectRatio, sent) => {
+  const extra = { omni_reference_task_type: task }
+  const result = prepare(bytedance, {
+    ...{ prompt: 'A fox', duration: 6, referenceUrls: [video], extra },
+    ...(aspectRatio === undefined ? {} : { aspectRatio }),
+  })
+  if (!result.ok) throw new Error('refused')
+  const { request, card } = result.prepared
+  const body = bytedance.submit('https://ark.example.com', request, { card }).json as Record<string, unknown>
+  expect({ ratio: body['ratio'], duration: body['duration'] }).toEqual(sent)
+})
+
+it.each([
+  ['seedance-1-5-pro-251215', 'dreamina-seedance-2-0-mini-260615'],
+  ['doubao-seedance-1-5-pro-251215', 'doubao-seedance-2-0-mini-260615'],
+])('%s has been switched off, and its successor is %s', (model, successor) => {
+  const result = prepare(bytedance, { prompt: 'A fox', model })
+  expect(result.ok && result.prepared.warnings).toMatchObject([
+    { code: 'retired_model', message: expect.stringMatching(new RegExp(`2026-11-11.*"${successor}"`)) },
+  ])
+})
+
+it.each([
+  [{ model: 'seedance-1-0-pro-250528', imageUrl: image, aspectRatio: 'adaptive' }],
+  [{ model: 'seedance-1-0-pro-250528', seed: 7 }],
+  [{ model: 'seedance-1-0-lite-i2v-250428', imageUrl: image, endImageUrl: image, aspectRatio: 'adaptive' }],
+  [{ model: 'seedance-1-0-lite-i2v-250428', imageUrl: image, resolution: '1080p' }],
+  [{ model: 'seedance-1-5-pro-251215', seed: 7, aspectRatio: 'adaptive' }],
+] satisfies Array<[VideoInput]>)('takes %o', (input) => {
+  expect(prepare(bytedance, { prompt: 'A fox', ...input })).toMatchObject({ ok: true })
+})
+
 describe('what a model of Seedance has not', () => {
   it.each([
     [{ negativePrompt: 'blur' }, 'has no negativePrompt'],
@@ -164,6 +210,19 @@ describe('what a model of Seedance has not', () => {
     [{ model: 'seedance-1-0-lite-t2v-250428', imageUrl: image }, 'takes no image'],
     [{ model: 'seedance-1-0-lite-i2v-250428' }, 'makes a video from an image and none was given'],
     [{ model: 'seedance-1-0-lite-i2v-250428', referenceUrls: Array(5).fill(image) }, 'at most 4'],
+    [{ seed: 7 }, 'has no seed'],
+    [{ imageUrl: image, seed: 7 }, 'has no seed'],
+    [{ referenceUrls: [image], seed: 7 }, 'has no seed'],
+    [{ model: 'dreamina-seedance-2-0-260128', seed: 7 }, 'has no seed'],
+    [{ model: 'dreamina-seedance-2-0-fast-260128', seed: 7 }, 'has no seed'],
+    [{ model: 'doubao-seedance-2-0-mini-260615', seed: 7 }, 'has no seed'],
+    [{ model: 'seedance-1-0-pro-250528', aspectRatio: 'adaptive' }, 'makes no adaptive video'],
+    [{ model: 'seedance-1-0-lite-t2v-250428', aspectRatio: 'adaptive' }, 'makes no adaptive video'],
+    [
+      { model: 'seedance-1-0-lite-i2v-250428', referenceUrls: [image], aspectRatio: 'adaptive' },
+      'makes no adaptive video',
+    ],
+    [{ model: 'seedance-1-0-lite-i2v-250428', referenceUrls: [image], resolution: '1080p' }, 'makes no 1080p video'],
     [{ extra: { content: [] } }, 'is written by Reelay itself'],
     [{ extra: { duration: -1 } }, 'is written by Reelay itself'],
   ] satisfies Array<[VideoInput, string]>)('is refused before paying: %o', (input, words) => {
@@ -175,23 +234,41 @@ describe('what a model of Seedance has not', () => {
 describe('what a clip of Seedance costs', () => {
   const FIVE = 'seedance-1-5-pro-251215'
 
+  const TWO = 'dreamina-seedance-2-0-260128'
+
   it.each([
-    [{}, 0.92448, '720p'],
-    [{ duration: 5, resolution: '480p' }, 0.537355, '480p'],
-    [{ duration: 10, resolution: '1080p' }, 5.6862, '1080p'],
-    [{ duration: 5, referenceUrls: [image] }, 1.1556, '720p'],
-    [{ model: FIVE }, 0.2592, '720p'],
-    [{ model: FIVE, audio: false, resolution: '1080p', duration: 4 }, 0.23328, 'without audio'],
+    [{}, 0.94, '720p'],
+    [{ duration: 5, resolution: '480p' }, 0.542955, '480p'],
+    [{ duration: 10, resolution: '1080p' }, 5.78222, '1080p'],
+    [{ duration: 5, referenceUrls: [image] }, 1.175, '720p'],
+    [{ model: FIVE }, 0.263555, '720p'],
+    [{ model: FIVE, audio: false, resolution: '1080p', duration: 4 }, 0.23722, 'without audio'],
+    [{ model: TWO }, 0.76869, '720p'],
+    [{ model: TWO, resolution: '1080p' }, 1.902695, '1080p'],
+    [{ model: TWO, resolution: '4K' }, 3.953655, '2160p'],
+    [{ model: 'dreamina-seedance-2-0-fast-260128' }, 0.614955, '720p'],
+    [{ model: 'dreamina-seedance-2-0-mini-260615', resolution: '480p' }, 0.177605, '480p'],
+    // Where nothing is said it is 1080p.
+    [{ model: 'seedance-1-0-pro-250528' }, 0.62475, '1080p'],
+    [{ model: 'seedance-1-0-pro-fast-251015', resolution: '720p', duration: 2 }, 0.04606, '720p'],
   ] satisfies Array<[VideoInput, number, string]>)('%o', (input, usd, row) => {
     const result = prepare(bytedance, { prompt: 'A fox', ...input })
     const estimate = result.ok ? result.prepared.estimate : null
     expect(estimate).toMatchObject({ usd, row: expect.stringContaining(row) })
   })
 
+  it('is never less than what the largest frames of the shortest clip have cost', () => {
+    // 720p in 4:3 is larger than in 16:9, and four seconds have 97 frames.
+    const result = prepare(bytedance, { prompt: 'A fox', duration: 4, aspectRatio: '4:3' })
+    const usd = (result.ok && result.prepared.estimate.usd) || 0
+    expect(usd).toBeGreaterThanOrEqual((1112 * 834 * 97 * 10.7) / 1024 / 1e6)
+  })
+
   it.each([
-    [{ referenceUrls: ['https://example.com/v.mp4'] }],
+    [{ referenceUrls: [video] }],
+    [{ model: TWO, referenceUrls: [video] }],
     [{ model: FIVE, extra: { service_tier: 'flex' } }],
-    [{ model: 'dreamina-seedance-2-0-260128' }],
+    [{ model: 'seedance-1-0-lite-t2v-250428' }],
     [{ model: 'doubao-seedance-2-5-260628' }],
   ] satisfies Array<[VideoInput]>)('is unknown: %o', (input) => {
     const result = prepare(bytedance, { prompt: 'A fox', ...input })

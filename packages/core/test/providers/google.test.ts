@@ -111,6 +111,25 @@ describe('a clip at Google', () => {
     expect(new URL(url).href).toBe(`${API}/interactions/${encodeURIComponent(id)}`)
   })
 
+  it.each([
+    ['HTTP video input is not supported by the model', 'provider_failed'],
+    ['It violates our safety policies.', 'moderation'],
+  ])('that no look shows any more has failed: %s', async (message, code) => {
+    const refused: Answer = { status: 400, json: { error: { message, code: 'invalid_request' } } }
+    const error = await thrownBy(bought(ACCEPTED, refused).ended)
+    expect(error).toMatchObject({ code, charged: 'unknown', retryable: false, task: { id: 'v1_a' } })
+    expect(error.message).toContain(message)
+    // Two of them may be somebody's on the way.
+    const later = bought(ACCEPTED, refused, refused, completed({ uri: `${API}/files/a:download` }))
+    expect((await later.ended).state).toMatchObject({ status: 'succeeded' })
+  })
+
+  it('is not given up for a key that has ended', async () => {
+    const refused: Answer = { status: 400, json: { error: { message: 'API key expired.', code: 'invalid_request' } } }
+    const { ended } = bought(ACCEPTED, ...Array(4).fill(refused), completed({ uri: `${API}/files/a:download` }))
+    expect((await ended).state).toMatchObject({ status: 'succeeded' })
+  })
+
   it('that was filtered is no success, and its own words say what it cost', async () => {
     const reasons = ['The audio was blocked. You have not been charged for this attempt.']
     const response = { generateVideoResponse: { raiMediaFilteredCount: 1, raiMediaFilteredReasons: reasons } }
@@ -173,6 +192,38 @@ describe('an image at Google', () => {
     })
   })
 
+  it('and a video go up under what they are, whatever their addresses say', async () => {
+    const input = { referenceUrls: ['https://example.com/dance', IMAGE] }
+    const { session, prepared, seen } = shop('google', inOrder({ bytes: movie() }, { bytes: PNG }, ACCEPTED), input)
+    await submit(session, prepared)
+    expect(seen[2]?.request.json).toMatchObject({
+      input: [
+        { type: 'image', mime_type: 'image/png' },
+        { type: 'video', mime_type: 'video/mp4' },
+        {
+          type: 'text',
+          text: expect.stringMatching(/^\[# References <IMAGE_REF_0>@Image1 <VIDEO_REF_0>@Video1\] A cat\n/),
+        },
+      ],
+    })
+  })
+
+  it('never becomes one that was a sound', () => {
+    const request = {
+      model: 'gemini-omni-9',
+      prompt: 'A cat',
+      images: [],
+      references: ['data:audio/wav;base64,AAAA'],
+      extra: {},
+    }
+    expect(google.submit(API, request, { card: null }).json).toMatchObject({
+      input: [
+        { type: 'audio', mime_type: 'audio/wav', data: 'AAAA' },
+        { type: 'text', text: 'A cat' },
+      ],
+    })
+  })
+
   it('has the names of its own in the dialect of Veo', async () => {
     const input = { model: 'veo-3.1-generate-preview', imageUrl: IMAGE }
     const { session, prepared, seen } = shop('google', inOrder({ bytes: PNG }, { json: { name: OPERATION } }), input)
@@ -188,6 +239,7 @@ describe('an image at Google', () => {
     [IMAGE, { status: 302, headers: { location: 'file:///etc/passwd' } }, 'file: address'],
     [IMAGE, { status: 404 }, 'HTTP 404'],
     [IMAGE, { text: '<html>' }, 'no image'],
+    [IMAGE, { text: '\0\0\0\x20ftypM4A \0\0\0\0' }, 'no image'],
     [IMAGE, { bytes: new Uint8Array(14_100_000).fill(0x89) }, 'more than 14 MB'],
   ] satisfies Array<
     [string, Answer, string]
@@ -207,12 +259,17 @@ describe('an image at Google', () => {
   })
 })
 
+const LAST_FRAME = { model: 'gemini-omni-1.2-flash', imageUrl: IMAGE, endImageUrl: IMAGE }
+
 describe('what a model has not is refused before paying', () => {
   it.each([
     [{ seed: 1 }, 'has no seed'],
     [{ audio: false }, 'has no audio'],
     [{ negativePrompt: 'blur' }, 'has no negativePrompt'],
     [{ duration: 11 }, 'makes no clip of 11 s'],
+    [{ referenceUrls: [IMAGE, 'https://example.com/a.mp3'] }, 'takes no audio as a reference'],
+    [{ referenceUrls: Array(4).fill('https://example.com/a.mp4') }, 'takes at most 3 of this kind'],
+    [{ ...LAST_FRAME, duration: 11 }, 'makes no clip of 11 s'],
     [{ model: 'veo-3.1-lite-generate-preview', referenceUrls: [IMAGE] }, 'has no referenceUrls'],
     [{ model: 'veo-3.1-generate-preview', referenceUrls: [IMAGE], duration: 4 }, 'makes no clip of 4 s'],
     [{ extra: { background: false } }, '"background" is written by Reelay itself'],
@@ -223,10 +280,14 @@ describe('what a model has not is refused before paying', () => {
   })
 
   it.each([
-    [{ duration: 8 }, 0.8],
-    [{ duration: 10, resolution: '4K' }, 3],
-    [{}, 1],
+    [{ duration: 8 }, 0.8112],
+    [{ duration: 5, resolution: '360p' }, 0.169],
+    [{ duration: 10, resolution: '4K' }, 3.041],
+    [{}, 1.014],
     [{ model: 'gemini-omni-1.2-flash', duration: 15 }, 1.05],
+    [{ ...LAST_FRAME, duration: 10 }, 0.7],
+    [{ model: 'gemini-omni-1.2-flash', duration: 15, imageUrl: IMAGE }, 1.05],
+    [{ model: 'gemini-omni-1.2-flash', duration: 15, imageUrl: IMAGE, referenceUrls: [IMAGE] }, 1.05],
     [{ model: 'gemini-omni-1.2-flash', duration: 5, resolution: '1080p' }, null],
     [{ model: 'veo-3.1-generate-preview' }, 3.2],
     [{ model: 'veo-3.1-fast-generate-preview', duration: 8, resolution: '1080p' }, 0.96],

@@ -27,8 +27,14 @@ testProvider({
 
 const A = 'https://example.com/a.png'
 const V = 'https://example.com/v.mp4'
+const S = 'https://example.com/s.mp3'
+const OMNI = 'kling-3.0-omni'
+const FLASH = 'google/gemini-omni-flash-1-1'
 const ID = '3f8a1c5e7b2d4096a1b2c3d4e5f60718'
 const URL_OF_CLIP = 'https://tempfile.aiquickdraw.com/v/1.mp4'
+const png = (size: number, width: number) => ({
+  ...{ name: 'a.png', mediaType: 'image/png', bytes: new Uint8Array(size), width, height: 360 },
+})
 const said = (code: number, msg: string, data: unknown = null): Answer => ({ json: { code, msg, data } })
 const ACCEPTED_BY_KIE = said(200, 'success', { taskId: ID, recordId: 'record_of_it_1' })
 const record = (state: string, more: object = {}): Answer => said(200, 'success', { taskId: ID, state, ...more })
@@ -209,6 +215,14 @@ describe('what a model has not is refused before paying', () => {
     [{ audio: false, extra: { sound: true } }, '"sound" is written by Reelay itself'],
     [{ imageUrl: A, extra: { image_urls: [A] } }, '"image_urls" is written by Reelay itself'],
     [{ extra: { generation_type: 'TEXT_2_VIDEO' } }, '"generation_type" is written by Reelay itself'],
+    [{ prompt: 'x'.repeat(2501) }, 'takes at most 2500'],
+    [{ model: OMNI, prompt: 'x'.repeat(3073) }, 'takes at most 3072'],
+    [{ model: OMNI, referenceUrls: Array(8).fill(A) }, 'takes at most 7'],
+    [{ model: OMNI, referenceUrls: [V, V] }, 'takes at most 1 of this kind'],
+    [{ model: OMNI, referenceUrls: [V, ...Array(5).fill(A)] }, 'takes at most 4 images beside a video'],
+    [{ model: OMNI, referenceUrls: [V], audio: true }, 'makes no sound with a video among the references'],
+    [{ model: 'kling-2.6', prompt: 'x'.repeat(1001) }, 'takes at most 1000'],
+    [{ model: 'kling/v2-1-pro', imageUrl: A, prompt: 'x'.repeat(5001) }, 'takes at most 5000'],
     [{ model: 'kling/v3-turbo', audio: false }, 'has no audio'],
     [{ model: 'kling/v3-turbo', imageUrl: A, endImageUrl: A }, 'has no endImageUrl'],
     [{ model: 'kling/v2-1-pro' }, 'from an image and none was given'],
@@ -216,11 +230,20 @@ describe('what a model has not is refused before paying', () => {
     [{ model: 'bytedance/seedance-2', duration: 16 }, 'makes no clip of 16 s'],
     [{ model: 'bytedance/seedance-2-5', imageUrl: A, referenceUrls: [A] }, 'takes no image beside references'],
     [{ model: 'bytedance/seedance-1.5-pro', imageUrl: A }, 'image'],
-    [{ model: 'bytedance/seedance-1.5-pro', duration: 5 }, 'makes no clip of 5 s'],
+    [{ model: 'bytedance/seedance-1.5-pro', duration: 3 }, 'makes no clip of 3 s'],
+    [{ model: 'bytedance/seedance-2-5', referenceUrls: Array(31).fill(A) }, 'takes at most 30 of this kind'],
+    [{ model: 'bytedance/seedance-2-5', referenceUrls: Array(11).fill(V) }, 'takes at most 10 of this kind'],
+    [{ model: 'bytedance/seedance-2-5', prompt: 'x'.repeat(30_001) }, 'takes at most 30000'],
     [{ model: 'wan/3-0-video', negativePrompt: 'blur' }, 'has no negativePrompt'],
     [{ model: 'wan/3-0-video', duration: 31 }, 'makes no clip of 31 s'],
     [{ model: 'wan/3-0-video', seed: 2_147_483_648 }, 'from 0 to 2147483647'],
-    [{ model: 'wan/2-7', referenceUrls: ['https://example.com/s.mp3'] }, 'takes no audio as a reference'],
+    [{ model: 'wan/2-7', referenceUrls: [S] }, 'takes no audio as a reference'],
+    [{ model: 'wan/2-7', referenceUrls: Array(6).fill(A) }, 'takes at most 5'],
+    [{ model: 'wan/2-7', referenceUrls: [A], duration: 11 }, 'makes no clip of 11 s'],
+    [{ model: 'minimax-h3', referenceUrls: [S] }, 'takes no sound alone'],
+    [{ model: FLASH, imageUrl: A, referenceUrls: [A] }, 'takes no image beside references'],
+    [{ model: FLASH, referenceUrls: [V] }, 'takes no video as a reference'],
+    [{ model: FLASH, prompt: 'x'.repeat(20_001) }, 'takes at most 20000'],
     [{ model: 'grok-imagine-video-1-5-preview' }, 'from an image and none was given'],
     [{ model: 'veo3', referenceUrls: [A] }, 'has no referenceUrls'],
     [{ model: 'veo3_fast', referenceUrls: [A], duration: 4 }, 'makes no clip of 4 s'],
@@ -237,17 +260,25 @@ describe('what a model has not is refused before paying', () => {
     [{ resolution: '1080p', duration: 10 }, 0.9],
     [{ resolution: '1080p', duration: 10, audio: true, imageUrl: A }, 1.35],
     [{ resolution: '4k' }, 1.675],
-    [{ model: 'kling-3.0-omni', audio: true }, null],
-    [{ model: 'kling-3.0-omni', audio: true, resolution: '1080p' }, 0.675],
+    [{ model: OMNI, audio: true }, 0.5],
+    [{ model: OMNI, audio: true, resolution: '1080p' }, 0.675],
+    [{ model: OMNI, resolution: '4k' }, 1.675],
+    [{ model: OMNI, referenceUrls: [A] }, 0.35],
+    [{ model: OMNI, referenceUrls: [V] }, null],
     [{ model: 'kling/v3-turbo', resolution: '1080p', duration: 4 }, 0.45],
-    [{ model: 'kling-2.6' }, null],
+    [{ model: 'kling-2.6' }, 0.275],
+    [{ model: 'kling-2.6', imageUrl: A, duration: 10, audio: true }, 1.1],
+    [{ model: 'kling/v2-5-turbo', duration: 10 }, 0.42],
     [{ model: 'kling/v2-1-pro', imageUrl: A, duration: 10 }, 0.5],
     [{ model: 'bytedance/seedance-2-5', duration: 30, resolution: '1080p' }, 23.7],
     [{ model: 'bytedance/seedance-2-5' }, 1.26],
     [{ model: 'bytedance/seedance-2', resolution: '480p' }, 0.38],
-    [{ model: 'bytedance/seedance-2-fast' }, 0.496],
-    [{ model: 'bytedance/seedance-2-mini' }, 0.164],
-    [{ model: 'bytedance/seedance-2-mini', referenceUrls: [A] }, 0.164],
+    [{ model: 'bytedance/seedance-2', resolution: '4k' }, 4.16],
+    [{ model: 'bytedance/seedance-2-fast' }, 0.66],
+    [{ model: 'bytedance/seedance-2-mini' }, 0.41],
+    [{ model: 'bytedance/seedance-2-mini', referenceUrls: [A] }, 0.41],
+    [{ model: 'bytedance/seedance-1.5-pro' }, 0.07],
+    [{ model: 'bytedance/seedance-1.5-pro', duration: 5, resolution: '1080p', audio: true }, 0.375],
     [{ model: 'bytedance/seedance-2-mini', referenceUrls: [V] }, null],
     [{ model: 'wan/3-0-video' }, 0.8],
     [{ model: 'wan/3-0-video', resolution: '480p', duration: 30 }, 1.2],
@@ -255,18 +286,41 @@ describe('what a model has not is refused before paying', () => {
     [{ model: 'wan/2-7', resolution: '720p', duration: 10 }, 0.8],
     [{ model: 'minimax-h3', resolution: '768p', duration: 5 }, 0.2],
     [{ model: 'minimax-h3' }, 0.26],
-    [{ model: 'minimax-h3', referenceUrls: [A] }, null],
+    [{ model: 'minimax-h3', referenceUrls: [A, S] }, 0.26],
+    [{ model: 'minimax-h3', referenceUrls: Array(7).fill(A) }, 0.3],
+    [{ model: 'minimax-h3', referenceUrls: [A, V] }, null],
+    [{ model: 'grok-imagine-video-1-5-preview', imageUrl: A, resolution: '480p', duration: 5 }, 0.06],
     [{ model: 'grok-imagine-video-1-5-preview', imageUrl: A, duration: 4 }, 0.09],
-    [{ model: 'google/gemini-omni-flash-1-1', duration: 8 }, 0.525],
-    [{ model: 'google/gemini-omni-flash-1-1', duration: 6 }, null],
-    [{ model: 'veo-3-1' }, 0.325],
+    [{ model: FLASH, duration: 8 }, 0.525],
+    [{ model: FLASH, duration: 6, resolution: '360p', imageUrl: A, endImageUrl: A }, 0.42],
+    [{ model: FLASH, duration: 10, resolution: '4k', referenceUrls: [A] }, 1.05],
+    [{ model: 'veo-3-1' }, 1.275],
+    [{ model: 'veo3_fast', resolution: '720p' }, 0.3],
     [{ model: 'veo3_lite' }, 0.175],
     [{ model: 'veo3' }, 1.275],
-    [{ model: 'veo3', resolution: '4k' }, null],
+    [{ model: 'veo3', resolution: '4k' }, 1.9],
     [{ model: 'a-new-one' }, null],
   ] satisfies Array<[VideoInput, number | null]>)('and a price is known or null: %o', (input, usd) => {
     const result = prepare(kie, { prompt: 'A fox', ...input })
     expect(result.ok && result.prepared.estimate.usd).toBe(usd)
+  })
+
+  it('and files that kie would refuse, of a frame and of references', () => {
+    const said = (input: VideoInput) => {
+      const result = prepare(kie, { prompt: 'A fox', model: OMNI, ...input })
+      return result.ok ? '' : result.problems.map(({ message }) => message).join()
+    }
+    const large = png(50_000_001, 640)
+    expect(said({ imageUrl: png(50_000_000, 640) })).toBe('')
+    expect(said({ imageUrl: large })).toContain('at most 50 MB')
+    expect(said({ referenceUrls: [large] })).toContain('at most 50 MB')
+    expect(said({ imageUrl: png(9, 1000) })).toContain('must be between 0.4 and 2.5')
+  })
+
+  it('and of a model with tiers that nobody can choose, the dearest is counted, and that is said', () => {
+    const result = prepare(kie, { prompt: 'A fox', model: 'veo-3-1' })
+    const note = expect.stringContaining('counted as the dearest')
+    expect(result.ok && result.prepared.estimate).toMatchObject({ note })
   })
 
   it('and a model without a card passes with a warning', () => {

@@ -35,6 +35,7 @@ testProvider({
 
 const HOST = 'https://api-singapore.klingai.com'
 const IMAGE = 'https://example.com/a.png'
+const VIDEO = 'https://example.com/a.mp4'
 const key = 'reelay-0123456789abcdef0123456789abcdef-0'
 const ok = (data: unknown): Answer => ({ json: { code: 0, message: 'SUCCEED', request_id: 'r', data } })
 const no = (status: number, code: number, message: string): Answer => ({
@@ -271,6 +272,19 @@ describe('a request to Kling', () => {
     [{ model: 'kling-2.6', duration: 4 }, 'makes no clip of 4 s'],
     [{ model: 'kling-3.0-turbo', resolution: '4K' }, 'makes no 4k video'],
     [{ model: 'kling-3.0', aspectRatio: '4:3' }, 'makes no 4:3 video'],
+    [{ model: 'kling-4.0', aspectRatio: '4:3' }, 'makes no 4:3 video'],
+    [{ model: 'kling-3.0-omni', referenceUrls: [VIDEO, ...Array(5).fill(IMAGE)] }, 'at most 4 images beside a video'],
+    [{ model: 'kling-2.6', imageUrl: IMAGE, endImageUrl: IMAGE, audio: true }, 'makes no sound'],
+    [{ model: 'kling-v2-6', imageUrl: IMAGE, endImageUrl: IMAGE, audio: true }, 'makes no sound'],
+    [{ model: 'kling-o1', duration: 3 }, 'makes no clip of 3 s'],
+    [{ model: 'kling-v2-1' }, 'makes a video from an image and none was given'],
+    [{ model: 'kling-v2-1', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 'makes no 720p video'],
+    [{ model: 'kling-v2-1-master', imageUrl: IMAGE, endImageUrl: IMAGE }, 'has no endImageUrl'],
+    [{ model: 'kling-v2-1-master', resolution: '720p' }, 'makes no 720p video'],
+    [{ model: 'kling-v2-master', resolution: '1080p' }, 'makes no 1080p video'],
+    [{ model: 'kling-v1-6', resolution: '1080p' }, 'makes no 1080p video'],
+    [{ model: 'kling-v1-6', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '720p' }, 'makes no 720p video'],
+    [{ model: 'kling-v1-6', referenceUrls: [VIDEO] }, 'takes no video as a reference'],
   ] satisfies Array<
     [VideoInput, string]
   >)('is refused before paying where the model has none such: %o', (input, words) => {
@@ -279,17 +293,57 @@ describe('a request to Kling', () => {
   })
 
   it.each([
+    [{ model: 'kling-3.0-omni', referenceUrls: [VIDEO, ...Array(4).fill(IMAGE)] }],
+    [{ model: 'kling-3.0-omni', referenceUrls: Array(7).fill(IMAGE) }],
+    [{ model: 'kling-2.6', imageUrl: IMAGE, endImageUrl: IMAGE, audio: false }],
+    [{ model: 'kling-4.0-flash', aspectRatio: '3:4' }],
+  ] satisfies Array<[VideoInput]>)('is taken: %o', (input) => {
+    expect(made(input)).toMatchObject({ ok: true })
+  })
+
+  it('has smaller images where it is Kling 4', () => {
+    const bytes = new Uint8Array(30_000_001)
+    const imageUrl = { name: 'a.png', mediaType: 'image/png', bytes, width: 400, height: 400 }
+    expect(made({ model: 'kling-4.0', imageUrl }).ok).toBe(false)
+    expect(made({ model: 'kling-3.0', imageUrl }).ok).toBe(true)
+  })
+
+  const settings = { duration: 3, resolution: '720p' }
+  it.each([
+    // A master has one size and no word for it.
+    [
+      { model: 'kling-v2-master', resolution: '720p' },
+      { prompt: 'A fox', model_name: 'kling-v2-master' },
+    ],
+    [
+      { model: 'kling-v2-1-master', resolution: '1080p' },
+      { prompt: 'A fox', model_name: 'kling-v2-1-master' },
+    ],
+    [
+      { model: 'kling-v1-6', imageUrl: IMAGE, endImageUrl: IMAGE },
+      { prompt: 'A fox', mode: 'pro', model_name: 'kling-v1-6', image: IMAGE, image_tail: IMAGE },
+    ],
+    [{ model: 'kling-4.0' }, { prompt: 'A fox', settings }],
+    [{ model: 'kling-4.0-flash' }, { prompt: 'A fox', settings }],
+  ] satisfies Array<[VideoInput, object]>)('says just as much as the model wants: %o', (input, body) => {
+    const result = made(input)
+    if (!result.ok) throw new Error('refused')
+    const { request, card } = result.prepared
+    expect(JSON.parse(JSON.stringify(kling.submit(HOST, request, { card }).json))).toEqual(body)
+  })
+
+  it.each([
     [{}, 0.42, '$0.084 a second, 720p, without audio'],
+    // Without a mode the older omni path makes 1080p.
+    [{ model: 'kling-v3-omni' }, 0.56, '$0.112 a second, 1080p, without audio'],
+    [{ model: 'kling-v3-omni', resolution: '720p' }, 0.42, '$0.084 a second, 720p, without audio'],
+    [{ model: 'kling-video-o1' }, 0.56, '$0.112 a second, 1080p'],
     [{ audio: true, resolution: '1080p', duration: 10 }, 1.68, '$0.168 a second, 1080p, with audio'],
     [{ model: 'kling-3.0', resolution: '4K', duration: 3 }, 1.26, '$0.42 a second, 2160p'],
     [{ model: 'kling-3.0-turbo' }, 0.56, '$0.112 a second, 720p'],
     [{ model: 'kling-3.0-omni', audio: true }, 0.56, '$0.112 a second, 720p, with audio'],
     [{ model: 'kling-3.0-omni', referenceUrls: [IMAGE] }, 0.42, '$0.084 a second, 720p'],
-    [
-      { model: 'kling-o1', referenceUrls: ['https://example.com/a.mp4'] },
-      0.63,
-      '$0.126 a second, 720p, with a reference video',
-    ],
+    [{ model: 'kling-o1', referenceUrls: [VIDEO] }, 0.63, '$0.126 a second, 720p, with a reference video'],
     [{ model: 'kling-2.6', audio: true, resolution: '1080p' }, 0.7, '$0.14 a second, 1080p, with audio'],
     [{ model: 'kling-2.6', imageUrl: IMAGE, endImageUrl: IMAGE }, 0.35, '$0.07 a second, 1080p'],
     [{ model: 'kling-2.5-turbo', duration: 10 }, 0.42, '$0.042 a second, 720p'],
@@ -300,8 +354,13 @@ describe('a request to Kling', () => {
     expect(estimate).toHaveProperty('row', expect.stringContaining(row))
   })
 
-  it.each(['kling-4.0', 'kling-v2-1', 'kling-v1-6', 'kling-9'])('has no price where Kling states none: %s', (model) => {
-    const result = made({ model })
+  it.each([
+    { model: 'kling-4.0' },
+    { model: 'kling-v2-1', imageUrl: IMAGE },
+    { model: 'kling-v1-6' },
+    { model: 'kling-9' },
+  ])('has no price where Kling states none: %o', (input) => {
+    const result = made(input)
     expect(result.ok && result.prepared.estimate.usd).toBe(null)
   })
 })

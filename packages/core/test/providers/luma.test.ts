@@ -276,8 +276,7 @@ describe('a request to Luma', () => {
     [{ resolution: '1080p', duration: 10 }, 3.6],
     [{ resolution: '540p', imageUrl: IMAGE }, 0.15],
     [{ resolution: '360p', duration: 10 }, 0.18],
-    // Of the short draft nobody states a price.
-    [{ resolution: '360p' }, null],
+    [{ resolution: '360p' }, 0.06],
     [{ extra: { video: { hdr: true } } }, null],
     [{ extra: { type: 'video_edit' } }, null],
     [{ model: 'ray-2' }, 0.71],
@@ -287,5 +286,12 @@ describe('a request to Luma', () => {
   ] satisfies Array<[VideoInput, number | null]>)('has its price, or none: %o', (input, usd) => {
     const result = prepare(luma, { prompt: 'A fox', ...input })
     expect(result.ok && result.prepared.estimate.usd).toBe(usd)
+  })
+
+  it.each(['ray-2', 'ray-flash-2'])('of Dream Machine is told that it was to end: %s', (model) => {
+    const result = prepare(luma, { prompt: 'A fox', model })
+    expect(result.ok && result.prepared.warnings).toMatchObject([
+      { code: 'retired_model', message: expect.stringContaining('Its successor here is "ray-3.2"') },
+    ])
   })
 })

@@ -269,6 +269,17 @@ describe('a lost submit of H3 is found in the list', () => {
   })
 })
 
+it('S2V-01 is told neither a length nor a size, for it has one of each', () => {
+  const asked = { model: 'S2V-01', referenceUrls: [IMAGE], duration: 6, resolution: '720p' }
+  const result = prepare(minimax, { prompt: 'A fox', ...asked })
+  if (!result.ok) throw new Error('refused')
+  const { request, card } = result.prepared
+  const body = minimax.submit(API, request, { card }).json
+  expect(body).toMatchObject({ model: 'S2V-01', subject_reference: [{ type: 'character', image: [IMAGE] }] })
+  expect(body).not.toHaveProperty('duration')
+  expect(body).not.toHaveProperty('resolution')
+})
+
 describe('what a model of MiniMax has not', () => {
   it.each([
     [{ negativePrompt: 'blur' }, 'has no negativePrompt'],
@@ -294,6 +305,7 @@ describe('what a model of MiniMax has not', () => {
     [{ model: 'T2V-01', imageUrl: IMAGE }, 'takes no image'],
     [{ model: 'I2V-01' }, 'makes a video from an image and none was given'],
     [{ model: 'S2V-01' }, 'works on what it is given'],
+    [{ model: 'S2V-01', referenceUrls: [IMAGE], duration: 10 }, 'makes no clip of 10 s'],
   ] satisfies Array<[VideoInput, string]>)('is refused before paying: %o', (input, words) => {
     const result = prepare(minimax, { prompt: 'A fox', ...input })
     expect(result.ok ? '' : result.problems.map(({ message }) => message).join()).toContain(words)

@@ -19,7 +19,7 @@ testProvider({
 const API = 'https://api.replicate.com/v1'
 const KLING = 'kwaivgi/kling-v3-video'
 const VERSION = '5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa'
-const image = 'https://example.com/a.png'
+const [image, video, sound] = ['https://example.com/a.png', 'https://example.com/v.mp4', 'https://example.com/s.mp3']
 const accepted = ACCEPTED['replicate'] ?? {}
 const state = (status: string, more: object = {}): Answer => ({ json: { id: 'task_1', status, error: null, ...more } })
 
@@ -195,12 +195,39 @@ describe('what a model of Replicate has', () => {
   const FIVE = 'bytedance/seedance-2.5'
   const HAILUO = 'minimax/hailuo-2.3'
   const VEO = 'google/veo-3.1'
+  const OMNI = 'kwaivgi/kling-v3-omni-video'
+  const WAN = 'alibaba/wan-3'
+  const png = { name: 'a.png', mediaType: 'image/png', bytes: new Uint8Array(3), width: 800, height: 600 }
 
   it.each([
     [{ seed: 1 }, 'has no seed'],
     [{ referenceUrls: [image] }, 'has no referenceUrls'],
     [{ duration: 2 }, 'makes no clip of 2 s'],
     [{ aspectRatio: '4:3' }, 'makes no 4:3 video'],
+    [{ prompt: 'a'.repeat(2501) }, 'takes at most 2500'],
+    [{ imageUrl: { ...png, mediaType: 'image/webp' } }, 'is webp. Allowed: jpeg or png.'],
+    [{ imageUrl: { ...png, bytes: new Uint8Array(10_000_001) } }, 'at most 10 MB'],
+    [{ imageUrl: { ...png, height: 299 } }, 'at least 300 are needed'],
+    [{ imageUrl: { ...png, width: 1600 } }, 'its ratio must be between 0.4 and 2.5'],
+    [{ model: OMNI, negativePrompt: 'blur' }, 'has no negativePrompt'],
+    [{ model: OMNI, prompt: 'a'.repeat(2501) }, 'takes at most 2500'],
+    [{ model: OMNI, referenceUrls: Array(8).fill(image) }, 'takes at most 7'],
+    [{ model: OMNI, referenceUrls: [video, video] }, 'takes at most 1 of this kind'],
+    [{ model: OMNI, referenceUrls: [video, ...Array(5).fill(image)] }, 'at most 4 images beside a video'],
+    [{ model: OMNI, referenceUrls: [sound] }, 'takes no audio as a reference'],
+    [{ model: OMNI, referenceUrls: [video], audio: true }, 'makes no sound with a video among the references'],
+    [{ model: OMNI, referenceUrls: [video], resolution: '4K' }, 'makes no 2160p video with a video'],
+    [{ model: OMNI, referenceUrls: [image], extra: { reference_video: video } }, 'is written by Reelay itself'],
+    [{ model: SEEDANCE, prompt: 'a'.repeat(4001) }, 'takes at most 4000'],
+    [{ model: SEEDANCE, referenceUrls: [sound] }, 'takes no sound alone'],
+    [{ model: `${SEEDANCE}-fast`, resolution: '1080p' }, 'makes no 1080p video'],
+    [{ model: FIVE, referenceUrls: [sound, sound] }, 'takes no sound alone'],
+    [{ model: FIVE, aspectRatio: '9:21' }, 'makes no 9:21 video'],
+    [{ model: FIVE, prompt: '' }, 'it is empty'],
+    [{ model: `${VEO}-lite`, audio: true }, 'has no audio'],
+    [{ model: `${VEO}-lite`, negativePrompt: 'blur' }, 'has no negativePrompt'],
+    [{ model: `${VEO}-lite`, resolution: '1080p', duration: 6 }, 'makes no clip of 6 s in 1080p'],
+    [{ model: WAN, seed: 2_147_483_648 }, 'is no seed'],
     [{ model: SEEDANCE, negativePrompt: 'blur' }, 'has no negativePrompt'],
     [{ model: SEEDANCE, imageUrl: image, referenceUrls: [image] }, 'no image beside references'],
     [{ model: SEEDANCE, endImageUrl: image }, 'a last frame needs a first one'],
@@ -226,10 +253,32 @@ describe('what a model of Replicate has', () => {
   })
 
   it.each([
-    [{}, 0.63, '$0.126 a second, 720p'],
-    [{ audio: false, duration: 10 }, 0.84, '$0.084 a second, 720p, without audio'],
-    [{ resolution: '1080p', audio: false, duration: 3 }, 0.504, '$0.168 a second, 1080p'],
+    [{}, 0.84, '$0.168 a second, 720p'],
+    [{ audio: true, duration: 10 }, 2.52, '$0.252 a second, 720p, with audio'],
+    [{ resolution: '1080p', audio: false, duration: 3 }, 0.672, '$0.224 a second, 1080p'],
+    [{ resolution: '1080p', audio: true }, 1.68, '$0.336 a second, 1080p, with audio'],
+    [{ resolution: '4K', audio: true }, 2.1, '$0.42 a second, 2160p'],
+    [{ model: OMNI }, 0.84, '$0.168 a second, 720p'],
+    [{ model: OMNI, audio: true }, 1.12, '$0.224 a second, 720p, with audio'],
+    [{ model: OMNI, resolution: '1080p', audio: true }, 1.4, '$0.28 a second, 1080p, with audio'],
+    [{ model: OMNI, resolution: '4K' }, 2.1, '$0.42 a second, 2160p'],
+    [{ model: SEEDANCE }, 0.9, '$0.18 a second, 720p'],
+    [{ model: SEEDANCE, resolution: '4K', referenceUrls: [image] }, 5, '$1.00 a second, 2160p'],
+    [{ model: SEEDANCE, resolution: '1080p', referenceUrls: [video] }, 2.75, '$0.55 a second, 1080p'],
+    [{ model: `${SEEDANCE}-fast`, resolution: '480p' }, 0.35, '$0.07 a second, 480p'],
+    [{ model: `${SEEDANCE}-fast`, referenceUrls: [video] }, 0.85, '$0.17 a second, 720p'],
     [{ model: FIVE, duration: 10 }, 2.312, '$0.2312 a second, 720p'],
+    [{ model: FIVE, resolution: '480p' }, 0.514, '$0.1028 a second, 480p'],
+    [{ model: FIVE, referenceUrls: [video] }, 4.838, '$0.9676 a second, 720p'],
+    [{ model: FIVE, referenceUrls: [video], resolution: '480p' }, 2.152, '$0.4304 a second, 480p'],
+    [{ model: VEO }, 3.2, '$0.40 a second'],
+    [{ model: VEO, audio: false, duration: 4 }, 0.8, '$0.20 a second, without audio'],
+    [{ model: `${VEO}-fast` }, 1.2, '$0.15 a second'],
+    [{ model: `${VEO}-fast`, audio: false }, 0.8, '$0.10 a second, without audio'],
+    [{ model: `${VEO}-lite` }, 0.4, '$0.05 a second, 720p'],
+    [{ model: `${VEO}-lite`, resolution: '1080p' }, 0.64, '$0.08 a second, 1080p'],
+    [{ model: WAN }, 1, '$0.20 a second, 1080p'],
+    [{ model: WAN, resolution: '480p', imageUrl: image }, 0.25, '$0.05 a second, 480p'],
     [{ model: HAILUO }, 0.28, '$0.28 a clip, 768p, 6 s'],
     [{ model: HAILUO, duration: 10 }, 0.56, '$0.56 a clip, 768p, 10 s'],
     [{ model: HAILUO, resolution: '1080p' }, 0.49, '$0.49 a clip, 1080p, 6 s'],
@@ -240,14 +289,24 @@ describe('what a model of Replicate has', () => {
     expect(estimate).toMatchObject({ usd, row: expect.stringContaining(row) })
   })
 
-  it.each([
-    [{ resolution: '4K' }],
-    [{ model: SEEDANCE }],
-    [{ model: VEO }],
-    [{ model: FIVE, referenceUrls: ['https://example.com/v.mp4'] }],
-    [{ model: `acme/film:${VERSION}` }],
-  ] satisfies Array<[VideoInput]>)('has no price where nobody has noted one: %o', (input) => {
-    const result = made(input)
+  it('has no price where nobody has noted one', () => {
+    const result = made({ model: `acme/film:${VERSION}` })
     expect(result.ok && result.prepared.estimate.usd).toBeNull()
+  })
+
+  it.each([
+    [{ model: FIVE, prompt: '🦊'.repeat(5000) }],
+    [{ model: FIVE, prompt: '', imageUrl: image }],
+    [{ model: SEEDANCE, referenceUrls: [sound, video] }],
+    [{ model: WAN, seed: 2_147_483_647 }],
+    [{ model: OMNI, referenceUrls: [video, ...Array(4).fill(image)] }],
+    [{ imageUrl: { ...png, width: 1500 } }],
+  ] satisfies Array<[VideoInput]>)('is bought where the model has it: %o', (input) => {
+    expect(made(input)).toMatchObject({ ok: true })
+  })
+
+  it('says that Wan takes the ratio of the image', () => {
+    const result = made({ model: WAN, imageUrl: image, aspectRatio: '16:9' })
+    expect(result.ok && result.prepared.warnings.map(({ code }) => code)).toEqual(['ratio_from_image'])
   })
 })

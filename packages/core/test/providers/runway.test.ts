@@ -121,6 +121,22 @@ describe('a clip at Runway', () => {
     expect(ordered?.json).toMatchObject({ promptImage: 'runway://abc' })
   })
 
+  it.each([
+    ['gen4.5', image],
+    ['veo3.1', image],
+    ['grok_imagine_1_5', image],
+    ['gemini_omni_flash_1.1', image],
+    ['h3_max', image],
+    ['seedance2', [{ uri: image, position: 'first' }]],
+    ['seedance2_5', [{ uri: image, position: 'first' }]],
+    ['hailuo3', [{ uri: image, position: 'first' }]],
+    ['wan3', [{ uri: image, position: 'first' }]],
+    ['wan3_prime', [{ uri: image, position: 'first' }]],
+    ['another-model', image],
+  ])('of %s says that its image is the first frame, where it might be a reference', (model, promptImage) => {
+    expect(sent({ model, imageUrl: image }).json).toMatchObject({ promptImage })
+  })
+
   it.each(['https://api.dev.runwayml.com/v1', 'https://api.dev.runwayml.com/'])('is bought at %s', async (baseUrl) => {
     const { session, prepared, submits } = shop('runway', accepted, {}, { baseUrl })
     await submit(session, prepared)
@@ -195,6 +211,13 @@ describe('what a model at Runway has not', () => {
     [{ model: 'hailuo3', audio: false }, 'has no audio'],
     [{ model: 'grok_imagine_1_5', referenceUrls: [image], resolution: '1080p' }, 'makes no 1080p video'],
     [{ model: 'grok_imagine_1_5', referenceUrls: [video] }, 'takes no video as a reference'],
+    [{ model: 'grok_imagine_1_5', referenceUrls: Array(8).fill(image) }, 'takes at most 7 of this kind'],
+    [{ model: 'grok_imagine_1_5', referenceUrls: [image, ...Array(4).fill(sound)] }, 'takes at most 3 of this kind'],
+    [{ model: 'grok_imagine_1_5', referenceUrls: [sound] }, 'takes no sound alone'],
+    [{ model: 'wan3', referenceUrls: Array(11).fill(image) }, 'takes at most 10 of this kind'],
+    [{ model: 'wan3_prime', referenceUrls: Array(11).fill(image) }, 'takes at most 10 of this kind'],
+    [{ model: 'gemini_omni_flash_1.1', prompt: 'a'.repeat(4001) }, 'takes at most 4000'],
+    [{ model: 'h3_max', prompt: 'a'.repeat(6001) }, 'takes at most 6000'],
     [{ model: 'h3_max', aspectRatio: '16:9' }, 'It takes no such field: leave it out.'],
     [{ model: 'aleph2' }, 'works on what it is given, and nothing was. Name it in referenceUrls.'],
     [{ model: 'aleph2', referenceUrls: [video, video] }, 'takes at most 1'],
@@ -221,6 +244,20 @@ describe('what a clip at Runway costs', () => {
     [{ model: 'hailuo3', referenceUrls: [image, image, sound] }, 0.54, '0.02'],
     [{ model: 'hailuo3', imageUrl: image, endImageUrl: image }, 0.54, '0.02'],
     [{ model: 'grok_imagine_1_5', imageUrl: image, duration: 2 }, 0.33, '0.01'],
+    [
+      { model: 'grok_imagine_1_5', referenceUrls: [...Array(7).fill(image), sound], duration: 2 },
+      0.4,
+      '0.01 more for each sound',
+    ],
+    [{ model: 'gemini_omni_flash' }, 0.3, '$0.10 a second, 720p'],
+    [{ model: 'gemini_omni_flash', imageUrl: image }, 0.31, '$0.01 more for each image'],
+    [{ model: 'gemini_omni_flash_1.1', imageUrl: image, endImageUrl: image }, 0.32, '$0.10 a second, 720p'],
+    [{ model: 'gemini_omni_flash_1.1', resolution: '360p', duration: 10 }, 0.34, '$0.034 a second, 360p'],
+    [{ model: 'gemini_omni_flash_1.1', resolution: '1080p', duration: 10 }, 1.5, '1080p'],
+    [{ model: 'gemini_omni_flash_1.1', resolution: '4K', duration: 10 }, 3, '2160p'],
+    [{ model: 'wan3_prime', duration: 10 }, 1.4, '$0.14 a second, 720p'],
+    [{ model: 'wan3_prime', resolution: '480p', duration: 10 }, 0.68, '480p'],
+    [{ model: 'wan3_prime', resolution: '1080p', duration: 10 }, 2.8, '1080p'],
   ] satisfies Array<[VideoInput, number, string]>)('%o', (input, usd, row) => {
     expect(prepared(input).estimate).toMatchObject({ usd, row: expect.stringContaining(row) })
   })
@@ -228,7 +265,9 @@ describe('what a clip at Runway costs', () => {
   it.each([
     [{ model: 'seedance2', referenceUrls: [video] }],
     [{ model: 'aleph2', referenceUrls: [video] }],
-    [{ model: 'wan3_prime' }],
+    [{ model: 'seedance2_5', referenceUrls: [image, video] }],
+    [{ model: 'wan3_prime', referenceUrls: [video] }],
+    [{ model: 'gemini_omni_flash_1.1', referenceUrls: [video] }],
     [{ extra: { outputFormat: 'prores' } }],
   ] satisfies Array<[VideoInput]>)('is unknown: %o', (input) => {
     expect(prepared(input).estimate).toMatchObject({ usd: null })

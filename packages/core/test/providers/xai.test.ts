@@ -178,6 +178,11 @@ describe('what a model has not is refused before paying', () => {
     [{ imageUrl: IMAGE, referenceUrls: [IMAGE] }, 'takes no image beside references'],
     [{ model: 'grok-imagine-video-1.5', referenceUrls: [IMAGE], resolution: '1080p' }, 'makes no 1080p video'],
     [{ model: 'grok-imagine-video-1.5', referenceUrls: ['https://example.com/a.mp4'] }, 'takes no video'],
+    [{ model: 'grok-imagine-video-1.5', referenceUrls: [IMAGE, SOUND] }, 'takes no audio as a reference'],
+    [
+      { model: 'grok-imagine-video-1.5', imageUrl: IMAGE, endImageUrl: IMAGE, resolution: '1080p' },
+      'makes no 1080p video',
+    ],
     [{ model: 'grok-imagine-video-1.5', endImageUrl: IMAGE }, 'needs a first one'],
     [{ model: 'grok-imagine-video-1.5-lite', referenceUrls: [IMAGE] }, 'has no referenceUrls'],
     [{ model: 'grok-imagine-video-1.5-lite', imageUrl: IMAGE, endImageUrl: IMAGE }, 'has no endImageUrl'],
@@ -198,8 +203,20 @@ describe('what a model has not is refused before paying', () => {
     [{ duration: 10, referenceUrls: [IMAGE, IMAGE, IMAGE] }, 0.506],
     [{ model: 'grok-imagine-video-1.5', duration: 4, resolution: '1080p' }, 1],
     [{ model: 'grok-imagine-video-1.5', duration: 4, imageUrl: IMAGE, endImageUrl: IMAGE, audio: false }, 0.34],
-    [{ model: 'grok-imagine-video-1.5-2026-05-30', duration: 4, referenceUrls: [SOUND, IMAGE] }, 0.33],
+    [{ model: 'grok-imagine-video-1.5-2026-05-30', duration: 4, referenceUrls: [IMAGE] }, 0.33],
+    [
+      {
+        model: 'grok-imagine-video-1.5',
+        duration: 4,
+        imageUrl: IMAGE,
+        endImageUrl: IMAGE,
+        referenceUrls: [IMAGE],
+        resolution: '720p',
+      },
+      0.59,
+    ],
     [{ model: 'grok-imagine-video-1.5-lite', duration: 10, resolution: '1080p' }, 1.4],
+    [{ model: 'grok-imagine-video-1.5-lite', duration: 10, imageUrl: IMAGE, resolution: '1080p' }, 1.41],
     [{ model: 'grok-imagine-video-2' }, null],
   ] satisfies Array<[VideoInput, number | null]>)('and a price is known or null: %o', (input, usd) => {
     const result = prepare(xai, { prompt: 'A fox', ...input })
@@ -209,5 +226,17 @@ describe('what a model has not is refused before paying', () => {
   it('and the estimate says that each image costs', () => {
     const result = prepare(xai, { prompt: 'A fox', imageUrl: IMAGE })
     expect(result.ok && result.prepared.estimate).toMatchObject({ row: expect.stringContaining('$0.002') })
+  })
+
+  it.each([
+    ['grok-imagine-video', {}, ['ratio_from_image']],
+    ['grok-imagine-video-1.5', {}, ['ratio_from_image']],
+    ['grok-imagine-video-1.5-lite', {}, ['ratio_from_image']],
+    ['grok-imagine-video-1.5', { endImageUrl: IMAGE }, []],
+    ['grok-imagine-video-1.5', { referenceUrls: [IMAGE] }, []],
+  ] satisfies Array<[string, VideoInput, string[]]>)('and a ratio that the image decides is told: %s %o', (...row) => {
+    const [model, more, codes] = row
+    const result = prepare(xai, { prompt: 'A fox', model, imageUrl: IMAGE, aspectRatio: '9:16', ...more })
+    expect(result.ok && result.prepared.warnings.map(({ code }) => code)).toEqual(codes)
   })
 })

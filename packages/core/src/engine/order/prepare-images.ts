@@ -71,7 +71,8 @@ export function readReferences(
     })
   if (references.length === 0) return undefined
   const add = (value: unknown, message: string) => problems.push({ field: 'referenceUrls', value, message })
-  const { max = Number.POSITIVE_INFINITY, kinds, most, withFrames, soundNeedsPicture } = card?.references ?? {}
+  const rules = card?.references ?? {}
+  const { max = Number.POSITIVE_INFINITY, kinds, most, withFrames, soundNeedsPicture, imagesBesideVideo } = rules
   const model = `"${card?.model}" at ${adapter.name}`
   const count = references.length + (withFrames ? frames : 0)
   if (count > max)
@@ -91,6 +92,12 @@ export function readReferences(
     if (found > limit)
       add(`${found} of kind ${kind}`, `${model} takes at most ${limit} of this kind. Remove ${found - limit}.`)
   }
+  const images = all.filter((kind) => kind === 'image').length
+  if (imagesBesideVideo !== undefined && images > imagesBesideVideo && all.includes('video'))
+    add(
+      `${images} of kind image and a video`,
+      `${model} takes at most ${imagesBesideVideo} images beside a video. Remove ${images - imagesBesideVideo}, or the video.`,
+    )
   if (soundNeedsPicture && all.every((kind) => kind === 'audio'))
     add(`${all.length} of kind audio`, `${model} takes no sound alone. Name an image or a video as well.`)
   return references

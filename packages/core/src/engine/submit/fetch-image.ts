@@ -110,5 +110,7 @@ function mediaTypeOf(bytes: Uint8Array): string | null {
   if (begins.slice(4, 8) !== 'ftyp') return null
   if (/^(?:heic|heix|heim|heis)/.test(begins.slice(8))) return 'image/heic'
   if (/^mi?f1/.test(begins.slice(8))) return 'image/heif'
+  // A sound in the same box, which goes nowhere as a picture.
+  if (/^M4[AB] /.test(begins.slice(8))) return null
   return begins.startsWith('avif', 8) ? 'image/avif' : 'video/mp4'
 }

@@ -1,6 +1,6 @@
 /**
  * Wan and HappyHorse. Model Studio has an id for each way to a video up to Wan 2.7: the common part of the name is taken as
- * well. Prices are per second of video; those of Wan 3.0 and HappyHorse are known in CNY only, and so are none here.
+ * well. Prices are per second of video; those of Wan 3.0 and HappyHorse are known for China only, and so are none here.
  */
 
 import type { Form, FormCard, ModelCard, PriceRow, Source } from '../card.ts'
@@ -15,8 +15,8 @@ const WAN_3 = page('wan3-video-generation-api-reference', '2026-10-15')
 const WAN_27 = page('image-to-video-general-api-reference', '2026-06-16')
 const OLDER = page('text-to-video-api-reference', '2026-06-16')
 const HAPPYHORSE: Source = { ...page('happyhorse-reference-to-video', '2026-08-08'), thirdParty: true }
-/** What resellers ask: Alibaba's CNY 0.6 and 1.0 in USD. */
-const PRICES: Source = { from: 'price lists of resellers of Model Studio', asOf: '2026-09-30', thirdParty: true }
+/** A third party's copy: what is asked in Singapore, where the same costs more than in China. */
+const PRICES: Source = { ...page('model-pricing', '2026-08-26'), thirdParty: true }
 
 const FIVE = ['16:9', '9:16', '1:1', '4:3', '3:4'] as const
 const SEED = [0, 2_147_483_647] as const
@@ -62,9 +62,9 @@ const wan3: Omit<ModelCard, 'model'> = {
   source: WAN_3,
 }
 
-const rates = (more: Partial<PriceRow> = {}): PriceRow[] => [
-  { per: 'second', usd: 0.084, resolution: '720p', ...more },
-  { per: 'second', usd: 0.14, resolution: '1080p', ...more },
+const rates = (more: Partial<PriceRow> = {}, share = 1): PriceRow[] => [
+  { per: 'second', usd: 0.1 * share, resolution: '720p', ...more },
+  { per: 'second', usd: 0.15 * share, resolution: '1080p', ...more },
 ]
 const price = (rows: readonly PriceRow[]): ModelCard['price'] => ({ per: 'row', rows, source: PRICES })
 
@@ -75,7 +75,7 @@ const WAN_27_FORMS: Forms = {
   firstLast: { model: 'wan2.7-i2v-2026-04-25', ...FROM_IMAGE },
   reference: {
     model: 'wan2.7-r2v',
-    images: BASE.images,
+    images: { ...BASE.images, decidesRatio: true },
     references: { max: 5, kinds: ['image', 'video'] },
     wire: { firstFrame: 'first_frame' },
     limits: [{ where: { video: true }, durations: seconds(2, 10) }],
@@ -100,11 +100,12 @@ const wan27: ModelCard = {
 const wan27Edit: ModelCard = {
   ...wan27,
   model: 'wan2.7-videoedit',
+  durations: seconds(2, 10),
   images: { min: 0, max: 0 },
   // Unless it is said, it is as long as the video.
   defaults: { resolution: '1080p' },
   wire: { audio: null, firstFrame: null, lastFrame: null },
-  references: { min: 1, kinds: ['video', 'image'] },
+  references: { min: 1, max: 5, kinds: ['video', 'image'], most: { video: 1, image: 4 } },
   forms: { reference: {} },
   price: null,
 }
@@ -112,16 +113,35 @@ const wan27Edit: ModelCard = {
 const wan26: ModelCard = {
   ...BASE,
   model: 'wan2.6',
-  durations: [5, 10, 15],
+  durations: seconds(2, 15),
   resolutions: ['1080p', '720p'],
+  // A longer one is cut in silence, and paid.
+  promptMax: 1500,
   defaults: { duration: 5, resolution: '1080p', aspectRatio: '16:9', audio: true },
-  wire: LEGACY,
+  // It has sound whatever is asked.
+  wire: { ...LEGACY, audio: null },
   forms: {
     text: { model: 'wan2.6-t2v' },
-    image: { model: 'wan2.6-i2v', durations: seconds(2, 15), ...FROM_IMAGE },
-    reference: { model: 'wan2.6-r2v', references: { max: 5, kinds: ['image', 'video'] } },
+    image: { model: 'wan2.6-i2v', ...FROM_IMAGE },
+    reference: {
+      model: 'wan2.6-r2v',
+      durations: seconds(2, 10),
+      images: { min: 0, max: 0, addressesOnly: true },
+      references: { max: 5, kinds: ['image', 'video'], most: { video: 3 } },
+      price: price(rates({ video: false })),
+    },
   },
+  price: price(rates()),
   source: OLDER,
+}
+
+/** The only ones of 2.6 that can be silent. */
+const wan26Flash: ModelCard = { ...wan26, wire: LEGACY }
+
+function flash(form: 'image' | 'reference', more: Partial<PriceRow>): ModelCard {
+  const card = dated(wan26Flash, `wan2.6-${form === 'image' ? 'i2v' : 'r2v'}-flash`, form)
+  const rows = [...rates({ audio: false, ...more }, 0.25), ...rates({ audio: true, ...more }, 0.5)]
+  return { ...card, forms: { [form]: { ...card.forms?.[form], price: price(rows) } } }
 }
 
 const wan25: ModelCard = {
@@ -129,6 +149,7 @@ const wan25: ModelCard = {
   model: 'wan2.5',
   durations: [5, 10],
   resolutions: ['1080p', '720p', '480p'],
+  promptMax: 1500,
   defaults: { duration: 5, resolution: '1080p', aspectRatio: '16:9', audio: true },
   wire: { ...LEGACY, references: null, audio: null },
   forms: {
@@ -136,11 +157,16 @@ const wan25: ModelCard = {
     text: { model: 'wan2.5-t2v-preview', aspectRatios: ['16:9', '9:16', '1:1'] },
     image: { model: 'wan2.5-i2v-preview', ...FROM_IMAGE },
   },
+  price: price([...rates(), { per: 'second', usd: 0.05, resolution: '480p' }]),
   source: OLDER,
 }
 
+const HORSE_FILES = { formats: ['jpeg', 'png', 'webp'], maxBytes: 20_000_000 } as const
+const HORSE_IMAGES = { min: 0, max: 1, ...HORSE_FILES, minShortSide: 300, ratio: [0.4, 2.5] } as const
+
 const happyhorse: ModelCard = {
   ...BASE,
+  images: HORSE_IMAGES,
   model: 'happyhorse-1.1',
   durations: seconds(3, 15),
   resolutions: ['1080p', '720p', '480p'],
@@ -152,8 +178,12 @@ const happyhorse: ModelCard = {
   wire: { audio: null, negativePrompt: null, lastFrame: null },
   forms: {
     text: { model: 'happyhorse-1.1-t2v' },
-    image: { model: 'happyhorse-1.1-i2v', ...FROM_IMAGE },
-    reference: { model: 'happyhorse-1.1-r2v', references: { max: 9, kinds: ['image'] } },
+    image: { model: 'happyhorse-1.1-i2v', ...FROM_IMAGE, images: { ...HORSE_IMAGES, min: 1, decidesRatio: true } },
+    reference: {
+      model: 'happyhorse-1.1-r2v',
+      images: { min: 0, max: 0, ...HORSE_FILES, minShortSide: 400 },
+      references: { max: 9, kinds: ['image'] },
+    },
   },
   source: HAPPYHORSE,
 }
@@ -166,8 +196,8 @@ export const models: readonly ModelCard[] = [
   dated(wan27, 'wan2.7-r2v-2026-06-12', 'reference'),
   wan27Edit,
   wan26,
-  dated(wan26, 'wan2.6-i2v-flash', 'image'),
-  dated(wan26, 'wan2.6-r2v-flash', 'reference'),
+  flash('image', {}),
+  flash('reference', { video: false }),
   wan25,
   happyhorse,
 ]

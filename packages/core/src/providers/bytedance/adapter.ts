@@ -57,8 +57,12 @@ export const adapter: Adapter = {
   submit(root, request, extras) {
     const { model, content, first_frame, last_frame, references, ...rest } = requestBody(adapter, request, extras)
     const files = Array.isArray(references) ? (references as string[]) : []
-    // An edit is as long as the video that it edits, and any other length is refused (TaskTypeConstraint).
-    const length = rest['omni_reference_task_type'] === 'edit' ? { duration: -1 } : {}
+    // An edit has the length and the ratio of its video, an extension the ratio; a ratio of one's own is refused for free.
+    const { omni_reference_task_type: type, ratio } = rest
+    const likeVideo = {
+      ...(type === 'edit' || type === 'extend' ? { ratio: ratio ?? 'adaptive' } : {}),
+      ...(type === 'edit' ? { duration: -1 } : {}),
+    }
     return apiPost(`${root}${TASKS}`, {
       model: idAt(root, String(model)),
       content: [
@@ -68,7 +72,7 @@ export const adapter: Adapter = {
         ...files.map((url) => medium(mediaKind(url), url, `reference_${mediaKind(url)}`)),
       ],
       ...rest,
-      ...length,
+      ...likeVideo,
     })
   },
 

@@ -5,11 +5,11 @@
 
 import { type Adapter, apiGet, apiPost, segment } from '../adapter.ts'
 import { isData } from '../addresses.ts'
-import type { HttpRequest } from '../http.ts'
+import { type HttpRequest, readJson } from '../http.ts'
 import { object } from '../json.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
 import { OMNI_WIRE, omniBody, veoBody } from './body.ts'
-import { readError, readInteraction, readOperation } from './replies.ts'
+import { readError, readInteraction, readOperation, readRefusedLook } from './replies.ts'
 
 const FILE = /\/v1(?:beta)?\/files\/[^/]+:download$/
 const OPERATION = /^(?:[\w.-]+\/)*operations\/[\w.-]+$/
@@ -125,6 +125,8 @@ export const adapter: Adapter = {
     const found = operation ?? (error === undefined ? firstId(id) : undefined) ?? idElsewhere(body)
     return found === undefined ? undefined : { id: found }
   },
+
+  readLook: (reply) => (reply.status === 400 ? readRefusedLook(readJson(reply)) : undefined),
 
   poll: (root, { id }) => apiGet(`${root}/${wayTo(id)}`),
 

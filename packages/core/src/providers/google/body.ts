@@ -2,6 +2,7 @@
 
 import type { VideoRequest } from '../../video/request.ts'
 import type { SubmitExtras } from '../adapter.ts'
+import { byMediaKind, type MediaKind, mediaKind } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { type Wire, words } from '../wire-map.ts'
 import { VEO_WIRE } from './models.ts'
@@ -52,32 +53,49 @@ export function omniBody(request: VideoRequest, extras: SubmitExtras): unknown {
   }
 }
 
+/** What a prompt names of its pictures and of its videos, if it does. */
+const NAMED: Readonly<Record<MediaKind, RegExp>> = {
+  image: /<(?:FIRST_FRAME|LAST_FRAME|IMAGE_REF_\d+)>/,
+  video: /<(?:PREVIOUS_VIDEO|VIDEO(?:_REF)?_\d+)>/,
+  audio: /^/,
+}
+/** Google's own words: without them a video may be taken for the one to edit. */
+const NO_SOURCE = 'Use the given video(s) as references. Do not use them as a source for video editing.'
+
 /**
- * An image is bound by its name in the prompt only; one that has none is dropped (Google's prompt guide, as three public
- * clients follow it). A prompt that names them itself stays as it is.
+ * A file is bound by its name in the prompt only; one that has none is dropped (Google's prompt guide, as three public
+ * clients follow it). Pictures and videos are counted each for themselves. A prompt that names them itself stays as it is.
  */
 function omniInput(prompt: string, first: string | undefined, last: string | undefined, references: readonly string[]) {
-  const frames: Array<[string, string | undefined]> = [
-    ['FIRST_FRAME', first],
-    ['LAST_FRAME', last],
+  const { image, video, audio } = byMediaKind(references)
+  const media: ReadonlyArray<readonly [name: string, url: string]> = [
+    ...(first === undefined ? [] : [['FIRST_FRAME', first] as const]),
+    ...(last === undefined ? [] : [['LAST_FRAME', last] as const]),
+    ...image.map((url, at) => [`IMAGE_REF_${at}`, url] as const),
+    ...video.map((url, at) => [`VIDEO_REF_${at}`, url] as const),
+    // Refused there, and not dropped here.
+    ...audio.map((url) => ['', url] as const),
   ]
-  const named = [...frames, ...references.map((url, at): [string, string] => [`IMAGE_REF_${at}`, url])]
-  const media = named.filter((entry): entry is [string, string] => entry[1] !== undefined)
   if (media.length === 0) return prompt
-  const isNamed = /<(?:FIRST_FRAME|LAST_FRAME|IMAGE_REF_\d+)>/.test(prompt)
-  const names = media.filter(([, url]) => !isVideo(url)).map(([name], at) => `<${name}>@Image${at + 1}`)
+  const seen = { image: 0, video: 0, audio: 0 }
+  const told = media.flatMap(([name, url]) => {
+    const kind = mediaKind(url)
+    seen[kind]++
+    const isLeft = NAMED[kind].test(prompt) || (kind === 'video' && !name.startsWith('VIDEO'))
+    return isLeft ? [] : [`<${name}>@${kind === 'video' ? 'Video' : 'Image'}${seen[kind]}`]
+  })
   const under = (title: string, kind: RegExp) => {
-    const list = names.filter((name) => kind.test(name))
+    const list = told.filter((name) => kind.test(name))
     return list.length === 0 ? [] : [`[# ${title} ${list.join(' ')}]`]
   }
-  const told = [...under('Sources', /FRAME>/), ...under('References', /IMAGE_REF/)]
-  const text = isNamed ? prompt : [...told, prompt].join(' ')
+  const hint = told.some((name) => name.startsWith('<VIDEO')) ? `\n${NO_SOURCE}` : ''
+  const text = [...under('Sources', /FRAME>/), ...under('References', /_REF_/), prompt].join(' ') + hint
   return [...media.map(([, url]) => omniPart(url)), { type: 'text', text }]
 }
 
 function omniPart(url: string) {
   const { mediaType, data } = inData(url)
-  const type = isVideo(url) ? 'video' : 'image'
+  const type = mediaKind(url)
   return data === undefined ? { type, uri: url } : { type, mime_type: mediaType, data }
 }
 
@@ -118,10 +136,6 @@ function partsOf(
   extras: SubmitExtras,
 ): Parts {
   return requestBody({ wire: wire as Wire }, { ...request, extra: {} }, extras) as Parts
-}
-
-function isVideo(url: string): boolean {
-  return /^data:video\//i.test(url)
 }
 
 function inData(url: string): { mediaType?: string | undefined; data?: string | undefined } {

@@ -4,8 +4,9 @@ import { type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
 import { type CardWire, words } from '../wire-map.ts'
 
 const third = (from: string, asOf: string): Source => ({ from, asOf, thirdParty: true })
-const OMNI_PAGE = third('https://ai.google.dev/gemini-api/docs/omni', '2026-08-28')
-const OMNI_PRICES = third('resellers at list price, and Vertex AI', '2026-08-28')
+const OMNI_PAGE = third('https://ai.google.dev/gemini-api/docs/omni', '2026-09-18')
+/** 1931, 5792, 8688 and 17376 tokens a second, at $17.50 a million; rounded up. */
+const OMNI_PRICES = third('replies of the API, as OpenRouter and Runware count them', '2026-09-18')
 const VEO_PAGE = third('https://ai.google.dev/gemini-api/docs/video', '2026-10-07')
 const VEO_PRICES = third('https://ai.google.dev/gemini-api/docs/pricing', '2026-10-07')
 const ENDED = 'https://ai.google.dev/gemini-api/docs/deprecations'
@@ -22,7 +23,8 @@ const OMNI = {
   provider: 'google',
   aspectRatios: ['16:9', '9:16'],
   images: { min: 0, max: 1, formats: ['jpeg', 'png', 'webp', 'heic', 'heif'], maxBytes: IMAGE_BYTES },
-  references: { max: 6, withFrames: true },
+  // A video of at most three seconds, each.
+  references: { max: 6, withFrames: true, kinds: ['image', 'video'], most: { video: 3 } },
   // Without a duration the model chooses one.
   defaults: { resolution: '720p', audio: true },
   typicalMs: 30_000,
@@ -77,7 +79,7 @@ export const models: readonly ModelCard[] = [
     resolutions: ['720p', '360p', '1080p', '2160p'],
     price: {
       per: 'row',
-      rows: perSecond({ '360p': 0.03, '720p': 0.1, '1080p': 0.15, '2160p': 0.3 }),
+      rows: perSecond({ '360p': 0.0338, '720p': 0.1014, '1080p': 0.1521, '2160p': 0.3041 }),
       source: OMNI_PRICES,
       note: OMNI_NOTE,
     },
@@ -89,6 +91,14 @@ export const models: readonly ModelCard[] = [
     model: 'gemini-omni-1.2-flash',
     durations: seconds(3, 15),
     resolutions: ['720p', '360p', '1080p', '2160p'],
+    forms: {
+      text: {},
+      image: { wire: { lastFrame: null } },
+      // Three resellers say so.
+      firstLast: { durations: seconds(3, 10) },
+      // Beside them it takes frames, too.
+      reference: { images: OMNI.images, wire: { firstFrame: 'image', lastFrame: 'lastFrame' } },
+    },
     price: {
       per: 'row',
       rows: perSecond({ '720p': 0.07 }),
@@ -106,8 +116,8 @@ export const models: readonly ModelCard[] = [
     wire: { lastFrame: null },
     price: {
       per: 'row',
-      rows: perSecond({ '720p': 0.1 }),
-      source: third('https://ai.google.dev/gemini-api/docs/pricing', '2026-07-09'),
+      rows: perSecond({ '720p': 0.1014 }),
+      source: OMNI_PRICES,
       note: OMNI_NOTE,
     },
     retired: { by: 'Google', on: '2026-09-30', source: ENDED, replacement: 'gemini-omni-1.1-flash' },

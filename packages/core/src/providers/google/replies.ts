@@ -3,7 +3,7 @@
 import type { TaskState } from '../../video/task.ts'
 import { isData } from '../addresses.ts'
 import { firstText, type Json, number, object, text } from '../json.ts'
-import { NO_REASON, taskState, type WireError } from '../wire.ts'
+import { NO_REASON, taskState, unsettled, type WireError } from '../wire.ts'
 
 /** `{error: {code: 400, message, status: "INVALID_ARGUMENT", details: [{reason: "API_KEY_INVALID"}]}}` */
 export function readError(body: unknown): WireError | undefined {
@@ -16,6 +16,19 @@ export function readError(body: unknown): WireError | undefined {
   const hasDelay = details.some((detail) => text(detail?.['retryDelay']) !== undefined)
   const message = (text(error['message']) ?? NO_REASON).slice(0, 1000)
   return { code: reason ?? status, type: hasDelay ? 'RetryInfo' : status, message, requestId: null }
+}
+
+/**
+ * An interaction that came to nothing may answer every look with `{error: {message, code: "invalid_request"}}`: a word as
+ * the code, and no `status` [notes of OpenRouter on its requests, 2026-09-18]. A bad key says otherwise.
+ */
+export function readRefusedLook(body: unknown): TaskState | undefined {
+  const error = object(object(body)?.['error'])
+  const [code, message] = [text(error?.['code']), text(error?.['message'])]
+  if (code !== 'invalid_request' || error?.['status'] !== undefined || /\bapi[ _-]?key\b/i.test(message ?? ''))
+    return undefined
+  const state = taskState({ word: 'failed', error: { code, message }, refunded: 'unknown' })
+  return state && unsettled(state)
 }
 
 /**

@@ -4,6 +4,7 @@ import { type ModelCard, seconds } from '../card.ts'
 import { words } from '../wire-map.ts'
 import {
   AS_TEXT,
+  clips,
   FROM_IMAGE,
   NO_VIDEO,
   ONE_FRAME,
@@ -27,12 +28,15 @@ const KLING = {
   typicalMs: 120_000,
 } as const satisfies Partial<ModelCard>
 
+const OMNI_IMAGES = { ...KLING.images, maxBytes: 50_000_000, ratio: [0.4, 2.5] } as const
+
 export const KLINGS: readonly ModelCard[] = [
   {
     ...KLING,
     model: 'kling-3.0/video',
     resolutions: ['720p', '1080p', '2160p'],
-    promptMax: 5000,
+    // Its page calls it optional, and a request without it is refused.
+    always: { multi_shots: false },
     defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: false },
     required: SIZED,
     wire: {
@@ -51,7 +55,11 @@ export const KLINGS: readonly ModelCard[] = [
     ...KLING,
     model: 'kling-3.0-omni',
     resolutions: ['720p', '1080p', '2160p'],
-    references: { max: 8, kinds: ['image', 'video'] },
+    images: OMNI_IMAGES,
+    references: { max: 7, kinds: ['image', 'video'], most: { video: 1 }, imagesBesideVideo: 4 },
+    promptMax: 3072,
+    // In one of its forms it is true by default, and then shots have to be named.
+    always: { customize_multi_shots: false },
     defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: false },
     required: SIZED,
     wire: {
@@ -65,12 +73,14 @@ export const KLINGS: readonly ModelCard[] = [
       text: { model: 'kling-3.0-omni/text-to-video', required: REQUIRED },
       image: { model: 'kling-3.0-omni/image-to-video', ...ONE_FRAME },
       firstLast: { model: 'kling-3.0-omni/image-to-video', ...FROM_IMAGE },
-      reference: { model: 'kling-3.0-omni/reference-to-video', required: REQUIRED },
+      reference: {
+        model: 'kling-3.0-omni/reference-to-video',
+        images: { ...OMNI_IMAGES, max: 0 },
+        limits: [{ where: { video: true }, audio: false }],
+      },
     },
-    price: price([
-      ...second({ '720p': 14, '1080p': 18 }, { audio: false, ...NO_VIDEO }),
-      ...second({ '1080p': 27 }, { audio: true, ...NO_VIDEO }),
-    ]),
+    // With sound, the dearer of two lists.
+    price: sounding({ '720p': 14, '1080p': 18, '2160p': 67 }, { '720p': 20, '1080p': 27, '2160p': 67 }, NO_VIDEO),
     source: page('kling/kling-3-0-omni'),
   },
   {
@@ -93,6 +103,7 @@ export const KLINGS: readonly ModelCard[] = [
     model: 'kling-2.6',
     durations: [5, 10],
     resolutions: [],
+    promptMax: 1000,
     defaults: { duration: 5, aspectRatio: '16:9', audio: false },
     required: ['duration'],
     wire: {
@@ -107,7 +118,7 @@ export const KLINGS: readonly ModelCard[] = [
       text: { model: 'kling-2.6/text-to-video', required: ['duration', 'aspectRatio'] },
       image: { model: 'kling-2.6/image-to-video', ...ONE_FRAME },
     },
-    price: null,
+    price: price([...clips({ 5: 55, 10: 110 }, { audio: false }), ...clips({ 5: 110, 10: 220 }, { audio: true })]),
     source: page('kling/text-to-video'),
   },
   {
@@ -131,7 +142,7 @@ export const KLINGS: readonly ModelCard[] = [
       image: { model: 'kling/v2-5-turbo-image-to-video-pro', ...ONE_FRAME },
       firstLast: { model: 'kling/v2-5-turbo-image-to-video-pro', ...FROM_IMAGE },
     },
-    price: null,
+    price: price(clips({ 5: 42, 10: 84 })),
     source: page('kling/v2-5-turbo-text-to-video-pro'),
   },
   {
@@ -140,6 +151,7 @@ export const KLINGS: readonly ModelCard[] = [
     durations: [5, 10],
     resolutions: [],
     aspectRatios: [],
+    promptMax: 5000,
     images: { ...KLING.images, min: 1 },
     defaults: { duration: 5 },
     required: ['duration'],
@@ -153,10 +165,7 @@ export const KLINGS: readonly ModelCard[] = [
       audio: null,
       seed: null,
     },
-    price: price([
-      { per: 'call', usd: 0.25, duration: 5 },
-      { per: 'call', usd: 0.5, duration: 10 },
-    ]),
+    price: price(clips({ 5: 50, 10: 100 })),
     source: page('kling/v2-1-pro'),
   },
 ]

@@ -1,9 +1,23 @@
 /** Models at kie.ai. It publishes no client: what they take is what its pages say, as others have copied them. */
 
-import { type ModelCard, seconds } from '../card.ts'
+import { type ModelCard, type PriceRow, seconds } from '../card.ts'
 import { words } from '../wire-map.ts'
 import { KLINGS } from './kling.ts'
-import { AS_TEXT, FROM_IMAGE, NO_VIDEO, ONE_FRAME, PLAIN, page, price, SEED, SIZED, second, TO_4K } from './rates.ts'
+import {
+  AS_TEXT,
+  calls,
+  clips,
+  FROM_IMAGE,
+  NO_VIDEO,
+  ONE_FRAME,
+  PLAIN,
+  page,
+  price,
+  SEED,
+  SIZED,
+  second,
+  TO_4K,
+} from './rates.ts'
 import { SEEDANCES } from './seedance.ts'
 import { auto, frameList, VEO } from './wire.ts'
 
@@ -31,6 +45,8 @@ function wan3(model: string, credits: Readonly<Record<string, number>>): ModelCa
   }
 }
 
+const H3 = { '768p': 8, '1440p': 13 } as const
+
 const OTHERS: readonly ModelCard[] = [
   wan3('wan/3-0-video', { '480p': 8, '720p': 16, '1080p': 32 }),
   wan3('wan/3-0-video-prime', { '480p': 12.2, '720p': 25.2, '1080p': 50.4 }),
@@ -41,7 +57,7 @@ const OTHERS: readonly ModelCard[] = [
     resolutions: ['1080p', '720p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4'],
     images: { min: 0, max: 1, decidesRatio: true },
-    references: { max: 10, kinds: ['image', 'video'] },
+    references: { max: 5, kinds: ['image', 'video'] },
     promptMax: 5000,
     seed: SEED,
     defaults: { duration: 5, resolution: '1080p', aspectRatio: '16:9' },
@@ -50,7 +66,7 @@ const OTHERS: readonly ModelCard[] = [
       text: { model: 'wan/2-7-text-to-video' },
       image: { model: 'wan/2-7-image-to-video', ...ONE_FRAME },
       firstLast: { model: 'wan/2-7-image-to-video', ...FROM_IMAGE },
-      reference: { model: 'wan/2-7-r2v' },
+      reference: { model: 'wan/2-7-r2v', durations: seconds(2, 10), wire: { aspectRatio: 'input.aspect_ratio' } },
     },
     price: price(second({ '720p': 16, '1080p': 24 }, NO_VIDEO)),
     typicalMs: 180_000,
@@ -63,7 +79,7 @@ const OTHERS: readonly ModelCard[] = [
     resolutions: ['1440p', '768p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
     images: { min: 0, max: 1, decidesRatio: true },
-    references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
+    references: { max: 15, most: { image: 9, video: 3, audio: 3 }, soundNeedsPicture: true },
     promptMax: 7000,
     defaults: { resolution: '1440p', aspectRatio: '16:9' },
     required: ['duration'],
@@ -76,11 +92,10 @@ const OTHERS: readonly ModelCard[] = [
         model: 'minimax-h3/reference-to-video',
         aspectRatios: ['adaptive', '16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
         defaults: { resolution: '1440p' },
-        // Two lists name two prices.
-        price: null,
+        price: price(second(H3, { eachImage: 0.02, freeImages: 5, ...NO_VIDEO })),
       },
     },
-    price: price(second({ '768p': 8, '1440p': 13 })),
+    price: price(second(H3)),
     typicalMs: 180_000,
     source: page('minimax-h3/text-to-video', '2026-08-05'),
   },
@@ -103,7 +118,7 @@ const OTHERS: readonly ModelCard[] = [
       aspectRatio: ['input.aspect_ratio', auto],
       audio: null,
     },
-    price: price(second({ '720p': 4.5 })),
+    price: price(second({ '720p': 4.5, '480p': 2.4 })),
     typicalMs: 60_000,
     source: page('grok-imagine/video-1-5-preview', '2026-08-05'),
   },
@@ -111,27 +126,26 @@ const OTHERS: readonly ModelCard[] = [
     provider: 'kie',
     model: 'google/gemini-omni-flash-1-1',
     durations: [4, 6, 8, 10],
-    resolutions: ['1080p', '720p', '2160p'],
+    resolutions: ['1080p', '720p', '360p', '2160p'],
     aspectRatios: ['16:9', '9:16'],
-    images: { min: 0, max: 0 },
+    images: { min: 0, max: 1, maxBytes: 20_000_000 },
+    // A video has to be cut out of another one, by the fields `start` and `ends`.
     references: { max: 7, kinds: ['image'] },
+    promptMax: 20_000,
     seed: SEED,
     defaults: { aspectRatio: '16:9' },
     required: SIZED,
     wire: {
       negativePrompt: null,
-      firstFrame: null,
-      lastFrame: null,
       references: 'input.image_urls',
       duration: AS_TEXT,
       resolution: ['input.resolution', TO_4K],
       audio: null,
     },
-    forms: { text: {}, reference: {} },
+    forms: { text: {}, image: { wire: { lastFrame: null } }, firstLast: {}, reference: {} },
     price: price([
-      { per: 'call', usd: 0.315, resolution: '1080p', duration: 4 },
-      { per: 'call', usd: 0.525, resolution: '1080p', duration: 8 },
-      { per: 'call', usd: 0.63, resolution: '1080p', duration: 10 },
+      ...clips({ 4: 147, 6: 168, 8: 189, 10: 210 }, { resolution: '2160p' }),
+      ...clips({ 4: 63, 6: 84, 8: 105, 10: 126 }),
     ]),
     typicalMs: 90_000,
     source: page('google/gemini-omni-flash-1-1'),
@@ -146,12 +160,11 @@ const VEO_FORMS = {
 /** References make clips of eight seconds only. */
 const VEO_REFERENCES = { reference: { durations: [8] } } as const satisfies ModelCard['forms']
 
-function veo(model: string, usd: number, rest: Partial<ModelCard>): ModelCard {
+function veo(model: string, rows: readonly PriceRow[], rest: Partial<ModelCard>): ModelCard {
   return {
     provider: 'kie',
     model,
     durations: [8, 6, 4],
-    // The one whose price is known first.
     resolutions: ['1080p', '720p', '2160p'],
     aspectRatios: ['16:9', '9:16', 'adaptive'],
     images: { min: 0, max: 1 },
@@ -159,15 +172,18 @@ function veo(model: string, usd: number, rest: Partial<ModelCard>): ModelCard {
     defaults: { duration: 8, aspectRatio: '16:9', audio: true },
     required: SIZED,
     forms: { ...VEO_FORMS, ...VEO_REFERENCES },
-    price: price([{ per: 'call', usd, resolution: '1080p' }]),
+    price: price(rows),
     typicalMs: 150_000,
     source: page('google/veo-3-1', '2026-08-22'),
     ...rest,
   }
 }
 
+const DEAREST = calls({ '720p': 250, '1080p': 255, '2160p': 380 })
+
 const VEOS: readonly ModelCard[] = [
-  veo('veo-3-1', 0.325, {
+  veo('veo-3-1', DEAREST, {
+    price: price(DEAREST, 'its page does not say which of three tiers it is: counted as the dearest'),
     wire: {
       ...PLAIN,
       ...frameList('input.image_urls'),
@@ -178,9 +194,9 @@ const VEOS: readonly ModelCard[] = [
     },
     source: page('google/veo-3-1'),
   }),
-  veo('veo3_fast', 0.325, { wire: VEO }),
-  veo('veo3_lite', 0.175, { wire: VEO }),
-  veo('veo3', 1.275, { wire: { ...VEO, references: null }, forms: VEO_FORMS }),
+  veo('veo3_fast', calls({ '720p': 60, '1080p': 65, '2160p': 180 }), { wire: VEO }),
+  veo('veo3_lite', calls({ '720p': 30, '1080p': 35, '2160p': 150 }), { wire: VEO }),
+  veo('veo3', DEAREST, { wire: { ...VEO, references: null }, forms: VEO_FORMS }),
 ]
 
 export const models: readonly ModelCard[] = [...KLINGS, ...SEEDANCES, ...OTHERS, ...VEOS]

@@ -22,12 +22,34 @@ export function second(credits: Readonly<Record<string, number>>, more: Partial<
   }))
 }
 
+/** Credits for a clip, by its seconds. */
+export function clips(credits: Readonly<Record<number, number>>, more: Partial<PriceRow> = {}): PriceRow[] {
+  return Object.entries(credits).map(([length, count]) => ({
+    per: 'call',
+    usd: usd(count * 0.005),
+    duration: Number(length),
+    ...more,
+  }))
+}
+/** The same by its resolution. */
+export function calls(credits: Readonly<Record<string, number>>): PriceRow[] {
+  return second(credits, { per: 'call' })
+}
+
 /** A reference video is billed by its own seconds as well, which nobody knows before. */
 export const NO_VIDEO = { video: false } as const
 
-export const price = (rows: readonly PriceRow[]): Price => ({ per: 'row', rows, source: PRICES })
-export const sounding = (silent: Readonly<Record<string, number>>, audible: Readonly<Record<string, number>>) =>
-  price([...second(silent, { audio: false }), ...second(audible, { audio: true })])
+export const price = (rows: readonly PriceRow[], note?: string): Price => ({
+  per: 'row',
+  rows,
+  source: PRICES,
+  ...(note === undefined ? {} : { note }),
+})
+export const sounding = (
+  silent: Readonly<Record<string, number>>,
+  audible: Readonly<Record<string, number>>,
+  more: Partial<PriceRow> = {},
+) => price([...second(silent, { audio: false, ...more }), ...second(audible, { audio: true, ...more })])
 
 /** What a person does not say is said for them: not all that kie takes then is known, and it decides the price. */
 export const REQUIRED = ['duration', 'resolution', 'aspectRatio'] as const satisfies ModelCard['required']

@@ -2,7 +2,7 @@
 
 import { type FormCard, type ModelCard, seconds } from '../card.ts'
 import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
-import { AS_TEXT, NO_VIDEO, PLAIN, page, price, REQUIRED, second } from './rates.ts'
+import { NO_VIDEO, PLAIN, page, price, REQUIRED, second, sounding, TO_4K } from './rates.ts'
 
 /** First and last frame or references, never both. With a frame the ratio is the frame's. */
 const FRAMED = {
@@ -34,7 +34,7 @@ function seedance(
     promptMax: 20_000,
     defaults: { resolution: '720p', aspectRatio: '16:9', audio: true },
     required: REQUIRED,
-    wire: PLAIN,
+    wire: { ...PLAIN, resolution: ['input.resolution', TO_4K] },
     forms: { text: {}, image: { ...FRAMED, wire: { lastFrame: null } }, firstLast: FRAMED, reference: {} },
     price: price(second(credits, NO_VIDEO)),
     typicalMs: 180_000,
@@ -47,26 +47,32 @@ export const SEEDANCES: readonly ModelCard[] = [
   seedance(
     'seedance-2-5',
     { '480p': 28, '720p': 63, '1080p': 158 },
-    { durations: seconds(4, 30), references: { max: 50 }, typicalMs: 240_000 },
+    {
+      durations: seconds(4, 30),
+      references: { max: 50, most: { image: 30, video: 10, audio: 10 } },
+      promptMax: 30_000,
+      typicalMs: 240_000,
+    },
   ),
-  seedance('seedance-2', { '480p': 19, '720p': 41, '1080p': 102 }),
-  seedance('seedance-2-fast', { '480p': 11.7, '720p': 24.8 }),
-  seedance('seedance-2-mini', { '480p': 3.8, '720p': 8.2 }, {}, '2026-08-28'),
+  seedance('seedance-2', { '480p': 19, '720p': 41, '1080p': 102, '2160p': 208 }),
+  // Of these two, what they cost without the discount that their page ends on 2026-10-07.
+  seedance('seedance-2-fast', { '480p': 15.5, '720p': 33 }),
+  seedance('seedance-2-mini', { '480p': 9.5, '720p': 20.5 }, {}, '2026-08-28'),
   {
     provider: 'kie',
     model: 'bytedance/seedance-1.5-pro',
-    durations: [4, 8, 12],
+    durations: seconds(4, 12),
     resolutions: ['720p', '480p', '1080p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
-    // What its field for images is called, its copies do not agree on.
+    // It takes frames in `input_urls`, and needs a ratio beside them, which nobody knows of an address.
     images: { min: 0, max: 0 },
     promptCommands: SEEDANCE_COMMANDS,
-    promptMax: 2500,
-    defaults: { resolution: '720p', aspectRatio: '16:9' },
+    promptMax: 20_000,
+    defaults: { resolution: '720p', aspectRatio: '16:9', audio: false },
     required: REQUIRED,
-    wire: { ...PLAIN, firstFrame: null, lastFrame: null, references: null, duration: AS_TEXT },
-    price: null,
+    wire: { ...PLAIN, firstFrame: null, lastFrame: null, references: null },
+    price: sounding({ '480p': 1.75, '720p': 3.5, '1080p': 7.5 }, { '480p': 3.5, '720p': 7, '1080p': 15 }),
     typicalMs: 120_000,
-    source: page('bytedance/seedance-1-5-pro', '2026-04-05'),
+    source: page('bytedance/seedance-1-5-pro', '2026-09-30'),
   },
 ]

@@ -5,7 +5,7 @@
 
 import type { VideoRequest } from '../../video/request.ts'
 import { type Json, object } from '../json.ts'
-import { byMediaKind, filled } from '../media-kind.ts'
+import { byMediaKind, filled, mediaKind } from '../media-kind.ts'
 import type { CardWire, Wire } from '../wire-map.ts'
 
 export const JOBS = {
@@ -36,7 +36,7 @@ export const VEO = {
   ...frameList('imageUrls'),
   references: 'imageUrls',
   resolution: ['resolution', (resolution) => (resolution === '2160p' ? '4k' : resolution)],
-  aspectRatio: ['aspect_ratio', auto],
+  aspectRatio: ['aspect_ratio', (ratio) => (ratio === 'adaptive' ? 'Auto' : ratio)],
   duration: 'duration',
   negativePrompt: null,
   audio: null,
@@ -93,6 +93,14 @@ function withModelsOwn(fields: Json, { model, images, references = [] }: Given):
     references.length > 0 ? 'REFERENCE_2_VIDEO' : images.length > 0 ? 'FIRST_AND_LAST_FRAMES_2_VIDEO' : 'TEXT_2_VIDEO'
   if (isOlderVeo(model)) return { ...fields, generationType: way }
   if (model === 'veo-3-1') return { ...fields, generation_type: way }
+  if (/^kling-3\.0-omni(?:$|\/(?:text|image|reference)-)/.test(model)) return { ...fields, ...omni(references, fields) }
   // Its schema requires the field; false is what it takes as the default.
   return /^kling-(?:3\.0\/video|2\.6)/.test(model) ? { ...fields, sound: fields['sound'] ?? false } : { ...fields }
+}
+
+/** Sound is off unless it is asked for, which beside a video has to be said; so has the ratio that a video alone decides. */
+function omni(references: NonNullable<Given['references']>, { audio, aspect_ratio: ratio }: Json): Json {
+  const isVideo = (file: unknown) => typeof file === 'string' && mediaKind(file) === 'video'
+  const isAlone = references.length > 0 && references.every(isVideo)
+  return { audio: audio ?? false, ...(isAlone ? { aspect_ratio: ratio ?? 'auto' } : {}) }
 }

@@ -83,9 +83,9 @@ export function shaped(model: string, flat: Json): Record<string, unknown> {
   const contents = [
     ...item('first_frame', first_frame),
     ...item('last_frame', last_frame),
-    // The prompt speaks of them as @image_1, @image_2, …
+    // The prompt speaks of them as @image_1, @image_2, … and @video_1.
     ...references.filter(isImage).map((url, at) => ({ type: 'refer_image', url: raw(url), id: `image_${at + 1}` })),
-    ...references.filter(isVideo).map((url) => ({ type: 'feature_video', url })),
+    ...references.filter(isVideo).map((url, at) => ({ type: 'feature_video', url, id: `video_${at + 1}` })),
   ]
   // Only words have a field of their own, and not even they at the omni models.
   return isOmni(model) || contents.length > 0

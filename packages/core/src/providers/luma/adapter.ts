@@ -1,5 +1,6 @@
 /**
- * Luma has two APIs with hosts, keys and words of their own: the Agents API (Ray 3.2), and Dream Machine (Ray 2) before it.
+ * Luma has two APIs with hosts, keys and words of their own: the Agents API (Ray 3.2), and Dream Machine (Ray 2) before it,
+ * which was to end after 2026-10-04.
  * The name of the model says which one makes the clip.
  */
 
@@ -21,10 +22,10 @@ export const adapter: Adapter = {
   id: 'luma',
   name: 'Luma',
   about: {
-    summary: 'Ray 3.2 from its maker, without sound, and Ray 2 for keys of the older Dream Machine API',
-    summaryZh: 'Luma 官方：Ray 3.2（无声），失败会退款；旧的 Dream Machine 密钥可用 Ray 2',
+    summary: 'Ray 3.2 from its maker, without sound; what fails is refunded',
+    summaryZh: 'Luma 官方：Ray 3.2（无声），失败会退款',
     keyHelp:
-      'From platform.lumalabs.ai; it begins with luma-api-. A key of the older Dream Machine API buys ray-2 and ray-flash-2 only, with the base URL https://api.lumalabs.ai/dream-machine.',
+      'From platform.lumalabs.ai; it begins with luma-api-. A key of the older Dream Machine API, which Luma announced to end after 2026-10-04, buys ray-2 and ray-flash-2 only, with the base URL https://api.lumalabs.ai/dream-machine.',
   },
   // A good key is told that there is no such generation.
   keyTest: `/v1/generations/${NOBODYS}`,

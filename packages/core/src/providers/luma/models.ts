@@ -6,6 +6,7 @@ import { DREAM_MACHINE } from './wire.ts'
 const DOCS = 'https://docs.agents.lumalabs.ai'
 const GUIDE: Source = { from: `${DOCS} (video generation)`, asOf: '2026-09-02', thirdParty: true }
 const PRICES: Source = { from: `${DOCS} (pricing)`, asOf: '2026-07-10', thirdParty: true }
+const MIGRATION = `${DOCS}/guides/videos/migration/`
 const CLIENT: Source = { from: 'https://www.npmjs.com/package/lumaai/v/1.19.1', asOf: '2026-11-28' }
 const RESOLD: Source = { from: 'https://docs.comfy.org (partner nodes, pricing)', asOf: '2025-12-31', thirdParty: true }
 
@@ -34,6 +35,8 @@ const OLDER = {
   // What it takes without them is said nowhere, and they decide the price.
   required: ['duration', 'resolution'],
   typicalMs: 120_000,
+  // Announced for then, with the whole of Dream Machine.
+  retired: { by: 'Luma', on: '2026-10-04', source: MIGRATION, replacement: 'ray-3.2' },
   source: CLIENT,
 } as const satisfies Partial<ModelCard>
 
@@ -54,7 +57,8 @@ export const models: readonly ModelCard[] = [
     price: {
       per: 'row',
       rows: clips({
-        '360p': { 10: 0.18 },
+        // Five seconds of it as of 2026-09-16.
+        '360p': { 5: 0.06, 10: 0.18 },
         '540p': { 5: 0.15, 10: 0.45 },
         '720p': { 5: 0.3, 10: 0.9 },
         '1080p': { 5: 1.2, 10: 3.6 },

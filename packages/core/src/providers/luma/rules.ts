@@ -13,7 +13,7 @@ export const submitRules: readonly SubmitRule[] = [
     charged: 'no',
     error: 'auth',
     advice:
-      'Luma has two APIs with keys of their own: ray-3.2 takes one of the Agents API (it begins with luma-api-), ray-2 and ray-flash-2 take one of Dream Machine.',
+      'Luma has two APIs with keys of their own: ray-3.2 takes one of the Agents API (it begins with luma-api-). One of Dream Machine buys ray-2 and ray-flash-2 only, which Luma announced to end after 2026-10-04.',
     source: 'docs.agents.lumalabs.ai: error handling',
   },
   {

@@ -166,7 +166,8 @@ export const models: readonly ModelCard[] = [
     // A face that is kept.
     references: { min: 1, max: 1, kinds: ['image'] },
     images: { min: 0, max: 0 },
-    wire: { ...OLDER_CARD, firstFrame: null, references: OLDER.references },
+    // Its page has no field for the length or the size.
+    wire: { ...OLDER_CARD, firstFrame: null, references: OLDER.references, duration: null, resolution: null },
     forms: { reference: {} },
   },
 ]

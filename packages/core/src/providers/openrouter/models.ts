@@ -4,7 +4,7 @@ import { type ModelCard, type PriceRow, seconds } from '../card.ts'
 import { SORA_2 } from '../retired-sora-2.ts'
 import { SEEDANCE_COMMANDS } from '../seedance-commands.ts'
 import { card, type Facts, FORMS, FORMS_WITHOUT_LAST, IMAGES_ONLY, NO_LAST, NO_REFERENCES, NO_SEED } from './card.ts'
-import { byResolution, byTokens, price, TOKEN_NOTE, withAudio } from './prices.ts'
+import { byResolution, byTokens, LATER, price, TOKEN_NOTE, withAudio } from './prices.ts'
 
 const SEEDANCE_RATIOS = ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', '9:21'] as const
 
@@ -75,10 +75,12 @@ function grok(model: string, usd: Readonly<Record<string, number>>, image: numbe
     durations: seconds(1, 15),
     resolutions: Object.keys(usd),
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
-    sound: true,
+    // Whether the sound can be switched off, the list does not say.
+    sound: false,
     wire: { ...NO_SEED, ...more.wire },
     price: price(byResolution(usd, { eachImage: image })),
     typicalMs: 60_000,
+    source: LATER,
     ...more,
   })
 }
@@ -169,10 +171,11 @@ export const models: readonly ModelCard[] = [
     durations: seconds(5, 15),
     resolutions: ['768p', '480p'],
     aspectRatios: MINIMAX_RATIOS,
-    sound: true,
+    sound: false,
     wire: { ...NO_REFERENCES, ...NO_SEED },
     price: price(byResolution({ '768p': 0.08, '480p': 0.05 })),
     typicalMs: 90_000,
+    source: LATER,
   }),
   card({
     model: 'minimax/hailuo-2.3',

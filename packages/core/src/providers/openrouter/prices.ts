@@ -5,6 +5,8 @@ import type { Price, PriceRow, Source } from '../card.ts'
 /** A recording of the list, from the days after its newest entry. */
 export const LIST: Source = { from: 'https://openrouter.ai/api/v1/videos/models', asOf: '2026-09-10', thirdParty: true }
 
+export const LATER: Source = { ...LIST, asOf: '2026-10-09' }
+
 export const price = (rows: readonly PriceRow[], note?: string): Price => ({
   per: 'row',
   rows,

@@ -158,12 +158,17 @@ function withMoney(state: TaskState): TaskState {
   return { ...state, failure: { ...state.failure, refunded } }
 }
 
-/** References by what they are, where the model has a list for each kind. */
+/** References by what they are, where the model has a list for each kind, or room for one video. */
 function byMedia(input: Json): Json {
   const { references, ...rest } = input
-  if (!Array.isArray(references)) return rest
-  const { image, video, audio } = byMediaKind(references as string[])
-  return { ...rest, ...filled({ reference_images: image, reference_videos: video, reference_audios: audio }) }
+  if (Array.isArray(references)) {
+    const { image, video, audio } = byMediaKind(references as string[])
+    return { ...rest, ...filled({ reference_images: image, reference_videos: video, reference_audios: audio }) }
+  }
+  const { reference_video: all, ...others } = input
+  if (!Array.isArray(all)) return input
+  const { image, video } = byMediaKind(all as string[])
+  return { ...others, ...filled({ reference_images: image }), ...(video[0] && { reference_video: video[0] }) }
 }
 
 function listed(entry: Json | undefined, lost: LostTask | undefined): ListedTask[] {

@@ -9,6 +9,7 @@ import { byMediaKind, filled } from '../media-kind.ts'
 import { requestBody } from '../request-body.ts'
 import { firstId, idElsewhere } from '../task-id.ts'
 import { taskState, type WireError } from '../wire.ts'
+import { framesOf } from './frames.ts'
 import { submitRules } from './rules.ts'
 import { sizeOf } from './sizes.ts'
 
@@ -71,7 +72,7 @@ export const adapter: Adapter = {
     const size = sizeOf(request.model, extras.card !== null, ratio, resolution)
     const body = {
       ...rest,
-      promptImage: lastFrame === undefined ? promptImage : frames(promptImage, lastFrame),
+      promptImage: framesOf(promptImage, lastFrame),
       ...(size === undefined ? { ratio, resolution } : { ratio: size }),
       ...byKind(request.model, references),
     }
@@ -165,13 +166,6 @@ function kindOf(code: string | undefined): { code?: 'moderation' | 'invalid_inpu
 function wayOf(body: Readonly<Record<string, unknown>>): string {
   if (body['promptImage'] !== undefined) return 'image_to_video'
   return body['videoUri'] === undefined && body['promptVideo'] === undefined ? 'text_to_video' : 'video_to_video'
-}
-
-function frames(first: unknown, last: unknown): unknown {
-  return [
-    { uri: first, position: 'first' },
-    { uri: last, position: 'last' },
-  ]
 }
 
 /** References by what they are, as far as their addresses say. */

@@ -3,11 +3,13 @@
 import type { AspectRatio, Resolution } from '../../video/request.ts'
 import { type FormCard, type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
 import { type CardWire, words } from '../wire-map.ts'
+import { firstFrame } from './frames.ts'
 import { SIZES, type Sizes } from './sizes.ts'
 
 const CLIENT: Source = { from: 'https://www.npmjs.com/package/@runwayml/sdk/v/4.20.1', asOf: '2026-09-23' }
 const PRICES: Source = { from: 'https://docs.dev.runwayml.com/guides/pricing', asOf: '2026-08-13', thirdParty: true }
 const NEWER_PRICES: Source = { ...PRICES, asOf: '2026-09-16' }
+const NEWEST_PRICES: Source = { ...PRICES, asOf: '2026-10-04' }
 
 const IMAGES = { min: 0, max: 1, formats: ['jpeg', 'png', 'webp'], maxBytes: 16_000_000 } as const
 
@@ -36,6 +38,9 @@ function card(model: string, rest: Omit<ModelCard, 'provider' | 'model' | 'image
 
 /** None of the fields that only some have. */
 const PLAIN = { audio: null, negativePrompt: null, seed: null } as const satisfies CardWire
+
+/** An image without a position may be a reference to these. */
+const KEYFRAME = { firstFrame: ['promptImage', firstFrame] } as const satisfies CardWire
 
 const text: FormCard = {}
 const image: FormCard = { wire: { lastFrame: null } }
@@ -72,7 +77,7 @@ function seedance(
     references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 3500,
     promptOptional: true,
-    wire: { negativePrompt: null },
+    wire: { ...KEYFRAME, negativePrompt: null },
     defaults: { audio: true },
     forms: { text, image, firstLast: {}, reference: {} },
     typicalMs: 120_000,
@@ -88,8 +93,9 @@ function wan(model: 'wan3' | 'wan3_prime', cost: ModelCard['price']): ModelCard 
   return card(model, {
     durations: seconds(2, 30),
     ...sizedBy(SIZES[model]),
+    references: { most: { image: 10 } },
     promptMax: 20_000,
-    wire: { negativePrompt: null, seed: null },
+    wire: { ...KEYFRAME, negativePrompt: null, seed: null },
     defaults: { audio: true },
     forms: { text, image: { ...auto, wire: { ...auto.wire, lastFrame: null } }, firstLast: auto, reference: {} },
     price: cost,
@@ -151,7 +157,7 @@ export const models: readonly ModelCard[] = [
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'],
     references: { max: 15, most: { image: 9, video: 3, audio: 3 } },
     promptMax: 6000,
-    wire: { ...PLAIN, resolution: ['resolution', words({ '1440p': '2k' })] },
+    wire: { ...PLAIN, ...KEYFRAME, resolution: ['resolution', words({ '1440p': '2k' })] },
     forms: {
       text,
       image: { ...byImage, wire: { aspectRatio: ['ratio', () => 'adaptive'], lastFrame: null } },
@@ -165,12 +171,12 @@ export const models: readonly ModelCard[] = [
     durations: seconds(1, 15),
     resolutions: ['720p', '480p', '1080p'],
     aspectRatios: ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3'],
-    references: { max: 7, kinds: ['image', 'audio'] },
+    references: { max: 10, kinds: ['image', 'audio'], most: { image: 7, audio: 3 }, soundNeedsPicture: true },
     promptMax: 2500,
     promptOptional: true,
     wire: PLAIN,
     forms: { text, image: byImage, reference: { resolutions: ['720p', '480p'] } },
-    price: price(credits({ '480p': 10, '720p': 16, '1080p': 29 }, { eachImage: 0.01 })),
+    price: price(credits({ '480p': 10, '720p': 16, '1080p': 29 }, { eachImage: 0.01, eachSound: 0.01 })),
     typicalMs: 60_000,
   }),
   card('happyhorse_1_0', {
@@ -188,18 +194,24 @@ export const models: readonly ModelCard[] = [
     promptOptional: true,
     wire: { ...PLAIN, references: null },
     forms: { text, image },
-    price: price(credits({ '720p': 10 })),
+    price: price(credits({ '720p': 10 }, { eachImage: 0.01 })),
   }),
   gemini('gemini_omni_flash_1.1', {
+    promptMax: 4000,
     references: { kinds: ['image', 'video'] },
     forms: { text, image: {}, firstLast: {}, reference: {} },
+    price: price(
+      credits({ '720p': 10, '360p': 3.4, '1080p': 15, '2160p': 30 }, { eachImage: 0.01, ...NO_VIDEO }),
+      NEWEST_PRICES,
+    ),
   }),
   wan('wan3', price(credits({ '480p': 5, '720p': 10, '1080p': 20 }, NO_VIDEO), NEWER_PRICES)),
-  wan('wan3_prime', null),
+  wan('wan3_prime', price(credits({ '480p': 6.8, '720p': 14, '1080p': 28 }, NO_VIDEO), NEWEST_PRICES)),
   card('h3_max', {
     durations: seconds(5, 15),
     resolutions: ['768p', '480p'],
     aspectRatios: [],
+    promptMax: 6000,
     wire: { audio: null, negativePrompt: null, references: null, aspectRatio: null },
     forms: {
       text,

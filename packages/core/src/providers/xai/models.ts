@@ -5,16 +5,14 @@ import { type ModelCard, type PriceRow, type Source, seconds } from '../card.ts'
 const third = (from: string, asOf: string): Source => ({ from, asOf, thirdParty: true })
 const GUIDE = third('https://docs.x.ai/docs/model-capabilities/video/generation', '2026-11-06')
 const PRICES = third('https://docs.x.ai/developers/models', '2026-11-06')
+const LITE_PRICES = third('https://docs.x.ai/docs/pricing', '2026-09-29')
 
 /** USD for each second of output, and for each image. */
-function second(usd: Readonly<Record<string, number>>, eachImage?: number): PriceRow[] {
-  return Object.entries(usd).map(([resolution, rate]) => ({
-    per: 'second',
-    usd: rate,
-    resolution,
-    ...(eachImage === undefined ? {} : { eachImage }),
-  }))
+function second(usd: Readonly<Record<string, number>>, eachImage: number): PriceRow[] {
+  return Object.entries(usd).map(([resolution, rate]) => ({ per: 'second', usd: rate, resolution, eachImage }))
 }
+
+const inObject = (url: string) => ({ url })
 
 const CARD = {
   provider: 'xai',
@@ -29,6 +27,9 @@ const CARD = {
   source: GUIDE,
 } as const satisfies Partial<ModelCard>
 
+/** A first frame alone decides the ratio; beside references or a last one it does not. */
+const BY_IMAGE = { ...CARD.images, min: 1, decidesRatio: true } as const
+
 export const models: readonly ModelCard[] = [
   {
     ...CARD,
@@ -36,7 +37,7 @@ export const models: readonly ModelCard[] = [
     resolutions: ['480p', '720p'],
     references: { max: 7, kinds: ['image'] },
     wire: { lastFrame: null },
-    forms: { text: {}, image: {}, reference: { durations: seconds(1, 10) } },
+    forms: { text: {}, image: { images: BY_IMAGE }, reference: { durations: seconds(1, 10) } },
     price: { per: 'row', rows: second({ '480p': 0.05, '720p': 0.07 }, 0.002), source: PRICES },
   },
   {
@@ -44,16 +45,17 @@ export const models: readonly ModelCard[] = [
     model: 'grok-imagine-video-1.5',
     aliases: ['grok-imagine-video-1.5-preview', 'grok-imagine-video-1.5-2026-05-30'],
     resolutions: ['480p', '720p', '1080p'],
-    references: { max: 10, kinds: ['image', 'audio'], most: { image: 7, audio: 3 } },
+    // Sounds of one's own are for partners of xAI (403); voices go by their id, in extra.reference_audios.
+    references: { max: 7, kinds: ['image'] },
     forms: {
       text: {},
-      image: { wire: { lastFrame: null } },
-      firstLast: {},
-      // Beside them it takes a first frame, but no last one.
+      image: { images: BY_IMAGE, wire: { lastFrame: null } },
+      firstLast: { resolutions: ['480p', '720p'] },
+      // Beside them it takes a first and a last frame.
       reference: {
         resolutions: ['480p', '720p'],
         images: CARD.images,
-        wire: { firstFrame: ['image', (url) => ({ url })] },
+        wire: { firstFrame: ['image', inObject], lastFrame: ['last_frame', inObject] },
       },
     },
     price: { per: 'row', rows: second({ '480p': 0.08, '720p': 0.14, '1080p': 0.25 }, 0.01), source: PRICES },
@@ -64,7 +66,7 @@ export const models: readonly ModelCard[] = [
     // 1080p is made larger from 720p.
     resolutions: ['480p', '720p', '1080p'],
     wire: { lastFrame: null, references: null },
-    forms: { text: {}, image: {} },
-    price: { per: 'row', rows: second({ '480p': 0.02, '720p': 0.03, '1080p': 0.14 }), source: PRICES },
+    forms: { text: {}, image: { images: BY_IMAGE } },
+    price: { per: 'row', rows: second({ '480p': 0.02, '720p': 0.03, '1080p': 0.14 }, 0.01), source: LITE_PRICES },
   },
 ]

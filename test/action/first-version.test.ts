@@ -3,7 +3,7 @@
  * Action against this simulator on these ports): they are read, and nothing in them is bought again.
  */
 
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStage, root } from './stage.ts'
@@ -22,13 +22,16 @@ test('what the first version has bought is not bought again, neither from a fold
   await using stage = await openStage({ port: PORT, assetPort: PORT + 1 })
   cpSync(join(FIXTURES, 'folder'), join(stage.workspace, 'ledger'), { recursive: true })
   for (const entry of entries) stage.results.putCacheEntry({ ...entry, bytes: Buffer.from(entry.bytes, 'base64') })
+  // A workspace each: after a run nothing half written may lie in its own.
+  const ofCache = join(stage.workspace, '../of-cache')
+  mkdirSync(ofCache)
   /** As `status, reused, code, charged`; on both ledgers side by side. */
   const outcomesOf = async (prompt: string) => {
-    const on = async (ledger: string) => {
-      const run = await stage.run({ ledger, prompt, 'output-dir': ledger }, { runId: '100', timeoutMs: 120_000 })
+    const on = async (ledger: string, workspace = stage.workspace) => {
+      const run = await stage.run({ ledger, prompt }, { workspace, runId: '100', timeoutMs: 120_000 })
       return run.videos.map(({ status, reused, error }) => [status, reused, error?.code, error?.charged].join(' '))
     }
-    const [folder, cache] = await Promise.all([on('ledger'), on('cache')])
+    const [folder, cache] = await Promise.all([on('ledger'), on('cache', ofCache)])
     expect(cache).toEqual(folder)
     return folder
   }

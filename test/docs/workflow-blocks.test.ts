@@ -2,6 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { VideoInput } from '@reelay/core'
+import { ADAPTERS, prepare } from '@reelay/core/host'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { action, complaints, isWorkflow, type Step } from './language-service.ts'
@@ -58,6 +60,33 @@ for (const [name, text, value] of shown)
     // People copy it as it is: it should ask for no more rights than it needs.
     if (isWorkflow(value)) expect(value.permissions).toBeDefined()
   })
+
+/** A clip of a step's settings: from words, or from an image where the model needs one. USD. */
+function priceOfOne(step: Step): number | null | undefined {
+  const { provider, 'aspect-ratio': aspectRatio, model, duration, resolution, audio } = step.with ?? {}
+  const adapter = Object.values(ADAPTERS).find(({ id }) => id === provider)
+  // What GitHub fills in, nobody can price here.
+  if (adapter === undefined || String(model).includes('${{')) return undefined
+  const input = { prompt: 'a red fox', aspectRatio, model, duration, resolution, audio } as VideoInput
+  for (const images of [{}, { imageUrl: 'https://example.com/a.png' }]) {
+    const result = prepare(adapter, { ...input, ...images })
+    if (result.ok) return result.prepared.estimate.usd
+  }
+  return undefined
+}
+
+test('the limit on the cost that is shown lets a clip be bought', () => {
+  const limited = shown
+    .flatMap(([name, , value]) => stepsOf(value).map((step) => ({ name, step, limit: step?.with?.['max-cost'] })))
+    .map(({ name, step, limit }) => ({
+      name,
+      limit: Number(limit),
+      price: limit && !step.with?.['models'] && priceOfOne(step),
+    }))
+    .filter(({ price }) => typeof price === 'number' || price === null)
+  expect(limited.length).toBeGreaterThan(5)
+  expect(limited.filter(({ price, limit }) => price === null || Number(price) > limit)).toEqual([])
+})
 
 test('there is a workflow to copy', () => {
   expect(shown.filter(([, , value]) => isWorkflow(value)).length).toBeGreaterThan(0)

@@ -147,7 +147,7 @@ needs no \`{{provider}}\`. What is set twice, as a field and in \`modelParameter
 input \`vars\`, then \`vars-file\`. A variable that nobody sets is an error, and so are braces with something else between them;
 for braces in the prompt itself write \`\\{{\`. A variable is a text: \`9.90\`, \`0012\` and \`1.10\` keep their characters, quoted or not.
 A value is filled in as it stands: one with a variable in it is an error, and \`\\{{\` is two braces there, too. An empty one is
-an error; write \`""\` for an empty text. A variable of the file that its text does not use is a notice. In \`extra\` a number stays
+an error; write \`""\` for an empty text. In a table an empty cell is an empty text. A variable of the file that its text does not use is a notice. In \`extra\` a number stays
 a number; one with more digits than a number keeps (a seed of 64 bits) is an error.
 
 ## Tables
